@@ -46,4 +46,5 @@ export const LEVELS = [
 /** What to say beside every level, so that nobody takes it for a mark. */
 export const HOW_TO_READ =
   "A level describes, it does not judge: a higher one costs money and attention and is not better in itself. " +
-  "Say where you are, choose where you want to be, and answer for one scope at a time: company, division or product.";
+  "Say honestly how you work today, pick the level that pays off for you, and answer for one scope at a time: " +
+  "company, division or product.";

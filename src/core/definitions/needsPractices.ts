@@ -63,7 +63,7 @@ export const NEEDS_PRACTICES = [
   {
     id: "enablement.errors",
     need: "Basic enablement",
-    statement: "When something fails, developers can see what went wrong and what to do about it.",
+    statement: "When something fails, developers learn the cause and how to put it right.",
     evidence: "The ten most frequent error messages, or a log that developers can open",
   },
   {
