@@ -1,0 +1,112 @@
+/** Reads the bytes of an .xlsx file into a workbook. */
+
+import { parseRange } from "hucre";
+import { type CellValue, rangeRef, readXlsx as readFile, type Sheet, type Workbook } from "hucre/xlsx";
+import type { CellData, TabData, ValidationData, WorkbookData } from "../workbook-data";
+import { lookFromFile } from "./cell-style";
+import { validationFromFile } from "./cell-validation";
+import { dateFormat, dayNumber } from "./day-number";
+import { formulaFromFile } from "./portable-formula";
+import {
+  localeProperty,
+  longListsTab,
+  pixelsPerLetter,
+  widthPadding,
+  zoneProperty,
+} from "./xlsx-conventions";
+
+/** A workbook of an .xlsx file's bytes. The file names no time zone unless we wrote it, so `timeZone` is given. */
+export async function readXlsx(bytes: Uint8Array, name: string, timeZone: string): Promise<WorkbookData> {
+  const file = await readFile(bytes, { readStyles: true });
+  const custom = file.properties?.custom ?? {};
+  return {
+    name,
+    timeZone: String(custom[zoneProperty] ?? timeZone),
+    locale: String(custom[localeProperty] ?? "en_US"),
+    tabs: file.sheets.filter((sheet) => sheet.name !== longListsTab).map((sheet) => tabOf(sheet, file)),
+  };
+}
+
+function tabOf(sheet: Sheet, file: Workbook): TabData {
+  const rows = sheet.rows.map((row) => row.map((value) => plainCell(value)));
+  const plainSize = file.defaultFont?.size ?? 11;
+  for (const [place, cell] of sheet.cells ?? []) {
+    const [row, column] = place.split(",").map(Number) as [number, number];
+    rows[row] ??= [];
+    const text = cell.formula === undefined ? undefined : formulaFromFile(cell.formula);
+    if (text === "spilled") {
+      rows[row][column] = null;
+      continue;
+    }
+    const content: CellData = {
+      ...plainCell(cell.value),
+      ...(text && { formula: text }),
+      ...lookFromFile(cell.style, file.themeColors ?? [], plainSize),
+      ...(cell.comment && { note: cell.comment.text }),
+      ...(cell.hyperlink?.target && { link: cell.hyperlink.target }),
+    };
+    rows[row][column] = Object.keys(content).length > 0 ? content : null;
+  }
+  blankWhatArraysFilled(sheet, rows);
+  return {
+    name: sheet.name,
+    rows: rows.map((row) => Array.from(row, (cell) => cell ?? null)),
+    ...frozen(sheet),
+    ...(sheet.columns && { columnWidths: sheet.columns.map(pixels) }),
+    ...((sheet.hidden || sheet.veryHidden) && { hidden: true }),
+    ...(sheet.view?.tabColor?.rgb && { tabColor: `#${sheet.view.tabColor.rgb.slice(-6).toLowerCase()}` }),
+    ...(sheet.merges && {
+      merges: sheet.merges.map((m) => rangeRef(m.startRow, m.startCol, m.endRow, m.endCol)),
+    }),
+    ...validations(sheet, file),
+  };
+}
+
+function plainCell(value: CellValue): CellData | null {
+  if (value === null) return null;
+  if (!(value instanceof Date)) return { value };
+  const day = dayNumber(value);
+  return { value: day, date: true, format: dateFormat(day) };
+}
+
+/** An array formula spills by itself here; the values the file keeps in its range would stand in the way. */
+function blankWhatArraysFilled(sheet: Sheet, rows: (CellData | null)[][]): void {
+  for (const [place, cell] of sheet.cells ?? []) {
+    if (cell.formulaType !== "array" || !cell.formulaRef) continue;
+    const area = parseRange(cell.formulaRef);
+    for (let row = area.startRow; row <= area.endRow; row += 1) {
+      for (let column = area.startCol; column <= area.endCol; column += 1) {
+        if (`${row},${column}` !== place && rows[row]) rows[row]![column] = null;
+      }
+    }
+  }
+}
+
+function frozen(sheet: Sheet): Pick<TabData, "frozenRows" | "frozenColumns"> {
+  const { rows, columns } = sheet.freezePane ?? {};
+  return { ...(rows && { frozenRows: rows }), ...(columns && { frozenColumns: columns }) };
+}
+
+function pixels(column: { width?: number } | undefined): number | null {
+  return column?.width === undefined ? null : Math.round(column.width * pixelsPerLetter + widthPadding);
+}
+
+function validations(sheet: Sheet, file: Workbook): { validations?: ValidationData[] } {
+  const found = (sheet.dataValidations ?? [])
+    .map((rule) => validationFromFile(rule, (reference) => listedCells(reference, sheet, file)))
+    .filter((rule) => rule !== undefined);
+  return found.length > 0 ? { validations: found } : {};
+}
+
+/** The texts in the cells that a list such as `Lists!$A$1:$A$9` points at. */
+function listedCells(reference: string, home: Sheet, file: Workbook): string[] {
+  const [, tab, range] = /^=?(?:'?(.*?)'?!)?(.+)$/.exec(reference.replaceAll("$", "")) ?? [];
+  const sheet = tab ? file.sheets.find((other) => other.name === tab.replaceAll("''", "'")) : home;
+  if (!sheet || !range || !/^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(range)) return [];
+  const area = parseRange(range);
+  return sheet.rows
+    .slice(area.startRow, area.endRow + 1)
+    .flatMap((row) => row.slice(area.startCol, area.endCol + 1))
+    .filter((value) => value !== null && value !== undefined && value !== "")
+    .map(String);
+}

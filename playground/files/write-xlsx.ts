@@ -1,0 +1,94 @@
+/** Writes a workbook as the bytes of an .xlsx file that Excel and Google Sheets open. */
+
+import { parseRange } from "hucre";
+import { type Cell, colToLetter, type WriteSheet, writeXlsx as writeFile } from "hucre/xlsx";
+import type { CellData, TabData, WorkbookData } from "../workbook-data";
+import { bareHex, bodyFont, lookForFile } from "./cell-style";
+import { validationForFile } from "./cell-validation";
+import { formulaForFile, spilledForFile } from "./portable-formula";
+import { tabNames } from "./tab-names";
+import {
+  localeProperty,
+  longListsTab,
+  pixelsPerLetter,
+  widthPadding,
+  zoneProperty,
+} from "./xlsx-conventions";
+
+/** The .xlsx bytes: values, formulas that stay alive in Google Sheets, looks, notes, lists, frozen rows, hidden tabs. */
+export async function writeXlsx(workbook: WorkbookData): Promise<Uint8Array> {
+  const names = tabNames(workbook.tabs.map((tab) => tab.name));
+  const longLists: string[][] = [];
+  const sheets = workbook.tabs.map((tab, index) => sheetOf(tab, names[index]!, longLists));
+  if (longLists.length > 0) sheets.push({ name: longListsTab, hidden: true, rows: transposed(longLists) });
+  return writeFile({
+    sheets,
+    defaultFont: bodyFont,
+    properties: {
+      title: workbook.name,
+      custom: { [zoneProperty]: workbook.timeZone, [localeProperty]: workbook.locale },
+    },
+  });
+}
+
+function sheetOf(tab: TabData, name: string, longLists: string[][]): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  tab.rows.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      if (cell) cells.set(`${r},${c}`, fileCell(cell));
+    });
+  });
+  const listReference = (list: string[]) => {
+    const column = colToLetter(longLists.push(list) - 1);
+    return `'${longListsTab}'!$${column}$1:$${column}$${list.length}`;
+  };
+  const rules = (tab.validations ?? [])
+    .map((rule) => validationForFile(rule, listReference))
+    .filter((rule) => rule !== undefined);
+  return {
+    name,
+    rows: tab.rows.map((row) => row.map(() => null)),
+    cells,
+    columns: (tab.columnWidths ?? []).map((width) => (width === null ? {} : { width: letters(width) })),
+    ...((tab.frozenRows || tab.frozenColumns) && {
+      freezePane: { rows: tab.frozenRows ?? 0, columns: tab.frozenColumns ?? 0 },
+    }),
+    ...(tab.hidden && { hidden: true }),
+    ...(tab.tabColor && { view: { tabColor: { rgb: bareHex(tab.tabColor) } } }),
+    ...(tab.merges && { merges: tab.merges.map(parseRange) }),
+    ...(rules.length > 0 && { dataValidations: rules }),
+  };
+}
+
+const errorText = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
+
+/** `spilled`: another cell's formula filled this one, so its value must not stand in the way when that formula runs. */
+export type WritableCell = CellData & { spilled?: true };
+
+function fileCell(cell: WritableCell): Partial<Cell> {
+  const style = lookForFile(cell);
+  const look = {
+    ...(style && { style }),
+    ...(cell.note && { comment: { text: cell.note } }),
+    ...(cell.link && { hyperlink: { target: cell.link } }),
+  };
+  const { value } = cell;
+  if (cell.formula) return { ...look, ...formulaCell(formulaForFile(cell.formula, value), value) };
+  if (cell.spilled && value !== undefined) return { ...look, ...formulaCell(spilledForFile(value), value) };
+  if (value === undefined) return { ...look, value: null, type: "empty" };
+  if (typeof value === "string") {
+    return { ...look, value, type: errorText.test(value) ? "error" : "string" };
+  }
+  return { ...look, value, type: typeof value === "boolean" ? "boolean" : "number" };
+}
+
+function formulaCell(formula: string, value: CellData["value"]): Partial<Cell> {
+  return { type: "formula", formula, ...(value !== undefined && { value, formulaResult: value }) };
+}
+
+const letters = (width: number) => (width - widthPadding) / pixelsPerLetter;
+
+function transposed(lists: string[][]): (string | null)[][] {
+  const length = Math.max(...lists.map((list) => list.length));
+  return Array.from({ length }, (_, row) => lists.map((list) => list[row] ?? null));
+}
