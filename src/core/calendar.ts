@@ -1,0 +1,64 @@
+/** Days, ISO weeks, months and quarters of local time (see zone.ts). */
+
+export const DAY = 86_400_000;
+
+export const PERIODS = ["month", "quarter", "year", "week"] as const;
+export type Period = (typeof PERIODS)[number];
+
+/** The first moment of that day. */
+export function startOfDay(local: number): number {
+  return Math.floor(local / DAY) * DAY;
+}
+
+/** The first moment of that calendar day; months count from 1 and may run over, as in `date(2025, 13, 1)`. */
+export function startOf(year: number, month: number, day: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getTime();
+}
+
+/** Whether the calendar has such a day (no 31 June). */
+export function dayExists(year: number, month: number, day: number): boolean {
+  const date = new Date(startOf(year, month, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1 && year <= 9999;
+}
+
+/** The first moment of the period that holds this local time. Weeks start on Monday (ISO 8601). */
+export function startOfPeriod(local: number, period: Period): number {
+  const date = new Date(local);
+  const year = date.getUTCFullYear();
+  const month = date.getUTCMonth() + 1;
+  if (period === "year") return startOf(year, 1, 1);
+  if (period === "quarter") return startOf(year, month - ((month - 1) % 3), 1);
+  if (period === "month") return startOf(year, month, 1);
+  const sinceMonday = (date.getUTCDay() + 6) % 7;
+  return startOfDay(local) - sinceMonday * DAY;
+}
+
+/** The first moment of the period after the one that starts here. */
+export function nextPeriod(start: number, period: Period): number {
+  const date = new Date(start);
+  const months = { month: 1, quarter: 3, year: 12, week: 0 }[period];
+  if (months === 0) return start + 7 * DAY;
+  return startOf(date.getUTCFullYear(), date.getUTCMonth() + 1 + months, 1);
+}
+
+/** `2025-07`, `2025 Q3`, `2025` or `2025-W28` (ISO week: the year is that of its Thursday). */
+export function periodName(start: number, period: Period): string {
+  const date = new Date(period === "week" ? start + 3 * DAY : start);
+  const year = String(date.getUTCFullYear()).padStart(4, "0");
+  if (period === "year") return year;
+  if (period === "quarter") return `${year} Q${Math.floor(date.getUTCMonth() / 3) + 1}`;
+  if (period === "month") return `${year}-${String(date.getUTCMonth() + 1).padStart(2, "0")}`;
+  const week = Math.floor((date.getTime() - startOf(date.getUTCFullYear(), 1, 1)) / (7 * DAY)) + 1;
+  return `${year}-W${String(week).padStart(2, "0")}`;
+}
+
+/** `2025-07-11`, or `2025-07-11 14:30` where there is a time of day. */
+export function dateText(local: number): string {
+  const iso = new Date(local).toISOString();
+  const day = iso.slice(0, iso.indexOf("T"));
+  if (local % DAY === 0) return day;
+  const time = iso.slice(iso.indexOf("T") + 1, -1);
+  return `${day} ${time.endsWith(":00.000") ? time.slice(0, 5) : time.replace(/\.000$/, "")}`;
+}

@@ -1,0 +1,100 @@
+/** What happened: the Activities range read together with the Journey and Contacts ranges, ready for every measure. */
+import { ACTIVITIES } from "../tables/activities";
+import { CONTACTS, MILESTONES } from "../tables/contacts";
+import type { Grid } from "../tables/grid";
+import { type Rows, readRows, type TextColumn } from "../tables/rows";
+import { headerKey } from "../text";
+import type { Zone } from "../zone";
+import { type JourneyPlan, readJourney, type Step } from "./journeyPlan";
+import { type ContactRows, type People, readPeople } from "./people";
+
+/** A date in a Contacts row that counts as an activity of the column's name. */
+export interface Milestone {
+  person: number;
+  time: number;
+  activity: number;
+  contactsRow: number;
+}
+
+export interface ActivityLog {
+  rows: Rows<typeof ACTIVITIES.columns>;
+  contacts: ContactRows | undefined;
+  plan: JourneyPlan;
+  people: People;
+  /** Per row: local time, NaN where the row does not count for want of a date. */
+  times: Float64Array;
+  /** Per row: the activity's code, 0 where the row does not count for want of an activity. */
+  activity: TextColumn;
+  /** Per row: the code of the Contact cell, 0 for nobody. */
+  contact: TextColumn;
+  /** Per Contact code: the people named, colleagues left out. */
+  peopleOf: readonly (readonly number[])[];
+  milestones: readonly Milestone[];
+  /** The journey's step of an activity code, undefined where the journey does not know it. */
+  step(activity: number): Step | undefined;
+}
+
+/** Reads the three ranges. Rows without a readable date or activity count in no measure. @throws LedgerError for a range without its header */
+export function readActivityLog(
+  activities: Grid,
+  journey: Grid | undefined,
+  contacts: Grid | undefined,
+  zone: Zone,
+): ActivityLog {
+  const rows = readRows(ACTIVITIES, activities, zone);
+  const plan = readJourney(journey, zone);
+  const contactRows = contacts && readRows(CONTACTS, contacts, zone);
+  const people = readPeople(contactRows);
+  const activity = rows.texts("activity");
+  const contact = rows.texts("contact");
+  const peopleOf = contact.names.map((name) =>
+    people.named(name).filter((person) => !people.isInternal(person)),
+  );
+  const milestones = contactRows ? milestonesOf(contactRows, people, plan, activity) : [];
+  const steps = activity.keys.map((key) => plan.byKey.get(key));
+  return {
+    rows,
+    contacts: contactRows,
+    plan,
+    people,
+    times: rows.dates("date"),
+    activity,
+    contact,
+    peopleOf,
+    milestones,
+    step: (code) => steps[code],
+  };
+}
+
+function milestonesOf(
+  contacts: ContactRows,
+  people: People,
+  plan: JourneyPlan,
+  activity: TextColumn,
+): Milestone[] {
+  const found: Milestone[] = [];
+  for (const { name, place } of milestoneColumns(contacts, plan)) {
+    const code = activity.code(name);
+    const times = contacts.datesAt(place);
+    for (let row = 0; row < contacts.count; row++) {
+      const person = people.ofRow[row]!;
+      const time = times[row]!;
+      if (person >= 0 && !Number.isNaN(time) && !people.isInternal(person))
+        found.push({ person, time, activity: code, contactsRow: row });
+    }
+  }
+  return found;
+}
+
+/** The milestone columns, and every other Contacts column whose header the journey lists as an activity. */
+function milestoneColumns(contacts: ContactRows, plan: JourneyPlan): { name: string; place: number }[] {
+  const listed = new Map(plan.steps.map(({ activity }) => [headerKey(activity), activity]));
+  const titles = new Map(
+    MILESTONES.map((name) => [contacts.header.places[name], CONTACTS.columns[name].title]),
+  );
+  return contacts.header.texts.flatMap((text, place) => {
+    const title = titles.get(place);
+    const name = listed.get(headerKey(title ?? text)) ?? listed.get(headerKey(text)) ?? title;
+    return name === undefined || text === "" ? [] : [{ name, place }];
+  });
+}

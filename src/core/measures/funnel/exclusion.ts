@@ -1,0 +1,44 @@
+/** The option `exclude`: activities that take a contact out of the whole funnel. */
+import { optionErrors } from "../../problems/optionErrors";
+import { nameKey } from "../../text";
+import type { ActivityLog } from "../activityLog";
+import type { Attempt } from "./attempt";
+import { windowEnd } from "./conversionWindow";
+import type { Histories } from "./histories";
+
+/** The codes of the activities named. @throws LedgerError for a name that neither Activities nor the Journey has */
+export function excludedActivities(
+  names: readonly string[] | undefined,
+  log: ActivityLog,
+): ReadonlySet<number> {
+  const codes = new Set<number>();
+  for (const name of names ?? []) {
+    const code = log.activity.keys.indexOf(nameKey(name));
+    if (code > 0) codes.add(code);
+    else if (!log.plan.byKey.has(nameKey(name)))
+      throw optionErrors.unknownName("exclude", name, log.activity.names.slice(1).sort());
+  }
+  return codes;
+}
+
+/** The place of an excluded activity after the first step, within the window and before the last stage; -1 for none. */
+export function exclusionIn(
+  histories: Histories,
+  start: number,
+  end: number,
+  attempt: Attempt,
+  windowDays: number | undefined,
+  excluded: ReadonlySet<number>,
+): number {
+  if (excluded.size === 0) return -1;
+  const { times, activities } = histories;
+  const first = Math.min(...attempt.places.filter((place) => place >= 0).map((place) => times[place]!));
+  const last = attempt.places[attempt.places.length - 1]!;
+  const until = last >= 0 ? times[last]! : Number.POSITIVE_INFINITY;
+  const latest = windowEnd(first, windowDays);
+  for (let place = start; place < end; place++) {
+    const time = times[place]!;
+    if (time > first && time < until && time <= latest && excluded.has(activities[place]!)) return place;
+  }
+  return -1;
+}

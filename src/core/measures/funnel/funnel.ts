@@ -1,0 +1,88 @@
+/** The conversion table: how many contacts got to each stage, overall or for each value of a column. */
+import { DAY } from "../../calendar";
+import { median } from "../median";
+import { share } from "../share";
+import { breakdownOf, byColumn } from "./breakdown";
+import type { Journey, Journeys } from "./journeys";
+
+export interface FunnelRow {
+  stage: string;
+  contacts: number;
+  /** Of those at the stage before. */
+  stepConversion: number | undefined;
+  /** Of those at the first stage. */
+  overallConversion: number | undefined;
+  dropOff: number | undefined;
+  /** Days since the stage before, half of the contacts faster. */
+  medianDays: number | undefined;
+}
+
+export interface FunnelBlock {
+  /** The value of the breakdown column. */
+  value: string;
+  rows: FunnelRow[];
+}
+
+/** The funnel of all journeys. */
+export function funnelOf(journeys: Journeys): FunnelRow[] {
+  const tally = newTally(journeys);
+  for (const journey of journeys.all) add(tally, journeys, journey);
+  return rowsOf(tally, journeys);
+}
+
+/** One funnel for each value of a column, largest first, then by name. @throws LedgerError for an unknown column */
+export function funnelBy(journeys: Journeys, by: string): { title: string; blocks: FunnelBlock[] } {
+  const column = byColumn(by, journeys.log);
+  const valuesOf = breakdownOf(journeys, column);
+  const tallies = new Map<string, Tally>();
+  for (const journey of journeys.all) {
+    if (journey.depth === 0) continue;
+    for (const value of valuesOf(journey)) {
+      let tally = tallies.get(value);
+      if (!tally) {
+        tally = newTally(journeys);
+        tallies.set(value, tally);
+      }
+      add(tally, journeys, journey);
+    }
+  }
+  const blocks = [...tallies].map(([value, tally]) => ({ value, rows: rowsOf(tally, journeys) }));
+  blocks.sort((a, b) => b.rows[0]!.contacts - a.rows[0]!.contacts || (a.value < b.value ? -1 : 1));
+  return { title: column.title, blocks };
+}
+
+interface Tally {
+  contacts: number[];
+  days: number[][];
+}
+
+function newTally({ labels }: Journeys): Tally {
+  return { contacts: labels.map(() => 0), days: labels.map(() => []) };
+}
+
+/** Days count between a contact's steps at two neighbouring stages, where it has both, in order. */
+function add(tally: Tally, { histories }: Journeys, { depth, places }: Journey): void {
+  for (let stage = 0; stage < depth; stage++) {
+    tally.contacts[stage]!++;
+    if (stage === 0) continue;
+    const [before, here] = [places[stage - 1]!, places[stage]!];
+    if (before < 0 || here < 0) continue;
+    const taken = histories.times[here]! - histories.times[before]!;
+    if (taken >= 0) tally.days[stage]!.push(taken / DAY);
+  }
+}
+
+function rowsOf({ contacts, days }: Tally, { labels }: Journeys): FunnelRow[] {
+  return labels.map((stage, index) => {
+    const count = contacts[index]!;
+    const before = contacts[index - 1];
+    return {
+      stage,
+      contacts: count,
+      stepConversion: before === undefined ? undefined : share(count, before),
+      overallConversion: share(count, contacts[0]!),
+      dropOff: before === undefined ? undefined : before - count,
+      medianDays: median(days[index]!),
+    };
+  });
+}

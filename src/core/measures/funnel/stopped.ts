@@ -1,0 +1,64 @@
+/** Says why a contact got no further along the funnel. */
+import { dateText, startOfDay } from "../../calendar";
+import { stageAt } from "./attempt";
+import { windowEnd } from "./conversionWindow";
+import type { Journey, Journeys } from "./journeys";
+
+/** One short reason; "" for a contact that reached the last stage. */
+export function whyStopped(journeys: Journeys, journey: Journey): string {
+  const { log, histories, rules, stages, options } = journeys;
+  const { depth, exclusion, person } = journey;
+  if (exclusion >= 0) {
+    const name = log.activity.names[histories.activities[exclusion]!];
+    return `Excluded by ${name} on ${dateText(histories.times[exclusion]!)}`;
+  }
+  if (depth === stages.length) return "";
+  const start = histories.starts[person]!;
+  const end = histories.starts[person + 1]!;
+  const timesAt = (matches: (stage: number) => boolean): number[] => {
+    const times: number[] = [];
+    for (let place = start; place < end; place++)
+      if (matches(stageAt(histories, place, rules))) times.push(histories.times[place]!);
+    return times;
+  };
+  if (depth === 0) return whyNotBegun(journeys, timesAt);
+
+  const first = Math.min(
+    ...journey.places.filter((place) => place >= 0).map((place) => histories.times[place]!),
+  );
+  const latest = windowEnd(first, rules.windowDays);
+  const outside = `outside the ${rules.windowDays} days`;
+  if (options.order === "any") {
+    const done = new Set(
+      journey.places.filter((place) => place >= 0).map((place) => stageAt(histories, place, rules)),
+    );
+    const others = timesAt((stage) => stage >= 0 && !done.has(stage));
+    return others.length > 0 ? `Other stages came ${outside}` : "No activity at another stage";
+  }
+  const next = stages[depth]!;
+  if (options.order === "reached") {
+    const later = timesAt((stage) => stage >= depth);
+    return later.length > 0 ? `${next} or a later stage came ${outside}` : `No ${next} activity`;
+  }
+  const times = timesAt((stage) => stage === depth);
+  if (times.length === 0) return `No ${next} activity`;
+  const previous = histories.times[journey.places[depth - 1]!]!;
+  const after = times.filter((time) => time >= previous);
+  if (after.length === 0) return `Out of order: ${next} came before ${stages[depth - 1]}`;
+  if (Math.min(...after) > latest) return `${next} came ${outside}`;
+  return `Another activity came before ${next}`;
+}
+
+function whyNotBegun(journeys: Journeys, timesAt: (matches: (stage: number) => boolean) => number[]): string {
+  const { options, rules, stages } = journeys;
+  const mapped = timesAt((stage) => stage >= 0);
+  if (mapped.length === 0) return "No activity at any stage of this funnel";
+  const sequential = options.order === "ordered" || options.order === "strict";
+  const begins = sequential ? timesAt((stage) => stage === 0) : mapped;
+  if (begins.length === 0) return `No ${stages[0]} activity`;
+  const first = Math.min(...begins);
+  const day = dateText(startOfDay(first));
+  return first < rules.from
+    ? `First step on ${day} is before the dates asked for`
+    : `First step on ${day} is after the dates asked for`;
+}

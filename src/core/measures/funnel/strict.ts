@@ -1,0 +1,77 @@
+/** The order `strict`: the stages in order, with no other activity of that contact between them. */
+import { type Attempt, type FindAttempt, mayBegin, stageAt } from "./attempt";
+import { windowEnd } from "./conversionWindow";
+import type { Histories } from "./histories";
+
+/** Activities at one moment, which may be taken in whichever order helps. */
+interface Moment {
+  time: number;
+  count: number;
+  /** The place of each stage done at this moment. */
+  places: Map<number, number>;
+}
+
+/** From each moment at which the first stage is done, how far the stages follow one another without a gap. */
+export const findStrict: FindAttempt = (histories, start, end, rules) => {
+  const moments = momentsOf(histories, start, end, (place) => stageAt(histories, place, rules));
+  let deepest: Attempt | undefined;
+  for (let at = 0; at < moments.length && deepest?.depth !== rules.stages; at++) {
+    const { time, places } = moments[at]!;
+    if (!places.has(0) || !mayBegin(time, rules)) continue;
+    const latest = windowEnd(time, rules.windowDays);
+    for (let taken = 1; taken <= rules.stages && places.has(taken - 1); taken++) {
+      const run = follow(moments, at, taken, rules.stages, latest);
+      if (!deepest || run.length > deepest.depth) deepest = attemptOf(run, rules.stages);
+    }
+  }
+  return deepest;
+};
+
+/** The places of the longest run that takes `taken` stages last in the first moment and goes on from there. */
+function follow(
+  moments: readonly Moment[],
+  first: number,
+  taken: number,
+  stages: number,
+  latest: number,
+): number[] {
+  const run = placesOf(moments[first]!, 0, taken);
+  for (let at = first + 1; at < moments.length && moments[at]!.time <= latest; at++) {
+    const moment = moments[at]!;
+    let until = run.length;
+    while (until < stages && moment.places.has(until)) until++;
+    const added = placesOf(moment, run.length, until);
+    run.push(...added);
+    if (added.length < moment.count) break;
+  }
+  return run;
+}
+
+function placesOf({ places }: Moment, from: number, until: number): number[] {
+  return Array.from({ length: until - from }, (_, i) => places.get(from + i)!);
+}
+
+function attemptOf(run: readonly number[], stages: number): Attempt {
+  return { depth: run.length, places: Array.from({ length: stages }, (_, stage) => run[stage] ?? -1) };
+}
+
+function momentsOf(
+  histories: Histories,
+  start: number,
+  end: number,
+  stageOf: (place: number) => number,
+): Moment[] {
+  const moments: Moment[] = [];
+  for (let place = start; place < end; place++) {
+    const time = histories.times[place]!;
+    let moment = moments[moments.length - 1];
+    if (!moment || moment.time !== time) {
+      moment = { time, count: 0, places: new Map() };
+      moments.push(moment);
+    }
+    moment.count++;
+    const stage = stageOf(place);
+    if (stage >= 0 && !moment.places.has(stage)) moment.places.set(stage, place);
+  }
+  return moments;
+}

@@ -1,0 +1,21 @@
+/** What can be wrong, in the two forms that users meet: a cell that cannot be counted, and a call that cannot be answered. */
+
+/** One cell that could not be read. `row` counts from 1 at the first row of the range. */
+export interface Problem {
+  row: number;
+  column: string;
+  value: string;
+  problem: string;
+  mend: string;
+}
+
+/** Why a cell cannot be read and how to mend it. */
+export interface Fault {
+  problem: string;
+  mend: string;
+}
+
+/** A mistake that the user can put right; its message is one or two plain sentences. */
+export class LedgerError extends Error {
+  override name = "LedgerError";
+}

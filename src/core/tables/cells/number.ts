@@ -1,0 +1,51 @@
+/** Reads a number cell, or text that is plainly one number. */
+import { faults } from "../../problems/cellFaults";
+import type { Fault } from "../../problems/problem";
+import { isErrorCell } from "./errorCell";
+
+const CURRENCY = /^\p{Sc}\s?|\s?\p{Sc}$|^[A-Z]{3}\s|\s[A-Z]{3}$/gu;
+const PLAIN = /^\d+$|^\d*\.\d+$|^\d+\.$/;
+const GROUPED_BY_SPACE = /^\d{1,3}([ '’]\d{3})+([.,]\d+)?$/;
+const GROUPED = /^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:,\d{3}){2,}$/;
+const GROUPED_WITH_DOTS = /^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/;
+const DECIMAL_COMMA = /^\d+,\d+$/;
+const TWO_READINGS = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
+/**
+ * The number of a cell, or the fault of what it holds. A blank cell is NaN.
+ * Text counts where it has one reading: `1 200`, `€1,200.50`, `1.200,50`, `12%`; `1,200` has two.
+ */
+export function readNumber(value: unknown): number | Fault {
+  if (typeof value === "number") return value;
+  if (value === "" || value == null) return Number.NaN;
+  if (typeof (value as Date).getTime === "function") return faults.dateNotNumber();
+  const text = String(value).trim();
+  if (text === "") return Number.NaN;
+  return isErrorCell(text) ? faults.errorCell(text) : readNumberText(text);
+}
+
+function readNumberText(text: string): number | Fault {
+  const even = text.replace(/[\s\u00a0\u202f]+/g, " ").replace("−", "-");
+  const sign = /^-/.test(even) ? -1 : 1;
+  const percent = /%$/.test(even);
+  const digits = even
+    .replace(/^[+-]\s?|\s?%$/g, "")
+    .replace(CURRENCY, "")
+    .trim();
+  if (TWO_READINGS.test(digits)) {
+    const parts = digits.split(/[.,]/);
+    return faults.ambiguousNumber(text, sign * Number(parts.join("")), sign * Number(parts.join(".")));
+  }
+  const plain = plainDigits(digits);
+  if (plain === undefined) return faults.notANumber(text);
+  return (sign * Number(plain)) / (percent ? 100 : 1);
+}
+
+function plainDigits(digits: string): string | undefined {
+  if (PLAIN.test(digits)) return digits;
+  if (GROUPED_BY_SPACE.test(digits)) return digits.replace(/[ '’]/g, "").replace(",", ".");
+  if (GROUPED.test(digits)) return digits.replace(/,/g, "");
+  if (GROUPED_WITH_DOTS.test(digits)) return digits.replace(/\./g, "").replace(",", ".");
+  if (DECIMAL_COMMA.test(digits)) return digits.replace(",", ".");
+  return undefined;
+}

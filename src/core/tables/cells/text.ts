@@ -1,0 +1,15 @@
+/** Reads any cell as the text that a person sees in it. */
+import { dateText } from "../../calendar";
+import type { Zone } from "../../zone";
+
+/** The text of a cell; blank cells and error cells are "". */
+export function readText(value: unknown, zone: Zone): string {
+  if (value === "" || value == null) return "";
+  if (typeof value === "string") return value.trim();
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof (value as Date).getTime === "function") {
+    const instant = (value as Date).getTime();
+    return Number.isNaN(instant) ? "" : dateText(zone.local(instant));
+  }
+  return String(value).trim();
+}

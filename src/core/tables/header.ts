@@ -1,0 +1,111 @@
+/** Finds a table's header row in a range and says which column of the range is which. */
+import { rangeErrors } from "../problems/rangeErrors";
+import { headerKey } from "../text";
+import { type Grid, isBlank } from "./grid";
+import type { Column, Columns, Table } from "./table";
+
+export interface Header<C extends Columns = Columns> {
+  /** Index of the header row in the range, from 0. */
+  row: number;
+  /** Every header text of the range, "" where there is none. */
+  texts: readonly string[];
+  /** Where each known column is; columns that the range does not have are left out. */
+  places: { readonly [Name in keyof C]?: number };
+}
+
+/** Headers that a team matched by hand: column name → header text. */
+export type HeaderMatches = Readonly<Record<string, string>>;
+
+/**
+ * The header of a table: the first filled row. A header matches a column's title or an alias, ignoring case, spaces and punctuation.
+ * @throws LedgerError for an empty range, a missing required column, or two headers for one column.
+ */
+export function findHeader<C extends Columns>(
+  table: Table<C>,
+  grid: Grid,
+  matches: HeaderMatches = {},
+): Header<C> {
+  const row = firstFilledRow(grid);
+  if (row < 0) throw rangeErrors.empty(table.name);
+  const texts = headerTexts(grid, row);
+  const places = placesOf(table, texts, matches);
+  for (const name in table.columns) {
+    const column = table.columns[name]!;
+    if (column.required && places[name] === undefined) {
+      const hint = betterRowHint(table, grid, row, matches);
+      throw rangeErrors.missingColumn(table.name, column.title, column.aliases, texts.filter(Boolean), hint);
+    }
+  }
+  return { row, texts, places: places as Header<C>["places"] };
+}
+
+/** The places of the columns that a header row names. @throws LedgerError where two headers mean one column. */
+export function placesOf(
+  table: Table,
+  texts: readonly string[],
+  matches: HeaderMatches = {},
+): Record<string, number> {
+  const keys = texts.map(headerKey);
+  const titles = new Set(Object.values(table.columns).map((column) => headerKey(column.title)));
+  const byHand = new Set(Object.values(matches).map(headerKey));
+  const places: Record<string, number> = {};
+  for (const name in table.columns) {
+    const column = table.columns[name]!;
+    const chosen = matches[name] === undefined ? -1 : keys.indexOf(headerKey(matches[name]));
+    if (chosen >= 0) {
+      places[name] = chosen;
+      continue;
+    }
+    const found = indexesOf(keys, [headerKey(column.title)]).filter((index) => !byHand.has(keys[index]!));
+    const aliases = column.aliases.map(headerKey).filter((key) => !titles.has(key));
+    const other = indexesOf(keys, aliases).filter((index) => !byHand.has(keys[index]!));
+    const place = oneOf(table, column, texts, found, other);
+    if (place !== undefined) places[name] = place;
+  }
+  return places;
+}
+
+/** An optional column's own title beats its aliases; a required one must be meant by one header only. */
+function oneOf(
+  table: Table,
+  column: Column,
+  texts: readonly string[],
+  titled: number[],
+  aliased: number[],
+): number | undefined {
+  const candidates = titled.length > 0 && !column.required ? titled : [...titled, ...aliased];
+  if (candidates.length > 1) {
+    const cells = candidates.map((index) => `“${texts[index]}” (column ${index + 1})`);
+    throw rangeErrors.twoHeaders(table.name, column.title, cells);
+  }
+  return candidates[0];
+}
+
+function indexesOf(keys: readonly string[], wanted: readonly string[]): number[] {
+  return keys.flatMap((key, index) => (key !== "" && wanted.includes(key) ? [index] : []));
+}
+
+function firstFilledRow(grid: Grid): number {
+  for (let row = 0; row < grid.length; row++) {
+    for (const cell of grid[row]!) if (!isBlank(cell)) return row;
+  }
+  return -1;
+}
+
+function headerTexts(grid: Grid, row: number): string[] {
+  return grid[row]!.map((cell) => (isBlank(cell) ? "" : String(cell).trim()));
+}
+
+function betterRowHint(table: Table, grid: Grid, from: number, matches: HeaderMatches): string {
+  const last = Math.min(grid.length, from + 10);
+  for (let row = from + 1; row < last; row++) {
+    const keys = headerTexts(grid, row).map(headerKey);
+    const complete = Object.entries(table.columns).every(
+      ([name, { title, aliases, required }]) =>
+        !required ||
+        [title, ...aliases, matches[name] ?? title].some((text) => keys.includes(headerKey(text))),
+    );
+    if (complete) return ` Row ${row + 1} of the range looks like the header row: start the range there.`;
+  }
+  return "";
+}

@@ -1,0 +1,141 @@
+/** Reads the rows below a table's header into columns: numbers, local times and interned texts. */
+import { rangeErrors } from "../problems/rangeErrors";
+import { headerKey } from "../text";
+import type { Zone } from "../zone";
+import { readDate } from "./cells/date";
+import { readNumber } from "./cells/number";
+import { readYesNo } from "./cells/yesNo";
+import { type Grid, isBlank } from "./grid";
+import { findHeader, type Header, type HeaderMatches } from "./header";
+import { type Interner, interner } from "./interner";
+import type { Choice, Columns, ColumnsOfKind, Table } from "./table";
+
+/** The codes of a text column, one per row, and what they stand for. */
+export interface TextColumn extends Interner {
+  readonly codes: Int32Array;
+}
+
+/**
+ * A table as it stands in a range. Columns are read when asked for, one pass each; a column that the range
+ * does not have reads as blank. Row indexes count from 0 below the header.
+ */
+export interface Rows<C extends Columns = Columns> {
+  readonly table: Table<C>;
+  readonly header: Header<C>;
+  readonly grid: Grid;
+  readonly zone: Zone;
+  /** Rows below the header, without the blank tail. */
+  readonly count: number;
+  has(name: keyof C & string): boolean;
+  /** Local times; NaN where blank or unreadable. */
+  dates(name: ColumnsOfKind<C, "date">): Float64Array;
+  /** Numbers; NaN where blank or unreadable. */
+  numbers(name: ColumnsOfKind<C, "number">): Float64Array;
+  /** 1 yes, 0 no; NaN where blank or unreadable. */
+  yesNo(name: ColumnsOfKind<C, "yesNo">): Float64Array;
+  /** The index of the choice; NaN where blank or unreadable. */
+  choices(name: ColumnsOfKind<C, "choice">): Float64Array;
+  texts(name: ColumnsOfKind<C, "text" | "people" | "choice">): TextColumn;
+  /** Any column of the range by its place, known to us or not. */
+  datesAt(place: number): Float64Array;
+  textsAt(place: number): TextColumn;
+  /** Codes for single cells of a column, for measures that need few of them. */
+  textReader(place: number): Interner & { at(row: number): number };
+  /** The row's number in the range, its first row being 1. */
+  rowNumber(row: number): number;
+}
+
+/** Reads a table from a range. @throws LedgerError when it is no range, or its header is not right. */
+export function readRows<C extends Columns>(
+  table: Table<C>,
+  grid: Grid,
+  zone: Zone,
+  matches: HeaderMatches = {},
+): Rows<C> {
+  if (!Array.isArray(grid) || !Array.isArray(grid[0])) throw rangeErrors.notARange(table.name, grid);
+  const header = findHeader(table, grid, matches);
+  const first = header.row + 1;
+  const count = lastFilledRow(table, header, grid) - first + 1;
+
+  const numericAt = (place: number | undefined, read: (cell: unknown) => unknown): Float64Array =>
+    place === undefined
+      ? new Float64Array(count).fill(Number.NaN)
+      : readNumbers(grid, first, count, place, read);
+  const numeric = (name: string, read: (cell: unknown) => unknown) => numericAt(header.places[name], read);
+  const dateOf = (cell: unknown) => readDate(cell, zone);
+  const texts = (place: number | undefined): TextColumn => {
+    const names = interner(zone);
+    const codes = new Int32Array(count);
+    if (place !== undefined)
+      for (let row = 0; row < count; row++) codes[row] = names.code(grid[first + row]![place]);
+    return { ...names, codes };
+  };
+
+  return {
+    table,
+    header,
+    grid,
+    zone,
+    count,
+    has: (name) => header.places[name] !== undefined,
+    dates: (name) => numeric(name, dateOf),
+    datesAt: (place) => numericAt(place, dateOf),
+    numbers: (name) => numeric(name, readNumber),
+    yesNo: (name) => numeric(name, readYesNo),
+    choices: (name) => numeric(name, choiceReader(table.columns[name]!.choices)),
+    texts: (name) => texts(header.places[name]),
+    textsAt: texts,
+    textReader: (place) => {
+      const names = interner(zone);
+      return { ...names, at: (row) => names.code(grid[first + row]![place]) };
+    },
+    rowNumber: (row) => first + row + 1,
+  };
+}
+
+/** Dates first, since they fill most date columns; a text is read once, however often it stands there. */
+function readNumbers(
+  grid: Grid,
+  first: number,
+  count: number,
+  place: number,
+  read: (cell: unknown) => unknown,
+): Float64Array {
+  const numbers = new Float64Array(count);
+  const seen = new Map<unknown, number>();
+  for (let row = 0; row < count; row++) {
+    const cell = grid[first + row]![place];
+    if (cell === "") {
+      numbers[row] = Number.NaN;
+      continue;
+    }
+    let value = typeof cell === "string" ? seen.get(cell) : undefined;
+    if (value === undefined) {
+      const result = read(cell);
+      value = typeof result === "number" ? result : Number.NaN;
+      if (typeof cell === "string") seen.set(cell, value);
+    }
+    numbers[row] = value;
+  }
+  return numbers;
+}
+
+/** Reads a cell as the index of one of the choices, NaN where it is none of them. */
+export function choiceReader(choices: readonly Choice[]): (cell: unknown) => number {
+  const indexes = new Map(
+    choices.flatMap(({ name, aliases = [] }, index) =>
+      [name, ...aliases].map((text) => [headerKey(text), index] as const),
+    ),
+  );
+  return (cell) => indexes.get(headerKey(String(cell))) ?? Number.NaN;
+}
+
+/** A row without any required cell cannot count, so the tail of such rows is not looked at again. */
+function lastFilledRow(table: Table, header: Header, grid: Grid): number {
+  const places = Object.entries(header.places).flatMap(([name, place]) =>
+    table.columns[name]!.required ? [place!] : [],
+  );
+  let last = grid.length - 1;
+  while (last > header.row && places.every((place) => isBlank(grid[last]![place]))) last--;
+  return last;
+}

@@ -1,0 +1,31 @@
+/** How two spellings are recognised as the same name: once for values that people type, once for headers. */
+
+/** The form under which a typed value is compared: inner and outer spaces evened out, letter case ignored. */
+export function nameKey(text: string): string {
+  return text.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+/** The form under which headers, option keys and fixed choices are compared: also without spaces and punctuation. */
+export function headerKey(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, "");
+}
+
+/** `a, b and c`, for sentences. */
+export function listed(names: readonly string[], last = "and"): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} ${last} ${names[names.length - 1]}`;
+}
+
+/** Text shortened for a sentence, in quotes. */
+export function quoted(value: unknown): string {
+  const text = String(value);
+  return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
+}
+
+/** `1 row`, `2 rows`. */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count.toLocaleString("en-US")} ${count === 1 ? singular : plural}`;
+}

@@ -1,0 +1,99 @@
+/** Turns instants into the wall clock of the spreadsheet's time zone and back. */
+
+const DAY = 86_400_000;
+/** No zone is known to have changed its offset twice within this time. */
+const SPAN = 14 * DAY;
+
+/**
+ * A time zone. *Local time* is a count of milliseconds that reads, as if it were UTC, what the wall clock shows:
+ * so two date cells are always a whole number of days apart, also across a daylight-saving change, as in Sheets.
+ */
+export interface Zone {
+  readonly name: string;
+  /** Local time of an instant (milliseconds since 1970 UTC). */
+  local(instant: number): number;
+  /** The instant of a local time; the earlier one where the clock shows it twice. */
+  instant(local: number): number;
+  /** A Date for a cell that shall show this local time. */
+  date(local: number): Date;
+}
+
+interface Span {
+  before: number;
+  after: number;
+  change: number;
+}
+
+/** The zone of that IANA name, such as `Europe/Berlin`. Asks the calendar once per two weeks that occur, never per row. */
+export function zone(name: string): Zone {
+  const spans = new Map<number, Span>();
+  let format: Intl.DateTimeFormat | undefined;
+
+  function offset(instant: number): number {
+    format ??= new Intl.DateTimeFormat("en-US", {
+      timeZone: name,
+      hourCycle: "h23",
+      era: "short",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    });
+    const part: Record<string, string> = {};
+    for (const { type, value } of format.formatToParts(instant)) part[type] = value;
+    const year = part.era === "BC" ? 1 - Number(part.year) : Number(part.year);
+    const shown = new Date(0);
+    shown.setUTCFullYear(year, Number(part.month) - 1, Number(part.day));
+    shown.setUTCHours(Number(part.hour), Number(part.minute), Number(part.second));
+    return shown.getTime() - Math.floor(instant / 1000) * 1000;
+  }
+
+  function measureSpan(start: number): Span {
+    const before = offset(start);
+    const after = offset(start + SPAN);
+    let low = start;
+    let high = start + SPAN;
+    while (before !== after && high - low > 1000) {
+      const middle = Math.floor((low + high) / 2000) * 1000;
+      if (offset(middle) === before) low = middle;
+      else high = middle;
+    }
+    return { before, after, change: high };
+  }
+
+  function spanOf(instant: number): Span {
+    const index = Math.floor(instant / SPAN);
+    let span = spans.get(index);
+    if (!span) {
+      span = measureSpan(index * SPAN);
+      spans.set(index, span);
+    }
+    return span;
+  }
+
+  function offsetOf(instant: number): number {
+    const { before, after, change } = spanOf(instant);
+    return instant < change ? before : after;
+  }
+
+  return {
+    name,
+    local(instant) {
+      const { before, after, change } = spanOf(instant);
+      if (instant < change) return instant + before;
+      const startsDay = instant === change && after > before && (instant + before) % DAY === 0;
+      return instant + (startsDay ? before : after);
+    },
+    instant(local) {
+      const earlier = local - offsetOf(local - DAY);
+      const later = local - offsetOf(local + DAY);
+      if (earlier === later || earlier + offsetOf(earlier) === local) return earlier;
+      return later + offsetOf(later) === local ? later : earlier;
+    },
+    date(local) {
+      return new Date(this.instant(local));
+    },
+  };
+}

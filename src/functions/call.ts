@@ -1,0 +1,96 @@
+/** Calls a custom function with what Sheets hands over, and turns its result into what Sheets can show. */
+import { readOptions } from "../core/options";
+import { callErrors } from "../core/problems/callErrors";
+import { LedgerError } from "../core/problems/problem";
+import { type Zone, zone } from "../core/zone";
+import { FUNCTIONS } from "./index";
+import type { Cell, Parameter, ResultTable, SheetFunction } from "./sheetFunction";
+
+/** What a function may know of the spreadsheet beside its arguments. */
+export interface SheetContext {
+  /** IANA name, such as `Europe/Berlin`. */
+  timeZone(): string;
+}
+
+type CellOut = string | number | Date;
+
+/** Sheets refuses results much larger than this. */
+const MOST_CELLS = 400_000;
+
+/**
+ * The result of the function of that name, as a value or a rectangular table; blank cells are "".
+ * @throws LedgerError with one helpful sentence for anything that cannot be answered
+ */
+export function callFunction(
+  name: string,
+  args: readonly unknown[],
+  sheet: SheetContext,
+): CellOut | CellOut[][] {
+  const declared = FUNCTIONS.find((known) => known.name === name)!;
+  try {
+    const sheetZone = zone(sheet.timeZone());
+    return shown(declared, declared.run(namedArguments(declared, args, sheetZone), sheetZone));
+  } catch (error) {
+    if (error instanceof LedgerError) throw error;
+    throw callErrors.unexpected(name, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function namedArguments({ name, params }: SheetFunction, given: readonly unknown[], sheetZone: Zone) {
+  if (given.length > params.length)
+    throw callErrors.tooMany(
+      name,
+      params.length,
+      params.map((parameter) => parameter.name),
+    );
+  const args = optionsGivenEarly(params, given);
+  const values: Record<string, unknown> = {};
+  params.forEach((parameter, index) => {
+    values[parameter.name] = argument(name, parameter, args[index], sheetZone);
+  });
+  return values as never;
+}
+
+/** A text of pairs where an optional range could stand is the options: people leave out the ranges in between. */
+function optionsGivenEarly(params: readonly Parameter[], given: readonly unknown[]): readonly unknown[] {
+  const last = given.map(isLeftOut).lastIndexOf(false);
+  const parameter = params[last];
+  const text = given[last];
+  const early =
+    parameter?.kind === "range" && parameter.optional && typeof text === "string" && text.includes("=");
+  if (!early || params[params.length - 1]?.kind !== "options") return given;
+  return params.map((_, index) =>
+    index === params.length - 1 ? text : index < last ? given[index] : undefined,
+  );
+}
+
+function argument(name: string, parameter: Parameter, value: unknown, sheetZone: Zone): unknown {
+  if (parameter.kind === "options")
+    return readOptions(parameter.options, isLeftOut(value) ? undefined : value, sheetZone);
+  if (isLeftOut(value)) {
+    if (parameter.optional) return undefined;
+    throw callErrors.missing(name, parameter.name, parameter.example);
+  }
+  if (parameter.kind === "text") {
+    if (Array.isArray(value)) throw callErrors.notAText(name, parameter.name, parameter.example);
+    return String(value);
+  }
+  if (!Array.isArray(value) || !Array.isArray(value[0]))
+    throw callErrors.notARange(name, parameter.name, parameter.example, value);
+  return value;
+}
+
+function isLeftOut(value: unknown): boolean {
+  return value === undefined || value === null || value === "";
+}
+
+function shown({ name }: SheetFunction, result: Cell | ResultTable): CellOut | CellOut[][] {
+  if (!Array.isArray(result)) return shownCell(result);
+  const width = Math.max(...result.map((row) => row.length));
+  if (result.length * width > MOST_CELLS) throw callErrors.tooLarge(name, result.length, width);
+  return result.map((row) => Array.from({ length: width }, (_, column) => shownCell(row[column])));
+}
+
+function shownCell(cell: Cell): CellOut {
+  return cell === undefined || (typeof cell === "number" && !Number.isFinite(cell)) ? "" : cell;
+}

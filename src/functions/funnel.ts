@@ -1,0 +1,41 @@
+/** DEVREL_FUNNEL: the conversion table. */
+import { readActivityLog } from "../core/measures/activityLog";
+import { type FunnelRow, funnelBy, funnelOf } from "../core/measures/funnel/funnel";
+import { journeysOf } from "../core/measures/funnel/journeys";
+import { funnelOptions } from "../core/measures/funnel/options";
+import { activities, contacts, journey } from "./ranges";
+import { optional, options, sheetFunction } from "./sheetFunction";
+
+const HEADER = ["Stage", "Contacts", "Step conversion", "Overall conversion", "Drop-off", "Median days"];
+
+export const funnel = sheetFunction({
+  name: "DEVREL_FUNNEL",
+  about:
+    "How many contacts got to each stage of the journey, which share of them went on, and how long it took. Rates are fractions, times are days.",
+  params: [
+    activities,
+    optional(journey),
+    optional(contacts),
+    options(funnelOptions, "by=Channel; window=90"),
+  ],
+  returns: "A table: Stage, Contacts, Step conversion, Overall conversion, Drop-off, Median days.",
+  examples: [
+    {
+      call: "=DEVREL_FUNNEL(Activities!A:P)",
+      gives: "Stage | Contacts | Step conversion | Overall conversion | Drop-off | Median days",
+    },
+  ],
+  run({ activities, journey, contacts, options }, zone) {
+    const journeys = journeysOf(readActivityLog(activities, journey, contacts, zone), options);
+    if (options.by === undefined) return [HEADER, ...funnelOf(journeys).map(cells)];
+    const { title, blocks } = funnelBy(journeys, options.by);
+    return [
+      [title, ...HEADER],
+      ...blocks.flatMap(({ value, rows }) => rows.map((row) => [value, ...cells(row)])),
+    ];
+  },
+});
+
+function cells(row: FunnelRow) {
+  return [row.stage, row.contacts, row.stepConversion, row.overallConversion, row.dropOff, row.medianDays];
+}

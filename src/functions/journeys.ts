@@ -1,0 +1,58 @@
+/** DEVREL_JOURNEYS: the contacts behind the funnel, one row each. */
+import { readActivityLog } from "../core/measures/activityLog";
+import { stageAt } from "../core/measures/funnel/attempt";
+import { type Journey, type Journeys, journeysOf } from "../core/measures/funnel/journeys";
+import { funnelOptions } from "../core/measures/funnel/options";
+import { whyStopped } from "../core/measures/funnel/stopped";
+import type { Zone } from "../core/zone";
+import { activities, contacts, journey } from "./ranges";
+import { type Cell, optional, options, sheetFunction } from "./sheetFunction";
+
+export const journeys = sheetFunction({
+  name: "DEVREL_JOURNEYS",
+  about:
+    "The contacts behind DEVREL_FUNNEL, one row each: how far each got, when, by which rows, and why no further. Takes the same options.",
+  params: [
+    activities,
+    optional(journey),
+    optional(contacts),
+    options(funnelOptions, "order=ordered; window=90"),
+  ],
+  returns: "A table: Contact, Stage, a date for each stage, Touches, Rows, Stopped because.",
+  examples: [{ call: "=DEVREL_JOURNEYS(Activities!A:P)", gives: "Contact | Stage | Awareness" }],
+  run({ activities, journey, contacts, options }, zone) {
+    const found = journeysOf(readActivityLog(activities, journey, contacts, zone), options);
+    const { names } = found.log.people;
+    const sorted = [...found.all].sort(
+      (a, b) => b.depth - a.depth || (names[a.person]! < names[b.person]! ? -1 : 1),
+    );
+    const header = ["Contact", "Stage", ...found.stages, "Touches", "Rows", "Stopped because"];
+    return [header, ...sorted.map((journey) => cells(found, journey, zone))];
+  },
+});
+
+function cells(journeys: Journeys, journey: Journey, zone: Zone): Cell[] {
+  const { log, labels, stages, histories, rules } = journeys;
+  const counted = journey.depth > 0 ? journey.places.filter((place) => place >= 0).sort((a, b) => a - b) : [];
+  const dates = stages.map((_, stage) => {
+    const place = counted.find((at) => stageAt(histories, at, rules) === stage);
+    return place === undefined ? undefined : zone.date(histories.times[place]!);
+  });
+  const rows = counted.map((place) => {
+    const row = histories.rows[place]!;
+    return row >= 0
+      ? String(log.rows.rowNumber(row))
+      : `Contacts ${log.contacts!.rowNumber(log.milestones[-1 - row]!.contactsRow)}`;
+  });
+  let touches = 0;
+  for (let at = histories.starts[journey.person]!; at < histories.starts[journey.person + 1]!; at++)
+    if (stageAt(histories, at, rules) >= 0) touches++;
+  return [
+    log.people.names[journey.person],
+    labels[journey.depth - 1],
+    ...dates,
+    touches,
+    rows.join(", "),
+    whyStopped(journeys, journey),
+  ];
+}
