@@ -1,0 +1,22 @@
+/** Builds the sidebar: one HTML file with its script and styles inside, since Apps Script serves no others. */
+import { readFile } from "node:fs/promises";
+import { type BuildOptions, build as bundle } from "esbuild";
+
+/** The text of `Sidebar.html`. */
+export async function buildSidebar(target: BuildOptions): Promise<string> {
+  const { outputFiles } = await bundle({
+    ...target,
+    entryPoints: ["sidebar/main.tsx"],
+    format: "iife",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    write: false,
+    outdir: "sidebar",
+  });
+  const script = outputFiles.find(({ path }) => path.endsWith(".js"))!.text;
+  const style = outputFiles.find(({ path }) => path.endsWith(".css"))?.text ?? "";
+  const page = await readFile("sidebar/Sidebar.html", "utf8");
+  return page
+    .replace("<!-- style -->", () => `<style>${style.replaceAll("</style", "<\\/style")}</style>`)
+    .replace("<!-- script -->", () => `<script>${script.replaceAll("</script", "<\\/script")}</script>`);
+}
