@@ -1,0 +1,102 @@
+/** One open workbook in Univer: what the Apps Script services, the page and the tests read and change. */
+import { ICommandService, type Injector, type Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/lib/facade";
+import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
+import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import type { FWorkbook } from "@univerjs/sheets/lib/facade";
+import type { WorkbookData } from "../workbook-data";
+import { Calculation } from "./calculation";
+import { Cells } from "./cells";
+import { AddOnFunction, type CallFunction } from "./custom-function";
+import { ErrorMessages } from "./error-messages";
+import type { FunctionDescription } from "./function-list";
+import { allowOpenRanges } from "./open-ranges";
+import { saveWorkbook } from "./save";
+import { spilledCell } from "./spill";
+import { Tabs } from "./tabs";
+import { toUniver } from "./to-univer";
+import { type Zone, zone } from "./zone";
+
+export interface StartedUniver {
+  univer: Univer;
+  api: FUniver;
+}
+
+export class Engine {
+  readonly name: string;
+  readonly locale: string;
+  readonly zone: Zone;
+  readonly injector: Injector;
+  readonly workbook: FWorkbook;
+  readonly tabs: Tabs;
+  readonly cells: Cells;
+  readonly calculation: Calculation;
+  readonly messages: ErrorMessages;
+
+  private readonly univer: Univer;
+
+  constructor(started: StartedUniver, data: WorkbookData) {
+    this.univer = started.univer;
+    this.injector = started.univer.__getInjector();
+    this.name = data.name;
+    this.locale = data.locale;
+    this.zone = zone(data.timeZone);
+    this.workbook = started.api.createWorkbook(toUniver(data));
+    this.calculation = new Calculation(this.injector);
+    this.showSpilledDatesAndBlanks();
+    this.tabs = new Tabs(this.workbook, this.injector);
+    this.cells = new Cells(this.workbook, this.injector);
+    this.messages = new ErrorMessages(this.cells);
+    allowOpenRanges(this.injector);
+  }
+
+  /** Makes the add-on's functions known and calculates every formula that waits for them. */
+  register(functions: FunctionDescription[], call: CallFunction): void {
+    const service = this.injector.get(IFunctionService);
+    service.registerExecutors(
+      ...functions.map(({ name }) => new AddOnFunction(name, this.zone, call, this.messages.note)),
+    );
+    this.calculateAll();
+  }
+
+  /** Calculates every formula anew. */
+  calculateAll(): void {
+    this.injector
+      .get(ICommandService)
+      .syncExecuteCommand("formula.mutation.set-trigger-formula-calculation-start", {
+        forceCalculation: false,
+        dirtyRanges: this.injector.get(FormulaDataModel).getFormulaDirtyRanges(),
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+      });
+  }
+
+  /** Resolves when all formulas show their results. */
+  settled(): Promise<void> {
+    return this.calculation.settled();
+  }
+
+  /** The workbook as plain data, as it is now; what formulas spilled is left out, as it comes back with them. */
+  save(): WorkbookData {
+    return saveWorkbook(this);
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+
+  private showSpilledDatesAndBlanks(): void {
+    const model = this.injector.get(FormulaDataModel);
+    this.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      priority: 99,
+      handler: (cell, { unitId, subUnitId, row, col }, next) => {
+        const spilled = model.getArrayFormulaCellData()[unitId]?.[subUnitId]?.[row]?.[col];
+        return next(spilled ? spilledCell(cell, spilled) : cell);
+      },
+    });
+  }
+}
