@@ -1,5 +1,5 @@
 /** Reads a function's options, given as one text or as a range of two columns, by a declaration of what it allows. */
-import { DAY, startOfDay } from "./calendar";
+import { DAY, dateText, startOfDay } from "./calendar";
 import { optionErrors } from "./problems/optionErrors";
 import { readDate } from "./tables/cells/date";
 import { readNumber } from "./tables/cells/number";
@@ -96,9 +96,17 @@ export const between = (what: string) => ({
   to: day(`Only ${what} on or before this day.`),
 });
 
-/** The last moment that `to` still includes; endless where it is left out. */
-export function endOf(to: number | undefined): number {
-  return to === undefined ? Number.POSITIVE_INFINITY : to + DAY - 1;
+/**
+ * Whether a local time lies between the options `from` and `to`, both days included.
+ * @throws LedgerError where from is later than to
+ */
+export function isBetween(options: {
+  from: number | undefined;
+  to: number | undefined;
+}): (local: number) => boolean {
+  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = options;
+  if (from > to) throw optionErrors.fromAfterTo(dateText(from), dateText(to));
+  return (local) => local >= from && local < to + DAY;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The order `any`: how many different stages a contact did, in whichever order. */
-import { type Attempt, type FindAttempt, mayBegin, nextPlaces, stageAt } from "./attempt";
+import { type Attempt, type FindAttempt, nextPlaces, stageAt } from "./attempt";
 import { windowEnd } from "./conversionWindow";
 
 /** From each activity at any stage, the different stages done within the window; places stand in order of time. */
@@ -8,7 +8,7 @@ export const findAny: FindAttempt = (histories, start, end, rules) => {
   let next: Int32Array | undefined;
   let deepest: Attempt | undefined;
   for (let begin = start; begin < end; begin++) {
-    if (stageAt(histories, begin, rules) < 0 || !mayBegin(histories.times[begin]!, rules)) continue;
+    if (stageAt(histories, begin, rules) < 0 || !rules.mayBegin(histories.times[begin]!)) continue;
     next ??= nextPlaces(histories, start, end, rules);
     const latest = windowEnd(histories.times[begin]!, rules.windowDays);
     const done: number[] = [];

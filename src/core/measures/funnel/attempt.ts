@@ -8,9 +8,8 @@ export interface AttemptRules {
   /** Stage index by activity code, -1 for none. */
   stageOf: Int32Array;
   windowDays: number | undefined;
-  /** The first step must lie between these local times, both included. */
-  from: number;
-  to: number;
+  /** Whether the first step may lie at this time. */
+  mayBegin(time: number): boolean;
 }
 
 /** A contact's way: for each stage the place in the histories that serves it, -1 where none does. */
@@ -30,11 +29,6 @@ export type FindAttempt = (
 /** The stage of the activity at this place, -1 for none. */
 export function stageAt(histories: Histories, place: number, rules: AttemptRules): number {
   return rules.stageOf[histories.activities[place]!]!;
-}
-
-/** Whether an attempt may begin at this time. */
-export function mayBegin(time: number, rules: AttemptRules): boolean {
-  return time >= rules.from && time <= rules.to;
 }
 
 /**

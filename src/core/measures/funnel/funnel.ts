@@ -1,8 +1,10 @@
 /** The conversion table: how many contacts got to each stage, overall or for each value of a column. */
 import { DAY } from "../../calendar";
+import { byColumn } from "../byColumn";
+import { largestFirst } from "../grouping";
 import { median } from "../median";
 import { share } from "../share";
-import { breakdownOf, byColumn } from "./breakdown";
+import { breakdownOf } from "./breakdown";
 import type { Journey, Journeys } from "./journeys";
 
 export interface FunnelRow {
@@ -32,22 +34,23 @@ export function funnelOf(journeys: Journeys): FunnelRow[] {
 
 /** One funnel for each value of a column, largest first, then by name. @throws LedgerError for an unknown column */
 export function funnelBy(journeys: Journeys, by: string): { title: string; blocks: FunnelBlock[] } {
-  const column = byColumn(by, journeys.log);
-  const valuesOf = breakdownOf(journeys, column);
-  const tallies = new Map<string, Tally>();
+  const { rows, contacts } = journeys.log;
+  const column = byColumn(by, contacts ? [rows, contacts] : [rows]);
+  const { codesOf, name } = breakdownOf(journeys, column);
+  const tallies = new Map<number, Tally>();
   for (const journey of journeys.all) {
     if (journey.depth === 0) continue;
-    for (const value of valuesOf(journey)) {
-      let tally = tallies.get(value);
+    for (const code of codesOf(journey)) {
+      let tally = tallies.get(code);
       if (!tally) {
         tally = newTally(journeys);
-        tallies.set(value, tally);
+        tallies.set(code, tally);
       }
       add(tally, journeys, journey);
     }
   }
-  const blocks = [...tallies].map(([value, tally]) => ({ value, rows: rowsOf(tally, journeys) }));
-  blocks.sort((a, b) => b.rows[0]!.contacts - a.rows[0]!.contacts || (a.value < b.value ? -1 : 1));
+  const blocks = [...tallies].map(([code, tally]) => ({ value: name(code), rows: rowsOf(tally, journeys) }));
+  blocks.sort((a, b) => largestFirst(a.rows[0]!.contacts, a.value, b.rows[0]!.contacts, b.value));
   return { title: column.title, blocks };
 }
 

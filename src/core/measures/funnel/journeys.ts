@@ -1,8 +1,6 @@
 /** Every contact's way through the funnel: how far it got, by which activities, and why no further. */
 
-import { dateText } from "../../calendar";
-import { endOf } from "../../options";
-import { optionErrors } from "../../problems/optionErrors";
+import { isBetween } from "../../options";
 import { nameKey } from "../../text";
 import type { ActivityLog } from "../activityLog";
 import { chosenStages } from "../journeyPlan";
@@ -44,9 +42,6 @@ export interface Journeys {
 
 /** Finds the journeys of all contacts. @throws LedgerError for options that name what does not exist */
 export function journeysOf(log: ActivityLog, options: FunnelOptions): Journeys {
-  const { from, to } = options;
-  if (from !== undefined && to !== undefined && from > to)
-    throw optionErrors.fromAfterTo(dateText(from), dateText(to));
   const stages = chosenStages(log.plan, options.stages);
   const excluded = excludedActivities(options.exclude, log);
   const histories = historiesOf(log);
@@ -54,8 +49,7 @@ export function journeysOf(log: ActivityLog, options: FunnelOptions): Journeys {
     stages: stages.length,
     stageOf: stageCodes(log, stages),
     windowDays: options.window,
-    from: from ?? Number.NEGATIVE_INFINITY,
-    to: endOf(to),
+    mayBegin: isBetween(options),
   };
   const find = ORDERS[options.order];
   const all: Journey[] = [];

@@ -1,5 +1,5 @@
 /** The order `ordered`: the stages one after the other, anything may come between. */
-import { type Attempt, type FindAttempt, mayBegin, nextPlaces, stageAt } from "./attempt";
+import { type Attempt, type FindAttempt, nextPlaces, stageAt } from "./attempt";
 import { windowEnd } from "./conversionWindow";
 
 /** From each activity of the first stage, every next stage is taken at its earliest. */
@@ -8,7 +8,7 @@ export const findOrdered: FindAttempt = (histories, start, end, rules) => {
   let next: Int32Array | undefined;
   let deepest: Attempt | undefined;
   for (let begin = start; begin < end; begin++) {
-    if (stageAt(histories, begin, rules) !== 0 || !mayBegin(histories.times[begin]!, rules)) continue;
+    if (stageAt(histories, begin, rules) !== 0 || !rules.mayBegin(histories.times[begin]!)) continue;
     next ??= nextPlaces(histories, start, end, rules);
     const latest = windowEnd(histories.times[begin]!, rules.windowDays);
     const places: number[] = new Array(stages).fill(-1);

@@ -1,12 +1,12 @@
 /** The order `reached`: a contact counts at a stage if it did that stage or any later one, as team-kept sheets need it. */
-import { type FindAttempt, mayBegin, stageAt } from "./attempt";
+import { type FindAttempt, stageAt } from "./attempt";
 import { windowEnd } from "./conversionWindow";
 
 /** Everything a contact did is one attempt, which begins with its first activity at any of the stages. */
 export const findReached: FindAttempt = (histories, start, end, rules) => {
   let first = start;
   while (first < end && stageAt(histories, first, rules) < 0) first++;
-  if (first === end || !mayBegin(histories.times[first]!, rules)) return undefined;
+  if (first === end || !rules.mayBegin(histories.times[first]!)) return undefined;
   const latest = windowEnd(histories.times[first]!, rules.windowDays);
   const places: number[] = new Array(rules.stages).fill(-1);
   let depth = 0;

@@ -58,7 +58,7 @@ function whyNotBegun(journeys: Journeys, timesAt: (matches: (stage: number) => b
   if (begins.length === 0) return `No ${stages[0]} activity`;
   const first = Math.min(...begins);
   const day = dateText(startOfDay(first));
-  return first < rules.from
+  return first < (options.from ?? Number.NEGATIVE_INFINITY)
     ? `First step on ${day} is before the dates asked for`
     : `First step on ${day} is after the dates asked for`;
 }

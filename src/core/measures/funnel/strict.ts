@@ -1,5 +1,5 @@
 /** The order `strict`: the stages in order, with no other activity of that contact between them. */
-import { type Attempt, type FindAttempt, mayBegin, stageAt } from "./attempt";
+import { type Attempt, type FindAttempt, stageAt } from "./attempt";
 import { windowEnd } from "./conversionWindow";
 import type { Histories } from "./histories";
 
@@ -17,7 +17,7 @@ export const findStrict: FindAttempt = (histories, start, end, rules) => {
   let deepest: Attempt | undefined;
   for (let at = 0; at < moments.length && deepest?.depth !== rules.stages; at++) {
     const { time, places } = moments[at]!;
-    if (!places.has(0) || !mayBegin(time, rules)) continue;
+    if (!places.has(0) || !rules.mayBegin(time)) continue;
     const latest = windowEnd(time, rules.windowDays);
     for (let taken = 1; taken <= rules.stages && places.has(taken - 1); taken++) {
       const run = follow(moments, at, taken, rules.stages, latest);

@@ -1,0 +1,6 @@
+/** In which order groups stand in a table: largest first, then by name. */
+
+/** For sorting: larger counts first, then names in alphabetical order. */
+export function largestFirst(countA: number, nameA: string, countB: number, nameB: string): number {
+  return countB - countA || (nameA < nameB ? -1 : nameA > nameB ? 1 : 0);
+}

@@ -1,0 +1,31 @@
+/** The days that a measure looks back over: so many, ending with the latest date in the data unless told otherwise. */
+import { DAY, startOfDay } from "../calendar";
+import { day, positive } from "../options";
+
+export const lookBackOptions = {
+  days: positive(365, "How many days to look back over."),
+  "as of": day("The last day looked at; the latest date in the data if left out."),
+};
+
+export interface ReportingPeriod {
+  /** Local time of the first moment. */
+  from: number;
+  /** Local time of the last day's first moment; -Infinity where there is no data. */
+  asOf: number;
+  includes(local: number): boolean;
+}
+
+/** The `days` up to and including `asOf`, else up to the latest of these local times. */
+export function reportingPeriod(
+  days: number,
+  asOf: number | undefined,
+  ...dated: Iterable<number>[]
+): ReportingPeriod {
+  let latest = asOf ?? Number.NEGATIVE_INFINITY;
+  if (asOf === undefined) {
+    for (const times of dated) for (const time of times) if (time > latest) latest = time;
+  }
+  const last = startOfDay(latest);
+  const from = last - (days - 1) * DAY;
+  return { from, asOf: last, includes: (local) => local >= from && local < last + DAY };
+}
