@@ -93,6 +93,7 @@ function pixels(column: { width?: number } | undefined): number | null {
 
 function validations(sheet: Sheet, file: Workbook): { validations?: ValidationData[] } {
   const found = (sheet.dataValidations ?? [])
+    .flatMap((rule) => rule.range.split(" ").map((range) => ({ ...rule, range })))
     .map((rule) => validationFromFile(rule, (reference) => listedCells(reference, sheet, file)))
     .filter((rule) => rule !== undefined);
   return found.length > 0 ? { validations: found } : {};

@@ -1,7 +1,7 @@
 /** Finds a Chrome or Chromium to test with: the machine's own, else the one that comes inside an npm package. */
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { unpackNpmBrowser } from "./npm-browser.ts";
+import { unpackNpmBrowser } from "./npm-browser";
 
 /** What playwright-core's `chromium.launch` needs; pass it whole. */
 export interface Browser {

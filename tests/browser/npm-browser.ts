@@ -24,12 +24,12 @@ export async function unpackNpmBrowser(): Promise<{ executablePath: string; env:
 }
 
 /** The package's own settings look for its fonts in /tmp only, which shows empty boxes anywhere else. */
-const fontSettings = `<?xml version="1.0"?>
+const fontSettings = (fonts: string) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir prefix="relative">.</dir>
+  <dir>${fonts}</dir>
   <dir>/usr/share/fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir>${fonts}/cache</cachedir>
 </fontconfig>
 `;
 
@@ -46,7 +46,7 @@ async function unpackInto(home: string): Promise<void> {
   try {
     const { default: chromium } = await import("@sparticuz/chromium");
     await chromium.executablePath();
-    writeFileSync(join(folder, "fonts", "fonts.conf"), fontSettings);
+    writeFileSync(join(folder, "fonts", "fonts.conf"), fontSettings(join(home, "fonts")));
   } finally {
     for (const name of ["TMPDIR", "AWS_EXECUTION_ENV", "LD_LIBRARY_PATH", "FONTCONFIG_PATH", "HOME"]) {
       if (before[name] === undefined) delete process.env[name];
