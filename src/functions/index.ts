@@ -1,5 +1,20 @@
 /** Every custom function, in the order of the documentation. */
+import { drql } from "./drql";
 import { funnel } from "./funnel";
 import { journeys } from "./journeys";
+import { maturity, maturityLevel, maturityScore } from "./maturity";
+import { maturityCompare } from "./maturityCompare";
+import { maturityObserved } from "./maturityObserved";
+import { needs } from "./needs";
 
-export const FUNCTIONS = [funnel, journeys] as const;
+export const FUNCTIONS = [
+  funnel,
+  journeys,
+  drql,
+  maturity,
+  maturityLevel,
+  maturityScore,
+  maturityObserved,
+  maturityCompare,
+  needs,
+] as const;

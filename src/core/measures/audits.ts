@@ -3,12 +3,23 @@
 import { dateText, startOfDay } from "../calendar";
 import { ANSWERS, type Answer } from "../definitions/answers";
 import { AUDIT_MODELS, type AuditModel } from "../definitions/audits";
+import { day, fraction, text } from "../options";
 import { LedgerError } from "../problems/problem";
 import { AUDIT } from "../tables/audit";
 import type { Grid } from "../tables/grid";
 import { type Rows, readRows } from "../tables/rows";
 import { listed, nameKey, quoted } from "../text";
 import type { Zone } from "../zone";
+
+/** The options that name an audit, and from which coverage on something counts as met. */
+export const auditOptions = (met: number) => ({
+  scope: text(
+    "a scope of the Audit tab, such as Company",
+    "Which company, division or product; needed where there are several.",
+  ),
+  date: day("The audit of that day; the latest if left out."),
+  met: fraction(met, "From which coverage on a level or layer counts as met."),
+});
 
 export interface AuditAnswer {
   /** 0 no, 0.5 partly, 1 yes; undefined where it does not apply. */

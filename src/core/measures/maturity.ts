@@ -1,20 +1,12 @@
 /** Declared maturity: coverage, level and score of one audit. */
 import { LEVELS } from "../definitions/levels";
 import { MATURITY_PRACTICES } from "../definitions/maturityPractices";
-import { day, fraction, type OptionValues, text } from "../options";
+import type { OptionValues } from "../options";
 import type { Grid } from "../tables/grid";
 import type { Zone } from "../zone";
-import { type Audit, chosenAudit, readAudits } from "./audits";
-import { share } from "./share";
+import { type Audit, auditOptions, chosenAudit, readAudits } from "./audits";
+import { coverageOf } from "./coverage";
 
-export const auditOptions = (met: number) => ({
-  scope: text(
-    "a scope of the Audit tab, such as Company",
-    "Which company, division or product; needed where there are several.",
-  ),
-  date: day("The audit of that day; the latest if left out."),
-  met: fraction(met, "From which coverage on a level or layer counts as met."),
-});
 export const maturityOptions = auditOptions(0.75);
 
 export interface LevelResult {
@@ -61,32 +53,4 @@ export function maturityOf(audit: Audit, met: number): Maturity {
     return { level: number, name, coverage, reached, target, gap };
   });
   return { levels, level, score };
-}
-
-/** Mean answer, mean target and gap over some practices of an audit. N/A is left out, unanswered counts as no. */
-export function coverageOf(audit: Audit, ids: readonly string[]) {
-  let applicable = 0;
-  let sum = 0;
-  let answered = 0;
-  let targets = 0;
-  let targetSum = 0;
-  let missing = 0;
-  for (const id of ids) {
-    const given = audit.answers.get(id);
-    if (given && given.answer === undefined) continue;
-    applicable++;
-    if (!given) continue;
-    const answer = given.answer!;
-    answered++;
-    sum += answer;
-    if (given.target === undefined) continue;
-    targets++;
-    targetSum += given.target;
-    missing += Math.max(0, given.target - answer);
-  }
-  return {
-    coverage: share(sum, applicable),
-    target: share(targetSum, targets),
-    gap: targets === 0 ? undefined : share(missing, answered),
-  };
 }

@@ -50,7 +50,7 @@ export function whyStopped(journeys: Journeys, journey: Journey): string {
 }
 
 function whyNotBegun(journeys: Journeys, timesAt: (matches: (stage: number) => boolean) => number[]): string {
-  const { options, rules, stages } = journeys;
+  const { options, stages } = journeys;
   const mapped = timesAt((stage) => stage >= 0);
   if (mapped.length === 0) return "No activity at any stage of this funnel";
   const sequential = options.order === "ordered" || options.order === "strict";

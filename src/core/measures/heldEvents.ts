@@ -1,0 +1,47 @@
+/** The Events that took place: dated, and neither planned nor cancelled. */
+import { EVENTS } from "../tables/events";
+import type { Grid } from "../tables/grid";
+import { readRows } from "../tables/rows";
+import { headerKey } from "../text";
+import type { Zone } from "../zone";
+
+const NOT_HELD = [
+  "planned",
+  "upcoming",
+  "draft",
+  "tentative",
+  "proposed",
+  "cancelled",
+  "canceled",
+  "postponed",
+];
+
+/** One event; numbers are NaN where blank. */
+export interface HeldEvent {
+  row: number;
+  start: number;
+  cost: number;
+  attendees: number;
+}
+
+export interface HeldEvents {
+  all: HeldEvent[];
+  hasCosts: boolean;
+}
+
+/** Reads the Events range. @throws LedgerError for a range without its header */
+export function readHeldEvents(grid: Grid, zone: Zone): HeldEvents {
+  const rows = readRows(EVENTS, grid, zone);
+  const name = rows.texts("event");
+  const start = rows.dates("start");
+  const status = rows.texts("status");
+  const held = status.names.map((text) => !NOT_HELD.includes(headerKey(text)));
+  const cost = rows.numbers("cost");
+  const attendees = rows.numbers("attendees");
+  const all: HeldEvent[] = [];
+  for (let row = 0; row < rows.count; row++) {
+    if (name.codes[row] === 0 || Number.isNaN(start[row]!) || !held[status.codes[row]!]) continue;
+    all.push({ row, start: start[row]!, cost: cost[row]!, attendees: attendees[row]! });
+  }
+  return { all, hasCosts: rows.has("cost") };
+}

@@ -1,0 +1,131 @@
+/** What the sheets show of a team's practice in the reporting period, counted in one pass. */
+import { startOfPeriod } from "../../calendar";
+import { DRQL_STATUSES } from "../../definitions/drql";
+import { DEVREL_TEAM_NAMES } from "../../definitions/teams";
+import { headerKey } from "../../text";
+import type { ActivityLog } from "../activityLog";
+import { readLeads } from "../drql";
+import { readKinds } from "../drqlKinds";
+import type { HeldEvents } from "../heldEvents";
+import { isByTeam, type Step } from "../journeyPlan";
+import type { ReportingPeriod } from "../reportingPeriod";
+import { share } from "../share";
+
+export interface Facts {
+  helpByOtherTeams: number;
+  promotionByOtherTeams: number;
+  byCommunity: number;
+  partnersInTouch: number;
+  closeActivities: number;
+  monthsOnStage: number;
+  contentPieces: number;
+  newContacts: number;
+  productLeads: number;
+  productLeadsAnswered: number | undefined;
+  enablementWork: number;
+  stagesSeen: number;
+  stages: number;
+  eventsWithCost: number | undefined;
+  workWithOutcome: number | undefined;
+}
+
+const ANSWERED = (["Accepted", "Declined", "Acted on"] as const).map((status) =>
+  DRQL_STATUSES.indexOf(status),
+);
+
+/** Counts what the rules ask for. `events` is undefined where no range was given. */
+export function factsOf(log: ActivityLog, events: HeldEvents | undefined, period: ReportingPeriod): Facts {
+  const { rows, times, activity, contact, peopleOf, people, plan, milestones } = log;
+  const isOtherTeam = otherTeams(log);
+  const event = rows.texts("event");
+  const drql = rows.texts("drql");
+  const closeTouches = new Int32Array(people.names.length);
+  const firstSeen = new Float64Array(people.names.length).fill(Number.POSITIVE_INFINITY);
+  const months = new Set<number>();
+  const stagesSeen = new Set<string>();
+  let [helpByOtherTeams, promotionByOtherTeams, byCommunity, closeActivities] = [0, 0, 0, 0];
+  let [contentPieces, enablementWork, teamWork, teamWorkWithOutcome] = [0, 0, 0, 0];
+
+  const touch = (person: number, time: number, step: Step | undefined) => {
+    if (time < firstSeen[person]!) firstSeen[person] = time;
+    if (!period.includes(time)) return;
+    if (step?.stage) stagesSeen.add(step.stage);
+    if (isClose(step)) closeTouches[person]!++;
+  };
+  for (let row = 0; row < rows.count; row++) {
+    const time = times[row]!;
+    if (activity.codes[row] === 0 || Number.isNaN(time)) continue;
+    const step = log.step(activity.codes[row]!);
+    const named = peopleOf[contact.codes[row]!]!;
+    for (const person of named) touch(person, time, step);
+    if (!step || !period.includes(time)) continue;
+    const other = isOtherTeam(row);
+    const hasEvent = event.codes[row] !== 0;
+    if (isClose(step)) closeActivities++;
+    if (step.by === "Community") byCommunity++;
+    if (step.purpose === "Awareness" && other) promotionByOtherTeams++;
+    if (step.reach === "1:many") {
+      months.add(startOfPeriod(time, "month"));
+      if (!hasEvent && (step.purpose === "Awareness" || step.purpose === "Engagement")) contentPieces++;
+    }
+    if (!isByTeam(step)) continue;
+    teamWork++;
+    if (named.length > 0 && other) helpByOtherTeams++;
+    if (named.length > 0 || drql.codes[row] !== 0) teamWorkWithOutcome++;
+    if (step.need === "Basic enablement") enablementWork++;
+  }
+  for (const { person, time, activity: code } of milestones) {
+    const step = log.step(code);
+    touch(person, time, step);
+    if (step?.by === "Community" && period.includes(time)) byCommunity++;
+  }
+
+  const heldInPeriod = events?.all.filter(({ start }) => period.includes(start)) ?? [];
+  for (const { start } of heldInPeriod) months.add(startOfPeriod(start, "month"));
+  const productLeads = readLeads(rows, readKinds(undefined, rows.zone)).filter(
+    ({ team, date }) => team === "Product & Engineering" && period.includes(date),
+  );
+  return {
+    helpByOtherTeams,
+    promotionByOtherTeams,
+    byCommunity,
+    partnersInTouch: partners(log).filter((person) => closeTouches[person]! >= 2).length,
+    closeActivities,
+    monthsOnStage: months.size,
+    contentPieces,
+    newContacts: firstSeen.filter((time) => period.includes(time)).length,
+    productLeads: productLeads.length,
+    productLeadsAnswered: share(
+      productLeads.filter(({ status }) => ANSWERED.includes(status)).length,
+      productLeads.length,
+    ),
+    enablementWork,
+    stagesSeen: stagesSeen.size,
+    stages: plan.stages.length,
+    eventsWithCost: share(heldInPeriod.filter(({ cost }) => !Number.isNaN(cost)).length, heldInPeriod.length),
+    workWithOutcome: share(teamWorkWithOutcome, teamWork),
+  };
+}
+
+function isClose(step: Step | undefined): boolean {
+  return step?.reach === "1:1" || step?.reach === "1:few";
+}
+
+/** Whether a row's Team names another team than DevRel; a blank Team says nothing. */
+function otherTeams({ rows }: ActivityLog): (row: number) => boolean {
+  const team = rows.texts("team");
+  const own = new Set(DEVREL_TEAM_NAMES.map(headerKey));
+  const isOther = team.names.map((name) => name !== "" && !own.has(headerKey(name)));
+  return (row) => isOther[team.codes[row]!]!;
+}
+
+function partners({ contacts, people }: ActivityLog): number[] {
+  if (!contacts) return [];
+  const partner = contacts.yesNo("partner");
+  const found = new Set<number>();
+  for (let row = 0; row < contacts.count; row++) {
+    const person = people.ofRow[row]!;
+    if (partner[row] === 1 && person >= 0 && !people.isInternal(person)) found.add(person);
+  }
+  return [...found];
+}

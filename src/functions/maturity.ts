@@ -1,0 +1,49 @@
+/** DEVREL_MATURITY, DEVREL_MATURITY_LEVEL and DEVREL_MATURITY_SCORE: what an audit declares. */
+import { maturityOptions, maturity as measure } from "../core/measures/maturity";
+import { audit } from "./ranges";
+import { options, sheetFunction } from "./sheetFunction";
+
+const params = [audit, options(maturityOptions, "scope=Company")] as const;
+
+export const maturity = sheetFunction({
+  name: "DEVREL_MATURITY",
+  about:
+    "The maturity profile of an audit: how far each level's practices are covered, which levels are reached, and the gap to the target.",
+  params,
+  returns:
+    "A table: Level, Name, Coverage, Reached (Yes, No, or Skipped: met above a level that is not), Target, Gap.",
+  examples: [{ call: '=DEVREL_MATURITY(Audit!A:J, "scope=Company")', gives: "Level | Name | Coverage" }],
+  run({ audit, options }, zone) {
+    const { levels } = measure(audit, options, zone);
+    return [
+      ["Level", "Name", "Coverage", "Reached", "Target", "Gap"],
+      ...levels.map(({ level, name, coverage, reached, target, gap }) => [
+        level,
+        name,
+        coverage,
+        reached,
+        target,
+        gap,
+      ]),
+    ];
+  },
+});
+
+export const maturityLevel = sheetFunction({
+  name: "DEVREL_MATURITY_LEVEL",
+  about:
+    "The highest maturity level reached, 0 to 5, with every lower level reached too. Higher is not better: show the profile beside it.",
+  params,
+  returns: "A number from 0 to 5.",
+  examples: [{ call: '=DEVREL_MATURITY_LEVEL(Audit!A:J, "scope=Company")', gives: "1" }],
+  run: ({ audit, options }, zone) => measure(audit, options, zone).level,
+});
+
+export const maturityScore = sheetFunction({
+  name: "DEVREL_MATURITY_SCORE",
+  about: "The sum of the five levels' coverages, 0 to 5. Never show it without the profile.",
+  params,
+  returns: "A number from 0 to 5.",
+  examples: [{ call: '=DEVREL_MATURITY_SCORE(Audit!A:J, "scope=Company")', gives: "1" }],
+  run: ({ audit, options }, zone) => measure(audit, options, zone).score,
+});

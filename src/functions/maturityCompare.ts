@@ -1,0 +1,54 @@
+/** DEVREL_MATURITY_COMPARE: official beside actual practice. */
+import { readActivityLog } from "../core/measures/activityLog";
+import { chosenAudit, readAudits } from "../core/measures/audits";
+import { compareMaturity } from "../core/measures/compare";
+import { readHeldEvents } from "../core/measures/heldEvents";
+import { maturityOptions } from "../core/measures/maturity";
+import { observedMaturity, observedOptions } from "../core/measures/observed/observed";
+import { activities, audit, contacts, events, journey } from "./ranges";
+import { optional, options, sheetFunction } from "./sheetFunction";
+
+const { scope, date } = maturityOptions;
+
+export const maturityCompare = sheetFunction({
+  name: "DEVREL_MATURITY_COMPARE",
+  about:
+    "What an audit declares of each maturity practice beside what the sheets show, and whether the two agree.",
+  params: [
+    audit,
+    activities,
+    optional(journey),
+    optional(events),
+    optional(contacts),
+    options({ scope, date, ...observedOptions }, "scope=Company; days=180"),
+  ],
+  returns:
+    "A table: Practice, Level, Declared, Observed, Difference, Reading (agrees, declared but not seen, seen but not declared, cannot be seen).",
+  examples: [
+    {
+      call: '=DEVREL_MATURITY_COMPARE(Audit!A:J, Activities!A:P, , , , "scope=Company")',
+      gives: "Practice | Level | Declared",
+    },
+  ],
+  run({ audit, activities, journey, events, contacts, options }, zone) {
+    const declared = chosenAudit(
+      readAudits(audit, "Maturity", zone),
+      "Maturity",
+      options.scope,
+      options.date,
+    );
+    const log = readActivityLog(activities, journey, contacts, zone);
+    const observed = observedMaturity(log, events && readHeldEvents(events, zone), options);
+    return [
+      ["Practice", "Level", "Declared", "Observed", "Difference", "Reading"],
+      ...compareMaturity(declared, observed).map((compared) => [
+        compared.practice,
+        compared.level,
+        compared.declared,
+        compared.observed,
+        compared.difference,
+        compared.reading,
+      ]),
+    ];
+  },
+});

@@ -1,0 +1,40 @@
+/** DEVREL_NEEDS: the layers of developer needs, and the effort spent on each. */
+import { readActivityLog } from "../core/measures/activityLog";
+import { chosenAudit, readAudits } from "../core/measures/audits";
+import { effortByNeed, NEEDS_MODEL, needsOf, needsOptions } from "../core/measures/needs";
+import { observedPeriod } from "../core/measures/observed/observed";
+import { activities, audit, journey } from "./ranges";
+import { optional, options, sheetFunction } from "./sheetFunction";
+import { yesNo } from "./yesNo";
+
+export const needs = sheetFunction({
+  name: "DEVREL_NEEDS",
+  about:
+    "How well each layer of developer needs is met, bottom first, which layer to focus on, and where the team's effort runs ahead of it.",
+  params: [audit, optional(activities), optional(journey), options(needsOptions, "scope=Product; days=180")],
+  returns: "A table: Need, Score, Met, Focus, Effort share, Ahead of needs.",
+  examples: [
+    { call: '=DEVREL_NEEDS(Audit!A:J, Activities!A:P, , "scope=Company")', gives: "Need | Score | Met" },
+  ],
+  run({ audit, activities, journey, options }, zone) {
+    const chosen = chosenAudit(
+      readAudits(audit, NEEDS_MODEL, zone),
+      NEEDS_MODEL,
+      options.scope,
+      options.date,
+    );
+    const log = activities && readActivityLog(activities, journey, undefined, zone);
+    const effort = log && effortByNeed(log, observedPeriod(log, undefined, options));
+    return [
+      ["Need", "Score", "Met", "Focus", "Effort share", "Ahead of needs"],
+      ...needsOf(chosen, options.met, effort).map((layer) => [
+        layer.need,
+        layer.score,
+        layer.score === undefined ? undefined : yesNo(layer.isMet),
+        layer.isFocus ? "Focus" : undefined,
+        layer.effortShare,
+        layer.isAhead ? "Ahead" : undefined,
+      ]),
+    ];
+  },
+});
