@@ -1,4 +1,5 @@
 /** Every custom function, in the order of the documentation. */
+import { check } from "./check";
 import { drql } from "./drql";
 import { funnel } from "./funnel";
 import { journeys } from "./journeys";
@@ -17,4 +18,5 @@ export const FUNCTIONS = [
   maturityObserved,
   maturityCompare,
   needs,
+  check,
 ] as const;

@@ -26,7 +26,11 @@ export interface Rows<C extends Columns = Columns> {
   readonly zone: Zone;
   /** Rows below the header, without the blank tail. */
   readonly count: number;
+  /** Rows below the header up to the last one with anything in it. */
+  readonly filled: number;
   has(name: keyof C & string): boolean;
+  cell(row: number, place: number): unknown;
+  isBlank(row: number): boolean;
   /** Local times; NaN where blank or unreadable. */
   dates(name: ColumnsOfKind<C, "date">): Float64Array;
   /** Numbers; NaN where blank or unreadable. */
@@ -55,7 +59,9 @@ export function readRows<C extends Columns>(
   if (!Array.isArray(grid) || !Array.isArray(grid[0])) throw rangeErrors.notARange(table.name, grid);
   const header = findHeader(table, grid, matches);
   const first = header.row + 1;
-  const count = lastFilledRow(table, header, grid) - first + 1;
+  const count = lastCountedRow(table, header, grid) - first + 1;
+
+  let filled: number | undefined;
 
   const numericAt = (place: number | undefined, read: (cell: unknown) => unknown): Float64Array =>
     place === undefined
@@ -77,6 +83,12 @@ export function readRows<C extends Columns>(
     grid,
     zone,
     count,
+    get filled() {
+      filled ??= lastRow(grid, first - 1, (cells) => !cells.every(isBlank)) - first + 1;
+      return filled;
+    },
+    cell: (row, place) => grid[first + row]![place],
+    isBlank: (row) => grid[first + row]!.every(isBlank),
     has: (name) => header.places[name] !== undefined,
     dates: (name) => numeric(name, dateOf),
     datesAt: (place) => numericAt(place, dateOf),
@@ -131,11 +143,15 @@ export function choiceReader(choices: readonly Choice[]): (cell: unknown) => num
 }
 
 /** A row without any required cell cannot count, so the tail of such rows is not looked at again. */
-function lastFilledRow(table: Table, header: Header, grid: Grid): number {
+function lastCountedRow(table: Table, header: Header, grid: Grid): number {
   const places = Object.entries(header.places).flatMap(([name, place]) =>
     table.columns[name]!.required ? [place!] : [],
   );
+  return lastRow(grid, header.row, (cells) => places.some((place) => !isBlank(cells[place])));
+}
+
+function lastRow(grid: Grid, headerRow: number, isFilled: (cells: Grid[number]) => boolean): number {
   let last = grid.length - 1;
-  while (last > header.row && places.every((place) => isBlank(grid[last]![place]))) last--;
+  while (last > headerRow && !isFilled(grid[last]!)) last--;
   return last;
 }

@@ -1,0 +1,62 @@
+/** Finds the cells that cannot be read as their column asks, and required cells that are empty. */
+import { faults } from "../problems/cellFaults";
+import type { Fault } from "../problems/problem";
+import { readDate } from "../tables/cells/date";
+import { isErrorCell } from "../tables/cells/errorCell";
+import { readNumber } from "../tables/cells/number";
+import { readYesNo } from "../tables/cells/yesNo";
+import { isBlank } from "../tables/grid";
+import { choiceReader, type Rows } from "../tables/rows";
+import type { Column } from "../tables/table";
+import type { Zone } from "../zone";
+import type { Check } from "./check";
+
+type FindFault = (cell: unknown) => Fault | undefined;
+
+export const checkCells: Check = (rows, report) => {
+  const columns = rows.header.texts.map((_, place) => faultFinder(rows, place));
+  for (let row = 0; row < rows.filled; row++) {
+    if (rows.isBlank(row)) continue;
+    for (const [place, find] of columns.entries()) {
+      const cell = rows.cell(row, place);
+      const fault = find(isBlank(cell) ? "" : cell);
+      if (fault) report(row, place, fault);
+    }
+  }
+};
+
+function faultFinder(rows: Rows, place: number): FindFault {
+  const { columns } = rows.table;
+  const name = Object.keys(columns).find((known) => rows.header.places[known] === place);
+  if (name === undefined) return errorCellFault;
+  const column = columns[name]!;
+  const find = KIND_FAULTS[column.kind](column, rows.zone);
+  return (cell) => (cell === "" ? (column.required ? faults.missing(column.title) : undefined) : find(cell));
+}
+
+const KIND_FAULTS: Record<Column["kind"], (column: Column, zone: Zone) => FindFault> = {
+  text: () => errorCellFault,
+  people: () => errorCellFault,
+  date: (_, zone) => (cell) => asFault(readDate(cell, zone)),
+  yesNo: () => (cell) => asFault(readYesNo(cell)),
+  number: (column) => (cell) => {
+    const number = readNumber(cell);
+    if (typeof number !== "number") return number;
+    return number < 0 && !column.negative ? faults.negative(number) : undefined;
+  },
+  choice: ({ choices }) => {
+    const read = choiceReader(choices);
+    const allowed = choices.map(({ name }) => name);
+    return (cell) =>
+      errorCellFault(cell) ??
+      (Number.isNaN(read(cell)) ? faults.notAChoice(String(cell), allowed) : undefined);
+  },
+};
+
+function errorCellFault(cell: unknown): Fault | undefined {
+  return typeof cell === "string" && isErrorCell(cell) ? faults.errorCell(cell.trim()) : undefined;
+}
+
+function asFault(read: number | Fault): Fault | undefined {
+  return typeof read === "number" ? undefined : read;
+}

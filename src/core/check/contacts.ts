@@ -1,0 +1,76 @@
+/** What to look for in Contacts beyond single cells: people entered twice, and people who look like one another. */
+
+import { readPeople } from "../measures/people";
+import { rowFaults } from "../problems/rowFaults";
+import type { CONTACTS } from "../tables/contacts";
+import type { Rows } from "../tables/rows";
+import { nameKey } from "../text";
+import type { Check } from "./check";
+
+export const checkContacts: Check = (anyRows, report) => {
+  const rows = anyRows as Rows<typeof CONTACTS.columns>;
+  const ids = rows.texts("contact");
+  const nps = rows.numbers("nps");
+  const people = readPeople(rows);
+  const firstById = new Map<number, number>();
+  const firstByLikeness = new Map<string, number>();
+  const likenesses = likenessReader(rows);
+  for (let row = 0; row < rows.count; row++) {
+    if (nps[row]! > 10 || nps[row]! < 0) report(row, "nps", rowFaults.outOfScale(nps[row]!));
+    const id = ids.codes[row]!;
+    if (id === 0) continue;
+    const same = firstById.get(id);
+    if (same !== undefined) {
+      report(
+        row,
+        "contact",
+        rowFaults.sameKey(
+          "The contact",
+          ids.names[id]!,
+          rows.rowNumber(same),
+          "Both rows are the same person.",
+        ),
+      );
+      continue;
+    }
+    firstById.set(id, row);
+    for (const { key, why } of likenesses(row)) {
+      const alike = firstByLikeness.get(key);
+      if (alike === undefined) firstByLikeness.set(key, row);
+      else if (people.ofRow[alike] !== people.ofRow[row]) {
+        const other = ids.names[ids.codes[alike]!]!;
+        report(row, "contact", rowFaults.likelySamePerson(rows.rowNumber(alike), other, why));
+        break;
+      }
+    }
+  }
+};
+
+/** What two rows of one person tend to share. */
+function likenessReader(rows: Rows<typeof CONTACTS.columns>) {
+  const ids = rows.texts("contact");
+  const name = rows.texts("name");
+  const company = rows.texts("company");
+  return (row: number): { key: string; why: string }[] => {
+    const likenesses: { key: string; why: string }[] = [];
+    const address = plainAddress(ids.names[ids.codes[row]!]!);
+    if (address)
+      likenesses.push({
+        key: `address ${address}`,
+        why: "the e-mail addresses differ only in dots or a +tag",
+      });
+    if (name.codes[row] !== 0 && company.codes[row] !== 0)
+      likenesses.push({
+        key: `name ${name.keys[name.codes[row]!]} ${company.keys[company.codes[row]!]}`,
+        why: "same name and company",
+      });
+    return likenesses;
+  };
+}
+
+/** An e-mail address without what many mail systems ignore: case, a +tag, dots and dashes in its first part. */
+export function plainAddress(id: string): string | undefined {
+  const [local, domain, ...rest] = nameKey(id).split("@");
+  if (!local || !domain || rest.length > 0) return undefined;
+  return `${local.replace(/\+.*$/, "").replace(/[._-]/g, "")}@${domain.replace(/^googlemail\.com$/, "gmail.com")}`;
+}

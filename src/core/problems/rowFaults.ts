@@ -1,0 +1,68 @@
+/** The sentences for rows that contradict themselves, other rows or other tabs. */
+import { quoted } from "../text";
+import type { Fault } from "./problem";
+
+export const rowFaults = {
+  repeated: (first: number): Fault => ({
+    problem: `This row says the same as row ${first}, cell for cell.`,
+    mend: "Delete one of the two, unless it really happened twice.",
+  }),
+  sameKey: (what: string, value: string, first: number, consequence: string): Fault => ({
+    problem: `${what} ${quoted(value)} stands in row ${first} already. ${consequence}`,
+    mend: "Keep one of the rows, or change what is meant to differ.",
+  }),
+  answeredBeforePassed: (): Fault => ({
+    problem: "Answered on is earlier than Passed on, so the time to answer is not counted.",
+    mend: "Correct whichever of the two dates is wrong.",
+  }),
+  statusWithoutKind: (): Fault => ({
+    problem: "There is a DRQL status but no DRQL, so this is not counted as a lead.",
+    mend: "Fill in the kind in DRQL, or clear DRQL status.",
+  }),
+  unknownKind: (kind: string, alike: string | undefined): Fault => ({
+    problem: `${quoted(kind)} is not in the DRQL kinds, so this lead counts under (unknown).`,
+    mend: alike
+      ? `Did you mean ${alike}? Otherwise add it to the DRQL kinds tab.`
+      : "Add it to the DRQL kinds tab.",
+  }),
+  unknownActivity: (activity: string, alike: string | undefined): Fault => ({
+    problem: `${quoted(activity)} is not in the Journey, so it belongs to no stage.`,
+    mend: alike
+      ? `Did you mean ${alike}? Otherwise add it to the Journey tab.`
+      : "Add it to the Journey tab.",
+  }),
+  endsBeforeStart: (): Fault => ({
+    problem: "The event ends before it starts.",
+    mend: "Correct Start or End.",
+  }),
+  likelyMisspelt: (name: string, known: string): Fault => ({
+    problem: `${quoted(name)} is counted as a stage of its own, beside ${known}.`,
+    mend: `Write ${known} if that is what is meant.`,
+  }),
+  likelySamePerson: (first: number, id: string, why: string): Fault => ({
+    problem: `This looks like the same person as ${quoted(id)} in row ${first}: ${why}.`,
+    mend: `If so, write this id into Also known as of row ${first} and delete this row. If not, leave it.`,
+  }),
+  outOfScale: (value: number): Fault => ({
+    problem: `${value} is outside the scale from 0 to 10.`,
+    mend: "Type a whole number from 0 to 10, or leave it empty.",
+  }),
+  unknownPractice: (practice: string, model: string, alike: string | undefined): Fault => ({
+    problem: `${quoted(practice)} is no practice of the ${model} audit, so it is not counted.`,
+    mend: alike
+      ? `Did you mean ${alike}?`
+      : "Use the ids that the audit wizard writes, such as informal.helps.",
+  }),
+  unanswered: (scope: string, practices: readonly string[]): Fault => ({
+    problem: `The audit of ${scope || "this team"} on this day has no answer for ${practices.join(", ")}. They count as No.`,
+    mend: "Answer them in the sidebar (Audit), or answer N/A where a practice does not apply.",
+  }),
+  tooFewKpis: (stage: string, count: number): Fault => ({
+    problem: `${stage} has ${count} KPI${count === 1 ? "" : "s"}. Two or more per stage show more than one.`,
+    mend: "Add another KPI for this stage.",
+  }),
+  noWayToTarget: (): Fault => ({
+    problem: "Target and Baseline are the same, so progress cannot be told.",
+    mend: "Change the target, or the baseline if it was mistyped.",
+  }),
+};

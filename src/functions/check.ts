@@ -1,0 +1,46 @@
+/** DEVREL_CHECK: every problem of a tab. */
+import { checkTable } from "../core/check/check";
+import { readKinds } from "../core/measures/drqlKinds";
+import { readJourney } from "../core/measures/journeyPlan";
+import { callErrors } from "../core/problems/callErrors";
+import { TABLES } from "../core/tables/index";
+import { readRows } from "../core/tables/rows";
+import type { Table } from "../core/tables/table";
+import { counted, headerKey } from "../core/text";
+import { journey, kinds } from "./ranges";
+import { optional, range, sheetFunction, word } from "./sheetFunction";
+
+export const check = sheetFunction({
+  name: "DEVREL_CHECK",
+  about:
+    "Every problem of a tab: cells that cannot be read, rows that do not count and why, duplicates, and how to mend each.",
+  params: [
+    range("range", "The tab to check, header row included.", "Activities!A:P"),
+    word("table", `Which table it is: ${TABLES.map(({ name }) => name).join(", ")}.`, "Activities"),
+    optional(journey),
+    optional(kinds),
+  ],
+  returns: "A table: Row, Column, Value, Problem, How to mend it.",
+  examples: [
+    { call: '=DEVREL_CHECK(Activities!A:P, "Activities")', gives: "Row | Column | Value | Problem" },
+  ],
+  run({ range, table, journey, kinds }, zone) {
+    const known: readonly Table[] = TABLES;
+    const chosen = known.find(({ name }) => headerKey(name) === headerKey(table));
+    if (!chosen)
+      throw callErrors.unknownTable(
+        table,
+        known.map(({ name }) => name),
+      );
+    const rows = readRows(chosen, range, zone);
+    const plan = journey && readJourney(journey, zone);
+    const problems = checkTable(rows, { plan, kinds: readKinds(kinds, zone) });
+    const header = ["Row", "Column", "Value", "Problem", "How to mend it"];
+    if (problems.length === 0)
+      return [header, ["", "", "", `No problems in ${counted(rows.count, "row")}.`, ""]];
+    return [
+      header,
+      ...problems.map(({ row, column, value, problem, mend }) => [row, column, value, problem, mend]),
+    ];
+  },
+});
