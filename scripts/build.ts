@@ -1,5 +1,5 @@
 /** Builds the add-on: `dist` holds exactly what is uploaded, `build/functions.json` the help that other parts show. */
-import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { type BuildOptions, build as bundle } from "esbuild";
 import { BUNDLE_NAME, customFunctionForwarders, entryForwarders } from "./forwarders";
@@ -17,13 +17,15 @@ const TARGET: BuildOptions = {
 
 /** Writes `dist/Code.js`, `dist/Sidebar.html`, `dist/appsscript.json` and `build/functions.json`. */
 export async function build(): Promise<void> {
-  await rm("dist", { recursive: true, force: true });
-  await mkdir("dist", { recursive: true });
-  await mkdir("build", { recursive: true });
   const functions = await readFunctionHelp();
+  const [code, sidebar] = await Promise.all([
+    buildCode(customFunctionForwarders(functions)),
+    buildSidebar(TARGET),
+  ]);
+  await Promise.all([mkdir("dist", { recursive: true }), mkdir("build", { recursive: true })]);
   await Promise.all([
-    writeFile("dist/Code.js", await buildCode(customFunctionForwarders(functions))),
-    writeFile("dist/Sidebar.html", await buildSidebar(TARGET)),
+    writeFile("dist/Code.js", code),
+    writeFile("dist/Sidebar.html", sidebar),
     copyFile("appsscript.json", "dist/appsscript.json"),
     writeFile("build/functions.json", `${JSON.stringify(functions, null, 2)}\n`),
   ]);

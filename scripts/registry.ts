@@ -31,7 +31,7 @@ export async function readFunctionHelp(): Promise<FunctionHelp[]> {
     bundle: true,
     write: false,
     format: "esm",
-    platform: "neutral",
+    platform: "node",
   });
   const code = Buffer.from(bundled.outputFiles[0]!.text).toString("base64");
   const { FUNCTIONS } = (await import(`data:text/javascript;base64,${code}`)) as {
