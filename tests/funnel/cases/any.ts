@@ -1,0 +1,64 @@
+/** Hand-worked cases of `order=any`: how many different stages a contact did, in any order. */
+import type { FunnelCase } from "../case";
+
+export const ANY: FunnelCase[] = [
+  {
+    name: "Any order counts the different stages done",
+    because: "Ann did two, Bob one, Cid three.",
+    activities: `
+      Ann: C 1, A 2
+      Bob: B 1
+      Cid: B 1, A 2, C 4`,
+    options: "order=any",
+    counts: [3, 2, 1],
+    labels: ["At least 1 stage", "At least 2 stages", "At least 3 stages"],
+    medians: [1, 2],
+  },
+  {
+    name: "One stage done many times is one stage",
+    because: "Ann did A three times.",
+    activities: "Ann: A 1, A 2, A 3",
+    options: "order=any",
+    counts: [1, 0, 0],
+  },
+  {
+    name: "In any order every activity with a stage may begin an attempt",
+    because: "From the A of the 1st nothing is within 3 days; from B of the 10th C and A are.",
+    activities: "Ann: A 1, B 10, C 11, A 13",
+    options: "order=any; window=3",
+    counts: [1, 1, 1],
+    medians: [1, 2],
+  },
+  {
+    name: "The window of any order is inclusive to the minute",
+    because: "Ann's third stage comes exactly 2 days after the first, Bob's a minute late.",
+    activities: `
+      Ann: C 1 08:20, B 2 09:00, A 3 08:20
+      Bob: C 1 08:20, B 2 09:00, A 3 08:21`,
+    options: "order=any; window=2",
+    counts: [2, 2, 1],
+  },
+  {
+    name: "In any order the dates choose where an attempt may begin",
+    because: "A of the 1st lies before the dates, so only B of the 6th is left.",
+    activities: "Ann: A 1, B 6",
+    options: "order=any; from=2025-01-05",
+    counts: [1, 0, 0],
+    stopped: { Ann: "before" },
+  },
+  {
+    name: "In any order ties and activities without a stage do not matter",
+    because: "A and B at one instant are two stages, X is none.",
+    activities: "Ann: B 1 10:00, X 1 10:00, A 1 10:00, X 2",
+    options: "order=any",
+    counts: [1, 1, 0],
+    medians: [0, null],
+  },
+  {
+    name: "In any order only the stages of the funnel count",
+    because: "With A and C only, Ann's B does not count.",
+    activities: "Ann: B 1, C 2",
+    options: "order=any; stages=A > C",
+    counts: [1, 0],
+  },
+];

@@ -1,0 +1,172 @@
+/** A slow funnel that tries every possibility, to check the fast one against; it shares no code with it. */
+
+/** One thing a person did; `at` counts minutes on the spreadsheet's wall clock, `stage` is -1 without a stage. */
+export interface Activity {
+  name: string;
+  stage: number;
+  at: number;
+  values: Record<string, string>;
+}
+
+/** One person's whole history, in no particular order. */
+export interface Person {
+  id: string;
+  values: Record<string, string>;
+  activities: Activity[];
+}
+
+/** What is asked of the histories; times and the window in minutes, `until` is the first minute after the dates. */
+export interface Question {
+  order: "reached" | "ordered" | "strict" | "any";
+  stages: number;
+  window: number;
+  from: number;
+  until: number;
+  exclude: string[];
+}
+
+/** How far a person came, and the activity counted for each step (for `reached`, for each stage it has). */
+export interface Outcome {
+  depth: number;
+  steps: (Activity | undefined)[];
+}
+
+const NOWHERE: Outcome = { depth: 0, steps: [] };
+
+/** The counted attempt of one person, or depth 0 if there is none or an excluded activity interferes. */
+export function outcomeOf(person: Person, question: Question): Outcome {
+  const attempts = everyAttempt(person.activities, question);
+  const best = attempts.sort(betterFirst)[0] ?? NOWHERE;
+  return isExcluded(person.activities, best, question) ? NOWHERE : best;
+}
+
+/** Contacts at each step, and the median days from the step before (undefined where nobody has both). */
+export function tally(outcomes: Outcome[], question: Question) {
+  const steps = Array.from({ length: question.stages }, (_, index) => index);
+  return {
+    counts: steps.map((step) => outcomes.filter((outcome) => outcome.depth > step).length),
+    medians: steps.map((step) => median(outcomes.flatMap((outcome) => daysInto(outcome, step)))),
+  };
+}
+
+function everyAttempt(activities: Activity[], question: Question): Outcome[] {
+  switch (question.order) {
+    case "reached":
+      return reachedAttempt(activities, question);
+    case "ordered":
+      return startsOf(activities, question, 0).flatMap((start) =>
+        continuations([start], activities, question),
+      );
+    case "strict":
+      return orderings(activities).flatMap((sequence) => consecutiveRuns(sequence, question));
+    case "any":
+      return startsOf(activities, question).flatMap((start) => collections(start, activities, question));
+  }
+}
+
+function reachedAttempt(activities: Activity[], question: Question): Outcome[] {
+  const mapped = activities.filter(({ stage }) => stage >= 0).sort(earlierFirst);
+  const start = mapped[0];
+  if (!start || !isInDates(start, question)) return [];
+  const within = mapped.filter(({ at }) => at <= start.at + question.window);
+  const depth = 1 + Math.max(...within.map(({ stage }) => stage));
+  const steps = Array.from({ length: depth }, (_, stage) =>
+    within.find((activity) => activity.stage === stage),
+  );
+  return [{ depth, steps }];
+}
+
+function continuations(steps: Activity[], activities: Activity[], question: Question): Outcome[] {
+  const [start, previous] = [steps[0]!, steps.at(-1)!];
+  const next = activities.filter(
+    ({ stage, at }) => stage === steps.length && at >= previous.at && at <= start.at + question.window,
+  );
+  return [
+    { depth: steps.length, steps },
+    ...next.flatMap((step) => continuations([...steps, step], activities, question)),
+  ];
+}
+
+function consecutiveRuns(sequence: Activity[], question: Question): Outcome[] {
+  return startsOf(sequence, question, 0).map((start) => {
+    const rest = sequence.slice(sequence.indexOf(start));
+    const isStep = (activity: Activity, place: number) =>
+      activity.stage === place && activity.at <= start.at + question.window;
+    const end = rest.findIndex((activity, place) => !isStep(activity, place));
+    const steps = end < 0 ? rest : rest.slice(0, end);
+    return { depth: steps.length, steps };
+  });
+}
+
+function collections(start: Activity, activities: Activity[], question: Question): Outcome[] {
+  const later = activities.filter(({ at }) => at >= start.at && at <= start.at + question.window);
+  let found: Activity[][] = [[start]];
+  for (let stage = 0; stage < question.stages; stage++) {
+    if (stage === start.stage) continue;
+    const choices = later.filter((activity) => activity.stage === stage);
+    found = found.flatMap((steps) => [steps, ...choices.map((choice) => [...steps, choice])]);
+  }
+  return found.map((steps) => ({ depth: steps.length, steps: steps.sort(earlierFirst) }));
+}
+
+/** Every sequence that respects the times, activities at one instant in every order. */
+function orderings(activities: Activity[]): Activity[][] {
+  const instants = [...new Set(activities.map(({ at }) => at))].sort((a, b) => a - b);
+  return instants.reduce<Activity[][]>(
+    (sequences, instant) =>
+      sequences.flatMap((sequence) =>
+        permutations(activities.filter(({ at }) => at === instant)).map((tied) => [...sequence, ...tied]),
+      ),
+    [[]],
+  );
+}
+
+function permutations<T>(items: T[]): T[][] {
+  if (items.length === 0) return [[]];
+  return items.flatMap((item, index) =>
+    permutations(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]),
+  );
+}
+
+function startsOf(activities: Activity[], question: Question, stage?: number): Activity[] {
+  return activities.filter(
+    (activity) =>
+      (stage === undefined ? activity.stage >= 0 : activity.stage === stage) && isInDates(activity, question),
+  );
+}
+
+function isInDates({ at }: Activity, { from, until }: Question): boolean {
+  return at >= from && at < until;
+}
+
+function isExcluded(activities: Activity[], attempt: Outcome, question: Question): boolean {
+  if (attempt.depth === 0) return false;
+  const start = Math.min(...attempt.steps.flatMap((step) => step?.at ?? []));
+  const end = attempt.depth === question.stages ? attempt.steps.at(-1)!.at : Number.POSITIVE_INFINITY;
+  return activities.some(
+    ({ name, at }) =>
+      question.exclude.includes(name) && at > start && at < end && at <= start + question.window,
+  );
+}
+
+/** Deeper attempts first, then those that start earlier, then those whose next steps come earlier. */
+function betterFirst(one: Outcome, other: Outcome): number {
+  if (one.depth !== other.depth) return other.depth - one.depth;
+  const place = one.steps.findIndex((step, index) => step?.at !== other.steps[index]?.at);
+  return place < 0 ? 0 : one.steps[place]!.at - other.steps[place]!.at;
+}
+
+function earlierFirst(one: Activity, other: Activity): number {
+  return one.at - other.at || one.stage - other.stage;
+}
+
+function daysInto({ depth, steps }: Outcome, step: number): number[] {
+  const [before, here] = [steps[step - 1], steps[step]];
+  return depth > step && before && here && before.at <= here.at ? [(here.at - before.at) / 1440] : [];
+}
+
+function median(values: number[]): number | undefined {
+  const sorted = values.sort((a, b) => a - b);
+  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
+  return sorted.length === 0 ? undefined : middle.reduce((sum, value) => sum + value, 0) / middle.length;
+}
