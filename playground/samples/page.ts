@@ -1,0 +1,53 @@
+/** The look of the samples' figure tabs: titles, remarks, headline figures and tables that spill from one formula. */
+import type { CellData } from "../workbook-data";
+import { cellAt, cellName } from "./cell-names";
+
+type Cells = Record<string, CellData>;
+
+const ink = "#202124";
+const quiet = "#5f6368";
+const band = "#e6f4ea";
+
+/** The tab's title. */
+export const title = (value: string): CellData => ({ value, bold: true, fontSize: 16, color: ink });
+
+/** The heading of a part of the tab. */
+export const heading = (value: string): CellData => ({ value, bold: true, fontSize: 12, color: "#137333" });
+
+/** A sentence on what one sees. */
+export const remark = (value: string): CellData => ({ value, italic: true, color: quiet });
+
+/** A plain text or number. */
+export const plain = (value: string | number): CellData => ({ value });
+
+/** A single live figure in large letters. */
+export const figure = (formula: string, format: string): CellData => ({
+  formula,
+  format,
+  bold: true,
+  fontSize: 18,
+  color: ink,
+  align: "left",
+});
+
+/** A single live figure in a line of text. */
+export const inline = (formula: string, format = "0"): CellData => ({ formula, format, align: "left" });
+
+/** The header cell of a table typed by hand. */
+export const header = (value: string): CellData => ({ value, bold: true, background: band });
+
+/** A formula's table at `corner`: its header row set off, and each column's number format ready for `rows` rows. */
+export function spilling(corner: string, formula: string, formats: string[], rows: number): Cells {
+  const { row, column } = cellAt(corner);
+  const cells: Cells = {};
+  formats.forEach((format, c) => {
+    cells[cellName(row, column + c)] = { bold: true, background: band };
+    if (format === "") return;
+    for (let r = 1; r <= rows; r += 1) cells[cellName(row + r, column + c)] = { format };
+  });
+  cells[corner] = { ...cells[corner], formula };
+  return cells;
+}
+
+/** Number formats by what a column holds. */
+export const as = { text: "", count: "#,##0", rate: "0%", days: "0.0", score: "0.00", date: "yyyy-mm-dd" };

@@ -1,0 +1,57 @@
+/** The sample workbook of an invented team: a year of a small DevRel team at a payments company. */
+import type { Sample } from "../sample";
+import { figureTabs } from "./figures";
+
+const answers = ["No", "Partly", "Yes", "N/A"];
+
+export const sampleTeam: Sample = {
+  name: "sample-team",
+  title: "Sample team 2025",
+  about:
+    "One year of an invented DevRel team of four, with every column in use, a few honest mistakes and live figures.",
+  timeZone: "Europe/Berlin",
+  tabs: [
+    figureTabs.dashboard,
+    {
+      name: "Activities",
+      file: "Activities.csv",
+      formats: { Cost: "#,##0.00" },
+      choices: { "DRQL status": ["Identified", "Passed", "Accepted", "Declined", "Acted on"] },
+    },
+    {
+      name: "Events",
+      file: "Events.csv",
+      formats: { Reach: "#,##0", Attendees: "#,##0", Cost: "#,##0.00" },
+      choices: { Status: ["Planned", "Held", "Cancelled"], Online: ["yes", "no"] },
+    },
+    {
+      name: "Contacts",
+      file: "Contacts.csv",
+      choices: { Partner: ["yes", "no"], Internal: ["yes", "no"] },
+      cells: { O32: { formula: "=NA()", value: "#N/A" } },
+    },
+    {
+      name: "Journey",
+      file: "Journey.csv",
+      choices: {
+        Stage: ["Awareness", "Consideration", "Adoption", "Advocacy"],
+        By: ["Team", "Community"],
+        Reach: ["1:1", "1:few", "1:few:many", "1:many"],
+        Purpose: ["Awareness", "Engagement", "Sales", "Feedback", "Other"],
+      },
+    },
+    { name: "DRQL kinds", file: "DRQL kinds.csv" },
+    {
+      name: "Audit",
+      file: "Audit.csv",
+      choices: { Model: ["Maturity", "Needs", "Portal"], Answer: answers, Target: answers },
+    },
+    { name: "KPIs", file: "KPIs.csv" },
+    figureTabs.funnel,
+    figureTabs.journeys,
+    figureTabs.drqls,
+    figureTabs.maturity,
+    figureTabs.needs,
+    figureTabs.problems,
+  ],
+};
