@@ -27,10 +27,11 @@ export const funnel = sheetFunction({
   ],
   run({ activities, journey, contacts, options }, zone) {
     const journeys = journeysOf(readActivityLog(activities, journey, contacts, zone), options);
-    if (options.by === undefined) return [HEADER, ...funnelOf(journeys).map(cells)];
-    const { title, blocks } = funnelBy(journeys, options.by);
+    const { by } = journeys;
+    if (by === undefined) return [HEADER, ...funnelOf(journeys).map(cells)];
+    const blocks = funnelBy(journeys, by);
     return [
-      [title, ...HEADER],
+      [by.title, ...HEADER],
       ...blocks.flatMap(({ value, rows }) => rows.map((row) => [value, ...cells(row)])),
     ];
   },

@@ -16,9 +16,15 @@ export function excludedActivities(
     const code = log.activity.keys.indexOf(nameKey(name));
     if (code > 0) codes.add(code);
     else if (!log.plan.byKey.has(nameKey(name)))
-      throw optionErrors.unknownName("exclude", name, log.activity.names.slice(1).sort());
+      throw optionErrors.unknownName("exclude", name, knownActivities(log));
   }
   return codes;
+}
+
+function knownActivities({ activity, plan }: ActivityLog): string[] {
+  const known = new Map(plan.steps.map((step) => [nameKey(step.activity), step.activity]));
+  for (const name of activity.names.slice(1)) known.set(nameKey(name), name);
+  return [...known.values()].sort();
 }
 
 /** The place of an excluded activity after the first step, within the window and before the last stage; -1 for none. */

@@ -1,6 +1,6 @@
 /** The conversion table: how many contacts got to each stage, overall or for each value of a column. */
 import { DAY } from "../../calendar";
-import { byColumn } from "../byColumn";
+import type { ByColumn } from "../byColumn";
 import { largestFirst } from "../grouping";
 import { median } from "../median";
 import { share } from "../share";
@@ -32,11 +32,9 @@ export function funnelOf(journeys: Journeys): FunnelRow[] {
   return rowsOf(tally, journeys);
 }
 
-/** One funnel for each value of a column, largest first, then by name. @throws LedgerError for an unknown column */
-export function funnelBy(journeys: Journeys, by: string): { title: string; blocks: FunnelBlock[] } {
-  const { rows, contacts } = journeys.log;
-  const column = byColumn(by, contacts ? [rows, contacts] : [rows]);
-  const { codesOf, name } = breakdownOf(journeys, column);
+/** One funnel for each value of a column, largest first, then by name. */
+export function funnelBy(journeys: Journeys, by: ByColumn): FunnelBlock[] {
+  const { codesOf, name } = breakdownOf(journeys, by);
   const tallies = new Map<number, Tally>();
   for (const journey of journeys.all) {
     if (journey.depth === 0) continue;
@@ -51,7 +49,7 @@ export function funnelBy(journeys: Journeys, by: string): { title: string; block
   }
   const blocks = [...tallies].map(([code, tally]) => ({ value: name(code), rows: rowsOf(tally, journeys) }));
   blocks.sort((a, b) => largestFirst(a.rows[0]!.contacts, a.value, b.rows[0]!.contacts, b.value));
-  return { title: column.title, blocks };
+  return blocks;
 }
 
 interface Tally {

@@ -3,6 +3,7 @@
 import { isBetween } from "../../options";
 import { nameKey } from "../../text";
 import type { ActivityLog } from "../activityLog";
+import { type ByColumn, byColumn } from "../byColumn";
 import { chosenStages } from "../journeyPlan";
 import { findAny } from "./any";
 import type { Attempt, AttemptRules, FindAttempt } from "./attempt";
@@ -36,12 +37,18 @@ export interface Journeys {
   stages: readonly string[];
   /** What the rows of the funnel are called: the stages, or with `any` how many of them. */
   labels: readonly string[];
+  /** The column that the funnel is broken down by. */
+  by: ByColumn | undefined;
   /** One for each contact with at least one readable activity. */
   all: readonly Journey[];
 }
 
 /** Finds the journeys of all contacts. @throws LedgerError for options that name what does not exist */
 export function journeysOf(log: ActivityLog, options: FunnelOptions): Journeys {
+  const by =
+    options.by === undefined
+      ? undefined
+      : byColumn(options.by, log.contacts ? [log.rows, log.contacts] : [log.rows]);
   const stages = chosenStages(log.plan, options.stages);
   const excluded = excludedActivities(options.exclude, log);
   const histories = historiesOf(log);
@@ -64,7 +71,7 @@ export function journeysOf(log: ActivityLog, options: FunnelOptions): Journeys {
   }
   const labels =
     options.order === "any" ? stages.map((_, i) => `At least ${i + 1} ${i ? "stages" : "stage"}`) : stages;
-  return { log, histories, options, rules, stages, labels, all };
+  return { log, histories, options, rules, stages, labels, by, all };
 }
 
 /** The stage index of each activity code, -1 for none. */

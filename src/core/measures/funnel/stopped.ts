@@ -23,17 +23,17 @@ export function whyStopped(journeys: Journeys, journey: Journey): string {
   };
   if (depth === 0) return whyNotBegun(journeys, timesAt);
 
-  const first = Math.min(
-    ...journey.places.filter((place) => place >= 0).map((place) => histories.times[place]!),
-  );
+  const counted = journey.places.filter((place) => place >= 0);
+  const first = Math.min(...counted.map((place) => histories.times[place]!));
   const latest = windowEnd(first, rules.windowDays);
   const outside = `outside the ${rules.windowDays} days`;
   if (options.order === "any") {
-    const done = new Set(
-      journey.places.filter((place) => place >= 0).map((place) => stageAt(histories, place, rules)),
-    );
+    const done = new Set(counted.map((place) => stageAt(histories, place, rules)));
     const others = timesAt((stage) => stage >= 0 && !done.has(stage));
-    return others.length > 0 ? `Other stages came ${outside}` : "No activity at another stage";
+    if (others.length === 0) return "No activity at another stage";
+    return Math.max(...others) > latest
+      ? `Other stages came ${outside}`
+      : `Other stages came before the first step`;
   }
   const next = stages[depth]!;
   if (options.order === "reached") {

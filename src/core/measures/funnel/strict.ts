@@ -11,7 +11,7 @@ interface Moment {
   places: Map<number, number>;
 }
 
-/** From each moment at which the first stage is done, how far the stages follow one another without a gap. */
+/** From each moment at which the first stage is done, how far the stages follow one another without a gap; the earlier a step, the better. */
 export const findStrict: FindAttempt = (histories, start, end, rules) => {
   const moments = momentsOf(histories, start, end, (place) => stageAt(histories, place, rules));
   let deepest: Attempt | undefined;
@@ -19,7 +19,9 @@ export const findStrict: FindAttempt = (histories, start, end, rules) => {
     const { time, places } = moments[at]!;
     if (!places.has(0) || !rules.mayBegin(time)) continue;
     const latest = windowEnd(time, rules.windowDays);
-    for (let taken = 1; taken <= rules.stages && places.has(taken - 1); taken++) {
+    let most = 1;
+    while (most < rules.stages && places.has(most)) most++;
+    for (let taken = most; taken > 0; taken--) {
       const run = follow(moments, at, taken, rules.stages, latest);
       if (!deepest || run.length > deepest.depth) deepest = attemptOf(run, rules.stages);
     }
