@@ -1,0 +1,49 @@
+/** The charts of a document as descriptions, which the page draws over the grid. */
+import type { Area } from "../engine/a1";
+
+export interface Chart {
+  id: number;
+  tabKey: string;
+  type: string;
+  ranges: { tabKey: string; area: Area }[];
+  /** The cell that holds its top left corner, counted from one, and pixels from there. */
+  position: { row: number; column: number; offsetX: number; offsetY: number };
+  options: Record<string, unknown>;
+  headers: number;
+}
+
+export class Charts {
+  private list: Chart[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  onTab(tabKey: string): Chart[] {
+    return this.list.filter((chart) => chart.tabKey === tabKey);
+  }
+
+  all(): readonly Chart[] {
+    return this.list;
+  }
+
+  put(chart: Chart): void {
+    this.list = [...this.list.filter((each) => each.id !== chart.id), chart];
+    this.changed();
+  }
+
+  remove(id: number): void {
+    this.list = this.list.filter((chart) => chart.id !== id);
+    this.changed();
+  }
+
+  removeTab(tabKey: string): void {
+    this.list = this.list.filter((chart) => chart.tabKey !== tabKey);
+    this.changed();
+  }
+
+  onChange(listener: () => void): void {
+    this.listeners.add(listener);
+  }
+
+  private changed(): void {
+    for (const listener of this.listeners) listener();
+  }
+}

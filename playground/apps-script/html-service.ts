@@ -1,0 +1,42 @@
+/** Apps Script's HtmlService: the sidebar's page from the built add-on. */
+import { counted } from "./counted";
+import type { Run } from "./run";
+
+export class HtmlOutput {
+  _title = "";
+
+  constructor(
+    readonly run: Run,
+    readonly _html: string,
+  ) {}
+
+  setTitle(title: string) {
+    this._title = title;
+    return this;
+  }
+  getTitle() {
+    return this._title;
+  }
+  getContent() {
+    return this._html;
+  }
+  setWidth() {
+    return this;
+  }
+  setSandboxMode() {
+    return this;
+  }
+}
+counted("HtmlOutput", HtmlOutput);
+
+export class HtmlService {
+  constructor(readonly run: Run) {}
+
+  createHtmlOutputFromFile(name: string) {
+    return new HtmlOutput(this.run, this.run.document.html(name));
+  }
+  createHtmlOutput(html = "") {
+    return new HtmlOutput(this.run, html);
+  }
+}
+counted("HtmlService", HtmlService);

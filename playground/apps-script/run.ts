@@ -1,0 +1,64 @@
+/** One run of the add-on's code: who runs it, what it may do, and the counting of its service calls. */
+import type { RealmValues } from "../engine/realm-values";
+import type { Document } from "./document";
+
+export type RunKind = "open" | "menu" | "sidebar" | "trigger" | "customFunction";
+
+export interface RunOptions {
+  kind: RunKind;
+  user: string;
+  /** A time trigger may find no document open. */
+  withoutDocument?: boolean;
+}
+
+export class Run {
+  private inside = false;
+
+  constructor(
+    readonly document: Document,
+    readonly options: RunOptions,
+    readonly make: RealmValues,
+  ) {}
+
+  /** Runs a service method: counts it, lets a test make it fail, refuses what this kind of run may not do. */
+  service<T>(name: string, method: () => T): T {
+    if (this.inside) return method();
+    this.inside = true;
+    try {
+      refuse(this.options.kind, name);
+      this.document.calls.before(name, this);
+      return method();
+    } catch (error) {
+      throw this.exception(error);
+    } finally {
+      this.inside = false;
+    }
+  }
+
+  /** What the add-on catches: an error of its own realm, as Apps Script throws it. */
+  private exception(error: unknown): unknown {
+    const message = (error as { message?: unknown } | null)?.message;
+    const exception = this.make.error(typeof message === "string" ? message : String(error));
+    exception.name = "Exception";
+    return exception;
+  }
+}
+
+const OPEN_MAY =
+  /^(SpreadsheetApp\.(getUi|getActive|getActiveSpreadsheet)|Ui\.create\w+|Menu\.\w+|console\.|Logger\.)/;
+const WRITES =
+  /^(Spreadsheet|Sheet|Range|Protection|DeveloperMetadata)\.(set|clear|insert|delete|append|add|remove|hide|show|move|merge|break|protect|activate|toast|update)/;
+const CLOSED_TO_CUSTOM_FUNCTIONS =
+  /^(ScriptApp\.(newTrigger|deleteTrigger|getProjectTriggers|getUserTriggers)|HtmlService\.|Properties\.(set|delete))/;
+
+function refuse(kind: RunKind, name: string): void {
+  if (kind === "open" && !OPEN_MAY.test(name)) {
+    throw new Error(`You do not have permission to call ${name}. It is not available in AuthMode.NONE.`);
+  }
+  if (name === "SpreadsheetApp.getUi" && (kind === "trigger" || kind === "customFunction")) {
+    throw new Error("Cannot call SpreadsheetApp.getUi() from this context.");
+  }
+  if (kind === "customFunction" && (WRITES.test(name) || CLOSED_TO_CUSTOM_FUNCTIONS.test(name))) {
+    throw new Error(`You do not have permission to call ${name}.`);
+  }
+}
