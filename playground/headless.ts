@@ -5,14 +5,12 @@ import { Host } from "./apps-script/host";
 import { Recorder } from "./apps-script/recorder";
 import { type ScriptRun, scriptRun } from "./apps-script/script-run";
 import { Stores } from "./apps-script/stores";
-import { parseArea } from "./engine/a1";
-import type { Matrix, PlainValue } from "./engine/cells";
+import { Book } from "./engine/book";
 import { Engine } from "./engine/engine";
 import type { FunctionDescription } from "./engine/function-list";
 import { startInNode } from "./engine/start-node";
-import { toUniverCell } from "./engine/to-univer";
 import { nodeRealms } from "./realm/node-realm";
-import type { CellData, WorkbookData } from "./workbook-data";
+import type { WorkbookData } from "./workbook-data";
 
 export interface HeadlessOptions {
   /** The folder with Code.js and Sidebar.html. */
@@ -26,19 +24,15 @@ export interface HeadlessOptions {
 /** A test's place in the middle of the sidebar's calls: it may wait, or throw to fail the call. */
 export type BeforeRpc = (name: string, count: number) => void | Promise<void>;
 
-export class Headless {
+export class Headless extends Book {
   readonly recorder = new Recorder();
   readonly host: Host;
   beforeRpc: BeforeRpc | null = null;
   private rpcCount = 0;
   private readonly functionNames: string[];
 
-  constructor(
-    readonly engine: Engine,
-    code: string,
-    functions: FunctionDescription[],
-    options: HeadlessOptions,
-  ) {
+  constructor(engine: Engine, code: string, functions: FunctionDescription[], options: HeadlessOptions) {
+    super(engine);
     this.functionNames = [...code.matchAll(/(?:^|[;}\n])\s*function\s+([A-Za-z_$][\w$]*)/g)].map(
       (match) => match[1]!,
     );
@@ -63,59 +57,6 @@ export class Headless {
     return new Session(this, user);
   }
 
-  /** A cell's value: a date as its serial number, null where it is blank. */
-  cell(tab: string, a1: string): PlainValue | null {
-    return this.values(tab, a1)[0]![0]!;
-  }
-
-  values(tab: string, a1: string): (PlainValue | null)[][] {
-    return this.engine.cells.map(this.key(tab), this.area(tab, a1), (cell) => this.engine.cells.plain(cell));
-  }
-
-  /** What the cells show. */
-  texts(tab: string, a1: string): string[][] {
-    return this.engine.cells.map(this.key(tab), this.area(tab, a1), (cell) => this.engine.cells.text(cell));
-  }
-
-  formula(tab: string, a1: string): string {
-    const { row, column } = this.area(tab, a1);
-    return this.engine.cells.formula(this.key(tab), row, column);
-  }
-
-  /** Why a cell shows an error. */
-  errorMessage(tab: string, a1: string): string | null {
-    const { row, column } = this.area(tab, a1);
-    return this.engine.messages.of(this.key(tab), row, column);
-  }
-
-  /** Puts a value, or a text that starts with "=" as a formula, into a cell; null clears it. */
-  setCell(tab: string, a1: string, value: PlainValue | null | CellData): void {
-    this.setCells(tab, a1, [[value]]);
-  }
-
-  /** The same for several, from the top left cell on. */
-  setCells(tab: string, a1: string, values: (PlainValue | null | CellData)[][]): void {
-    const { row, column } = this.area(tab, a1);
-    const matrix: Matrix = {};
-    values.forEach((line, r) => {
-      const cells: Matrix[number] = {};
-      line.forEach((value, c) => {
-        cells[column + c] = { v: null, f: null, si: null, ...toUniverCell(cellData(value)) };
-      });
-      matrix[row + r] = cells;
-    });
-    this.engine.cells.write(this.key(tab), matrix);
-  }
-
-  renameTab(name: string, newName: string): void {
-    this.engine.tabs.rename(this.key(name), newName);
-  }
-
-  /** Resolves when every formula shows its result. */
-  waitForCalculation(): Promise<void> {
-    return this.engine.settled();
-  }
-
   close(): void {
     this.engine.dispose();
   }
@@ -127,19 +68,6 @@ export class Headless {
       await this.beforeRpc?.(name, this.rpcCount);
       return this.host.runForSidebar(name, argumentsJson, user);
     });
-  }
-
-  private key(tab: string): string {
-    const found = this.engine.tabs.byName(tab);
-    if (!found) throw new Error(`There is no tab "${tab}".`);
-    return found.key;
-  }
-
-  private area(tab: string, a1: string) {
-    const { rows, columns } = this.engine.cells.size(this.key(tab));
-    const area = parseArea(a1, rows, columns);
-    if (!area) throw new Error(`"${a1}" is not a range.`);
-    return area;
   }
 }
 
@@ -208,10 +136,4 @@ export async function openHeadless(
     trigger: session.trigger.bind(session),
     rpc: session.rpc.bind(session),
   }) as unknown as Headless & Session;
-}
-
-function cellData(value: PlainValue | null | CellData): CellData {
-  if (value === null) return {};
-  if (typeof value === "object") return value;
-  return typeof value === "string" && value.startsWith("=") ? { formula: value } : { value };
 }

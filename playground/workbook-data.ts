@@ -32,6 +32,8 @@ export interface CellData {
   date?: true;
   /** With its leading "="; `value` is then the last known result. */
   formula?: string;
+  /** Filled by another cell's formula: for the eye only, a workbook that is opened leaves the value out. */
+  spilled?: true;
   /** A number format such as "0.0%" or "yyyy-mm-dd"; "@" is plain text. */
   format?: string;
   note?: string;

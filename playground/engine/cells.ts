@@ -6,12 +6,14 @@ import {
   type Injector,
   type IRange,
   type IStyleData,
+  type Nullable,
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/lib/facade";
 import type { Area } from "./a1";
 import { displayText } from "./number-format";
+import { spilledCell } from "./spill";
 import { fromStyle, type Look } from "./style";
 import { toRange } from "./validation";
 
@@ -75,7 +77,7 @@ export class Cells {
       const spilledRow = spilled?.[area.row + r];
       for (let c = 0; c < area.columns; c++) {
         const column = area.column + c;
-        row[c] = read(overlaid(ownRow?.[column], spilledRow?.[column]), area.row + r, column);
+        row[c] = read(this.shown(ownRow?.[column], spilledRow?.[column]), area.row + r, column);
       }
       result[r] = row;
     }
@@ -83,7 +85,7 @@ export class Cells {
   }
 
   cell(tabKey: string, row: number, column: number): ICellData | null {
-    return overlaid(this.own(tabKey)[row]?.[column], this.spilled(tabKey)?.[row]?.[column]);
+    return this.shown(this.own(tabKey)[row]?.[column], this.spilled(tabKey)?.[row]?.[column]);
   }
 
   style(cell: ICellData | null): IStyleData | null {
@@ -224,6 +226,11 @@ export class Cells {
     );
   }
 
+  private shown(own: Nullable<ICellData>, spilled: Nullable<ICellData>): ICellData | null {
+    if (!spilled || own?.f || own?.si || (own && !isBlank(own))) return own ?? null;
+    return spilledCell(own ?? {}, spilled, (cell) => this.style(cell));
+  }
+
   private sheet(tabKey: string): Worksheet {
     const sheet = this.workbook.getWorkbook().getSheetBySheetId(tabKey);
     if (!sheet) throw new Error("This tab is no longer there.");
@@ -248,13 +255,4 @@ function newArray<T>(length: number): T[] {
 
 function isBlank(cell: ICellData): boolean {
   return cell.v === undefined || cell.v === null || cell.v === "";
-}
-
-function overlaid(
-  own: ICellData | null | undefined,
-  spilled: ICellData | null | undefined,
-): ICellData | null {
-  if (!spilled || own?.f || own?.si) return own ?? null;
-  if (own && !isBlank(own)) return own;
-  return own?.s ? { ...spilled, s: own.s } : spilled;
 }

@@ -1,5 +1,5 @@
 /** One open workbook in Univer: what the Apps Script services, the page and the tests read and change. */
-import { ICommandService, type Injector, type Univer } from "@univerjs/core";
+import { type ICellData, ICommandService, type Injector, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/lib/facade";
 import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
@@ -80,7 +80,7 @@ export class Engine {
     return this.calculation.settled();
   }
 
-  /** The workbook as plain data, as it is now; what formulas spilled is left out, as it comes back with them. */
+  /** The workbook as plain data, as it is now; what formulas spilled is marked as such. */
   save(): WorkbookData {
     return saveWorkbook(this);
   }
@@ -91,11 +91,13 @@ export class Engine {
 
   private showSpilledDatesAndBlanks(): void {
     const model = this.injector.get(FormulaDataModel);
+    const styles = this.workbook.getWorkbook().getStyles();
+    const styleOf = (cell: ICellData) => styles.getStyleByCell(cell);
     this.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       priority: 99,
       handler: (cell, { unitId, subUnitId, row, col }, next) => {
         const spilled = model.getArrayFormulaCellData()[unitId]?.[subUnitId]?.[row]?.[col];
-        return next(spilled ? spilledCell(cell, spilled) : cell);
+        return next(spilled ? spilledCell(cell, spilled, styleOf) : cell);
       },
     });
   }

@@ -1,5 +1,4 @@
 /** The open workbook as plain data: what a download is written from. */
-import type { ICellData } from "@univerjs/core";
 import type { CellData, TabData, WorkbookData } from "../workbook-data";
 import { areaName } from "./a1";
 import type { Engine } from "./engine";
@@ -46,22 +45,20 @@ function saveTab(engine: Engine, tab: Tab): TabData {
 }
 
 function saveCell(engine: Engine, key: string, row: number, column: number): CellData | null {
-  const own = engine.tabs.sheet(key).getSheet().getCellMatrix().getValue(row, column) as
-    | ICellData
-    | null
-    | undefined;
+  const shown = engine.cells.cell(key, row, column);
   const note = engine.tabs.note(key, row, column);
-  if (!own && note === "") return null;
+  if (!shown && note === "") return null;
   const cell: CellData = {};
-  const value = engine.cells.plain(own ?? null);
+  const value = engine.cells.plain(shown);
   if (value !== null) cell.value = value;
   const formula = engine.cells.formula(key, row, column);
   if (formula !== "") cell.formula = formula;
-  const { underline: _underline, verticalAlign: _verticalAlign, ...look } = engine.cells.look(own ?? null);
+  else if (value !== null && !engine.cells.isOccupied(key, row, column)) cell.spilled = true;
+  const { underline: _underline, verticalAlign: _verticalAlign, ...look } = engine.cells.look(shown);
   Object.assign(cell, look);
   if (typeof value === "number" && isDateFormat(look.format)) cell.date = true;
   if (note !== "") cell.note = note;
-  const link = (own?.custom as { link?: string } | null | undefined)?.link;
+  const link = (shown?.custom as { link?: string } | null | undefined)?.link;
   if (link) cell.link = link;
   return Object.keys(cell).length > 0 ? cell : null;
 }

@@ -1,18 +1,24 @@
 /** How a spilled value shows: blanks stay blank and dates look like dates, which Univer alone does not do. */
-import type { ICellData, Nullable } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 
-type Shown = Nullable<ICellData>;
+type StyleOf = (cell: ICellData) => Nullable<IStyleData>;
 
-/** The cell to show where a formula elsewhere spilled `spilled` onto it. */
-export function spilledCell<Cell extends Shown>(cell: Cell, spilled: ICellData): Cell {
+/** The cell to show where a formula elsewhere spilled `spilled` onto it; what it looks like is its own affair. */
+export function spilledCell<Cell extends Nullable<ICellData>>(
+  own: Cell,
+  spilled: ICellData,
+  styleOf: StyleOf,
+): Cell {
   if (spilled.v === null || spilled.v === undefined) {
-    const { v: _value, t: _type, ...rest } = { ...cell } as ICellData;
+    const { v: _value, t: _type, ...rest } = { ...own } as ICellData;
     return rest as Cell;
   }
-  const spilledStyle = spilled.s;
-  if (typeof spilledStyle !== "object" || !spilledStyle?.n) return cell;
-  const own = cell?.s;
-  if (typeof own === "string") return cell;
-  if (own?.n) return cell;
-  return { ...cell, s: { ...own, n: spilledStyle.n } } as Cell;
+  return { ...own, v: spilled.v, t: spilled.t, ...spilledStyle(own, spilled, styleOf) } as Cell;
+}
+
+function spilledStyle(own: Nullable<ICellData>, spilled: ICellData, styleOf: StyleOf): Pick<ICellData, "s"> {
+  const style = own?.s ? styleOf(own) : null;
+  const format = typeof spilled.s === "object" ? spilled.s?.n : null;
+  if (!format || style?.n) return own?.s ? { s: own.s } : {};
+  return { s: { ...style, n: format } };
 }

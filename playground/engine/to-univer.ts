@@ -53,7 +53,7 @@ function tabId(index: number): string {
 /** One cell as Univer keeps it. */
 export function toUniverCell(cell: CellData): ICellData {
   const result: ICellData = {};
-  const { value } = cell;
+  const value = cell.spilled ? undefined : cell.value;
   if (typeof value === "number") Object.assign(result, { v: value, t: CellValueType.NUMBER });
   else if (typeof value === "boolean") Object.assign(result, { v: value ? 1 : 0, t: CellValueType.BOOLEAN });
   else if (value !== undefined && value !== "") Object.assign(result, textCell(value));

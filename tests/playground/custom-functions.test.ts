@@ -180,3 +180,38 @@ test("100,000 rows of eight columns go into a function", async () => {
   await host.waitForCalculation();
   console.log(`100,000 x 8 cells into a custom function: ${Math.round(performance.now() - start)} ms`);
 }, 60_000);
+
+test("a saved workbook holds values, formulas, looks and rules, and opens the same again", async () => {
+  const host = await open([
+    tab("Data", [[{ value: "a", bold: true, note: "hello" }, date(2025, 7, 11), "007"], ["=SPREAD()"]], {
+      frozenRows: 1,
+      columnWidths: [150],
+      validations: [{ range: "C1:C9", list: ["007", "008"] }],
+      tabColor: "#ff0000",
+    }),
+  ]);
+  const saved = host.engine.save();
+  expect(saved.tabs[0]).toMatchObject({
+    frozenRows: 1,
+    tabColor: "#ff0000",
+    validations: [{ range: "C1:C9", list: ["007", "008"] }],
+  });
+  expect(saved.tabs[0]?.columnWidths?.[0]).toBe(150);
+  expect(saved.tabs[0]?.rows.slice(0, 3)).toEqual([
+    [
+      { value: "a", bold: true, note: "hello" },
+      { value: 45849, date: true, format: "yyyy-mm-dd" },
+      { value: "007" },
+    ],
+    [
+      { value: "Name", formula: "=SPREAD()" },
+      { value: "When", spilled: true },
+    ],
+    [
+      { value: "Ada", spilled: true },
+      { value: expect.closeTo(45849 + 4 / 24, 6), date: true, format: "yyyy-mm-dd hh:mm:ss", spilled: true },
+    ],
+  ]);
+  const again = await open(saved.tabs);
+  expect(again.engine.save()).toEqual(saved);
+});
