@@ -34,13 +34,9 @@ function tabOf(sheet: Sheet, file: Workbook): TabData {
     const [row, column] = place.split(",").map(Number) as [number, number];
     rows[row] ??= [];
     const text = cell.formula === undefined ? undefined : formulaFromFile(cell.formula);
-    if (text === "spilled") {
-      rows[row][column] = null;
-      continue;
-    }
     const content: CellData = {
-      ...plainCell(cell.value),
-      ...(text && { formula: text }),
+      ...(text !== "spilled" && plainCell(cell.value)),
+      ...(text && text !== "spilled" && { formula: text }),
       ...lookFromFile(cell.style, file.themeColors ?? [], plainSize),
       ...(cell.comment && { note: cell.comment.text }),
       ...(cell.hyperlink?.target && { link: cell.hyperlink.target }),
@@ -76,10 +72,17 @@ function blankWhatArraysFilled(sheet: Sheet, rows: (CellData | null)[][]): void 
     const area = parseRange(cell.formulaRef);
     for (let row = area.startRow; row <= area.endRow; row += 1) {
       for (let column = area.startCol; column <= area.endCol; column += 1) {
-        if (`${row},${column}` !== place && rows[row]) rows[row]![column] = null;
+        if (`${row},${column}` !== place) rows[row]?.splice(column, 1, lookOf(rows[row][column]));
       }
     }
   }
+}
+
+/** The cell without its value; null where nothing is left. */
+function lookOf(cell: CellData | null | undefined): CellData | null {
+  if (!cell) return null;
+  const { value: _value, date: _date, ...look } = cell;
+  return Object.keys(look).length > 0 ? look : null;
 }
 
 function frozen(sheet: Sheet): Pick<TabData, "frozenRows" | "frozenColumns"> {

@@ -50,4 +50,4 @@ export function spilling(corner: string, formula: string, formats: string[], row
 }
 
 /** Number formats by what a column holds. */
-export const as = { text: "", count: "#,##0", rate: "0%", days: "0.0", score: "0.00", date: "yyyy-mm-dd" };
+export const as = { text: "", count: "#,##0", rate: "0%", days: "0.0", number: "", date: "yyyy-mm-dd" };

@@ -153,8 +153,13 @@ test("What a formula spilled into other cells is left blank on reading, so that 
   });
   const { rows } = (await readXlsx(bytes, "x", "UTC")).tabs[0]!;
   expect(rows[0]![0]).toMatchObject({ formula: "=SORT(A9:A11)", value: 1 });
-  expect([rows[1]![0], rows[2]![0], rows[3]![0]]).toEqual([null, null, { value: 4 }]);
+  expect([rows[1]![0], rows[2]![0], rows[3]![0]]).toEqual([{ format: "0.00" }, null, { value: 4 }]);
   expect(rows[0]![1]).toBeNull();
+});
+
+test("A spilled date keeps its format, so that it shows as a date when it is spilled again", async () => {
+  const spilled: WritableCell = { value: 45849, date: true, format: "yyyy-mm-dd", spilled: true };
+  expect(await cellAgain(spilled)).toEqual({ format: "yyyy-mm-dd" });
 });
 
 test("A formula split into pieces by Google's export is put together, and newer Excel names lose their prefix", async () => {
