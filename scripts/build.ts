@@ -5,6 +5,7 @@ import { type BuildOptions, build as bundle } from "esbuild";
 import { BUNDLE_NAME, customFunctionForwarders, entryForwarders } from "./forwarders";
 import { readFunctionHelp } from "./registry";
 import { buildSidebar } from "./sidebar";
+import { withoutHelp } from "./withoutHelp";
 
 /** The oldest language that Apps Script's V8 parses without trouble. */
 const TARGET: BuildOptions = {
@@ -35,6 +36,7 @@ async function buildCode(customFunctions: string): Promise<string> {
   const { outputFiles, metafile } = await bundle({
     ...TARGET,
     entryPoints: ["src/entries.ts"],
+    plugins: [withoutHelp],
     format: "iife",
     globalName: BUNDLE_NAME,
     write: false,

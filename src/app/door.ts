@@ -1,0 +1,60 @@
+/** The sidebar's one door: takes a method's name and its payload as JSON text, gives the reply as JSON text. */
+import { doorErrors } from "../core/problems/doorErrors";
+import { LedgerError } from "../core/problems/problem";
+import type { Workbook } from "../sheets/workbook";
+import { contract, type Input, type Method, type Output } from "./contract";
+import { home, problems } from "./home";
+
+type Server = { [M in Method]: (workbook: Workbook, input: Input<M>) => Output<M> };
+
+const server: Server = {
+  home,
+  problems,
+  goTo(workbook, place) {
+    workbook.goTo(place);
+    return {};
+  },
+};
+
+/** The longest payload taken, in characters. */
+const LONGEST = 1_000_000;
+
+/** Answers a call; unknown methods, wrong payloads and failures come back as one plain sentence. */
+export function answer(method: unknown, payload: unknown, workbook: () => Workbook): string {
+  try {
+    const known = knownMethod(method);
+    return JSON.stringify({ output: run(known, parsed(known, payload), workbook()) });
+  } catch (error) {
+    return JSON.stringify({ error: sentenceOf(error) });
+  }
+}
+
+function run<M extends Method>(method: M, input: Input<M>, workbook: Workbook): Output<M> {
+  return server[method](workbook, input);
+}
+
+function knownMethod(method: unknown): Method {
+  if (typeof method !== "string" || !Object.hasOwn(contract, method)) throw doorErrors.unknownMethod();
+  return method as Method;
+}
+
+function parsed<M extends Method>(method: M, payload: unknown): Input<M> {
+  if (typeof payload !== "string") throw doorErrors.wrongPayload();
+  if (payload.length > LONGEST) throw doorErrors.tooLong(payload.length, LONGEST);
+  const result = contract[method].input().safeParse(fromJson(payload));
+  if (!result.success) throw doorErrors.wrongPayload();
+  return result.data as Input<M>;
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw doorErrors.wrongPayload();
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof LedgerError) return error.message;
+  return doorErrors.unexpected(error instanceof Error ? error.message : String(error)).message;
+}
