@@ -72,7 +72,8 @@ function blankWhatArraysFilled(sheet: Sheet, rows: (CellData | null)[][]): void 
     const area = parseRange(cell.formulaRef);
     for (let row = area.startRow; row <= area.endRow; row += 1) {
       for (let column = area.startCol; column <= area.endCol; column += 1) {
-        if (`${row},${column}` !== place) rows[row]?.splice(column, 1, lookOf(rows[row][column]));
+        const line = rows[row];
+        if (line && `${row},${column}` !== place) line[column] = lookOf(line[column]);
       }
     }
   }

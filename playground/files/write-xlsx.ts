@@ -62,10 +62,7 @@ function sheetOf(tab: TabData, name: string, longLists: string[][]): WriteSheet 
 
 const errorText = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
 
-/** `spilled`: another cell's formula filled this one, so its value must not stand in the way when that formula runs. */
-export type WritableCell = CellData & { spilled?: true };
-
-function fileCell(cell: WritableCell): Partial<Cell> {
+function fileCell(cell: CellData): Partial<Cell> {
   const style = lookForFile(cell);
   const look = {
     ...(style && { style }),

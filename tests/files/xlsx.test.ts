@@ -3,8 +3,8 @@ import { dateToSerial } from "hucre";
 import { type Cell, readXlsx as readRaw, writeXlsx as writeRaw } from "hucre/xlsx";
 import { expect, test } from "vitest";
 import { readXlsx } from "../../playground/files/read-xlsx";
-import { type WritableCell, writeXlsx } from "../../playground/files/write-xlsx";
-import type { TabData, WorkbookData } from "../../playground/workbook-data";
+import { writeXlsx } from "../../playground/files/write-xlsx";
+import type { CellData, TabData, WorkbookData } from "../../playground/workbook-data";
 
 const book = (...tabs: TabData[]): WorkbookData => ({
   name: "Team",
@@ -13,10 +13,10 @@ const book = (...tabs: TabData[]): WorkbookData => ({
   tabs,
 });
 const again = async (workbook: WorkbookData) => readXlsx(await writeXlsx(workbook), "Team", "UTC");
-const cellAgain = async (cell: WritableCell) =>
+const cellAgain = async (cell: CellData) =>
   (await again(book({ name: "One", rows: [[cell]] }))).tabs[0]!.rows[0]?.[0] ?? null;
 
-test.each<[string, WritableCell]>([
+test.each<[string, CellData]>([
   ["text", { value: "Talk" }],
   ["a number", { value: 1234.5 }],
   ["TRUE", { value: true }],
@@ -108,7 +108,7 @@ test("In the file, a formula of the add-on is wrapped as Google's export wraps i
         name: "Funnel",
         rows: [
           [{ value: "Stage", formula: '=DEVREL_FUNNEL(A:P, "by=Channel")' }],
-          [{ value: 0.5, spilled: true } as WritableCell],
+          [{ value: 0.5, spilled: true }],
         ],
       }),
     ),
@@ -136,7 +136,7 @@ test("What a formula spilled into other cells is left blank on reading, so that 
         formulaResult: 1,
       },
     ],
-    ["1,0", { type: "number", value: 2 }],
+    ["1,0", { type: "number", value: 2, style: { numFmt: "0.00" } }],
     ["2,0", { type: "number", value: 3 }],
     ["3,0", { type: "number", value: 4 }],
     [
@@ -158,7 +158,7 @@ test("What a formula spilled into other cells is left blank on reading, so that 
 });
 
 test("A spilled date keeps its format, so that it shows as a date when it is spilled again", async () => {
-  const spilled: WritableCell = { value: 45849, date: true, format: "yyyy-mm-dd", spilled: true };
+  const spilled: CellData = { value: 45849, date: true, format: "yyyy-mm-dd", spilled: true };
   expect(await cellAgain(spilled)).toEqual({ format: "yyyy-mm-dd" });
 });
 
