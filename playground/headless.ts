@@ -5,6 +5,7 @@ import { Host } from "./apps-script/host";
 import { Recorder } from "./apps-script/recorder";
 import { type ScriptRun, scriptRun } from "./apps-script/script-run";
 import { Stores } from "./apps-script/stores";
+import { topLevelFunctions } from "./apps-script/top-level-functions";
 import { Book } from "./engine/book";
 import { Engine } from "./engine/engine";
 import type { FunctionDescription } from "./engine/function-list";
@@ -33,9 +34,7 @@ export class Headless extends Book {
 
   constructor(engine: Engine, code: string, functions: FunctionDescription[], options: HeadlessOptions) {
     super(engine);
-    this.functionNames = [...code.matchAll(/(?:^|[;}\n])\s*function\s+([A-Za-z_$][\w$]*)/g)].map(
-      (match) => match[1]!,
-    );
+    this.functionNames = topLevelFunctions(code);
     this.host = new Host({
       engine,
       openRealm: nodeRealms(code),

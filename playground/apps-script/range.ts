@@ -4,6 +4,7 @@ import { type Area, areaName } from "../engine/a1";
 import { cellArgument } from "../engine/arguments";
 import type { Matrix } from "../engine/cells";
 import { type Look, toStyle } from "../engine/style";
+import { rowHeightFor } from "../engine/to-univer";
 import type { Validation } from "../engine/validation";
 import { toRange } from "../engine/validation";
 import { counted } from "./counted";
@@ -193,9 +194,12 @@ export class Range {
     return this._looks(styles, (style) => ({ italic: style === null ? null : style === "italic" }));
   }
   setFontSize(fontSize: number) {
+    this._grow(() => fontSize);
     return this._look({ fontSize });
   }
   setFontSizes(sizes: number[][]) {
+    this._fits(sizes);
+    this._grow((row) => Math.max(...sizes[row]!));
     return this._looks(sizes, (fontSize) => ({ fontSize }));
   }
   setHorizontalAlignment(alignment: Alignment | null) {
@@ -356,6 +360,15 @@ export class Range {
 
   private _styles(style: IStyleData) {
     return this._write(() => ({ cell: { s: style } }));
+  }
+
+  /** Makes rows high enough for their text, as Sheets does on its own. */
+  private _grow(fontSizeOf: (row: number) => number) {
+    const grid = this.run.document.engine.tabs.sheet(this.sheet._key);
+    for (let r = 0; r < this.area.rows; r++) {
+      const height = rowHeightFor(fontSizeOf(r));
+      if (height > grid.getRowHeight(this.area.row + r)) grid.setRowHeight(this.area.row + r, height);
+    }
   }
 
   private _notes(text: (row: number, column: number) => string) {

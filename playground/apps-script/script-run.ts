@@ -15,8 +15,12 @@ interface Handlers {
 
 const AT_ONCE = 10;
 
-/** A google.script.run that knows these function names. */
-export function scriptRun(names: readonly string[], send: Send): ScriptRun {
+/** A google.script.run that knows these function names; `parse` makes the results in the caller's own realm. */
+export function scriptRun(
+  names: readonly string[],
+  send: Send,
+  parse: (json: string) => unknown = JSON.parse,
+): ScriptRun {
   const known = new Set(names.filter((name) => !name.endsWith("_")));
   const queue: (() => Promise<void>)[] = [];
   let running = 0;
@@ -36,7 +40,7 @@ export function scriptRun(names: readonly string[], send: Send): ScriptRun {
     queue.push(async () => {
       let result: unknown;
       try {
-        result = JSON.parse(await send(name, argumentsJson));
+        result = parse(await send(name, argumentsJson));
       } catch (error) {
         const message = (error as { message?: string } | null)?.message ?? String(error);
         handlers.failure?.(Object.assign(new Error(message), { name: "ScriptError" }), handlers.userObject);

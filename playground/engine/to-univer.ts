@@ -15,6 +15,7 @@ import { DATE_FORMAT, formatForSerial, TEXT_FORMAT } from "./number-format";
 import { lookOf, toStyle } from "./style";
 import { toRule } from "./validation";
 
+export const ROW_HEIGHT = 22;
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 6;
 
@@ -37,6 +38,7 @@ export function toUniver(data: WorkbookData): IWorkbookData {
     appVersion: "0.25.1",
     locale: LocaleType.EN_US,
     styles: styles.records,
+    defaultStyle: { ff: "Arial", fs: 10 },
     sheetOrder,
     sheets,
     resources: [
@@ -44,6 +46,11 @@ export function toUniver(data: WorkbookData): IWorkbookData {
       { name: "SHEET_DATA_VALIDATION_PLUGIN", data: JSON.stringify(rules) },
     ],
   };
+}
+
+/** The pixels a row needs for text of this size in points. */
+export function rowHeightFor(fontSize: number): number {
+  return Math.max(ROW_HEIGHT, Math.ceil(fontSize * 1.9));
 }
 
 function tabId(index: number): string {
@@ -85,6 +92,11 @@ function sheetOf(id: string, tab: TabData, styles: StyleTable): Partial<IWorkshe
   });
   const rowCount = Math.max(tab.rowCount ?? tab.rows.length + SPARE_ROWS, tab.rows.length, 1);
   const columnCount = Math.max(tab.columnCount ?? Math.max(columns + SPARE_COLUMNS, 26), columns, 1);
+  const rowData: Record<number, { h: number }> = {};
+  tab.rows.forEach((row, r) => {
+    const height = rowHeightFor(Math.max(0, ...row.map((cell) => cell?.fontSize ?? 0)));
+    if (height > ROW_HEIGHT) rowData[r] = { h: height };
+  });
   const columnData: Record<number, { w: number }> = {};
   tab.columnWidths?.forEach((width, c) => {
     if (width !== null) columnData[c] = { w: width };
@@ -98,9 +110,10 @@ function sheetOf(id: string, tab: TabData, styles: StyleTable): Partial<IWorkshe
     tabColor: tab.tabColor ?? "",
     rowCount,
     columnCount,
-    defaultRowHeight: 22,
+    defaultRowHeight: ROW_HEIGHT,
     defaultColumnWidth: 100,
     cellData,
+    rowData,
     columnData,
     mergeData: (tab.merges ?? []).flatMap((name) => {
       const area = parseArea(name, rowCount, columnCount);

@@ -1,17 +1,12 @@
 /** Opens small workbooks in the headless host, with the fixture add-on of these tests. */
-import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import type { CellData, TabData, WorkbookData } from "../../playground/workbook-data";
+import { fixture } from "./fixture-files";
 
 type HeadlessModule = typeof import("../../playground/headless");
 
 const bundle = new URL("../../build/headless.mjs", import.meta.url).href;
 export const { openHeadless } = (await import(bundle)) as HeadlessModule;
-
-export const fixture = {
-  distDir: fileURLToPath(new URL("fixture", import.meta.url)),
-  functionsFile: fileURLToPath(new URL("fixture/functions.json", import.meta.url)),
-};
 
 type Value = string | number | boolean | null | CellData;
 

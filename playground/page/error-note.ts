@@ -1,0 +1,51 @@
+/** Says beside the cell why it shows an error, while the cell is selected or under the pointer. */
+import type { FUniver } from "@univerjs/core/lib/facade";
+import type { Engine } from "../engine/engine";
+import { element } from "./element";
+
+interface CellPlace {
+  tabKey: string;
+  row: number;
+  column: number;
+}
+
+/** Follows the selection and the pointer. */
+export function showErrorNotes(engine: Engine, api: FUniver): void {
+  let selected: CellPlace | null = null;
+  let hovered: CellPlace | null = null;
+
+  const show = () => {
+    const place = [hovered, selected].find((each) => each && messageAt(engine, each) !== null) ?? null;
+    const note = element("error-note");
+    note.hidden = place === null;
+    if (!place) return;
+    const heading = document.createElement("strong");
+    heading.textContent = "This formula cannot be shown";
+    note.replaceChildren(heading, messageAt(engine, place) ?? "");
+    const cell = engine.tabs.sheet(place.tabKey).getRange(place.row, place.column).getCellRect();
+    note.style.left = `${Math.min(cell.left, window.innerWidth - 380)}px`;
+    note.style.top = `${cell.bottom + 6}px`;
+  };
+
+  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+    const [first] = selections;
+    selected = first
+      ? { tabKey: worksheet.getSheetId(), row: first.startRow, column: first.startColumn }
+      : null;
+    show();
+  });
+  api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {
+    hovered = { tabKey: worksheet.getSheetId(), row, column };
+    show();
+  });
+  api.addEvent(api.Event.Scroll, () => {
+    hovered = null;
+    show();
+  });
+  engine.calculation.onEnd(show);
+}
+
+function messageAt(engine: Engine, { tabKey, row, column }: CellPlace): string | null {
+  if (engine.tabs.active().key !== tabKey) return null;
+  return engine.messages.of(tabKey, row, column);
+}

@@ -1,0 +1,13 @@
+/** Keeps the add-on's properties in the browser, by workbook, so that a reload of the page has them again. */
+import type { Keep } from "../apps-script/stores";
+
+/** The keep for one workbook; caches are not kept, as they may vanish at any time in Sheets too. */
+export function keepInBrowser(workbook: string): Keep {
+  const key = (store: string) => `devrel-ledger/${workbook}/${store}`;
+  return {
+    load: (store) => JSON.parse(localStorage.getItem(key(store)) ?? "{}") as Record<string, string>,
+    save: (store, values) => {
+      if (!store.startsWith("cache:")) localStorage.setItem(key(store), JSON.stringify(values));
+    },
+  };
+}

@@ -1,0 +1,68 @@
+/** The playground's page: opens a workbook in the grid with the built add-on beside it. */
+import "./page.css";
+import { Host } from "../apps-script/host";
+import { Stores } from "../apps-script/stores";
+import { topLevelFunctions } from "../apps-script/top-level-functions";
+import { Engine } from "../engine/engine";
+import type { FunctionDescription } from "../engine/function-list";
+import { browserRealms } from "../realm/browser-realm";
+import type { WorkbookData } from "../workbook-data";
+import { whileBusy } from "./busy";
+import { downloadXlsx } from "./download";
+import { element } from "./element";
+import { showErrorNotes } from "./error-note";
+import { showFunctionHelp } from "./function-help";
+import { keepInBrowser } from "./keep";
+import { getJson, getText } from "./requests";
+import { openSidebar } from "./sidebar";
+import { startGrid } from "./start-grid";
+import { pageSurface } from "./surface";
+import { testApi } from "./test-api";
+import { showWorkbooks } from "./workbook-picker";
+
+const USER = "you";
+
+const opened = open();
+window.playground = testApi(opened);
+opened.then(undefined, (error: Error) => {
+  element("loading").textContent = `The workbook could not be opened. ${error.message}`;
+});
+
+async function open(): Promise<Engine> {
+  const wanted = new URLSearchParams(location.search).get("name");
+  const [data, functions, code, sidebarHtml] = await Promise.all([
+    getJson<WorkbookData>(wanted ? `/workbook.json?name=${encodeURIComponent(wanted)}` : "/workbook.json"),
+    getJson<FunctionDescription[]>("/build/functions.json"),
+    getText("/dist/Code.js"),
+    getText("/dist/Sidebar.html"),
+    showWorkbooks(wanted),
+  ]);
+  element("zone").textContent = data.timeZone;
+  document.title = `${data.name} – DevRel Ledger playground`;
+  element("loading").remove();
+
+  const started = startGrid(element("grid"));
+  const engine = new Engine(started, data);
+  const surface = pageSurface();
+  const host = new Host({
+    engine,
+    openRealm: browserRealms(code, document),
+    functions,
+    surface,
+    stores: new Stores(keepInBrowser(data.name)),
+    html: () => sidebarHtml,
+    scriptTimeZone: "Etc/UTC",
+  });
+  surface.runItem = (name) => whileBusy("Working…", () => host.run(name, { kind: "menu", user: USER }));
+  surface.openSidebar = (title, html) =>
+    openSidebar(title, html, topLevelFunctions(code), async (name, argumentsJson) => {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      return host.runForSidebar(name, argumentsJson, USER);
+    });
+  showFunctionHelp(engine.injector, functions);
+  showErrorNotes(engine, started.api);
+  element("download").onclick = () => whileBusy("Writing the file…", () => downloadXlsx(engine));
+  host.open(USER);
+  if (host.has("showSidebar")) host.run("showSidebar", { kind: "menu", user: USER });
+  return engine;
+}

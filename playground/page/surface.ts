@@ -1,0 +1,47 @@
+/** What the add-on shows in the page: its menu, alerts, toasts and sidebar. */
+import type { MenuItem, Surface } from "../apps-script/document";
+import { element } from "./element";
+import { menuButton } from "./menu";
+
+export interface PageSurface extends Surface {
+  /** Called when a menu item is chosen; set once the add-on can run. */
+  runItem: (functionName: string) => void;
+  openSidebar: (title: string, html: string) => void;
+}
+
+/** The page's surface; what it opens and runs is filled in when the parts are there. */
+export function pageSurface(): PageSurface {
+  const surface: PageSurface = {
+    runItem: () => {},
+    openSidebar: () => {},
+    showMenu(title: string, items: MenuItem[]) {
+      element("menus").replaceChildren(
+        menuButton("Extensions", title, items, (functionName) => surface.runItem(functionName)),
+      );
+    },
+    showSidebar: (title, html) => surface.openSidebar(title, html),
+    alert(title, message, buttons) {
+      const text = title === "" ? message : `${title}\n\n${message}`;
+      if (buttons === "OK") {
+        window.alert(text);
+        return "OK";
+      }
+      const agreed = window.confirm(text);
+      if (buttons === "OK_CANCEL") return agreed ? "OK" : "CANCEL";
+      return agreed ? "YES" : "NO";
+    },
+    toast(message, title) {
+      const toast = document.createElement("div");
+      toast.className = "toast";
+      toast.textContent = title === "" ? message : `${title}: ${message}`;
+      element("toasts").append(toast);
+      setTimeout(() => toast.remove(), 5000);
+    },
+    log(level, text) {
+      if (level === "error") console.error(text);
+      else if (level === "warning") console.warn(text);
+      else console.info(text);
+    },
+  };
+  return surface;
+}
