@@ -1,5 +1,6 @@
 /** Starts the sidebar. */
 import { render } from "preact";
+import { App } from "./app";
 import "./style.css";
 
-render(<main>DevRel Ledger</main>, document.getElementById("sidebar")!);
+render(<App />, document.getElementById("sidebar")!);

@@ -1,0 +1,11 @@
+/** Going from one screen to another. */
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+
+export type ScreenName = "home";
+
+/** Opens a screen. */
+export const Go = createContext<(screen: ScreenName) => void>(() => {});
+
+/** `go("audit")` opens the audit screen. */
+export const useGo = () => useContext(Go);

@@ -1,0 +1,38 @@
+/** Asks the server something that a screen needs as soon as it opens. */
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Input, Method, Output } from "../../src/app/contract";
+import { ask } from "../server";
+
+export interface Asked<T> {
+  /** The last answer; it stays while the question is asked again. */
+  output?: T | undefined;
+  /** Why the last question was not answered. */
+  error?: string | undefined;
+  waiting: boolean;
+  again: () => Promise<void>;
+}
+
+/** Asks once the screen is there, and again whenever the input changes or `again` is called. */
+export function useAsk<M extends Method>(method: M, input: Input<M>): Asked<Output<M>> {
+  const payload = JSON.stringify(input);
+  const latest = useRef(0);
+  const [state, setState] = useState<Omit<Asked<Output<M>>, "again">>({ waiting: true });
+  const again = useCallback(async () => {
+    const asked = ++latest.current;
+    const settle = (found: { output: Output<M> } | { error: string }) => {
+      if (asked === latest.current) setState({ ...found, waiting: false });
+    };
+    setState(({ output }) => ({ output, waiting: true }));
+    await ask(method, JSON.parse(payload) as Input<M>).then(
+      (output) => settle({ output }),
+      (error: Error) => settle({ error: error.message }),
+    );
+  }, [method, payload]);
+  useEffect(() => {
+    again();
+    return () => {
+      latest.current++;
+    };
+  }, [again]);
+  return { ...state, again };
+}

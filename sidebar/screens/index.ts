@@ -1,0 +1,8 @@
+/** Every screen of the sidebar, in the order of its navigation. */
+import type { ComponentType } from "preact";
+import type { ScreenName } from "../go";
+import { Home } from "./home";
+
+export const SCREENS: Record<ScreenName, { label: string; screen: ComponentType }> = {
+  home: { label: "Home", screen: Home },
+};
