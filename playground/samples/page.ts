@@ -9,7 +9,7 @@ const quiet = "#5f6368";
 const band = "#e6f4ea";
 
 /** The tab's title. */
-export const title = (value: string): CellData => ({ value, bold: true, fontSize: 16, color: ink });
+export const title = (value: string): CellData => ({ value, bold: true, fontSize: 14, color: ink });
 
 /** The heading of a part of the tab. */
 export const heading = (value: string): CellData => ({ value, bold: true, fontSize: 12, color: "#137333" });
@@ -25,7 +25,7 @@ export const figure = (formula: string, format: string): CellData => ({
   formula,
   format,
   bold: true,
-  fontSize: 18,
+  fontSize: 14,
   color: ink,
   align: "left",
 });
@@ -41,7 +41,11 @@ export function spilling(corner: string, formula: string, formats: string[], row
   const { row, column } = cellAt(corner);
   const cells: Cells = {};
   formats.forEach((format, c) => {
-    cells[cellName(row, column + c)] = { bold: true, background: band };
+    cells[cellName(row, column + c)] = {
+      bold: true,
+      background: band,
+      ...(format !== "" && { align: "right" }),
+    };
     if (format === "") return;
     for (let r = 1; r <= rows; r += 1) cells[cellName(row + r, column + c)] = { format };
   });
@@ -50,4 +54,11 @@ export function spilling(corner: string, formula: string, formats: string[], row
 }
 
 /** Number formats by what a column holds. */
-export const as = { text: "", count: "#,##0", rate: "0%", days: "0.0", number: "", date: "yyyy-mm-dd" };
+export const as = {
+  text: "",
+  count: "#,##0",
+  rate: "0%",
+  days: "0.0",
+  number: "[=0]0;[<1]0.00;#,##0",
+  date: "yyyy-mm-dd",
+};

@@ -66,7 +66,7 @@ const funnel: LaidOutTab = {
     I4: heading("In order, within 90 days"),
     ...spilling("I5", `=DEVREL_FUNNEL(${people}, "order=ordered; window=90; ${stages}")`, funnelColumns, 4),
     A12: heading("By channel of the first counted step"),
-    A13: remark("Room for fifteen channels."),
+    A13: remark("Where each contact was first counted; the largest first."),
     ...spilling("A14", `=DEVREL_FUNNEL(${people}, "by=Channel; ${stages}")`, byColumn, 80),
     I12: heading("By persona"),
     I13: remark("A column of the Contacts tab; (none) is everyone without one."),
@@ -120,25 +120,25 @@ const drqls: LaidOutTab = {
 const levelColumns = [as.count, as.text, as.rate, as.text, as.rate, as.rate];
 const maturity: LaidOutTab = {
   name: "Maturity",
-  columnWidths: [190, 120, 260, 90, 90, 100, 40, 190, 110, 90, 90, 100, 180],
+  columnWidths: [170, 60, 480, 80, 80, 90, 30, 190, 110, 90, 90, 100, 180],
   rowCount: 60,
   cells: {
     A1: title("Maturity"),
     A2: remark("What the team says of itself, beside what its own sheets show."),
-    A4: heading("Audit of November 2025"),
-    ...spilling("A5", `=DEVREL_MATURITY(${audit}, "scope=Company")`, levelColumns, 6),
-    H4: heading("Audit of January 2025"),
-    ...spilling("H5", `=DEVREL_MATURITY(${audit}, "scope=Company; date=2025-01-20")`, levelColumns, 6),
-    A14: heading("What the sheets show"),
+    A4: heading("What the sheets show"),
     ...spilling(
-      "A15",
+      "A5",
       `=DEVREL_MATURITY_OBSERVED(${sheets})`,
       [as.text, as.count, as.text, as.number, as.number, as.rate],
       18,
     ),
-    H14: heading("Official beside actual"),
+    H4: heading("Audit of November 2025"),
+    ...spilling("H5", `=DEVREL_MATURITY(${audit}, "scope=Company")`, levelColumns, 6),
+    H13: heading("Audit of January 2025"),
+    ...spilling("H14", `=DEVREL_MATURITY(${audit}, "scope=Company; date=2025-01-20")`, levelColumns, 6),
+    H22: heading("Official beside actual"),
     ...spilling(
-      "H15",
+      "H23",
       `=DEVREL_MATURITY_COMPARE(${audit}, ${sheets}, "scope=Company")`,
       [as.text, as.count, as.rate, as.rate, as.rate, as.text],
       18,
@@ -168,7 +168,7 @@ const problemColumns = [as.count, as.text, as.text, as.text, as.text];
 const problems: LaidOutTab = {
   name: "Problems",
   columnWidths: [
-    60, 110, 150, 300, 300, 30, 60, 110, 150, 300, 300, 30, 60, 110, 150, 300, 300, 30, 60, 110, 150, 300,
+    50, 110, 150, 420, 420, 30, 50, 110, 200, 420, 420, 30, 50, 110, 150, 300, 300, 30, 50, 110, 150, 420,
     300,
   ],
   frozenRows: 4,
