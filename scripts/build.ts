@@ -1,5 +1,5 @@
 /** Builds the add-on: `dist` holds exactly what is uploaded, `build/functions.json` the help that other parts show. */
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { type BuildOptions, build as bundle } from "esbuild";
 import { BUNDLE_NAME, customFunctionForwarders, entryForwarders } from "./forwarders";
@@ -23,11 +23,16 @@ export async function build(): Promise<void> {
     buildCode(customFunctionForwarders(functions)),
     buildSidebar(TARGET),
   ]);
+  const uploads = {
+    "Code.js": code,
+    "Sidebar.html": sidebar,
+    "appsscript.json": await readFile("appsscript.json", "utf8"),
+  };
   await Promise.all([mkdir("dist", { recursive: true }), mkdir("build", { recursive: true })]);
+  const strays = (await readdir("dist")).filter((name) => !(name in uploads));
   await Promise.all([
-    writeFile("dist/Code.js", code),
-    writeFile("dist/Sidebar.html", sidebar),
-    copyFile("appsscript.json", "dist/appsscript.json"),
+    ...strays.map((name) => rm(`dist/${name}`, { recursive: true })),
+    ...Object.entries(uploads).map(([name, text]) => writeFile(`dist/${name}`, text)),
     writeFile("build/functions.json", `${JSON.stringify(functions, null, 2)}\n`),
   ]);
 }
