@@ -1,7 +1,5 @@
 /** Every problem of a tab: cells that cannot be read, rows that do not count, and what each table knows to look for. */
-import type { DrqlKind } from "../definitions/drql";
-import type { JourneyPlan } from "../measures/journeyPlan";
-import type { Fault, Problem } from "../problems/problem";
+import type { Problem } from "../problems/problem";
 import { readText } from "../tables/cells/text";
 import type { Rows } from "../tables/rows";
 import { checkActivities } from "./activities";
@@ -13,17 +11,7 @@ import { checkEvents } from "./events";
 import { checkJourney } from "./journey";
 import { checkKpis } from "./kpis";
 import { checkRepeatedRows } from "./repeatedRows";
-
-/** What else is known when a tab is checked. */
-export interface CheckContext {
-  /** Activities that are not in this journey are problems; none are where it is left out. */
-  plan?: JourneyPlan | undefined;
-  kinds: readonly DrqlKind[];
-}
-
-/** Notes a problem of the cell in that column, by our name for it or by its place. */
-export type Report = (row: number, column: string | number, fault: Fault) => void;
-export type Check = (rows: Rows, report: Report, context: CheckContext) => void;
+import type { Check, CheckContext, Report } from "./report";
 
 const CHECKS: Record<string, Check> = {
   Activities: checkActivities,
