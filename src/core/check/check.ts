@@ -13,14 +13,15 @@ import { checkKpis } from "./kpis";
 import { checkRepeatedRows } from "./repeatedRows";
 import type { Check, CheckContext, Report } from "./report";
 
-const CHECKS: Record<string, Check> = {
-  Activities: checkActivities,
-  Events: checkEvents,
-  Contacts: checkContacts,
-  Journey: checkJourney,
-  "DRQL kinds": checkKinds,
-  Audit: checkAudit,
-  KPIs: checkKpis,
+/** Tables whose rows are told apart by a name look for that name instead of for repeated rows. */
+const CHECKS: Record<string, readonly Check[]> = {
+  Activities: [checkRepeatedRows, checkActivities],
+  Events: [checkEvents],
+  Contacts: [checkContacts],
+  Journey: [checkJourney],
+  "DRQL kinds": [checkKinds],
+  Audit: [checkRepeatedRows, checkAudit],
+  KPIs: [checkRepeatedRows, checkKpis],
 };
 
 /** All problems of a table, by row and then by column. */
@@ -32,8 +33,7 @@ export function checkTable(rows: Rows, context: CheckContext): Problem[] {
     const value = place < 0 ? "" : readText(rows.cell(row, place), rows.zone);
     found.push({ place, problem: { row: rows.rowNumber(row), column: header, value, problem, mend } });
   };
-  for (const check of [checkCells, checkRepeatedRows, CHECKS[rows.table.name]!]) check(rows, report, context);
-  return found
-    .sort((a, b) => a.problem.row - b.problem.row || a.place - b.place)
-    .map(({ problem }) => problem);
+  for (const check of [checkCells, ...CHECKS[rows.table.name]!]) check(rows, report, context);
+  found.sort((a, b) => a.problem.row - b.problem.row || a.place - b.place);
+  return found.map(({ problem }) => problem);
 }
