@@ -47,9 +47,7 @@ export function readActivityLog(
   const people = readPeople(contactRows);
   const activity = rows.texts("activity");
   const contact = rows.texts("contact");
-  const peopleOf = contact.names.map((name) =>
-    people.named(name).filter((person) => !people.isInternal(person)),
-  );
+  const peopleOf = contact.names.map((name) => people.developersIn(name));
   const milestones = contactRows ? milestonesOf(contactRows, people, plan, activity) : [];
   const steps = activity.keys.map((key) => plan.byKey.get(key));
   return {
