@@ -62,7 +62,7 @@ async function open(): Promise<Engine> {
     });
   showFunctionHelp(engine.injector, functions);
   showErrorNotes(engine, started.api);
-  drawCharts(engine, host.document.charts, started.api);
+  drawCharts(engine, host.document.charts);
   element("download").onclick = () => whileBusy("Writing the file…", () => downloadXlsx(engine));
   host.open(USER);
   if (host.has("showSidebar")) host.run("showSidebar", { kind: "menu", user: USER });
