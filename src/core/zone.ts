@@ -88,7 +88,8 @@ export function zone(name: string): Zone {
     local(instant) {
       const { before, after, change } = spanOf(instant);
       if (instant < change) return instant + before;
-      const startsDay = instant === change && after > before && (instant + before) % DAY === 0;
+      const skipped = instant === change ? after - before : 0;
+      const startsDay = skipped > 0 && skipped < DAY && (instant + before) % DAY === 0;
       return instant + (startsDay ? before : after);
     },
     instant(local) {
