@@ -23,6 +23,8 @@ export const text =
 export const whole: Shape<number> = (value): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 0xffffffff;
 
+export const number: Shape<number> = (value): value is number => typeof value === "number";
+
 export const yesOrNo: Shape<boolean> = (value): value is boolean => typeof value === "boolean";
 
 /** One of a few words. */
