@@ -74,7 +74,9 @@ export class Range {
   }
   getValues() {
     const { engine } = this.run.document;
-    return this._map((cell) => cellArgument(cell, engine.cells.style(cell), engine.zone, this.run.make));
+    return this._map((cell) =>
+      cellArgument(cell, engine.cells.styleOfNumber(cell), engine.zone, this.run.make),
+    );
   }
   getDisplayValue() {
     return this.getDisplayValues()[0]![0];

@@ -92,6 +92,11 @@ export class Cells {
     return this.workbook.getWorkbook().getStyles().getStyleByCell(cell) ?? null;
   }
 
+  /** The style where it decides what the value is: only a number can be a date. */
+  styleOfNumber(cell: ICellData | null): IStyleData | null {
+    return typeof cell?.v === "number" ? this.style(cell) : null;
+  }
+
   look(cell: ICellData | null): Look {
     return fromStyle(this.style(cell));
   }

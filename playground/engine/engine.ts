@@ -1,5 +1,11 @@
 /** One open workbook in Univer: what the Apps Script services, the page and the tests read and change. */
-import { type ICellData, ICommandService, type Injector, type Univer } from "@univerjs/core";
+import {
+  type ICellData,
+  ICommandService,
+  type Injector,
+  type IWorkbookData,
+  type Univer,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/lib/facade";
 import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
@@ -15,6 +21,7 @@ import { saveWorkbook } from "./save";
 import { spilledCell } from "./spill";
 import { Tabs } from "./tabs";
 import { toUniver } from "./to-univer";
+import { toRange } from "./validation";
 import { type Zone, zone } from "./zone";
 
 export interface StartedUniver {
@@ -35,13 +42,14 @@ export class Engine {
 
   private readonly univer: Univer;
 
-  constructor(started: StartedUniver, data: WorkbookData) {
+  /** Opens a workbook; `kept` is a snapshot of it that was changed since, with the same tabs' numbers. */
+  constructor(started: StartedUniver, data: WorkbookData, kept?: IWorkbookData) {
     this.univer = started.univer;
     this.injector = started.univer.__getInjector();
     this.name = data.name;
     this.locale = data.locale;
     this.zone = zone(data.timeZone);
-    this.workbook = started.api.createWorkbook(toUniver(data));
+    this.workbook = started.api.createWorkbook(kept ?? toUniver(data));
     this.calculation = new Calculation(this.injector);
     this.showSpilledDatesAndBlanks();
     this.tabs = new Tabs(this.workbook, this.injector);
@@ -65,7 +73,11 @@ export class Engine {
       .get(ICommandService)
       .syncExecuteCommand("formula.mutation.set-trigger-formula-calculation-start", {
         forceCalculation: false,
-        dirtyRanges: this.injector.get(FormulaDataModel).getFormulaDirtyRanges(),
+        dirtyRanges: this.tabs.all().map(({ key }) => ({
+          unitId: this.workbook.getId(),
+          sheetId: key,
+          range: toRange({ row: 0, column: 0, ...this.cells.size(key) }),
+        })),
         dirtyNameMap: {},
         dirtyDefinedNameMap: {},
         dirtySuperTableMap: {},
