@@ -65,9 +65,8 @@ export function readRows<C extends Columns>(
   if (!Array.isArray(grid) || !Array.isArray(grid[0])) throw rangeErrors.notARange(table.name, grid);
   const header = findHeader(table, grid, matches);
   const first = header.row + 1;
-  const count = lastCountedRow(table, header, grid) - first + 1;
-
-  let filled: number | undefined;
+  const lastFilled = lastFilledRow(grid, header.row);
+  const count = lastCountedRow(table, header, grid, lastFilled) - first + 1;
 
   const numericAt = (place: number | undefined, read: ReadCell): Float64Array => {
     const numbers = new Float64Array(count);
@@ -84,11 +83,11 @@ export function readRows<C extends Columns>(
   const numeric = (name: string, read: ReadCell) => numericAt(header.places[name], read);
   const dateOf = (cell: unknown) => readDate(cell, zone);
   const texts = (place: number | undefined): TextColumn => {
-    const names = interner(zone);
+    const { code, names, keys } = interner(zone);
     const codes = new Int32Array(count);
     if (place !== undefined)
-      for (let row = 0; row < count; row++) codes[row] = names.code(grid[first + row]![place]);
-    return { ...names, codes };
+      for (let row = 0; row < count; row++) codes[row] = code(grid[first + row]![place]);
+    return { code, names, keys, codes };
   };
 
   return {
@@ -97,10 +96,7 @@ export function readRows<C extends Columns>(
     grid,
     zone,
     count,
-    get filled() {
-      filled ??= lastRow(grid, first - 1, (cells) => !cells.every(isBlank)) - first + 1;
-      return filled;
-    },
+    filled: lastFilled - first + 1,
     cell: (row, place) => grid[first + row]![place],
     isBlank: (row) => grid[first + row]!.every(isBlank),
     has: (name) => header.places[name] !== undefined,
@@ -112,8 +108,8 @@ export function readRows<C extends Columns>(
     texts: (name) => texts(header.places[name]),
     textsAt: texts,
     textReader: (place) => {
-      const names = interner(zone);
-      return { ...names, at: (row) => names.code(grid[first + row]![place]) };
+      const { code, names, keys } = interner(zone);
+      return { code, names, keys, at: (row) => code(grid[first + row]![place]) };
     },
     dateReader: (name) => readerAt(header.places[name], dateOf),
     choiceReader: (name) => readerAt(header.places[name], choiceReader(table.columns[name]!.choices)),
@@ -153,16 +149,18 @@ export function choiceReader(choices: readonly Choice[]): (cell: unknown) => num
   };
 }
 
+function lastFilledRow(grid: Grid, headerRow: number): number {
+  let last = grid.length - 1;
+  while (last > headerRow && grid[last]!.every(isBlank)) last--;
+  return last;
+}
+
 /** A row without any required cell cannot count, so the tail of such rows is not looked at again. */
-function lastCountedRow(table: Table, header: Header, grid: Grid): number {
+function lastCountedRow(table: Table, header: Header, grid: Grid, lastFilled: number): number {
   const places = Object.entries(header.places).flatMap(([name, place]) =>
     table.columns[name]!.required ? [place!] : [],
   );
-  return lastRow(grid, header.row, (cells) => places.some((place) => !isBlank(cells[place])));
-}
-
-function lastRow(grid: Grid, headerRow: number, isFilled: (cells: Grid[number]) => boolean): number {
-  let last = grid.length - 1;
-  while (last > headerRow && !isFilled(grid[last]!)) last--;
+  let last = lastFilled;
+  while (last > header.row && places.every((place) => isBlank(grid[last]![place]))) last--;
   return last;
 }

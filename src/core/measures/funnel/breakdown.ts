@@ -69,7 +69,8 @@ function byTouch(journeys: Journeys, column: number): Breakdown {
 /** The counted step that came first, or last, in time. */
 function stepOf(places: readonly number[], times: Float64Array, last: boolean): number {
   let step = -1;
-  for (const place of places) {
+  for (let stage = 0; stage < places.length; stage++) {
+    const place = places[stage]!;
     if (place < 0) continue;
     const later = step < 0 ? 0 : times[place]! - times[step]!;
     if (step < 0 || (last ? later >= 0 : later < 0)) step = place;

@@ -2,6 +2,9 @@
 import { isMissing } from "../../tables/missing";
 import type { ActivityLog } from "../activityLog";
 
+/** Shifting neighbours one by one is quickest up to here; a long slice in another order would take too many. */
+const MOST_STEPS = 1000;
+
 /**
  * Person p's activities stand at `starts[p]` up to, not including, `starts[p + 1]`.
  * `rows` names the Activities row, or -1 - i for milestone i of the log.
@@ -57,11 +60,30 @@ function countedContacts({ times, activity, contact }: ActivityLog): Int32Array 
   return contact.codes.map((code, row) => (activity.codes[row] === 0 || isMissing(times[row]!) ? 0 : code));
 }
 
-/** Most sheets are kept in order of time, so most slices need no sorting. */
-function sortByTime({ times, activities, rows }: Histories, start: number, end: number): void {
-  let sorted = true;
-  for (let i = start + 1; i < end && sorted; i++) sorted = times[i - 1]! <= times[i]!;
-  if (sorted) return;
+/** Most sheets are kept nearly in order of time, so most slices need no sorting, and most others a few steps. */
+function sortByTime(histories: Histories, start: number, end: number): void {
+  const { times, activities, rows } = histories;
+  let steps = 0;
+  for (let i = start + 1; i < end; i++) {
+    const time = times[i]!;
+    if (times[i - 1]! <= time) continue;
+    const activity = activities[i]!;
+    const row = rows[i]!;
+    let to = i;
+    for (; to > start && times[to - 1]! > time; to--) {
+      times[to] = times[to - 1]!;
+      activities[to] = activities[to - 1]!;
+      rows[to] = rows[to - 1]!;
+    }
+    times[to] = time;
+    activities[to] = activity;
+    rows[to] = row;
+    steps += i - to;
+    if (steps > MOST_STEPS) return sortLongSlice(histories, start, end);
+  }
+}
+
+function sortLongSlice({ times, activities, rows }: Histories, start: number, end: number): void {
   const order = Array.from({ length: end - start }, (_, i) => start + i).sort(
     (a, b) => times[a]! - times[b]!,
   );
