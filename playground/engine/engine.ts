@@ -10,6 +10,7 @@ import type { FUniver } from "@univerjs/core/lib/facade";
 import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/lib/facade";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { WorkbookData } from "../workbook-data";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
@@ -50,6 +51,8 @@ export class Engine {
     this.locale = data.locale;
     this.zone = zone(data.timeZone);
     this.workbook = started.api.createWorkbook(kept ?? toUniver(data));
+    // In a page Univer makes it only once the grid is drawn, and would miss what was asked for before.
+    this.injector.get(TriggerCalculationController);
     this.calculation = new Calculation(this.injector);
     this.showSpilledDatesAndBlanks();
     this.tabs = new Tabs(this.workbook, this.injector);
