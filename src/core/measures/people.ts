@@ -8,8 +8,8 @@ import { nameKey } from "../text";
 export type ContactRows = Rows<typeof CONTACTS.columns>;
 
 export interface People {
-  /** The people that a cell names, each once, colleagues left out; ids never seen before become people too. */
-  developersIn(cellText: string): readonly number[];
+  /** The people that a cell names, each once; ids never seen before become people too. */
+  named(cellText: string): readonly number[];
   /** The person of each Contacts row, -1 for a row without an id. */
   ofRow: Int32Array;
   /** The id to show for each person. */
@@ -81,10 +81,7 @@ export function readPeople(contacts: ContactRows | undefined): People {
   const onlyOneIn = (id: string) => (id === "" || isErrorCell(id) ? [] : [personOf(id)]);
 
   return {
-    developersIn: (text) => {
-      const named = SEVERAL.test(text) ? severalIn(text) : onlyOneIn(text);
-      return internal.size === 0 ? named : named.filter((person) => !internal.has(person));
-    },
+    named: (text) => (SEVERAL.test(text) ? severalIn(text) : onlyOneIn(text.trim())),
     ofRow,
     names,
     isInternal: (person) => internal.has(person),
