@@ -4,7 +4,7 @@ import { DataValidationModel } from "@univerjs/data-validation";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/lib/facade";
 import { SheetsNoteModel } from "@univerjs/sheets-note";
 import { type Area, areaName } from "./a1";
-import { ROW_HEIGHT } from "./to-univer";
+import { DEFAULT_STYLE, ROW_HEIGHT } from "./to-univer";
 import { fromRule, toArea, toRange, toRule, type Validation } from "./validation";
 
 export interface Tab {
@@ -71,6 +71,7 @@ export class Tabs {
       id,
       rowCount: size.rows,
       columnCount: size.columns,
+      defaultStyle: DEFAULT_STYLE,
       defaultRowHeight: ROW_HEIGHT,
       defaultColumnWidth: 100,
     };
