@@ -53,8 +53,10 @@ export interface ShownProblem {
   fix?: Fix | undefined;
 }
 
-/** A cell that could say something else; two choices are the day-first and the month-first reading of a date. */
+/** A cell that could say something else. */
 export interface Fix {
+  /** Another text, a day (day first and month first to choose from), or another id of what may be the same person. */
+  kind: "text" | "day" | "person";
   row: number;
   column: number;
   from: string;

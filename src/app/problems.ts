@@ -79,10 +79,10 @@ function shownIn({ rows }: CheckedTab) {
   };
   return ({ row, column, value, problem, mend, instead, sameAs }: Found): ShownProblem => {
     const place = header.texts.indexOf(column);
-    const fix = (at: number | undefined, choices: (from: string) => readonly string[]): Fix | undefined => {
+    const fix = (kind: Fix["kind"], at: number | undefined, choices: (from: string) => readonly string[]) => {
       if (at === undefined || at < 0) return undefined;
       const from = textAt(row, at);
-      return { row, column: at + 1, from, choices: choices(from) };
+      return { kind, row, column: at + 1, from, choices: choices(from) };
     };
     return {
       row,
@@ -91,9 +91,9 @@ function shownIn({ rows }: CheckedTab) {
       problem,
       mend,
       fix: instead
-        ? fix(place, () => instead)
+        ? fix(instead.length > 1 ? "day" : "text", place, () => instead)
         : sameAs
-          ? fix(header.places.alsoKnownAs, (from) => [from.trim() ? `${from}; ${sameAs}` : sameAs])
+          ? fix("person", header.places.alsoKnownAs, (from) => [from.trim() ? `${from}; ${sameAs}` : sameAs])
           : undefined,
     };
   };
