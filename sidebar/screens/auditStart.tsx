@@ -64,7 +64,7 @@ export function AuditStart({ audits, onOpen, onPast, onChange }: Props) {
           }
         >
           {keepers.some(({ draft }) => draft.model === model && draft.scope === scope.trim())
-            ? "Go on"
+            ? "Go on with this audit"
             : "Start"}
         </Button>
       </div>
