@@ -12,7 +12,7 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/lib/facade";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { WorkbookData } from "../workbook-data";
-import { Calculation } from "./calculation";
+import { Calculation, startCalculation } from "./calculation";
 import { Cells } from "./cells";
 import { AddOnFunction, type CallFunction } from "./custom-function";
 import { ErrorMessages } from "./error-messages";
@@ -72,22 +72,12 @@ export class Engine {
 
   /** Calculates every formula anew. */
   calculateAll(): void {
-    this.injector
-      .get(ICommandService)
-      .syncExecuteCommand("formula.mutation.set-trigger-formula-calculation-start", {
-        forceCalculation: false,
-        dirtyRanges: this.tabs.all().map(({ key }) => ({
-          unitId: this.workbook.getId(),
-          sheetId: key,
-          range: toRange({ row: 0, column: 0, ...this.cells.size(key) }),
-        })),
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtySuperTableMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-        clearDependencyTreeCache: {},
-      });
+    const everything = this.tabs.all().map(({ key }) => ({
+      unitId: this.workbook.getId(),
+      sheetId: key,
+      range: toRange({ row: 0, column: 0, ...this.cells.size(key) }),
+    }));
+    startCalculation(this.injector.get(ICommandService), everything);
   }
 
   /** Resolves when all formulas show their results. */
