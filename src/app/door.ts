@@ -56,7 +56,7 @@ function run<M extends Method>(method: M, input: Input<M>, workbook: Workbook): 
 }
 
 function knownMethod(method: unknown): Method {
-  if (typeof method !== "string" || !Object.hasOwn(contract, method)) throw doorErrors.unknownMethod();
+  if (typeof method !== "string" || !Object.keys(contract).includes(method)) throw doorErrors.unknownMethod();
   return method as Method;
 }
 

@@ -49,7 +49,7 @@ export const fields =
   <F extends Fields>(of: F): Shape<{ [Name in keyof F]: Shaped<F[Name]> }> =>
   (value): value is { [Name in keyof F]: Shaped<F[Name]> } =>
     isObject(value) &&
-    Object.keys(value).every((name) => Object.hasOwn(of, name)) &&
+    Object.keys(value).every((name) => Object.keys(of).includes(name)) &&
     Object.keys(of).every((name) => of[name]!(value[name]));
 
 /** One shape or another. */
