@@ -65,8 +65,8 @@ export interface Workbook {
   deleteRows(tab: number, rows: readonly number[]): void;
   /** Puts a formula into a cell and makes room for a result of that size. */
   setFormula(area: Area, formula: string): void;
-  /** What is selected; its first cell is where a formula goes. */
-  selection(): Area;
+  /** What is selected, and whether that is every row of the tab; its first cell is where a formula goes. */
+  selection(): Area & { wholeColumns: boolean };
   /** Selects a cell and shows its tab. */
   goTo(place: CellPlace): void;
 }
