@@ -29,10 +29,13 @@ export interface Layout {
   headerRow: number;
   /** One per header cell. */
   notes: readonly string[];
-  /** Rows in grey italics. */
+  /** Rows in grey italics, and rows in bold. */
   grey: readonly number[];
-  /** Number formats of whole columns, below the header. */
-  formats: readonly { column: number; format: string }[];
+  strong: readonly number[];
+  /** Number formats of blocks. */
+  formats: readonly { row: number; column: number; rows: number; columns: number; format: string }[];
+  /** In pixels; other columns keep the usual width. */
+  widths: readonly { column: number; pixels: number }[];
   /** Choices offered in whole columns, below the header; other values stay possible. */
   choices: readonly { column: number; list: readonly string[]; help: string }[];
   formulas: readonly { row: number; column: number; formula: string }[];
