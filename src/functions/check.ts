@@ -36,8 +36,11 @@ export const check = sheetFunction({
     const plan = journey && readJourney(journey, zone);
     const problems = checkTable(rows, { plan, kinds: readKinds(kinds, zone) });
     const header = ["Row", "Column", "Value", "Problem", "How to mend it"];
-    if (problems.length === 0)
-      return [header, ["", "", "", `No problems in ${counted(rows.count, "row")}.`, ""]];
+    if (problems.length === 0) {
+      const isBlank = Array.from({ length: rows.filled }, (_, row) => rows.isBlank(row));
+      const read = isBlank.filter((blank) => !blank).length;
+      return [header, ["", "", "", `No problems in ${counted(read, "row")}.`, ""]];
+    }
     return [
       header,
       ...problems.map(({ row, column, value, problem, mend }) => [row, column, value, problem, mend]),
