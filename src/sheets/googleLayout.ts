@@ -11,7 +11,8 @@ export function layOut(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: Layout
   const rowAt = (row: number) => sheet.getRange(row, 1, 1, columns);
   sheet.getRange(1, 1, lines.length, columns).setValues(lines);
   if (notes.length > 0) {
-    rowAt(headerRow)
+    sheet
+      .getRange(headerRow, 1, 1, notes.length)
       .setNotes([[...notes]])
       .setFontWeight("bold")
       .setBackground(INK.header);
