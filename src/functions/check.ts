@@ -22,7 +22,10 @@ export const check = sheetFunction({
   ],
   returns: "A table: Row, Column, Value, Problem, How to mend it.",
   examples: [
-    { call: '=DEVREL_CHECK(Activities!A:P, "Activities")', gives: "Row | Column | Value | Problem" },
+    {
+      call: '=DEVREL_CHECK(Activities!A:P, "Activities")',
+      gives: "13 | Date | 03/04/2025 | “03/04/2025” is text that could be 2025-04-03 or 2025-03-04.",
+    },
   ],
   run({ range, table, journey, kinds }, zone) {
     const known: readonly Table[] = TABLES;
