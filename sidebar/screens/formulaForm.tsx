@@ -33,9 +33,11 @@ export function FormulaForm({ help, tabs, locale, onBack }: Props) {
   const formula = formulaText(help, filling, locale);
   return (
     <>
-      <Button look="link" onClick={onBack}>
-        All formulas
-      </Button>
+      <p>
+        <Button look="link" onClick={onBack}>
+          All formulas
+        </Button>
+      </p>
       <FormulaHelp help={help} />
       {help.params.map((parameter) => {
         const filled = filling.params[parameter.name];

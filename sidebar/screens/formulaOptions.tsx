@@ -44,7 +44,7 @@ interface FieldProps {
   onChange: (value: string) => void;
 }
 
-function OptionField({ option: { name, kind, about, allows }, value, columns, onChange }: FieldProps) {
+function OptionField({ option: { name, kind, about, allows, usual }, value, columns, onChange }: FieldProps) {
   const label = name.charAt(0).toUpperCase() + name.slice(1);
   const choices = kind === "choice" ? allows : name === "by" && columns.length > 0 ? columns : undefined;
   if (choices)
@@ -54,7 +54,7 @@ function OptionField({ option: { name, kind, about, allows }, value, columns, on
         help={about}
         value={value}
         choices={[
-          { value: "", label: "Usual" },
+          { value: "", label: usual ? `Usual: ${usual}` : "None" },
           ...choices.map((choice) => ({ value: choice, label: choice })),
         ]}
         onChange={onChange}
@@ -73,5 +73,6 @@ function OptionField({ option: { name, kind, about, allows }, value, columns, on
         )}
       </Field>
     );
-  return <TextField label={label} help={`${about} Give ${allows[0]}.`} value={value} onChange={onChange} />;
+  const help = `${about} Give ${allows[0]}.${usual ? ` Usual: ${usual}.` : ""}`;
+  return <TextField label={label} help={help} value={value} onChange={onChange} />;
 }
