@@ -52,6 +52,12 @@ test("a tab that has one of the names stays as it is", async () => {
   expect(host.texts("events", "A1:A3")).toEqual([["Our parties"], ["Summer"], [""]]);
 });
 
+test("an empty tab that has one of the names is filled, as an interrupted call may have left it", async () => {
+  const { host, made } = await withTemplate([tab("Events", [])]);
+  expect(made.made).toContain("Events");
+  expect(host.texts("Events", "A1:B1")).toEqual([["Event", "Start"]]);
+});
+
 test("figures show at once, and example rows count in none of them, wherever they are moved", async () => {
   const { host } = await withTemplate();
   const funnel = () => host.texts("Figures", "A5:B9");
