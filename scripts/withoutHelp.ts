@@ -6,7 +6,7 @@ import { type Plugin, transform } from "esbuild";
 import MagicString from "magic-string";
 
 /** Properties that no code reads; what an error sentence quotes is not among them. */
-const HELP_PROPERTIES = new Set(["about", "returns", "examples", "statement", "evidence"]);
+const HELP_PROPERTIES = new Set(["about", "example", "returns", "examples", "statement", "evidence"]);
 /** The same where it is an argument: which one, by the name of the function. */
 const HELP_ARGUMENTS: Record<string, number> = {
   range: 1,
