@@ -8,7 +8,7 @@ import type { MadeTabs } from "./setUpContract";
 
 /**
  * Adds tabs; one whose name is taken is left alone, so doing it twice changes nothing. An empty one is filled, as it
- * may be left from a time when this was interrupted.
+ * may be left from a time when this was interrupted. Shows the last one.
  */
 export function makeTabs(workbook: Workbook, { tabs }: Input<"makeTabs">): MadeTabs {
   return workbook.alone(() => {
@@ -20,7 +20,9 @@ export function makeTabs(workbook: Workbook, { tabs }: Input<"makeTabs">): MadeT
         result.kept.push(name);
         continue;
       }
-      workbook.layOut(id ?? workbook.addTab(name), layout);
+      const tab = id ?? workbook.addTab(name);
+      workbook.layOut(tab, layout);
+      workbook.goTo({ tab, row: 1, column: 1 });
       result.made.push(name);
     }
     return result;

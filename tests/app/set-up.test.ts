@@ -24,6 +24,7 @@ const everything = (host: Host) =>
 test("the template makes every tab, with all headers, notes and choices", async () => {
   const { host, made } = await withTemplate();
   expect(made).toEqual({ made: names, kept: [] });
+  expect(host.engine.tabs.active().name).toBe("Figures");
   const found = await call(host, "home", {});
   expect(found.missing).toEqual([]);
   expect(found.others).toEqual([]);

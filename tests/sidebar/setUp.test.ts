@@ -31,6 +31,8 @@ test("from an empty workbook, two clicks make a filled template with figures", a
   await page.getByText("example rows show").waitFor();
   await expectUsable(page);
   await picture(page, "home-template");
+  await button(page, "Go to Activities").click();
+  await expect.poll(() => host.engine.tabs.active().name).toBe("Activities");
   await button(page, "Remove the examples").click();
   await page.getByText("example rows show").waitFor({ state: "detached" });
   await button(page, "Set up").click();
@@ -85,6 +87,19 @@ test("from tabs with foreign headers, two clicks make them known", async () => {
   await button(page, "Check again").waitFor();
   await picture(page, "check-data");
   await expectUsable(page);
+});
+
+test("the keyboard alone sets a workbook up", async () => {
+  const { page } = await openSidebar(empty);
+  await page.getByText("This spreadsheet is empty").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByLabel(/^Activities/).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Set up");
+  for (let tabs = 0; tabs < 9; tabs++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText("Made Activities, Events, Contacts").waitFor();
 });
 
 test("a failure while setting up says what to do, and trying again makes the tabs", async () => {
