@@ -55,7 +55,7 @@ function foundIn({ rows, problems }: CheckedTab): Found[] {
 
 /** What a problem's sentence says of any value. */
 function kindOf({ problem }: Problem): string {
-  return problem.replace(/“[^”]*”/g, "“…”").replace(/\d[\d.,:-]*/g, "…");
+  return problem.replace(/“[^”]*”/g, "“…”").replace(/\d(?:[\d.,:-]*\d)?/g, "…");
 }
 
 function keyOf(problem: Problem): string {
