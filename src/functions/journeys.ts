@@ -58,7 +58,7 @@ function cells(journeys: Journeys, journey: Journey, zone: Zone): Cell[] {
     labels[journey.depth - 1],
     ...dates,
     touches,
-    rows.join(", "),
+    [...new Set(rows)].join(", "),
     whyStopped(journeys, journey),
   ];
 }
