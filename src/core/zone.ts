@@ -32,6 +32,10 @@ const NEVER_SHIFTED = /^(Etc\/)?(UTC|GMT)$/i;
 export function zone(name: string): Zone {
   const spans = new Map<number, Span>();
   let latest: Span | undefined;
+  /** The stretch without a change that was asked for last, and its offset. */
+  let from = 0;
+  let until = 0;
+  let steady = 0;
   let format: Intl.DateTimeFormat | undefined;
 
   function offset(instant: number): number {
@@ -91,11 +95,15 @@ export function zone(name: string): Zone {
   return {
     name,
     local(instant) {
-      const { before, after, change } = spanOf(instant);
-      if (instant < change) return instant + before;
+      if (instant >= from && instant < until) return instant + steady;
+      const { start, before, after, change } = spanOf(instant);
       const skipped = instant === change ? after - before : 0;
-      const startsDay = skipped > 0 && skipped < DAY && (instant + before) % DAY === 0;
-      return instant + (startsDay ? before : after);
+      if (skipped > 0 && skipped < DAY && (instant + before) % DAY === 0) return instant + before;
+      const isBefore = instant < change;
+      from = isBefore ? start : change + 1;
+      until = isBefore ? change : start + SPAN;
+      steady = isBefore ? before : after;
+      return instant + steady;
     },
     instant(local) {
       const earlier = local - offsetOf(local - DAY);

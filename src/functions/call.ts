@@ -4,7 +4,7 @@ import { callErrors } from "../core/problems/callErrors";
 import { LedgerError } from "../core/problems/problem";
 import type { Grid } from "../core/tables/grid";
 import { TABLES } from "../core/tables/index";
-import { prepare, type TableMatch } from "../core/tables/prepare";
+import { prepareToMeasure, type TableMatch } from "../core/tables/prepare";
 import type { Table } from "../core/tables/table";
 import { headerKey } from "../core/text";
 import { type Zone, zone } from "../core/zone";
@@ -61,7 +61,7 @@ function namedArguments(
     const value = argument(name, parameter, args[index], sheetZone);
     const table = parameter.kind === "range" && Array.isArray(value) && tableOf(parameter, given);
     values[parameter.name] = table
-      ? prepare(table, value as Grid, () => sheet.matches?.()[table.name])
+      ? prepareToMeasure(table, value as Grid, () => sheet.matches?.()[table.name])
       : value;
   });
   return values as never;

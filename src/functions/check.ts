@@ -4,6 +4,7 @@ import { readKinds } from "../core/measures/drqlKinds";
 import { readJourney } from "../core/measures/journeyPlan";
 import { callErrors } from "../core/problems/callErrors";
 import { TABLES } from "../core/tables/index";
+import { withoutExamples } from "../core/tables/prepare";
 import { readRows } from "../core/tables/rows";
 import type { Table } from "../core/tables/table";
 import { counted, headerKey } from "../core/text";
@@ -35,7 +36,7 @@ export const check = sheetFunction({
         table,
         known.map(({ name }) => name),
       );
-    const rows = readRows(chosen, range, zone);
+    const rows = readRows(chosen, withoutExamples(chosen, range), zone);
     const plan = journey && readJourney(journey, zone);
     const problems = checkTable(rows, { plan, kinds: readKinds(kinds, zone) });
     const header = ["Row", "Column", "Value", "Problem", "How to mend it"];

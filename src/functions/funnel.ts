@@ -1,5 +1,6 @@
 /** DEVREL_FUNNEL: the conversion table. */
 import { readActivityLog } from "../core/measures/activityLog";
+import { firstStepsOf, needsOnlyFirstSteps } from "../core/measures/funnel/firstSteps";
 import { type FunnelRow, funnelBy, funnelOf } from "../core/measures/funnel/funnel";
 import { journeysOf } from "../core/measures/funnel/journeys";
 import { funnelOptions } from "../core/measures/funnel/options";
@@ -27,10 +28,12 @@ export const funnel = sheetFunction({
     },
   ],
   run({ activities, journey, contacts, options }, zone) {
-    const journeys = journeysOf(readActivityLog(activities, journey, contacts, zone), options);
-    const { by } = journeys;
-    if (by === undefined) return [HEADER, ...funnelOf(journeys).map(cells)];
-    const blocks = funnelBy(journeys, by);
+    const ways = needsOnlyFirstSteps(options)
+      ? firstStepsOf(activities, journey, contacts, options, zone)
+      : journeysOf(readActivityLog(activities, journey, contacts, zone), options);
+    const { by } = ways;
+    if (by === undefined) return [HEADER, ...funnelOf(ways).map(cells)];
+    const blocks = funnelBy(ways, by);
     return [
       [by.title, ...HEADER],
       ...blocks.flatMap(({ value, rows }) => rows.map((row) => [value, ...cells(row)])),

@@ -9,10 +9,10 @@ import { type JourneyPlan, readJourney, type Step } from "./journeyPlan";
 import { type ContactRows, type People, readPeople } from "./people";
 
 /** A date in a Contacts row that counts as an activity of the column's name. */
-export interface Milestone {
+export interface Milestone<A = number> {
   person: number;
   time: number;
-  activity: number;
+  activity: A;
   contactsRow: number;
 }
 
@@ -51,7 +51,7 @@ export function readActivityLog(
     const named = people.named(name);
     return named.some(people.isInternal) ? named.filter((person) => !people.isInternal(person)) : named;
   });
-  const milestones = contactRows ? milestonesOf(contactRows, people, plan, activity) : [];
+  const milestones = contactRows ? milestonesOf(contactRows, people, plan, activity.code) : [];
   const steps = activity.keys.map((key) => plan.byKey.get(key));
   return {
     rows,
@@ -67,15 +67,16 @@ export function readActivityLog(
   };
 }
 
-function milestonesOf(
+/** The milestones of all contacts, colleagues left out. */
+export function milestonesOf<A>(
   contacts: ContactRows,
   people: People,
   plan: JourneyPlan,
-  activity: TextColumn,
-): Milestone[] {
-  const found: Milestone[] = [];
+  codeOf: (activity: string) => A,
+): Milestone<A>[] {
+  const found: Milestone<A>[] = [];
   for (const { name, place } of milestoneColumns(contacts, plan)) {
-    const code = activity.code(name);
+    const code = codeOf(name);
     const times = contacts.datesAt(place);
     for (let row = 0; row < contacts.count; row++) {
       const person = people.ofRow[row]!;

@@ -106,6 +106,20 @@ export function chosenStages(plan: JourneyPlan, wanted: readonly string[] | unde
   return chosen;
 }
 
+/** Which of these stages each activity of the journey is at, by `nameKey`. */
+export function stageByActivity(
+  { byKey }: JourneyPlan,
+  stages: readonly string[],
+): ReadonlyMap<string, number> {
+  const indexes = new Map(stages.map((stage, index) => [nameKey(stage), index]));
+  const found = new Map<string, number>();
+  for (const [key, { stage }] of byKey) {
+    const index = stage === undefined ? undefined : indexes.get(nameKey(stage));
+    if (index !== undefined) found.set(key, index);
+  }
+  return found;
+}
+
 /** Whether an activity is the team's own doing, rather than the community's. */
 export function isByTeam(step: Step | undefined): boolean {
   return step?.by === DOERS[0];

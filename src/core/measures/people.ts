@@ -10,6 +10,8 @@ export type ContactRows = Rows<typeof CONTACTS.columns>;
 export interface People {
   /** The people that a cell names, each once; ids never seen before become people too. */
   named(cellText: string): readonly number[];
+  /** The one person of an id known so far, by `nameKey`: most cells hold just that. */
+  byKey: ReadonlyMap<unknown, number>;
   /** The person of each Contacts row, -1 for a row without an id. */
   ofRow: Int32Array;
   /** The id to show for each person. */
@@ -61,7 +63,7 @@ export function readPeople(contacts: ContactRows | undefined): People {
     }
     for (const key of groups.keys()) {
       const person = persons.get(groups.rootOf(key));
-      if (person !== undefined) byKey.set(key, person);
+      if (person !== undefined && !SEVERAL.test(key)) byKey.set(key, person);
     }
   }
 
@@ -82,6 +84,7 @@ export function readPeople(contacts: ContactRows | undefined): People {
 
   return {
     named: (text) => (SEVERAL.test(text) ? severalIn(text) : onlyOneIn(text.trim())),
+    byKey,
     ofRow,
     names,
     isInternal: (person) => internal.has(person),

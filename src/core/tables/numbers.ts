@@ -34,7 +34,9 @@ export function numberReader(
   const texts = new Map<string, number>();
   return (row) => {
     const cell = grid[first + row]![place];
-    return typeof cell === "string" ? numberInText(cell, read, texts) : numberIn(cell, read);
+    if (typeof cell === "string") return numberInText(cell, read, texts);
+    const result = read(cell);
+    return typeof result === "number" ? result : MISSING;
   };
 }
 

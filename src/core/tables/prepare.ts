@@ -15,22 +15,28 @@ export interface TableMatch {
 
 /** The range as readers shall see it; `matchOf` is only asked where not every header is known. */
 export function prepare(table: Table, grid: Grid, matchOf: () => TableMatch | undefined): Grid {
-  const header = headerRow(grid);
-  if (!header) return grid;
-  const match = isSelfEvident(table, header.texts) ? undefined : matchOf();
-  const own = match && fits(match, header.texts) ? matched(table, grid, header.row, match) : grid;
-  const examples = new Set(exampleRows(table, own));
-  if (examples.size === 0) return own;
-  const counted: Grid = own.map((cells, row) => (examples.has(row) ? [] : cells));
-  const { matches, added } = own;
+  return withoutExamples(table, asMatched(table, grid, matchOf));
+}
+
+/** The same for measures. They need a date where a table begins with one, and an example's cannot be read. */
+export function prepareToMeasure(table: Table, grid: Grid, matchOf: () => TableMatch | undefined): Grid {
+  const own = asMatched(table, grid, matchOf);
+  return table.columns[markedColumn(table)]!.kind === "date" ? own : withoutExamples(table, own);
+}
+
+/** The range without the example rows, so that they are no problems either. */
+export function withoutExamples(table: Table, grid: Grid): Grid {
+  const examples = new Set(exampleRows(table, grid));
+  if (examples.size === 0) return grid;
+  const counted: Grid = grid.map((cells, row) => (examples.has(row) ? [] : cells));
+  const { matches, added } = grid;
   return matches ? Object.assign(counted, { matches, added }) : counted;
 }
 
 /** The rows, from 0, that the template marked as examples. */
 export function exampleRows(table: Table, grid: Grid): number[] {
   const header = headerRow(grid);
-  const marked = Object.keys(table.columns).find((name) => table.columns[name]!.required)!;
-  const place = header && placesIn(table, header.texts, grid.matches)[marked];
+  const place = header && placesIn(table, header.texts, grid.matches)[markedColumn(table)];
   if (place === undefined) return [];
   const found: number[] = [];
   for (let row = header!.row + 1; row < grid.length; row++) {
@@ -38,6 +44,18 @@ export function exampleRows(table: Table, grid: Grid): number[] {
     if (typeof cell === "string" && cell.startsWith(EXAMPLE)) found.push(row);
   }
   return found;
+}
+
+/** The template marks its examples in the first column that is required. */
+function markedColumn({ columns }: Table): string {
+  return Object.keys(columns).find((name) => columns[name]!.required)!;
+}
+
+function asMatched(table: Table, grid: Grid, matchOf: () => TableMatch | undefined): Grid {
+  const header = headerRow(grid);
+  if (!header) return grid;
+  const match = isSelfEvident(table, header.texts) ? undefined : matchOf();
+  return match && fits(match, header.texts) ? matched(table, grid, header.row, match) : grid;
 }
 
 function isSelfEvident(table: Table, texts: readonly string[]): boolean {

@@ -56,8 +56,9 @@ export function readRows<C extends Columns>(table: Table<C>, grid: Grid, zone: Z
   if (!Array.isArray(grid) || !Array.isArray(grid[0])) throw rangeErrors.notARange(table.name, grid);
   const header = findHeader(table, grid);
   const first = header.row + 1;
-  const lastFilled = lastFilledRow(grid, header.row);
-  const count = lastCountedRow(table, header, grid, lastFilled) - first + 1;
+  const count = lastCountedRow(table, header, grid) - first + 1;
+
+  let filled: number | undefined;
 
   const numbersAt = (place: number | undefined, read: ReadCell) =>
     readNumbers(grid, first, count, place, read);
@@ -71,7 +72,10 @@ export function readRows<C extends Columns>(table: Table<C>, grid: Grid, zone: Z
     grid,
     zone,
     count,
-    filled: lastFilled - first + 1,
+    get filled() {
+      filled ??= lastFilledRow(grid, header.row) - first + 1;
+      return filled;
+    },
     cell: (row, place) => grid[first + row]![place],
     isBlank: (row) => grid[first + row]!.every(isBlank),
     has: (name) => header.places[name] !== undefined,
@@ -113,11 +117,12 @@ function lastFilledRow(grid: Grid, headerRow: number): number {
 }
 
 /** A row without any required cell cannot count, so the tail of such rows is not looked at again. */
-function lastCountedRow(table: Table, header: Header, grid: Grid, lastFilled: number): number {
+function lastCountedRow(table: Table, header: Header, grid: Grid): number {
   const places = Object.entries(header.places).flatMap(([name, place]) =>
     table.columns[name]!.required ? [place!] : [],
   );
-  let last = lastFilled;
-  while (last > header.row && places.every((place) => isBlank(grid[last]![place]))) last--;
+  const isCounted = (cells: readonly unknown[]) => places.some((place) => !isBlank(cells[place]));
+  let last = grid.length - 1;
+  while (last > header.row && !isCounted(grid[last]!)) last--;
   return last;
 }

@@ -1,7 +1,10 @@
 /** The option `by`: which values of a column each contact belongs to. */
 import { type ByColumn, NO_VALUE } from "../byColumn";
+import type { ContactRows, People } from "../people";
 import { stageAt } from "./attempt";
 import type { Journeys } from "./journeys";
+
+type Found = Omit<Journeys, "breakdown">;
 
 /** Values as codes, and what they are called once all have been read; 0 is no value. */
 export interface Breakdown {
@@ -11,13 +14,14 @@ export interface Breakdown {
 }
 
 /** The values of one column, for the contacts that are counted. */
-export function breakdownOf(journeys: Journeys, by: ByColumn): Breakdown {
-  return by.range === 1 ? byContact(journeys, by.place) : byTouch(journeys, by.place);
+export function breakdownOf(journeys: Found, by: ByColumn): Breakdown {
+  const { people, contacts } = journeys.log;
+  return by.range === 1 ? byContact(people, contacts!, by.place) : byTouch(journeys, by.place);
 }
 
-function byContact({ log }: Journeys, place: number): Breakdown {
-  const { ofRow, names } = log.people;
-  const values = log.contacts!.textsAt(place);
+/** The values of a Contacts column; of a contact that has several rows, the first value counts. */
+export function byContact({ ofRow, names }: People, contacts: ContactRows, place: number): Breakdown {
+  const values = contacts.textsAt(place);
   const codes = new Int32Array(names.length);
   for (let row = 0; row < ofRow.length; row++) {
     const person = ofRow[row]!;
@@ -26,7 +30,7 @@ function byContact({ log }: Journeys, place: number): Breakdown {
   return { codesOf: (person) => codes[person]!, name: (code) => values.names[code] || NO_VALUE };
 }
 
-function byTouch(journeys: Journeys, column: number): Breakdown {
+function byTouch(journeys: Found, column: number): Breakdown {
   const { histories, rules, options, log } = journeys;
   const { times, rows, starts } = histories;
   const values = log.rows.textReader(column);
@@ -63,7 +67,7 @@ function byTouch(journeys: Journeys, column: number): Breakdown {
 }
 
 /** The counted step that came first, or with `touch=last` last, in time. */
-function stepOf({ places, rules, histories, options }: Journeys, person: number): number {
+function stepOf({ places, rules, histories, options }: Found, person: number): number {
   const { times } = histories;
   const last = options.touch === "last";
   const end = (person + 1) * rules.stages;

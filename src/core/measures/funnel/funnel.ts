@@ -4,8 +4,7 @@ import type { ByColumn } from "../byColumn";
 import { largestFirst } from "../grouping";
 import { median } from "../median";
 import { share } from "../share";
-import { breakdownOf } from "./breakdown";
-import type { Journeys } from "./journeys";
+import type { Ways } from "./ways";
 
 export interface FunnelRow {
   stage: string;
@@ -25,28 +24,28 @@ export interface FunnelBlock {
   rows: FunnelRow[];
 }
 
-/** The funnel of all journeys. */
-export function funnelOf(journeys: Journeys): FunnelRow[] {
-  const tally = newTally(journeys);
-  for (let person = 0; person < journeys.depths.length; person++) add(tally, journeys, person);
-  return rowsOf(tally, journeys);
+/** The funnel of all contacts. */
+export function funnelOf(ways: Ways): FunnelRow[] {
+  const tally = newTally(ways);
+  for (let person = 0; person < ways.depths.length; person++) add(tally, ways, person);
+  return rowsOf(tally, ways);
 }
 
 /** One funnel for each value of a column, largest first, then by name. */
-export function funnelBy(journeys: Journeys, by: ByColumn): FunnelBlock[] {
-  const { codesOf, name } = breakdownOf(journeys, by);
+export function funnelBy(ways: Ways, by: ByColumn): FunnelBlock[] {
+  const { codesOf, name } = ways.breakdown(by);
   const tallies: Tally[] = [];
   const count = (code: number, person: number) => {
-    tallies[code] ??= newTally(journeys);
-    add(tallies[code], journeys, person);
+    tallies[code] ??= newTally(ways);
+    add(tallies[code], ways, person);
   };
-  for (let person = 0; person < journeys.depths.length; person++) {
-    if (journeys.depths[person] === 0) continue;
+  for (let person = 0; person < ways.depths.length; person++) {
+    if (ways.depths[person] === 0) continue;
     const codes = codesOf(person);
     if (typeof codes === "number") count(codes, person);
     else for (const code of codes) count(code, person);
   }
-  const blocks = tallies.flatMap((tally, code) => [{ value: name(code), rows: rowsOf(tally, journeys) }]);
+  const blocks = tallies.flatMap((tally, code) => [{ value: name(code), rows: rowsOf(tally, ways) }]);
   blocks.sort((a, b) => largestFirst(a.rows[0]!.contacts, a.value, b.rows[0]!.contacts, b.value));
   return blocks;
 }
@@ -56,26 +55,23 @@ interface Tally {
   days: number[][];
 }
 
-function newTally({ labels }: Journeys): Tally {
+function newTally({ labels }: Ways): Tally {
   return { contacts: labels.map(() => 0), days: labels.map(() => []) };
 }
 
 /** Days count between a contact's steps at two neighbouring stages, where it has both, in order. */
-function add(tally: Tally, { histories, rules, depths, places }: Journeys, person: number): void {
-  const { times } = histories;
+function add(tally: Tally, { labels, depths, steps }: Ways, person: number): void {
   const depth = depths[person]!;
-  const at = person * rules.stages;
+  const at = person * labels.length;
   for (let stage = 0; stage < depth; stage++) {
     tally.contacts[stage]!++;
     if (stage === 0) continue;
-    const [before, here] = [places[at + stage - 1]!, places[at + stage]!];
-    if (before < 0 || here < 0) continue;
-    const taken = times[here]! - times[before]!;
+    const taken = steps[at + stage]! - steps[at + stage - 1]!;
     if (taken >= 0) tally.days[stage]!.push(taken / DAY);
   }
 }
 
-function rowsOf({ contacts, days }: Tally, { labels }: Journeys): FunnelRow[] {
+function rowsOf({ contacts, days }: Tally, { labels }: Ways): FunnelRow[] {
   return labels.map((stage, index) => {
     const count = contacts[index]!;
     const before = contacts[index - 1];

@@ -1,18 +1,20 @@
 /** Every contact's way through the funnel: how far it got, by which activities, and why no further. */
 
 import { isBetween } from "../../options";
-import { nameKey } from "../../text";
+import { MISSING } from "../../tables/missing";
 import type { ActivityLog } from "../activityLog";
-import { type ByColumn, byColumn } from "../byColumn";
-import { chosenStages } from "../journeyPlan";
+import { byColumn } from "../byColumn";
+import { chosenStages, stageByActivity } from "../journeyPlan";
 import { findAny } from "./any";
 import type { AttemptRules, FindAttempt } from "./attempt";
+import { breakdownOf } from "./breakdown";
 import { excludedActivities, exclusionIn } from "./exclusion";
 import { type Histories, historiesOf } from "./histories";
 import type { FunnelOptions } from "./options";
 import { findOrdered } from "./ordered";
 import { findReached } from "./reached";
 import { findStrict } from "./strict";
+import type { Ways } from "./ways";
 
 const ORDERS: Record<FunnelOptions["order"], FindAttempt> = {
   reached: findReached,
@@ -32,19 +34,14 @@ export interface Journey {
 }
 
 /** The journeys of all people, side by side in flat columns. */
-export interface Journeys {
+export interface Journeys extends Ways {
   log: ActivityLog;
   histories: Histories;
   options: FunnelOptions;
   rules: AttemptRules;
   /** The stages of the funnel in order. */
   stages: readonly string[];
-  /** What the rows of the funnel are called: the stages, or with `any` how many of them. */
-  labels: readonly string[];
-  /** The column that the funnel is broken down by. */
-  by: ByColumn | undefined;
   /** By person, as in Journey. */
-  depths: Int32Array;
   exclusions: Int32Array;
   /** Person p's places stand from `p * stages.length` on. */
   places: Int32Array;
@@ -59,9 +56,10 @@ export function journeysOf(log: ActivityLog, options: FunnelOptions): Journeys {
   const stages = chosenStages(log.plan, options.stages);
   const excluded = excludedActivities(options.exclude, log);
   const histories = historiesOf(log);
+  const stageOf = stageByActivity(log.plan, stages);
   const rules: AttemptRules = {
     stages: stages.length,
-    stageOf: stageCodes(log, stages),
+    stageOf: Int32Array.from(log.activity.keys, (key) => stageOf.get(key) ?? -1),
     windowDays: options.window,
     mayBegin: isBetween(options),
   };
@@ -80,7 +78,10 @@ export function journeysOf(log: ActivityLog, options: FunnelOptions): Journeys {
   }
   const labels =
     options.order === "any" ? stages.map((_, i) => `At least ${i + 1} ${i ? "stages" : "stage"}`) : stages;
-  return { log, histories, options, rules, stages, labels, by, depths, exclusions, places };
+  const steps = new Float64Array(places.length).fill(MISSING);
+  for (let at = 0; at < places.length; at++) if (places[at]! >= 0) steps[at] = histories.times[places[at]!]!;
+  const found = { log, histories, options, rules, stages, labels, by, depths, exclusions, places, steps };
+  return { ...found, breakdown: (column) => breakdownOf(found, column) };
 }
 
 /** One journey for each contact with at least one readable activity. */
@@ -98,13 +99,4 @@ export function allJourneys({ histories, rules, depths, exclusions, places }: Jo
     });
   }
   return all;
-}
-
-/** The stage index of each activity code, -1 for none. */
-function stageCodes(log: ActivityLog, stages: readonly string[]): Int32Array {
-  const indexes = new Map(stages.map((stage, index) => [nameKey(stage), index]));
-  return Int32Array.from(log.activity.keys, (_, code) => {
-    const stage = log.step(code)?.stage;
-    return stage === undefined ? -1 : (indexes.get(nameKey(stage)) ?? -1);
-  });
 }

@@ -1,0 +1,132 @@
+/** The order `reached` in one pass over the rows: of each contact, only the first activity at each stage matters. */
+import { isBetween } from "../../options";
+import { ACTIVITIES } from "../../tables/activities";
+import { isErrorCell } from "../../tables/cells/errorCell";
+import { readText } from "../../tables/cells/text";
+import { CONTACTS } from "../../tables/contacts";
+import type { Grid } from "../../tables/grid";
+import { isMissing, MISSING } from "../../tables/missing";
+import { type Rows, readRows } from "../../tables/rows";
+import { nameKey } from "../../text";
+import type { Zone } from "../../zone";
+import { milestonesOf } from "../activityLog";
+import { byColumn } from "../byColumn";
+import { chosenStages, readJourney, stageByActivity } from "../journeyPlan";
+import { type People, readPeople } from "../people";
+import { byContact } from "./breakdown";
+import { windowEnd } from "./conversionWindow";
+import { type Firsts, NEVER, newFirsts, note } from "./firsts";
+import { byFirstStep } from "./firstTouch";
+import type { FunnelOptions } from "./options";
+import type { Ways } from "./ways";
+
+/** Whether these options ask for nothing but each contact's first activities. */
+export function needsOnlyFirstSteps({ order, exclude, touch }: FunnelOptions): boolean {
+  return order === "reached" && exclude === undefined && touch !== "all";
+}
+
+/** What `journeysOf` finds under such options, without a history of each contact. @throws LedgerError as that does */
+export function firstStepsOf(
+  activities: Grid,
+  journey: Grid | undefined,
+  contacts: Grid | undefined,
+  options: FunnelOptions,
+  zone: Zone,
+): Ways {
+  const rows = readRows(ACTIVITIES, activities, zone);
+  const plan = readJourney(journey, zone);
+  const contactRows = contacts && readRows(CONTACTS, contacts, zone);
+  const people = readPeople(contactRows);
+  const by =
+    options.by === undefined ? undefined : byColumn(options.by, contactRows ? [rows, contactRows] : [rows]);
+  const labels = chosenStages(plan, options.stages);
+  const mayBegin = isBetween(options);
+
+  const stages = labels.length;
+  const stageOf = stageByActivity(plan, labels);
+  const firsts = readFirsts(rows, people, stages, stageOf);
+  if (contactRows)
+    for (const { person, time, activity } of milestonesOf(contactRows, people, plan, nameKey)) {
+      const stage = stageOf.get(activity);
+      if (stage !== undefined) note(firsts, person * stages + stage, time, -1);
+    }
+
+  const ways = { labels, by, ...countedSteps(firsts, people, stages, mayBegin, options.window) };
+  return {
+    ...ways,
+    breakdown: ({ range, place }) =>
+      range === 1
+        ? byContact(people, contactRows!, place)
+        : byFirstStep(ways, firsts, rows.textReader(place), options.touch === "last"),
+  };
+}
+
+/** Most rows say what an earlier one said, so each distinct cell is understood once. */
+function readFirsts(
+  { grid, header, count, zone, dateReader }: Rows<typeof ACTIVITIES.columns>,
+  people: People,
+  stages: number,
+  stageOf: ReadonlyMap<string, number>,
+): Firsts {
+  const firsts = newFirsts();
+  const { activity, contact } = header.places;
+  if (contact === undefined) return firsts;
+  const dateAt = dateReader("date");
+  const { byKey } = people;
+  const stageIn = new Map<unknown, number>();
+  const understood = (cell: unknown) => {
+    const text = readText(cell, zone);
+    const stage = (isErrorCell(text) ? undefined : stageOf.get(nameKey(text))) ?? -1;
+    stageIn.set(cell, stage);
+    return stage;
+  };
+  const othersIn = new Map<unknown, readonly number[]>();
+  const others = (cell: unknown) => {
+    const named = people.named(readText(cell, zone));
+    if (!byKey.has(cell)) othersIn.set(cell, named);
+    return named;
+  };
+  const first = header.row + 1;
+  for (let row = 0; row < count; row++) {
+    const cells = grid[first + row]!;
+    const stage = stageIn.get(cells[activity!]) ?? understood(cells[activity!]);
+    const cell = cells[contact];
+    if (stage < 0 || cell === "") continue;
+    const time = dateAt(row);
+    if (isMissing(time)) continue;
+    const known = byKey.get(cell);
+    if (known !== undefined) note(firsts, known * stages + stage, time, row);
+    else
+      for (const person of othersIn.get(cell) ?? others(cell))
+        note(firsts, person * stages + stage, time, row);
+  }
+  return firsts;
+}
+
+/** Which of the firsts count: those of developers whose first step may lie where it does, within the window. */
+function countedSteps(
+  firsts: Firsts,
+  people: People,
+  stages: number,
+  mayBegin: (time: number) => boolean,
+  windowDays: number | undefined,
+): Pick<Ways, "depths" | "steps"> {
+  const { length } = people.names;
+  const depths = new Int32Array(length);
+  const steps = new Float64Array(length * stages).fill(MISSING);
+  const { times } = firsts;
+  const end = Math.min(length * stages, times.length);
+  for (let person = 0, at = 0; at < end; person++, at += stages) {
+    let begin = NEVER;
+    for (let stage = 0; stage < stages; stage++) if (times[at + stage]! < begin) begin = times[at + stage]!;
+    if (begin === NEVER || !mayBegin(begin) || people.isInternal(person)) continue;
+    const latest = windowEnd(begin, windowDays);
+    for (let stage = 0; stage < stages; stage++) {
+      const time = times[at + stage]!;
+      if (time === NEVER || time > latest) continue;
+      steps[at + stage] = time;
+      depths[person] = stage + 1;
+    }
+  }
+  return { depths, steps };
+}

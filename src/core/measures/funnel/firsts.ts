@@ -1,0 +1,34 @@
+/** When each person did each stage first, and in which row. */
+
+export const NEVER = Number.POSITIVE_INFINITY;
+
+/** Person p's stages stand from `p * stages` on. */
+export interface Firsts {
+  times: Float64Array;
+  /** The row of each first, -1 for a milestone. */
+  rows: Int32Array;
+  /** Other rows at the very moment of a first, as it was when they were read. */
+  ties: { at: number; time: number; row: number }[];
+}
+
+export function newFirsts(): Firsts {
+  return { times: new Float64Array(4096).fill(NEVER), rows: new Int32Array(4096), ties: [] };
+}
+
+/** Notes an activity, which counts if it is earlier than those noted before. */
+export function note(firsts: Firsts, at: number, time: number, row: number): void {
+  while (at >= firsts.times.length) double(firsts);
+  const first = firsts.times[at]!;
+  if (time < first) {
+    firsts.times[at] = time;
+    firsts.rows[at] = row;
+  } else if (time === first) firsts.ties.push({ at, time, row });
+}
+
+function double(firsts: Firsts): void {
+  const { times, rows } = firsts;
+  firsts.times = new Float64Array(times.length * 2).fill(NEVER);
+  firsts.times.set(times);
+  firsts.rows = new Int32Array(rows.length * 2);
+  firsts.rows.set(rows);
+}
