@@ -32,7 +32,7 @@ const NEVER_SHIFTED = /^(Etc\/)?(UTC|GMT)$/i;
 export function zone(name: string): Zone {
   const spans = new Map<number, Span>();
   let latest: Span | undefined;
-  /** The stretch without a change that was asked for last, and its offset. */
+  /** A stretch without a change around the instant asked for last, and its offset. */
   let from = 0;
   let until = 0;
   let steady = 0;
@@ -100,9 +100,13 @@ export function zone(name: string): Zone {
       const skipped = instant === change ? after - before : 0;
       if (skipped > 0 && skipped < DAY && (instant + before) % DAY === 0) return instant + before;
       const isBefore = instant < change;
-      from = isBefore ? start : change + 1;
-      until = isBefore ? change : start + SPAN;
-      steady = isBefore ? before : after;
+      const offsetNow = isBefore ? before : after;
+      const begin = isBefore ? start : change + 1;
+      const end = isBefore ? change : start + SPAN;
+      const goesOn = offsetNow === steady && begin <= until && end >= from;
+      from = goesOn && from < begin ? from : begin;
+      until = goesOn && until > end ? until : end;
+      steady = offsetNow;
       return instant + steady;
     },
     instant(local) {

@@ -103,8 +103,8 @@ it("An error that no one foresaw is told in a plain sentence too", () => {
       "Talk",
     ],
   ];
-  expect(() => ask("DEVREL_FUNNEL", [broken])).toThrow(LedgerError);
-  expect(() => ask("DEVREL_FUNNEL", [broken])).toThrow(
-    /^DEVREL_FUNNEL stopped over something it did not expect \(broken\)\./,
+  expect(() => ask("DEVREL_JOURNEYS", [broken])).toThrow(LedgerError);
+  expect(() => ask("DEVREL_JOURNEYS", [broken])).toThrow(
+    /^DEVREL_JOURNEYS stopped over something it did not expect \(broken\)\./,
   );
 });

@@ -66,8 +66,9 @@ export interface Lead {
 /** The leads of a range that count: dated rows with an activity and a DRQL kind. A blank status means identified. */
 export function readLeads(rows: Rows<typeof ACTIVITIES.columns>, kinds: readonly DrqlKind[]): Lead[] {
   const known = new Map(kinds.map((kind) => [nameKey(kind.kind), kind]));
-  const drql = rows.texts("drql");
-  const kindOf = drql.keys.map((key) => known.get(key));
+  const place = rows.header.places.drql;
+  if (place === undefined) return [];
+  const drql = rows.textReader(place);
   const activity = rows.textReader(rows.header.places.activity!);
   const dateAt = rows.dateReader("date");
   const statusAt = rows.choiceReader("status");
@@ -75,16 +76,17 @@ export function readLeads(rows: Rows<typeof ACTIVITIES.columns>, kinds: readonly
   const answeredOn = rows.dateReader("answeredOn");
   const leads: Lead[] = [];
   for (let row = 0; row < rows.count; row++) {
-    const code = drql.codes[row]!;
+    const code = rows.cell(row, place) === "" ? 0 : drql.at(row);
     if (code === 0 || activity.at(row) === 0) continue;
     const date = dateAt(row);
     if (isMissing(date)) continue;
+    const kind = known.get(drql.keys[code]!);
     const days = (answeredOn(row) - passedOn(row)) / DAY;
     leads.push({
       row,
       date,
-      kind: kindOf[code]?.kind ?? UNKNOWN,
-      team: kindOf[code]?.team ?? UNKNOWN,
+      kind: kind?.kind ?? UNKNOWN,
+      team: kind?.team ?? UNKNOWN,
       status: statusAt(row) || 0,
       daysToAnswer: days >= 0 ? days : undefined,
     });

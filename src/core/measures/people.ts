@@ -12,6 +12,8 @@ export interface People {
   named(cellText: string): readonly number[];
   /** The one person of an id known so far, by `nameKey`: most cells hold just that. */
   byKey: ReadonlyMap<unknown, number>;
+  /** Makes a person of an id that is its own key and not known so far. */
+  add(key: string): number;
   /** The person of each Contacts row, -1 for a row without an id. */
   ofRow: Int32Array;
   /** The id to show for each person. */
@@ -79,12 +81,18 @@ export function readPeople(contacts: ContactRows | undefined): People {
     return person;
   };
 
+  const add = (key: string) => {
+    const person = newPerson(key, -1);
+    byKey.set(key, person);
+    return person;
+  };
   const severalIn = (text: string) => [...new Set(splitIds(text, "people").map(personOf))];
   const onlyOneIn = (id: string) => (id === "" || isErrorCell(id) ? [] : [personOf(id)]);
 
   return {
     named: (text) => (SEVERAL.test(text) ? severalIn(text) : onlyOneIn(text.trim())),
     byKey,
+    add,
     ofRow,
     names,
     isInternal: (person) => internal.has(person),

@@ -121,8 +121,9 @@ function lastCountedRow(table: Table, header: Header, grid: Grid): number {
   const places = Object.entries(header.places).flatMap(([name, place]) =>
     table.columns[name]!.required ? [place!] : [],
   );
-  const isCounted = (cells: readonly unknown[]) => places.some((place) => !isBlank(cells[place]));
-  let last = grid.length - 1;
-  while (last > header.row && !isCounted(grid[last]!)) last--;
-  return last;
+  for (let last = grid.length - 1; last > header.row; last--) {
+    const cells = grid[last]!;
+    for (const place of places) if (cells[place] !== "" && !isBlank(cells[place])) return last;
+  }
+  return header.row;
 }

@@ -20,6 +20,9 @@ import { byFirstStep } from "./firstTouch";
 import type { FunnelOptions } from "./options";
 import type { Ways } from "./ways";
 
+/** One id in lower-case ASCII without a space, which is its own key. */
+const PLAIN_ID = /^[!-:<-@[-~]+$/;
+
 /** Whether these options ask for nothing but each contact's first activities. */
 export function needsOnlyFirstSteps({ order, exclude, touch }: FunnelOptions): boolean {
   return order === "reached" && exclude === undefined && touch !== "all";
@@ -83,22 +86,22 @@ function readFirsts(
   const othersIn = new Map<unknown, readonly number[]>();
   const others = (cell: unknown) => {
     const named = people.named(readText(cell, zone));
-    if (!byKey.has(cell)) othersIn.set(cell, named);
+    othersIn.set(cell, named);
     return named;
   };
   const first = header.row + 1;
   for (let row = 0; row < count; row++) {
     const cells = grid[first + row]!;
-    const stage = stageIn.get(cells[activity!]) ?? understood(cells[activity!]);
+    let stage = stageIn.get(cells[activity!]);
+    if (stage === undefined) stage = understood(cells[activity!]);
     const cell = cells[contact];
     if (stage < 0 || cell === "") continue;
     const time = dateAt(row);
     if (isMissing(time)) continue;
-    const known = byKey.get(cell);
-    if (known !== undefined) note(firsts, known * stages + stage, time, row);
-    else
-      for (const person of othersIn.get(cell) ?? others(cell))
-        note(firsts, person * stages + stage, time, row);
+    let person = byKey.get(cell);
+    if (person === undefined && typeof cell === "string" && PLAIN_ID.test(cell)) person = people.add(cell);
+    if (person !== undefined) note(firsts, person * stages + stage, time, row);
+    else for (const one of othersIn.get(cell) ?? others(cell)) note(firsts, one * stages + stage, time, row);
   }
   return firsts;
 }

@@ -25,11 +25,11 @@ const PERIOD = new RegExp(
  */
 export function readDate(value: unknown, zone: Zone): number | Fault {
   if (value === "" || value == null) return MISSING;
-  if (typeof value === "number") return faults.numberNotDate(value);
-  if (typeof (value as Date).getTime === "function") {
+  if (typeof value === "object" && typeof (value as Date).getTime === "function") {
     const instant = (value as Date).getTime();
     return isInCalendar(instant) ? zone.local(instant) : faults.notADate("Invalid date");
   }
+  if (typeof value === "number") return faults.numberNotDate(value);
   const text = String(value).replace(/\s+/g, " ").trim();
   if (text === "") return MISSING;
   return isErrorCell(text) ? faults.errorCell(text) : readDateText(text, zone);
