@@ -84,10 +84,10 @@ function readFirsts(
     return stage;
   };
   const othersIn = new Map<unknown, readonly number[]>();
-  const others = (cell: unknown) => {
-    const named = people.named(readText(cell, zone));
+  const noteAll = (cell: unknown, stage: number, time: number, row: number) => {
+    const named = othersIn.get(cell) ?? people.named(readText(cell, zone));
     othersIn.set(cell, named);
-    return named;
+    for (const person of named) note(firsts, person * stages + stage, time, row);
   };
   const first = header.row + 1;
   for (let row = 0; row < count; row++) {
@@ -101,7 +101,7 @@ function readFirsts(
     let person = byKey.get(cell);
     if (person === undefined && typeof cell === "string" && PLAIN_ID.test(cell)) person = people.add(cell);
     if (person !== undefined) note(firsts, person * stages + stage, time, row);
-    else for (const one of othersIn.get(cell) ?? others(cell)) note(firsts, one * stages + stage, time, row);
+    else noteAll(cell, stage, time, row);
   }
   return firsts;
 }
