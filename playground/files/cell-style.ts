@@ -61,7 +61,7 @@ export const bareHex = (color: string): string => color.replace("#", "").toUpper
 const themeOrder = [1, 0, 3, 2];
 
 /** "#rrggbb" of a colour given outright or by the workbook's theme, tint applied. */
-export function hexColor(color: Color | undefined, theme: string[]): string | undefined {
+function hexColor(color: Color | undefined, theme: string[]): string | undefined {
   if (color?.rgb) return `#${color.rgb.slice(-6).toLowerCase()}`;
   if (color?.theme === undefined || theme.length === 0) return undefined;
   const index = themeOrder[color.theme] ?? color.theme;

@@ -46,7 +46,7 @@ function withoutBlankTail(cells: (CellData | null)[]): (CellData | null)[] {
 const rowsThatDecideWidth = 50;
 
 /** Column widths in pixels from the first rows, between narrow and not too wide. */
-export function readableWidths(rows: (CellData | null)[][]): number[] {
+function readableWidths(rows: (CellData | null)[][]): number[] {
   const widths: number[] = [];
   for (const row of rows.slice(0, rowsThatDecideWidth)) {
     row.forEach((cell, column) => {

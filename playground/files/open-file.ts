@@ -12,10 +12,26 @@ const csvEndings = [".csv", ".tsv"];
 
 /** The workbook at `path`, or a PlainError that says what was found and what to do. */
 export async function openFile(path: string): Promise<WorkbookData> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw error;
-    throw new PlainError(`There is no file or folder named "${path}".`);
+  return open(path).catch((error: unknown) => {
+    throw refusal(path, error);
   });
+}
+
+/** The sentence for a refusal of the operating system; any other error as it is. */
+export function refusal(path: string, error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  if (["ENOENT", "ENOTDIR"].includes(code))
+    return new PlainError(`There is no file or folder named "${path}".`);
+  if (["EACCES", "EPERM", "EBUSY"].includes(code)) {
+    return new PlainError(
+      `"${path}" may not be read. Close it where it is open, or ask its owner for the right to read it.`,
+    );
+  }
+  return error;
+}
+
+async function open(path: string): Promise<WorkbookData> {
+  const found = await stat(path);
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const name = basename(path, extname(path));
   if (found.isDirectory()) return csvWorkbook(basename(path), await csvFilesIn(path), timeZone);

@@ -5,7 +5,7 @@
 
 const opening = "IFERROR(__xludf.DUMMYFUNCTION(";
 const spilledMark = '"""COMPUTED_VALUE"""';
-/** Excel refuses a longer text inside a formula. */
+/** Excel refuses a longer text inside a formula, so a long one is written in pieces. */
 const longestLiteral = 255;
 
 const knownToOldExcel = new Set(
@@ -27,8 +27,9 @@ function plainInExcel(formula: string): boolean {
 /** The formula (with its "=") as an .xlsx cell holds it, without "=". */
 export function formulaForFile(formula: string, value: string | number | boolean | undefined): string {
   const body = formula.replace(/^=/, "");
-  if (plainInExcel(body) || body.length > longestLiteral) return body;
-  return `${opening}${quoted(body)}),${literal(value)})`;
+  if (plainInExcel(body)) return body;
+  const pieces = body.match(new RegExp(`[^]{1,${longestLiteral}}`, "gu")) ?? [];
+  return `${opening}${pieces.map(quoted).join("&")}),${literal(value)})`;
 }
 
 /** What the file holds in a cell that another cell's formula filled. */

@@ -32,12 +32,16 @@ export async function writeXlsx(workbook: WorkbookData): Promise<Uint8Array> {
 }
 
 function sheetOf(tab: TabData, name: string, longLists: string[][]): WriteSheet {
+  // Cells with nothing but a value go by row: a big sheet of them is written several times faster that way.
   const cells = new Map<string, Partial<Cell>>();
-  tab.rows.forEach((row, r) => {
-    row.forEach((cell, c) => {
-      if (cell) cells.set(`${r},${c}`, fileCell(cell));
-    });
-  });
+  const rows = tab.rows.map((row, r) =>
+    row.map((cell, c) => {
+      if (!cell) return null;
+      if (isBare(cell)) return cell.value ?? null;
+      cells.set(`${r},${c}`, fileCell(cell));
+      return null;
+    }),
+  );
   const listReference = (list: string[]) => {
     const column = colToLetter(longLists.push(list) - 1);
     return `'${longListsTab}'!$${column}$1:$${column}$${list.length}`;
@@ -47,7 +51,7 @@ function sheetOf(tab: TabData, name: string, longLists: string[][]): WriteSheet 
     .filter((rule) => rule !== undefined);
   return {
     name,
-    rows: tab.rows.map((row) => row.map(() => null)),
+    rows,
     cells,
     columns: (tab.columnWidths ?? []).map((width) => (width === null ? {} : { width: letters(width) })),
     ...((tab.frozenRows || tab.frozenColumns) && {
@@ -61,6 +65,11 @@ function sheetOf(tab: TabData, name: string, longLists: string[][]): WriteSheet 
 }
 
 const errorText = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
+
+function isBare(cell: CellData): boolean {
+  for (const part in cell) if (part !== "value") return false;
+  return typeof cell.value !== "string" || !errorText.test(cell.value);
+}
 
 function fileCell(cell: CellData): Partial<Cell> {
   const style = lookForFile(cell);

@@ -1,6 +1,8 @@
 /** Says beside the cell why it shows an error, while the cell is selected or under the pointer. */
 import type { FUniver } from "@univerjs/core/lib/facade";
+import { CellAlertManagerService } from "@univerjs/preset-sheets-core";
 import type { Engine } from "../engine/engine";
+import { cellBox } from "./cell-box";
 import { element } from "./element";
 
 interface CellPlace {
@@ -22,9 +24,11 @@ export function showErrorNotes(engine: Engine, api: FUniver): void {
     const heading = document.createElement("strong");
     heading.textContent = "This formula cannot be shown";
     note.replaceChildren(heading, messageAt(engine, place) ?? "");
-    const cell = engine.tabs.sheet(place.tabKey).getRange(place.row, place.column).getCellRect();
-    note.style.left = `${Math.min(cell.left, window.innerWidth - 380)}px`;
-    note.style.top = `${cell.bottom + 6}px`;
+    const cell = cellBox(engine.tabs.sheet(place.tabKey), place.row, place.column);
+    note.style.left = `${Math.max(8, Math.min(cell.left, window.innerWidth - note.offsetWidth - 8))}px`;
+    const below = cell.top + cell.height + 6;
+    const fits = below + note.offsetHeight < window.innerHeight;
+    note.style.top = `${fits ? below : cell.top - note.offsetHeight - 6}px`;
   };
 
   api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
@@ -43,6 +47,17 @@ export function showErrorNotes(engine: Engine, api: FUniver): void {
     show();
   });
   engine.calculation.onEnd(show);
+  leaveToUs(engine);
+}
+
+/** Univer would show a note of its own that only says "Error". */
+function leaveToUs(engine: Engine): void {
+  const alerts = engine.injector.get(CellAlertManagerService);
+  const showAlert = alerts.showAlert.bind(alerts);
+  alerts.showAlert = (alert) => {
+    const { subUnitId, row, col } = alert.location;
+    if (messageAt(engine, { tabKey: subUnitId, row, column: col }) === null) showAlert(alert);
+  };
 }
 
 function messageAt(engine: Engine, { tabKey, row, column }: CellPlace): string | null {

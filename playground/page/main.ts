@@ -8,6 +8,7 @@ import type { FunctionDescription } from "../engine/function-list";
 import { browserRealms } from "../realm/browser-realm";
 import type { WorkbookData } from "../workbook-data";
 import { whileBusy } from "./busy";
+import { drawCharts } from "./charts";
 import { downloadXlsx } from "./download";
 import { element } from "./element";
 import { showErrorNotes } from "./error-note";
@@ -61,6 +62,7 @@ async function open(): Promise<Engine> {
     });
   showFunctionHelp(engine.injector, functions);
   showErrorNotes(engine, started.api);
+  drawCharts(engine, host.document.charts, started.api);
   element("download").onclick = () => whileBusy("Writing the file…", () => downloadXlsx(engine));
   host.open(USER);
   if (host.has("showSidebar")) host.run("showSidebar", { kind: "menu", user: USER });

@@ -2,6 +2,7 @@
 import { Book, type Put } from "../engine/book";
 import type { PlainValue } from "../engine/cells";
 import type { Engine } from "../engine/engine";
+import { type Box, cellBox } from "./cell-box";
 
 export interface Playground {
   /** Resolves when the workbook is open and its formulas show their results. */
@@ -18,7 +19,7 @@ export interface Playground {
   tabs(): string[];
   select(tab: string, a1: string): void;
   /** Where in the page a cell of the shown tab is. */
-  cellRect(tab: string, a1: string): { x: number; y: number; width: number; height: number };
+  cellBox(tab: string, a1: string): Box;
 }
 
 declare global {
@@ -54,10 +55,9 @@ export function testApi(opened: Promise<Engine>): Playground {
         .engine.tabs.all()
         .map((tab) => tab.name),
     select: (tab, a1) => open().engine.tabs.select(open().key(tab), open().area(tab, a1)),
-    cellRect(tab, a1) {
+    cellBox(tab, a1) {
       const { row, column } = open().area(tab, a1);
-      const rect = open().engine.tabs.sheet(open().key(tab)).getRange(row, column).getCellRect();
-      return { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
+      return cellBox(open().engine.tabs.sheet(open().key(tab)), row, column);
     },
   };
 }

@@ -30,9 +30,6 @@ export const figure = (formula: string, format: string): CellData => ({
   align: "left",
 });
 
-/** A single live figure in a line of text. */
-export const inline = (formula: string, format = "0"): CellData => ({ formula, format, align: "left" });
-
 /** The header cell of a table typed by hand. */
 export const header = (value: string): CellData => ({ value, bold: true, background: band });
 

@@ -1,5 +1,7 @@
 /** The sidebar's contract: every method that it may call, what it sends and what it gets back. */
-import * as z from "zod/mini";
+import { auditContract } from "./auditContract";
+import { formulaContract } from "./formulaContract";
+import { fields, gives, type Shaped, whole } from "./shape";
 
 /** One recognised tab on the sidebar's first screen. */
 export interface HomeTab {
@@ -32,28 +34,23 @@ export interface ProblemPage {
   problems: ShownProblem[];
 }
 
-/** Makes a method's output type known without a schema: what the server sends needs no check. */
-function gives<T>(): T {
-  return undefined as T;
-}
-
-const whole = () => z.int().check(z.gte(0), z.lte(10_000_000));
-
-/** Inputs are schemas, built when a call comes in; outputs are types. */
+/** Inputs are shapes that are checked when a call comes in; outputs are types. */
 export const contract = {
+  ...auditContract,
+  ...formulaContract,
   /** What was found in the workbook. */
-  home: { input: () => z.strictObject({}), output: gives<Home>() },
+  home: { input: fields({}), output: gives<Home>() },
   /** Some of the problems of a tab, from the given one on. */
-  problems: { input: () => z.strictObject({ tab: whole(), from: whole() }), output: gives<ProblemPage>() },
+  problems: { input: fields({ tab: whole, from: whole }), output: gives<ProblemPage>() },
   /** Selects a cell. */
   goTo: {
-    input: () => z.strictObject({ tab: whole(), row: whole(), column: whole() }),
+    input: fields({ tab: whole, row: whole, column: whole }),
     output: gives<Record<string, never>>(),
   },
 };
 
 export type Method = keyof typeof contract;
-export type Input<M extends Method> = z.infer<ReturnType<(typeof contract)[M]["input"]>>;
+export type Input<M extends Method> = Shaped<(typeof contract)[M]["input"]>;
 export type Output<M extends Method> = (typeof contract)[M]["output"];
 
 /** What comes back through the door: the output, or one sentence on what went wrong. */

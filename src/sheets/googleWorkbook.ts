@@ -1,6 +1,8 @@
 /** The Workbook port over Google's SpreadsheetApp: the only place that names it. */
 import { LedgerError } from "../core/problems/problem";
-import type { Workbook } from "./workbook";
+import { asText } from "./asText";
+import { googleSettings } from "./googleSettings";
+import type { Area, Workbook } from "./workbook";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -15,8 +17,20 @@ export function googleWorkbook(): Workbook {
       );
     return sheet;
   };
+  /** The sheet, with as many rows and columns as the area takes. */
+  const roomFor = ({ tab, row, column, rows, columns }: Area) => {
+    const sheet = sheetOf(tab);
+    const missingRows = row + rows - 1 - sheet.getMaxRows();
+    const missingColumns = column + columns - 1 - sheet.getMaxColumns();
+    if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+    if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+    return sheet;
+  };
   return {
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
+    locale: () => spreadsheet.getSpreadsheetLocale(),
+    settings: googleSettings,
+    alone,
     tabs: () =>
       spreadsheet.getSheets().map((sheet) => ({
         id: sheet.getSheetId(),
@@ -26,6 +40,40 @@ export function googleWorkbook(): Workbook {
     read: (tab) => {
       const sheet = sheetOf(tab);
       return sheet.getLastRow() === 0 ? [] : sheet.getDataRange().getValues();
+    },
+    readArea: ({ tab, row, column, rows, columns }) => {
+      const sheet = sheetOf(tab);
+      const height = Math.min(rows, sheet.getMaxRows() - row + 1);
+      const width = Math.min(columns, sheet.getMaxColumns() - column + 1);
+      return height < 1 || width < 1 ? [] : sheet.getRange(row, column, height, width).getValues();
+    },
+    addTab: (name) => {
+      const shown = spreadsheet.getActiveSheet();
+      const { length } = spreadsheet.getSheets();
+      const sheet = spreadsheet.insertSheet(name, length);
+      spreadsheet.setActiveSheet(shown);
+      return sheet.getSheetId();
+    },
+    write: ({ tab, row, column }, cells) => {
+      const rows = cells.length;
+      const columns = cells[0]!.length;
+      roomFor({ tab, row, column, rows, columns })
+        .getRange(row, column, rows, columns)
+        .setValues(cells.map((line) => line.map((cell) => (typeof cell === "string" ? asText(cell) : cell))));
+    },
+    setFormula: (area, formula) => {
+      roomFor(area).getRange(area.row, area.column).setFormula(formula);
+    },
+    selection: () => {
+      const range = spreadsheet.getActiveRange();
+      if (!range) throw new LedgerError("No cell is selected. Click a cell in the sheet and try again.");
+      return {
+        tab: range.getSheet().getSheetId(),
+        row: range.getRow(),
+        column: range.getColumn(),
+        rows: range.getNumRows(),
+        columns: range.getNumColumns(),
+      };
     },
     goTo: ({ tab, row, column }) => {
       const sheet = sheetOf(tab);
@@ -37,6 +85,21 @@ export function googleWorkbook(): Workbook {
       sheet.getRange(row, column).activate();
     },
   };
+}
+
+/** How long to wait for somebody else's call to end, in milliseconds. */
+const PATIENCE = 20_000;
+
+function alone<T>(work: () => T): T {
+  const lock: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
+  if (!lock) return work();
+  if (!lock.tryLock(PATIENCE))
+    throw new LedgerError("Somebody else is writing into this spreadsheet right now. Try again in a moment.");
+  try {
+    return work();
+  } finally {
+    lock.releaseLock();
+  }
 }
 
 function activeSpreadsheet(): Spreadsheet {

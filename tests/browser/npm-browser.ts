@@ -23,7 +23,7 @@ export async function unpackNpmBrowser(): Promise<{ executablePath: string; env:
   };
 }
 
-/** The package's own settings look for its fonts in /tmp only, which shows empty boxes anywhere else. */
+/** The package's own settings look for its fonts in one fixed place only, which shows empty boxes anywhere else. */
 const fontSettings = (fonts: string) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>

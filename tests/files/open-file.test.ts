@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeOds, writeXlsx } from "hucre";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openFile } from "../../playground/files/open-file";
+import { openFile, refusal } from "../../playground/files/open-file";
 import { PlainError } from "../../playground/files/plain-error";
 
 let folder: string;
@@ -130,3 +130,13 @@ test.each(refused)(
     expect((error as Error).message).not.toContain("\n");
   },
 );
+
+test("A file that may not be read, or is held by another program, gets a sentence; any other error stays itself", () => {
+  for (const code of ["EACCES", "EPERM", "EBUSY"]) {
+    const said = refusal("team.xlsx", Object.assign(new Error(code), { code }));
+    expect(said).toBeInstanceOf(PlainError);
+    expect((said as Error).message).toMatch(/^"team\.xlsx" may not be read\. Close it/);
+  }
+  const other = new Error("something else");
+  expect(refusal("team.xlsx", other)).toBe(other);
+});

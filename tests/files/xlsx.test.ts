@@ -38,6 +38,10 @@ test.each<[string, CellData]>([
   ],
   ["a formula of the add-on", { value: "Stage", formula: '=DEVREL_FUNNEL(Activities!A:P, "by=Channel")' }],
   ["a formula that only Google Sheets has", { value: 7, formula: "=COUNTA(UNIQUE(FILTER(A2:A9, B2:B9>1)))" }],
+  [
+    "a formula of the add-on that is longer than Excel's texts",
+    { value: 1, formula: `=DEVREL_DRQL(A:P, "by=${"Kind ".repeat(90)}")` },
+  ],
   ["a formula with an array in it", { value: 6, formula: "=SUM({1;2;3})" }],
   ["a note", { value: "Date", note: "The day it happened.\nA date." }],
   ["a note alone", { note: "Nothing here yet" }],

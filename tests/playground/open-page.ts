@@ -3,8 +3,9 @@ import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium, type Page } from "playwright-core";
-import { onTestFinished } from "vitest";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, onTestFinished } from "vitest";
+import type {} from "../../playground/page/test-api";
 import { serve } from "../../playground/server/serve";
 import type { WorkbookData } from "../../playground/workbook-data";
 import { findBrowser } from "../browser/find-browser";
@@ -21,6 +22,9 @@ export interface OpenedPage {
   address: string;
 }
 
+let browser: Browser | null = null;
+afterAll(async () => browser?.close());
+
 /** Opens the page on a workbook; everything is closed again when the test is over. */
 export async function openPage(data: WorkbookData): Promise<OpenedPage> {
   const folder = await mkdtemp(join(tmpdir(), "playground-page-"));
@@ -33,13 +37,14 @@ export async function openPage(data: WorkbookData): Promise<OpenedPage> {
     read: async () => data,
   };
   const serving = await serve({ root: folder, port: 4900, workbooks });
-  const browser = await chromium.launch(await findBrowser());
+  browser ??= await chromium.launch(await findBrowser());
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   onTestFinished(async () => {
-    await browser.close();
+    await context.close();
     await serving.stop();
     await rm(folder, { recursive: true });
   });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
@@ -54,6 +59,6 @@ export async function openPage(data: WorkbookData): Promise<OpenedPage> {
 
 /** Clicks a cell of the shown tab. */
 export async function clickCell(page: Page, tab: string, a1: string): Promise<void> {
-  const rect = await page.evaluate(([name, cell]) => window.playground!.cellRect(name!, cell!), [tab, a1]);
-  await page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
+  const box = await page.evaluate(([name, cell]) => window.playground!.cellBox(name!, cell!), [tab, a1]);
+  await page.mouse.click(box.left + box.width / 2, box.top + box.height / 2);
 }

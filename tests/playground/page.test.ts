@@ -27,19 +27,19 @@ test("a formula typed into the grid shows its table, and an edited row changes t
   await clickCell(page, "Result", "A4");
   await page.keyboard.type("=SPREAD()");
   await page.keyboard.press("Enter");
-  await page.evaluate(() => window.playground!.settled());
-  expect(await page.evaluate(() => window.playground!.texts("Result", "A4:B6"))).toEqual([
-    ["Name", "When"],
-    ["Ada", "2025-07-11"],
-    ["", "TRUE"],
-  ]);
+  await expect
+    .poll(() => page.evaluate(() => window.playground!.texts("Result", "A4:B6")))
+    .toEqual([
+      ["Name", "When"],
+      ["Ada", "2025-07-11"],
+      ["", "TRUE"],
+    ]);
   expect(await page.evaluate(() => window.playground!.cell("Result", "A2"))).toBe(4);
   await page.evaluate(() => window.playground!.openTab("Data"));
   await clickCell(page, "Data", "A3");
   await page.keyboard.type("Grace");
   await page.keyboard.press("Enter");
-  await page.evaluate(() => window.playground!.settled());
-  expect(await page.evaluate(() => window.playground!.cell("Result", "A2"))).toBe(5);
+  await expect.poll(() => page.evaluate(() => window.playground!.cell("Result", "A2"))).toBe(5);
 });
 
 test("while a formula is typed, the add-on's functions and their parameters are explained", async () => {
@@ -69,12 +69,12 @@ test("the menu runs the add-on's functions and says what went wrong in plain wor
 
 test("the sidebar opens 300 pixels wide, calls the add-on, can be closed and opened again", async () => {
   const { page } = await openPage(workbook);
-  const sidebar = page.getByRole("complementary", { name: "Sidebar" });
+  const sidebar = page.getByRole("complementary", { name: "Sidebar", exact: true });
   expect((await sidebar.boundingBox())?.width).toBe(300);
   const frame = page.frameLocator("#sidebar-frame");
   await frame.getByRole("button", { name: "Ask" }).click();
   await frame.getByText("hello there").waitFor();
-  await page.getByRole("button", { name: "Close sidebar" }).click();
+  await sidebar.getByRole("button", { name: "Close sidebar" }).click();
   await sidebar.waitFor({ state: "hidden" });
   await page.getByRole("button", { name: /Extensions/ }).click();
   await page.getByRole("menuitem", { name: "Open sidebar" }).click();
@@ -91,6 +91,25 @@ test("the add-on's code finds nothing of the browser, and no state of an earlier
   expect(await page.evaluate(() => window.playground!.values("Result", "A5:D5"))).toEqual([
     [null, 2, 2, "date 2025-07-11T04:00:00.000Z"],
   ]);
+});
+
+test("a chart stands at its cell, shows its cells' figures and moves with the grid", async () => {
+  const { page } = await openPage(workbook);
+  await page.getByRole("button", { name: /Extensions/ }).click();
+  await page.getByRole("menuitem", { name: "Add chart" }).click();
+  const chart = page.getByRole("img", { name: "Chart: How many" });
+  await chart.waitFor();
+  const cell = await page.evaluate(() => window.playground!.cellBox("Result", "D6"));
+  const frame = (await page.locator(".chart").boundingBox())!;
+  expect([Math.round(frame.x), Math.round(frame.y)]).toEqual([
+    Math.round(cell.left) + 5,
+    Math.round(cell.top) + 6,
+  ]);
+  await page.mouse.move(300, 500);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(async () => (await page.locator(".chart").boundingBox())!.y).toBeLessThan(frame.y - 100);
+  await page.evaluate(() => window.playground!.openTab("Data"));
+  await chart.waitFor({ state: "detached" });
 });
 
 test("the workbook can be downloaded as .xlsx", async () => {

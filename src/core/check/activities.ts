@@ -4,7 +4,7 @@ import type { ACTIVITIES } from "../tables/activities";
 import type { Rows } from "../tables/rows";
 import { nameKey } from "../text";
 import { alikeName } from "./alike";
-import type { Check } from "./check";
+import type { Check } from "./report";
 
 export const checkActivities: Check = (anyRows, report, { plan, kinds }) => {
   const rows = anyRows as Rows<typeof ACTIVITIES.columns>;

@@ -6,7 +6,7 @@ import { rowFaults } from "../problems/rowFaults";
 import type { AUDIT } from "../tables/audit";
 import type { Rows } from "../tables/rows";
 import { alikeName } from "./alike";
-import type { Check } from "./check";
+import type { Check } from "./report";
 
 const MODELS = Object.keys(AUDIT_MODELS) as AuditModel[];
 

@@ -9,7 +9,7 @@ import { isBlank } from "../tables/grid";
 import { choiceReader, type Rows } from "../tables/rows";
 import type { Column } from "../tables/table";
 import type { Zone } from "../zone";
-import type { Check } from "./check";
+import type { Check } from "./report";
 
 type FindFault = (cell: unknown) => Fault | undefined;
 

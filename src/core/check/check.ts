@@ -1,7 +1,5 @@
 /** Every problem of a tab: cells that cannot be read, rows that do not count, and what each table knows to look for. */
-import type { DrqlKind } from "../definitions/drql";
-import type { JourneyPlan } from "../measures/journeyPlan";
-import type { Fault, Problem } from "../problems/problem";
+import type { Problem } from "../problems/problem";
 import { readText } from "../tables/cells/text";
 import type { Rows } from "../tables/rows";
 import { checkActivities } from "./activities";
@@ -13,26 +11,17 @@ import { checkEvents } from "./events";
 import { checkJourney } from "./journey";
 import { checkKpis } from "./kpis";
 import { checkRepeatedRows } from "./repeatedRows";
+import type { Check, CheckContext, Report } from "./report";
 
-/** What else is known when a tab is checked. */
-export interface CheckContext {
-  /** Activities that are not in this journey are problems; none are where it is left out. */
-  plan?: JourneyPlan | undefined;
-  kinds: readonly DrqlKind[];
-}
-
-/** Notes a problem of the cell in that column, by our name for it or by its place. */
-export type Report = (row: number, column: string | number, fault: Fault) => void;
-export type Check = (rows: Rows, report: Report, context: CheckContext) => void;
-
-const CHECKS: Record<string, Check> = {
-  Activities: checkActivities,
-  Events: checkEvents,
-  Contacts: checkContacts,
-  Journey: checkJourney,
-  "DRQL kinds": checkKinds,
-  Audit: checkAudit,
-  KPIs: checkKpis,
+/** Tables whose rows are told apart by a name look for that name instead of for repeated rows. */
+const CHECKS: Record<string, readonly Check[]> = {
+  Activities: [checkRepeatedRows, checkActivities],
+  Events: [checkEvents],
+  Contacts: [checkContacts],
+  Journey: [checkJourney],
+  "DRQL kinds": [checkKinds],
+  Audit: [checkRepeatedRows, checkAudit],
+  KPIs: [checkRepeatedRows, checkKpis],
 };
 
 /** All problems of a table, by row and then by column. */
@@ -44,8 +33,7 @@ export function checkTable(rows: Rows, context: CheckContext): Problem[] {
     const value = place < 0 ? "" : readText(rows.cell(row, place), rows.zone);
     found.push({ place, problem: { row: rows.rowNumber(row), column: header, value, problem, mend } });
   };
-  for (const check of [checkCells, checkRepeatedRows, CHECKS[rows.table.name]!]) check(rows, report, context);
-  return found
-    .sort((a, b) => a.problem.row - b.problem.row || a.place - b.place)
-    .map(({ problem }) => problem);
+  for (const check of [checkCells, ...CHECKS[rows.table.name]!]) check(rows, report, context);
+  found.sort((a, b) => a.problem.row - b.problem.row || a.place - b.place);
+  return found.map(({ problem }) => problem);
 }

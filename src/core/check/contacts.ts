@@ -5,7 +5,7 @@ import { rowFaults } from "../problems/rowFaults";
 import type { CONTACTS } from "../tables/contacts";
 import type { Rows } from "../tables/rows";
 import { nameKey } from "../text";
-import type { Check } from "./check";
+import type { Check } from "./report";
 
 export const checkContacts: Check = (anyRows, report) => {
   const rows = anyRows as Rows<typeof CONTACTS.columns>;

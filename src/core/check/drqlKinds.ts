@@ -2,7 +2,7 @@
 import { rowFaults } from "../problems/rowFaults";
 import type { KINDS } from "../tables/drqlKinds";
 import type { Rows } from "../tables/rows";
-import type { Check } from "./check";
+import type { Check } from "./report";
 
 export const checkKinds: Check = (anyRows, report) => {
   const rows = anyRows as Rows<typeof KINDS.columns>;

@@ -2,7 +2,7 @@
 import { rowFaults } from "../problems/rowFaults";
 import type { EVENTS } from "../tables/events";
 import type { Rows } from "../tables/rows";
-import type { Check } from "./check";
+import type { Check } from "./report";
 
 export const checkEvents: Check = (anyRows, report) => {
   const rows = anyRows as Rows<typeof EVENTS.columns>;

@@ -4,7 +4,7 @@ import { rowFaults } from "../problems/rowFaults";
 import type { JOURNEY } from "../tables/journey";
 import type { Rows } from "../tables/rows";
 import { alikeName } from "./alike";
-import type { Check } from "./check";
+import type { Check } from "./report";
 
 const BUILT_IN = STAGES.map(({ name }) => name);
 

@@ -2,7 +2,7 @@
 import { rowFaults } from "../problems/rowFaults";
 import type { KPIS } from "../tables/kpis";
 import type { Rows } from "../tables/rows";
-import type { Check } from "./check";
+import type { Check } from "./report";
 
 export const checkKpis: Check = (anyRows, report) => {
   const rows = anyRows as Rows<typeof KPIS.columns>;

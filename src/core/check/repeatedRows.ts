@@ -1,7 +1,7 @@
 /** Finds rows that repeat an earlier one cell for cell. */
 import { rowFaults } from "../problems/rowFaults";
 import { readText } from "../tables/cells/text";
-import type { Check } from "./check";
+import type { Check } from "./report";
 
 export const checkRepeatedRows: Check = (rows, report) => {
   const seen = new Map<string, number>();

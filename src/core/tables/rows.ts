@@ -3,6 +3,7 @@ import { rangeErrors } from "../problems/rangeErrors";
 import { headerKey } from "../text";
 import type { Zone } from "../zone";
 import { readDate } from "./cells/date";
+import { isErrorCell } from "./cells/errorCell";
 import { readNumber } from "./cells/number";
 import { readYesNo } from "./cells/yesNo";
 import { type Grid, isBlank } from "./grid";
@@ -132,14 +133,17 @@ function readNumbers(
   return numbers;
 }
 
-/** Reads a cell as the index of one of the choices, NaN where it is none of them. */
+/** Reads a cell as the index of one of the choices, NaN where it is none of them; the error #N/A is no answer N/A. */
 export function choiceReader(choices: readonly Choice[]): (cell: unknown) => number {
   const indexes = new Map(
     choices.flatMap(({ name, aliases = [] }, index) =>
       [name, ...aliases].map((text) => [headerKey(text), index] as const),
     ),
   );
-  return (cell) => indexes.get(headerKey(String(cell))) ?? Number.NaN;
+  return (cell) => {
+    const text = String(cell);
+    return (isErrorCell(text) ? undefined : indexes.get(headerKey(text))) ?? Number.NaN;
+  };
 }
 
 /** A row without any required cell cannot count, so the tail of such rows is not looked at again. */

@@ -26,19 +26,19 @@ export function readNumber(value: unknown): number | Fault {
 
 function readNumberText(text: string): number | Fault {
   const even = text.replace(/[\s\u00a0\u202f]+/g, " ").replace("−", "-");
-  const sign = /^-/.test(even) ? -1 : 1;
-  const percent = /%$/.test(even);
+  const sign = even.startsWith("-") ? -1 : 1;
+  const divisor = even.endsWith("%") ? sign * 100 : sign;
   const digits = even
     .replace(/^[+-]\s?|\s?%$/g, "")
     .replace(CURRENCY, "")
     .trim();
   if (TWO_READINGS.test(digits)) {
     const parts = digits.split(/[.,]/);
-    return faults.ambiguousNumber(text, sign * Number(parts.join("")), sign * Number(parts.join(".")));
+    return faults.ambiguousNumber(text, Number(parts.join("")) / divisor, Number(parts.join(".")) / divisor);
   }
   const plain = plainDigits(digits);
   if (plain === undefined) return faults.notANumber(text);
-  return (sign * Number(plain)) / (percent ? 100 : 1);
+  return Number(plain) / divisor;
 }
 
 function plainDigits(digits: string): string | undefined {

@@ -1,0 +1,65 @@
+/** Adds a finished audit to the Audit tab, once, below what is there. */
+import { AUDIT } from "../core/tables/audit";
+import { readRows } from "../core/tables/rows";
+import { type Zone, zone } from "../core/zone";
+import type { Workbook } from "../sheets/workbook";
+import type { WrittenAudit } from "./auditContract";
+import { dropWritten } from "./auditDrafts";
+import { AUDIT_COLUMNS, type AuditPlaces, type AuditRow, auditRows, rowOfSame } from "./auditRows";
+import { auditTab } from "./auditTab";
+import type { Input } from "./contract";
+
+/** Nobody else's call comes between reading and writing, so a repeated call finds what the first one wrote. */
+export function writeAudit(workbook: Workbook, audit: Input<"writeAudit">): WrittenAudit {
+  return workbook.alone(() => {
+    const sheetZone = zone(workbook.timeZone());
+    const rows = auditRows(audit, sheetZone);
+    const place = rows.length === 0 ? { tab: 0, row: 0 } : append(workbook, rows, sheetZone);
+    dropWritten(workbook, audit);
+    return { ...place, count: rows.length };
+  });
+}
+
+function append(workbook: Workbook, rows: readonly AuditRow[], sheetZone: Zone) {
+  const found = auditTab(workbook);
+  if (!found) return { tab: newAuditTab(workbook, rows), row: 2 };
+  const { grid } = found;
+  const tab = found.tab.id;
+  const { header } = readRows(AUDIT, grid, sheetZone);
+  const places: AuditPlaces = { ...header.places };
+  const same = rowOfSame(rows, grid, places, sheetZone);
+  if (same !== undefined) return { tab, row: same };
+
+  let width = grid[0]!.length;
+  const missing = AUDIT_COLUMNS.filter(
+    (name) => places[name] === undefined && rows.some((row) => row[name] !== ""),
+  );
+  if (missing.length > 0) {
+    const first = { tab, row: header.row + 1, column: width + 1 };
+    workbook.write(first, [missing.map((name) => AUDIT.columns[name].title)]);
+    for (const name of missing) places[name] = width++;
+  }
+  workbook.write({ tab, row: grid.length + 1, column: 1 }, lines(rows, places, width));
+  return { tab, row: grid.length + 1 };
+}
+
+function newAuditTab(workbook: Workbook, rows: readonly AuditRow[]): number {
+  const unused = workbook.tabs().find(({ name }) => name === AUDIT.name);
+  const tab = unused?.id ?? workbook.addTab(AUDIT.name);
+  const titles = AUDIT_COLUMNS.map((name) => AUDIT.columns[name].title);
+  const places = Object.fromEntries(AUDIT_COLUMNS.map((name, index) => [name, index]));
+  workbook.write({ tab, row: 1, column: 1 }, [titles, ...lines(rows, places, titles.length)]);
+  return tab;
+}
+
+/** Cells in the tab's own order of columns; those that are not ours stay blank. */
+function lines(rows: readonly AuditRow[], places: AuditPlaces, width: number): unknown[][] {
+  return rows.map((row) => {
+    const line: unknown[] = Array(width).fill("");
+    for (const name of AUDIT_COLUMNS) {
+      const place = places[name];
+      if (place !== undefined) line[place] = row[name];
+    }
+    return line;
+  });
+}

@@ -1,0 +1,76 @@
+/** What the Formulas screen may call, and whoever else needs a measure computed. */
+import { either, fields, gives, leftOut, list, type Shaped, text, whole, yesOrNo } from "./shape";
+
+/** A cell of a result; dates come as text. */
+export type ShownCell = string | number;
+
+export interface Calculated {
+  /** The first rows; a single value is one row of one. */
+  cells: ShownCell[][];
+  rows: number;
+  columns: number;
+}
+
+/** A tab as a formula may name it. */
+export interface NamedTab {
+  id: number;
+  name: string;
+  /** Which table it is, with its headers. */
+  table?: string | undefined;
+  headers: string[];
+}
+
+export interface FormulaTabs {
+  locale: string;
+  tabs: NamedTab[];
+}
+
+export interface NamedArea {
+  tab: number;
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface Inserted {
+  /** Where the formula stands now; undefined where something is in the way. */
+  at?: NamedArea;
+  /** Filled cells that the result would cover. */
+  inTheWay: number;
+}
+
+const area = fields({ tab: whole, row: whole, column: whole, rows: whole, columns: whole });
+/** A whole tab, a block of one, cells as they are, or a text; null is left out. */
+const argument = either(
+  fields({ tab: whole }),
+  fields({ area }),
+  fields({ cells: list(list(text(2000))) }),
+  fields({ text: text(2000) }),
+  leftOut,
+);
+
+export type Argument = Shaped<typeof argument>;
+
+export const formulaContract = {
+  /** The tabs that a formula may read. */
+  formulaTabs: { input: fields({}), output: gives<FormulaTabs>() },
+  /** What is selected in the sheet. */
+  selection: { input: fields({}), output: gives<NamedArea>() },
+  /** The first rows of what a function gives. */
+  calculate: {
+    input: fields({ name: text(100), args: list(argument), most: whole }),
+    output: gives<Calculated>(),
+  },
+  /** Puts a formula into the active cell, unless its result would cover something; `reads` are the tabs it reads. */
+  insertFormula: {
+    input: fields({
+      formula: text(8000, /^=DEVREL_\w+\(/),
+      rows: whole,
+      columns: whole,
+      reads: list(whole),
+      anyway: yesOrNo,
+    }),
+    output: gives<Inserted>(),
+  },
+};

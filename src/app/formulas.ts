@@ -1,0 +1,66 @@
+/** Computes a function outside a cell, and puts formulas into cells. */
+import { dateText } from "../core/calendar";
+import { doorErrors } from "../core/problems/doorErrors";
+import { LedgerError } from "../core/problems/problem";
+import { isBlank } from "../core/tables/grid";
+import { type Zone, zone } from "../core/zone";
+import { callFunction } from "../functions/call";
+import { FUNCTIONS } from "../functions/index";
+import type { Workbook } from "../sheets/workbook";
+import type { Input } from "./contract";
+import type { Calculated, FormulaTabs, Inserted, ShownCell } from "./formulaContract";
+import { recogniseTabs } from "./recognise";
+
+/** The tabs that a formula may read, those that are a table of ours with their headers. */
+export function formulaTabs(workbook: Workbook): FormulaTabs {
+  const recognised = new Map(recogniseTabs(workbook).map((found) => [found.tab.id, found]));
+  const tabs = workbook.tabs().map(({ id, name }) => {
+    const found = recognised.get(id);
+    const header = found?.grid.find((row) => !row.every(isBlank)) ?? [];
+    return { id, name, table: found?.table.name, headers: header.map(String) };
+  });
+  return { locale: workbook.locale(), tabs };
+}
+
+/** The first rows of what a function gives. @throws LedgerError as the function itself */
+export function calculate(workbook: Workbook, { name, args, most }: Input<"calculate">): Calculated {
+  if (!FUNCTIONS.some((known) => known.name === name)) throw doorErrors.wrongPayload();
+  const timeZone = workbook.timeZone();
+  const values = args.map((argument) => {
+    if (argument === null) return undefined;
+    if ("tab" in argument) return workbook.read(argument.tab);
+    if ("area" in argument) return workbook.readArea(argument.area);
+    return "cells" in argument ? argument.cells : argument.text;
+  });
+  const result = callFunction(name, values, { timeZone: () => timeZone });
+  const table = Array.isArray(result) ? result : [[result]];
+  const sheetZone = zone(timeZone);
+  return {
+    cells: table.slice(0, most).map((row) => row.map((cell) => shownCell(cell, sheetZone))),
+    rows: table.length,
+    columns: table[0]!.length,
+  };
+}
+
+function shownCell(cell: ShownCell | Date, sheetZone: Zone): ShownCell {
+  return typeof cell === "object" ? dateText(sheetZone.local(cell.getTime())) : cell;
+}
+
+/** Puts a formula into the active cell, unless its result would cover something. */
+export function insertFormula(workbook: Workbook, wanted: Input<"insertFormula">): Inserted {
+  const { tab, row, column } = workbook.selection();
+  const area = { tab, row, column, rows: wanted.rows, columns: wanted.columns };
+  if (wanted.reads.includes(tab))
+    throw new LedgerError(
+      "The selected cell is on a tab that this formula reads, so it would read itself. Select a cell on another tab, then insert again.",
+    );
+  const inTheWay = wanted.anyway
+    ? 0
+    : workbook
+        .readArea(area)
+        .flat()
+        .filter((cell) => !isBlank(cell)).length;
+  if (inTheWay > 0) return { inTheWay };
+  workbook.setFormula(area, wanted.formula);
+  return { at: area, inTheWay };
+}

@@ -1,0 +1,9 @@
+/** Keeps a text what it is when it is put into a cell, where Sheets reads it as if somebody had typed it. */
+
+/** Letters without digits mean nothing but themselves; anything else might be a formula, a number or a date. */
+const HARMLESS = /^(?!(?:true|false)$)\p{L}\D*$/iu;
+
+/** The text to hand over so that the cell holds exactly this one. */
+export function asText(text: string): string {
+  return text === "" || HARMLESS.test(text) ? text : `'${text}`;
+}

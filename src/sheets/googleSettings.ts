@@ -1,0 +1,18 @@
+/** The Settings port over the document properties of Google's PropertiesService. */
+import { LedgerError } from "../core/problems/problem";
+import type { Settings } from "./settings";
+
+export function googleSettings(): Settings {
+  const properties: GoogleAppsScript.Properties.Properties | null = PropertiesService.getDocumentProperties();
+  if (!properties)
+    throw new LedgerError("This spreadsheet keeps no settings for the add-on. Close it and open it again.");
+  return {
+    all: () => properties.getProperties(),
+    set: (texts) => {
+      properties.setProperties(texts);
+    },
+    remove: (name) => {
+      properties.deleteProperty(name);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+// Yes/no cells, cells with a few choices, error cells, and cells read as text.
+import { describe, expect, it } from "vitest";
+import { AUDIT } from "../../../src/core/tables/audit";
+import { isErrorCell } from "../../../src/core/tables/cells/errorCell";
+import { readText } from "../../../src/core/tables/cells/text";
+import { readYesNo } from "../../../src/core/tables/cells/yesNo";
+import { choiceReader } from "../../../src/core/tables/rows";
+import { zone } from "../../../src/core/zone";
+
+describe("A yes/no cell", () => {
+  it.each([true, "TRUE", "true", "yes", "Yes ", "Y", "x", "X", 1, "1"])("with %j says yes", (cell) => {
+    expect(readYesNo(cell)).toBe(1);
+  });
+
+  it.each([false, "FALSE", "no", " No", "n", 0, "0"])("with %j says no", (cell) => {
+    expect(readYesNo(cell)).toBe(0);
+  });
+
+  it.each(["", " ", null, undefined])("with %j says nothing", (cell) => expect(readYesNo(cell)).toBeNaN());
+
+  it.each(["maybe", "2", 2, -1, "yes!", "ja", "constructor", "__proto__", "toString"])(
+    "with %j is a fault",
+    (cell) => {
+      expect(readYesNo(cell)).toMatchObject({ problem: `“${cell}” is neither yes nor no.` });
+    },
+  );
+
+  it("with an error is a fault of its own", () => {
+    expect(readYesNo("#VALUE!")).toMatchObject({ problem: "The cell shows the error #VALUE!." });
+  });
+});
+
+describe("A cell with a few choices", () => {
+  const { choices } = AUDIT.columns.answer;
+  const read = choiceReader(choices);
+  const chosen = (cell: unknown) => choices[read(cell)]?.name;
+
+  it.each([
+    ["Yes", "Yes"],
+    [" yes ", "Yes"],
+    ["N/A", "N/A"],
+    ["n/a", "N/A"],
+    ["na", "N/A"],
+    ["Not applicable", "N/A"],
+    ["PARTIALLY", "Partly"],
+    ["partial", "Partly"],
+    ["No.", "No"],
+  ])("takes %j as %s", (cell, name) => expect(chosen(cell)).toBe(name));
+
+  it.each(["", "Maybe", "Y", 1, true, null, "constructor"])("does not know %j", (cell) => {
+    expect(chosen(cell)).toBeUndefined();
+  });
+
+  it("never takes the error #N/A for the answer N/A", () => {
+    expect(chosen("#N/A")).toBeUndefined();
+  });
+});
+
+describe("Error cells", () => {
+  it.each([
+    "#N/A",
+    "#REF!",
+    "#VALUE!",
+    "#DIV/0!",
+    "#NAME?",
+    "#NUM!",
+    "#NULL!",
+    "#ERROR!",
+    "#SPILL!",
+    "#CALC!",
+    "#N/A ",
+  ])("such as %s are recognised", (text) => expect(isErrorCell(text)).toBe(true));
+
+  it.each(["", "#", "#devrel", "N/A", "#1", "see #N/A"])("%j is none", (text) =>
+    expect(isErrorCell(text)).toBe(false),
+  );
+});
+
+it("reads any cell as the text that a person sees", () => {
+  const utc = zone("Etc/UTC");
+  const cells = [
+    " a ",
+    12,
+    0.5,
+    true,
+    false,
+    new Date("2025-07-11T14:30Z"),
+    "",
+    null,
+    undefined,
+    new Date(Number.NaN),
+  ];
+  const seen = ["a", "12", "0.5", "TRUE", "FALSE", "2025-07-11 14:30", "", "", "", ""];
+  expect(cells.map((cell) => readText(cell, utc))).toEqual(seen);
+});
