@@ -23,4 +23,6 @@ export interface SummaryInput {
   /** Local time of this refresh. */
   refreshedAt: number;
   zone: Zone;
+  /** What the Scorecard's reader should know of the schedule, such as "Refreshes every day at 7:00"; shown below its title. */
+  remarks: readonly string[];
 }
