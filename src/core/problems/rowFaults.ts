@@ -58,7 +58,7 @@ export const rowFaults = {
     mend: "Answer them in the sidebar (Audit), or answer N/A where a practice does not apply.",
   }),
   tooFewKpis: (stage: string, count: number): Fault => ({
-    problem: `${stage} has ${count} KPI${count === 1 ? "" : "s"}. Two or more per stage show more than one.`,
+    problem: `${stage} has ${count} KPI${count === 1 ? "" : "s"}. Two or more show more than one side of a stage.`,
     mend: "Add another KPI for this stage.",
   }),
   noWayToTarget: (): Fault => ({

@@ -1,0 +1,34 @@
+/** DEVREL_COHORTS: conversion by when contacts took their first step. */
+import { readActivityLog } from "../core/measures/activityLog";
+import { cohortOptions, cohortsOf } from "../core/measures/funnel/cohorts";
+import { activities, contacts, journey } from "./ranges";
+import { optional, options, sheetFunction } from "./sheetFunction";
+import { yesNo } from "./yesNo";
+
+export const cohorts = sheetFunction({
+  name: "DEVREL_COHORTS",
+  about:
+    "Contacts by the month of their first step, and which share of each month's went on to every later stage. With window, Complete says whether all of them had that many days.",
+  params: [
+    activities,
+    optional(journey),
+    optional(contacts),
+    options(cohortOptions, "period=quarter; window=90"),
+  ],
+  returns:
+    "A table: Month (or the period asked for), Contacts, the share that reached each later stage, Complete.",
+  examples: [{ call: "=DEVREL_COHORTS(Activities!A:P)", gives: "Month | Contacts | Consideration" }],
+  run({ activities, journey, contacts, options }, zone) {
+    const { stages, cohorts } = cohortsOf(readActivityLog(activities, journey, contacts, zone), options);
+    const period = options.period[0]!.toUpperCase() + options.period.slice(1);
+    return [
+      [period, "Contacts", ...stages, "Complete"],
+      ...cohorts.map((cohort) => [
+        cohort.period,
+        cohort.contacts,
+        ...cohort.conversions,
+        cohort.isComplete === undefined ? undefined : yesNo(cohort.isComplete),
+      ]),
+    ];
+  },
+});
