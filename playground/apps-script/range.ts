@@ -285,6 +285,38 @@ export class Range {
   clearDataValidations() {
     return this.setDataValidation(null);
   }
+  /** Values, looks, links and notes in one step; the destination names the first cell. */
+  copyTo(destination: Range) {
+    const { row, column } = destination._area;
+    const blank: Matrix = {};
+    const copy: Matrix = {};
+    this._cells.map(this.sheet._key, this.area, (cell, r, c) => {
+      if (cell?.f || cell?.si) throw new Error("The playground's copyTo takes values only.");
+      const toRow = row + r - this.area.row;
+      const toColumn = column + c - this.area.column;
+      blank[toRow] ??= {};
+      blank[toRow][toColumn] = { s: null };
+      copy[toRow] ??= {};
+      copy[toRow][toColumn] = {
+        v: cell?.v ?? null,
+        t: cell?.t ?? null,
+        p: cell?.p ?? null,
+        custom: cell?.custom ?? null,
+        f: null,
+        si: null,
+        s: this._cells.style(cell),
+      };
+    });
+    const { rows, columns } = this.area;
+    const target = destination.offset(0, 0, rows, columns);
+    target._refuseWhereClosed();
+    const looks = this._map((cell) => this._cells.look(cell).fontSize ?? 10);
+    const notes = this.getNotes();
+    target._grow((r) => Math.max(...looks[r]!));
+    this._cells.write(destination._tabKey, blank);
+    this._cells.write(destination._tabKey, copy);
+    target._notes((r, c) => notes[r]![c]!);
+  }
   merge() {
     this._grid.merge();
     return this;
@@ -296,6 +328,20 @@ export class Range {
   activate() {
     this.run.document.engine.tabs.select(this.sheet._key, this.area);
     return this;
+  }
+
+  /** Throws where somebody keeps others from editing the tab, as Sheets does. */
+  _refuseWhereClosed() {
+    const { document, options } = this.run;
+    const closed = document.protections.some(
+      ({ tabKey, warningOnly, editors }) =>
+        tabKey === this.sheet._key && !warningOnly && editors && !editors.includes(options.user),
+    );
+    if (closed) {
+      throw new Error(
+        "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+      );
+    }
   }
 
   get _area() {
@@ -333,6 +379,7 @@ export class Range {
       cell: ICellData | null,
     ) => { cell: ICellData; format?: string } | null,
   ) {
+    this._refuseWhereClosed();
     const matrix: Matrix = {};
     const { row, column } = this.area;
     this._cells.map(this.sheet._key, this.area, (cell, r, c) => {
@@ -372,6 +419,7 @@ export class Range {
   }
 
   private _notes(text: (row: number, column: number) => string) {
+    this._refuseWhereClosed();
     const { tabs } = this.run.document.engine;
     for (let r = 0; r < this.area.rows; r++) {
       for (let c = 0; c < this.area.columns; c++) {
