@@ -2,9 +2,10 @@
 import { readOptions } from "../core/options";
 import { callErrors } from "../core/problems/callErrors";
 import { LedgerError } from "../core/problems/problem";
+import type { ResultCell, ResultTable } from "../core/results/result";
 import { type Zone, zone } from "../core/zone";
 import { FUNCTIONS } from "./index";
-import type { Cell, Parameter, ResultTable, SheetFunction } from "./sheetFunction";
+import type { Parameter, SheetFunction } from "./sheetFunction";
 
 /** What a function may know of the spreadsheet beside its arguments. */
 export interface SheetContext {
@@ -84,13 +85,13 @@ function isLeftOut(value: unknown): boolean {
   return value === undefined || value === null || value === "";
 }
 
-function shown({ name }: SheetFunction, result: Cell | ResultTable): CellOut | CellOut[][] {
+function shown({ name }: SheetFunction, result: ResultCell | ResultTable): CellOut | CellOut[][] {
   if (!Array.isArray(result)) return shownCell(result);
   const width = Math.max(...result.map((row) => row.length));
   if (result.length * width > MOST_CELLS) throw callErrors.tooLarge(name, result.length, width);
   return result.map((row) => Array.from({ length: width }, (_, column) => shownCell(row[column])));
 }
 
-function shownCell(cell: Cell): CellOut {
+function shownCell(cell: ResultCell): CellOut {
   return cell === undefined || (typeof cell === "number" && !Number.isFinite(cell)) ? "" : cell;
 }

@@ -1,9 +1,9 @@
 /** DEVREL_COHORTS: conversion by when contacts took their first step. */
 import { readActivityLog } from "../core/measures/activityLog";
 import { cohortOptions, cohortsOf } from "../core/measures/funnel/cohorts";
+import { cohortsTable } from "../core/results/funnel";
 import { activities, contacts, journey } from "./ranges";
 import { optional, options, sheetFunction } from "./sheetFunction";
-import { yesNo } from "./yesNo";
 
 export const cohorts = sheetFunction({
   name: "DEVREL_COHORTS",
@@ -19,16 +19,7 @@ export const cohorts = sheetFunction({
     "A table: Month (or the period asked for), Contacts, the share that reached each later stage, Complete.",
   examples: [{ call: "=DEVREL_COHORTS(Activities!A:P)", gives: "Month | Contacts | Consideration" }],
   run({ activities, journey, contacts, options }, zone) {
-    const { stages, cohorts } = cohortsOf(readActivityLog(activities, journey, contacts, zone), options);
-    const period = options.period[0]!.toUpperCase() + options.period.slice(1);
-    return [
-      [period, "Contacts", ...stages, "Complete"],
-      ...cohorts.map((cohort) => [
-        cohort.period,
-        cohort.contacts,
-        ...cohort.conversions,
-        cohort.isComplete === undefined ? undefined : yesNo(cohort.isComplete),
-      ]),
-    ];
+    const log = readActivityLog(activities, journey, contacts, zone);
+    return cohortsTable(options.period, cohortsOf(log, options));
   },
 });

@@ -1,12 +1,11 @@
 /** DEVREL_FUNNEL: the conversion table. */
 import { readActivityLog } from "../core/measures/activityLog";
-import { type FunnelRow, funnelBy, funnelOf } from "../core/measures/funnel/funnel";
+import { funnelBy, funnelOf } from "../core/measures/funnel/funnel";
 import { journeysOf } from "../core/measures/funnel/journeys";
 import { funnelOptions } from "../core/measures/funnel/options";
+import { funnelBlocksTable, funnelTable } from "../core/results/funnel";
 import { activities, contacts, journey } from "./ranges";
 import { optional, options, sheetFunction } from "./sheetFunction";
-
-const HEADER = ["Stage", "Contacts", "Step conversion", "Overall conversion", "Drop-off", "Median days"];
 
 export const funnel = sheetFunction({
   name: "DEVREL_FUNNEL",
@@ -28,15 +27,8 @@ export const funnel = sheetFunction({
   run({ activities, journey, contacts, options }, zone) {
     const journeys = journeysOf(readActivityLog(activities, journey, contacts, zone), options);
     const { by } = journeys;
-    if (by === undefined) return [HEADER, ...funnelOf(journeys).map(cells)];
-    const blocks = funnelBy(journeys, by);
-    return [
-      [by.title, ...HEADER],
-      ...blocks.flatMap(({ value, rows }) => rows.map((row) => [value, ...cells(row)])),
-    ];
+    return by === undefined
+      ? funnelTable(funnelOf(journeys))
+      : funnelBlocksTable(by.title, funnelBy(journeys, by));
   },
 });
-
-function cells(row: FunnelRow) {
-  return [row.stage, row.contacts, row.stepConversion, row.overallConversion, row.dropOff, row.medianDays];
-}

@@ -1,5 +1,6 @@
 /** DEVREL_MATURITY, DEVREL_MATURITY_LEVEL and DEVREL_MATURITY_SCORE: what an audit declares. */
 import { maturityOptions, maturity as measure } from "../core/measures/maturity";
+import { levelsTable } from "../core/results/maturity";
 import { audit } from "./ranges";
 import { options, sheetFunction } from "./sheetFunction";
 
@@ -13,20 +14,7 @@ export const maturity = sheetFunction({
   returns:
     "A table: Level, Name, Coverage, Reached (Yes, No, or Skipped: met above a level that is not), Target, Gap.",
   examples: [{ call: '=DEVREL_MATURITY(Audit!A:J, "scope=Company")', gives: "Level | Name | Coverage" }],
-  run({ audit, options }, zone) {
-    const { levels } = measure(audit, options, zone);
-    return [
-      ["Level", "Name", "Coverage", "Reached", "Target", "Gap"],
-      ...levels.map(({ level, name, coverage, reached, target, gap }) => [
-        level,
-        name,
-        coverage,
-        reached,
-        target,
-        gap,
-      ]),
-    ];
-  },
+  run: ({ audit, options }, zone) => levelsTable(measure(audit, options, zone).levels),
 });
 
 export const maturityLevel = sheetFunction({
