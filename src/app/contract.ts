@@ -1,6 +1,7 @@
 /** The sidebar's contract: every method that it may call, what it sends and what it gets back. */
 import { auditContract } from "./auditContract";
 import { formulaContract } from "./formulaContract";
+import { refreshContract } from "./refreshContract";
 import { fields, gives, type Shaped, whole } from "./shape";
 
 /** One recognised tab on the sidebar's first screen. */
@@ -38,6 +39,7 @@ export interface ProblemPage {
 export const contract = {
   ...auditContract,
   ...formulaContract,
+  ...refreshContract,
   /** What was found in the workbook. */
   home: { input: fields({}), output: gives<Home>() },
   /** Some of the problems of a tab, from the given one on. */

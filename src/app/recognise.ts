@@ -19,9 +19,13 @@ export interface RecognisedTab {
   grid: Grid;
 }
 
-/** The tab of each table, in the order of TABLES; tables without one are left out. Reads every tab once. */
+/** The tab of each table, in the order of TABLES; tables without one are left out. Reads every tab of the team's once. */
 export function recogniseTabs(workbook: Workbook): RecognisedTab[] {
-  const candidates = workbook.tabs().map((tab) => ({ tab, grid: workbook.read(tab.id) }));
+  const { isOurs } = workbook.summaries();
+  const candidates = workbook
+    .tabs()
+    .filter(({ id }) => !isOurs(id))
+    .map((tab) => ({ tab, grid: workbook.read(tab.id) }));
   const taken = new Set<number>();
   const tables: readonly Table[] = TABLES;
   return tables.flatMap((table) => {

@@ -1,7 +1,10 @@
 /** The Workbook port over Google's SpreadsheetApp: the only place that names it. */
 import { LedgerError } from "../core/problems/problem";
 import { asText } from "./asText";
+import { googleSchedules } from "./googleSchedules";
 import { googleSettings } from "./googleSettings";
+import { googleSummaryTabs } from "./googleSummaryTabs";
+import type { SummaryTabs } from "./summaryTabs";
 import type { Area, Workbook } from "./workbook";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -9,8 +12,11 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The spreadsheet that is open, read anew at each call. */
 export function googleWorkbook(): Workbook {
   const spreadsheet = activeSpreadsheet();
+  let summaries: SummaryTabs | undefined;
+  const sheets = new Map<number, GoogleAppsScript.Spreadsheet.Sheet>();
   const sheetOf = (tab: number) => {
-    const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === tab);
+    if (!sheets.has(tab)) for (const sheet of spreadsheet.getSheets()) sheets.set(sheet.getSheetId(), sheet);
+    const sheet = sheets.get(tab);
     if (!sheet)
       throw new LedgerError(
         "That tab is no longer there. Reload the sidebar to see the tabs as they are now.",
@@ -30,6 +36,11 @@ export function googleWorkbook(): Workbook {
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
     locale: () => spreadsheet.getSpreadsheetLocale(),
     settings: googleSettings,
+    summaries: () => {
+      summaries ??= googleSummaryTabs(spreadsheet);
+      return summaries;
+    },
+    schedules: () => googleSchedules(spreadsheet),
     alone,
     tabs: () =>
       spreadsheet.getSheets().map((sheet) => ({

@@ -1,6 +1,8 @@
 /** The Workbook port: what the add-on needs of a spreadsheet, in its own words, so that only its implementation knows Google's. */
 import type { Grid } from "../core/tables/grid";
+import type { Schedules } from "./schedules";
 import type { Settings } from "./settings";
+import type { SummaryTabs } from "./summaryTabs";
 
 /** A tab. Its id stays the same when it is renamed or moved. */
 export interface Tab {
@@ -28,6 +30,10 @@ export interface Workbook {
   /** Such as `en_US`; it decides how formulas are written. */
   locale(): string;
   settings(): Settings;
+  /** The tabs that the add-on writes itself. */
+  summaries(): SummaryTabs;
+  /** What the add-on does by the clock. */
+  schedules(): Schedules;
   /** Does work that nobody else's call may come between. */
   alone<T>(work: () => T): T;
   tabs(): Tab[];
