@@ -21,7 +21,7 @@ export async function build(): Promise<void> {
   const functions = await readFunctionHelp();
   const [code, sidebar] = await Promise.all([
     buildCode(customFunctionForwarders(functions)),
-    buildSidebar(TARGET),
+    buildSidebar(TARGET, functions),
   ]);
   const uploads = {
     "Code.js": code,

@@ -6,7 +6,8 @@ import { DEFAULT_JOURNEY } from "../src/core/definitions/journey";
 import { OBSERVED_RULES } from "../src/core/measures/observed/rules";
 import { TABLES } from "../src/core/tables/index";
 import type { Column, Table } from "../src/core/tables/table";
-import { type FunctionHelp, readFunctionHelp } from "./registry";
+import type { FunctionHelp } from "../src/functions/functionHelp";
+import { readFunctionHelp } from "./registry";
 
 const GENERATED = "<!-- Made from the sources by `npm run docs`: change them, not this page. -->";
 

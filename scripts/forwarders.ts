@@ -1,5 +1,5 @@
 /** Writes the top-level functions that Apps Script looks for, since it sees neither modules nor what a bundle holds. */
-import type { FunctionHelp } from "./registry";
+import type { FunctionHelp } from "../src/functions/functionHelp";
 
 /** The name under which the bundle keeps its entries. */
 export const BUNDLE_NAME = "DevRelLedger";

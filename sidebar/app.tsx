@@ -5,15 +5,16 @@ import { SCREENS } from "./screens/index";
 
 export function App() {
   const [open, setOpen] = useState<ScreenName>("home");
-  const Screen = SCREENS[open].screen;
+  const { screen: Screen, partOf = open } = SCREENS[open];
+  const listed = Object.entries(SCREENS).filter(([, { label }]) => label !== undefined);
   return (
     <Go.Provider value={setOpen}>
       <nav aria-label="DevRel Ledger">
-        {Object.entries(SCREENS).map(([name, { label }]) => (
+        {listed.map(([name, { label }]) => (
           <button
             key={name}
             type="button"
-            aria-current={name === open ? "page" : undefined}
+            aria-current={name === partOf ? "page" : undefined}
             onClick={() => setOpen(name as ScreenName)}
           >
             {label}

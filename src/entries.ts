@@ -1,12 +1,17 @@
 /** Every function that Sheets, a trigger or the sidebar may call, and nothing else: the build makes a top-level function of each. */
 import { answer } from "./app/door";
+import { readMatches } from "./app/tabMatches";
 import { callFunction } from "./functions/call";
 import { addMenu, openSidebar } from "./sheets/googleMenu";
+import { googleSettings } from "./sheets/googleSettings";
 import { googleWorkbook, sheetTimeZone } from "./sheets/googleWorkbook";
 
 /** Answers a custom function; the generated DEVREL_ functions call it with their own name. */
 export function customFunction(name: string, args: readonly unknown[]): unknown {
-  return callFunction(name, args, { timeZone: sheetTimeZone });
+  return callFunction(name, args, {
+    timeZone: sheetTimeZone,
+    matches: () => readMatches(googleSettings()).tables,
+  });
 }
 
 /** When a spreadsheet opens: only the menu, for this may run before anybody gave permission. */

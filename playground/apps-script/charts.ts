@@ -16,9 +16,6 @@ export class EmbeddedChart {
   getChartId() {
     return this._chart.id;
   }
-  getId() {
-    return String(this._chart.id);
-  }
   getRanges() {
     const spreadsheet = new Spreadsheet(this.run);
     const list = this.run.make.array<Range>(this._chart.ranges.length);

@@ -49,6 +49,14 @@ export type MenuItem =
   | { kind: "separator" }
   | { kind: "menu"; label: string; items: MenuItem[] };
 
+export interface DocumentState {
+  metadata: MetadataEntry[];
+  triggers: TriggerEntry[];
+  protections: ProtectionEntry[];
+  charts: Chart[];
+  lastId: number;
+}
+
 export interface DocumentOptions {
   engine: Engine;
   stores: Stores;
@@ -89,6 +97,21 @@ export class Document {
     return this.lastId;
   }
 
+  /** What would be lost with the page, as plain data. */
+  state(): DocumentState {
+    const { metadata, triggers, protections, lastId } = this;
+    return { metadata, triggers, protections, charts: [...this.charts.all()], lastId };
+  }
+
+  /** Takes up where an earlier page left off. */
+  restore(state: DocumentState): void {
+    this.metadata.push(...state.metadata);
+    this.triggers.push(...state.triggers);
+    this.protections.push(...state.protections);
+    for (const chart of state.charts) this.charts.put(chart);
+    this.lastId = state.lastId;
+  }
+
   /** Forgets what belonged to a tab that is gone. */
   forget(tab: Tab): void {
     this.charts.removeTab(tab.key);
@@ -96,8 +119,6 @@ export class Document {
     removeWhere(this.protections, (entry) => entry.tabKey === tab.key);
   }
 }
-
-export type { Chart };
 
 /** Takes out of a list, in place, what a test holds for. */
 export function removeWhere<T>(list: T[], test: (item: T) => boolean): void {

@@ -1,7 +1,8 @@
 /** An open workbook by tab names and A1 notation: what tests and the page's test API use. */
 import type { CellData } from "../workbook-data";
 import { type Area, parseArea } from "./a1";
-import type { Matrix, PlainValue } from "./cells";
+import type { PlainValue } from "./cell-reading";
+import type { Matrix } from "./cells";
 import type { Engine } from "./engine";
 import { toUniverCell } from "./to-univer";
 

@@ -1,13 +1,29 @@
 /** Tells when every formula has been calculated: Univer calculates a moment after a change, on its own. */
-import { ICommandService, type Injector } from "@univerjs/core";
+import { ICommandService, type Injector, type IUnitRange } from "@univerjs/core";
 import {
   IActiveDirtyManagerService,
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 
 const SET_VALUES = "sheet.mutation.set-range-values";
+
+/** Has every formula in or on these ranges calculated. */
+export function startCalculation(commands: ICommandService, dirtyRanges: IUnitRange[]): void {
+  const params = {
+    forceCalculation: false,
+    dirtyRanges,
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
+  };
+  commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+}
 
 export class Calculation {
   private waiting = true;

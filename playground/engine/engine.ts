@@ -1,11 +1,18 @@
 /** One open workbook in Univer: what the Apps Script services, the page and the tests read and change. */
-import { type ICellData, ICommandService, type Injector, type Univer } from "@univerjs/core";
+import {
+  type ICellData,
+  ICommandService,
+  type Injector,
+  type IWorkbookData,
+  type Univer,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/lib/facade";
 import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/lib/facade";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { WorkbookData } from "../workbook-data";
-import { Calculation } from "./calculation";
+import { Calculation, startCalculation } from "./calculation";
 import { Cells } from "./cells";
 import { AddOnFunction, type CallFunction } from "./custom-function";
 import { ErrorMessages } from "./error-messages";
@@ -15,6 +22,7 @@ import { saveWorkbook } from "./save";
 import { spilledCell } from "./spill";
 import { Tabs } from "./tabs";
 import { toUniver } from "./to-univer";
+import { toRange } from "./validation";
 import { type Zone, zone } from "./zone";
 
 export interface StartedUniver {
@@ -35,13 +43,16 @@ export class Engine {
 
   private readonly univer: Univer;
 
-  constructor(started: StartedUniver, data: WorkbookData) {
+  /** Opens a workbook; `kept` is a snapshot of it that was changed since, with the same tabs' numbers. */
+  constructor(started: StartedUniver, data: WorkbookData, kept?: IWorkbookData) {
     this.univer = started.univer;
     this.injector = started.univer.__getInjector();
     this.name = data.name;
     this.locale = data.locale;
     this.zone = zone(data.timeZone);
-    this.workbook = started.api.createWorkbook(toUniver(data));
+    this.workbook = started.api.createWorkbook(kept ?? toUniver(data));
+    // In a page Univer makes it only once the grid is drawn, and would miss what was asked for before.
+    this.injector.get(TriggerCalculationController);
     this.calculation = new Calculation(this.injector);
     this.showSpilledDatesAndBlanks();
     this.tabs = new Tabs(this.workbook, this.injector);
@@ -61,18 +72,12 @@ export class Engine {
 
   /** Calculates every formula anew. */
   calculateAll(): void {
-    this.injector
-      .get(ICommandService)
-      .syncExecuteCommand("formula.mutation.set-trigger-formula-calculation-start", {
-        forceCalculation: false,
-        dirtyRanges: this.injector.get(FormulaDataModel).getFormulaDirtyRanges(),
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtySuperTableMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-        clearDependencyTreeCache: {},
-      });
+    const everything = this.tabs.all().map(({ key }) => ({
+      unitId: this.workbook.getId(),
+      sheetId: key,
+      range: toRange({ row: 0, column: 0, ...this.cells.size(key) }),
+    }));
+    startCalculation(this.injector.get(ICommandService), everything);
   }
 
   /** Resolves when all formulas show their results. */

@@ -4,7 +4,7 @@ import { DataValidationModel } from "@univerjs/data-validation";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/lib/facade";
 import { SheetsNoteModel } from "@univerjs/sheets-note";
 import { type Area, areaName } from "./a1";
-import { ROW_HEIGHT } from "./to-univer";
+import { DEFAULT_STYLE, ROW_HEIGHT } from "./to-univer";
 import { fromRule, toArea, toRange, toRule, type Validation } from "./validation";
 
 export interface Tab {
@@ -25,8 +25,6 @@ export interface ValidationOnArea {
 export class Tabs {
   private readonly notes: SheetsNoteModel;
   private readonly rules: DataValidationModel;
-  private lastId = 2_000_000;
-  private lastRule = 0;
 
   constructor(
     private readonly workbook: FWorkbook,
@@ -68,12 +66,12 @@ export class Tabs {
 
   /** Adds an empty tab and shows it. */
   add(name: string, index: number, size = { rows: 1000, columns: 26 }): Tab {
-    this.lastId += 7_919;
-    const id = String(this.lastId);
+    const id = String(Math.max(2_000_000, ...this.all().map((tab) => tab.id)) + 7_919);
     const sheet = {
       id,
       rowCount: size.rows,
       columnCount: size.columns,
+      defaultStyle: DEFAULT_STYLE,
       defaultRowHeight: ROW_HEIGHT,
       defaultColumnWidth: 100,
     };
@@ -161,8 +159,10 @@ export class Tabs {
   }
 
   private addRule(key: string, area: Area, validation: Validation): void {
-    this.lastRule++;
-    const rule = toRule(`${key}-added-${this.lastRule}`, area, validation);
+    const uids = new Set(this.validations(key).map((rule) => rule.uid));
+    let number = uids.size;
+    while (uids.has(`${key}-added-${number}`)) number++;
+    const rule = toRule(`${key}-added-${number}`, area, validation);
     this.rules.addRule(this.workbook.getId(), key, rule, "command");
   }
 }

@@ -15,6 +15,8 @@ import { DATE_FORMAT, formatForSerial, TEXT_FORMAT } from "./number-format";
 import { lookOf, toStyle } from "./style";
 import { toRule } from "./validation";
 
+/** What Sheets shows unless a cell says otherwise. */
+export const DEFAULT_STYLE = { ff: "Arial", fs: 10 };
 export const ROW_HEIGHT = 22;
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 6;
@@ -38,7 +40,6 @@ export function toUniver(data: WorkbookData): IWorkbookData {
     appVersion: "0.25.1",
     locale: LocaleType.EN_US,
     styles: styles.records,
-    defaultStyle: { ff: "Arial", fs: 10 },
     sheetOrder,
     sheets,
     resources: [
@@ -110,6 +111,7 @@ function sheetOf(id: string, tab: TabData, styles: StyleTable): Partial<IWorkshe
     tabColor: tab.tabColor ?? "",
     rowCount,
     columnCount,
+    defaultStyle: DEFAULT_STYLE,
     defaultRowHeight: ROW_HEIGHT,
     defaultColumnWidth: 100,
     cellData,

@@ -1,4 +1,5 @@
 /** Where in the page a cell of the shown tab is, with scrolling, frozen rows and zoom taken into account. */
+import type {} from "@univerjs/preset-sheets-core";
 import type { FWorksheet } from "@univerjs/sheets/lib/facade";
 import { element } from "./element";
 

@@ -1,5 +1,5 @@
 /** Draws the add-on's charts over the grid, at their cells, and keeps them in step with scrolling and figures. */
-import type { FUniver } from "@univerjs/core/lib/facade";
+import { ICommandService } from "@univerjs/core";
 import { Chart as Drawing } from "chart.js/auto";
 import type { Chart, Charts } from "../apps-script/chart-list";
 import type { Engine } from "../engine/engine";
@@ -16,7 +16,7 @@ interface Drawn {
 }
 
 /** Starts drawing, now and whenever something changes. */
-export function drawCharts(engine: Engine, charts: Charts, api: FUniver): void {
+export function drawCharts(engine: Engine, charts: Charts): void {
   const drawn = new Map<number, Drawn>();
   const layer = element("charts");
 
@@ -33,12 +33,20 @@ export function drawCharts(engine: Engine, charts: Charts, api: FUniver): void {
     for (const chart of wanted) draw(engine, chart, layer, drawn);
   };
 
-  charts.onChange(update);
-  engine.calculation.onEnd(update);
-  for (const event of [api.Event.Scroll, api.Event.ActiveSheetChanged, api.Event.SheetZoomChanged] as const) {
-    api.addEvent(event, () => requestAnimationFrame(update));
-  }
-  new ResizeObserver(update).observe(element("grid"));
+  let waiting = false;
+  const updateSoon = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      update();
+    });
+  };
+  charts.onChange(updateSoon);
+  engine.calculation.onEnd(updateSoon);
+  // Scrolling, zooming, another tab, wider columns: Univer makes a command of each.
+  engine.injector.get(ICommandService).onCommandExecuted(updateSoon);
+  new ResizeObserver(updateSoon).observe(element("grid"));
 }
 
 function draw(engine: Engine, chart: Chart, layer: HTMLElement, drawn: Map<number, Drawn>): void {

@@ -1,4 +1,5 @@
 /** Says beside the cell why it shows an error, while the cell is selected or under the pointer. */
+import { ICommandService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/lib/facade";
 import { CellAlertManagerService } from "@univerjs/preset-sheets-core";
 import type { Engine } from "../engine/engine";
@@ -42,9 +43,8 @@ export function showErrorNotes(engine: Engine, api: FUniver): void {
     hovered = { tabKey: worksheet.getSheetId(), row, column };
     show();
   });
-  api.addEvent(api.Event.Scroll, () => {
-    hovered = null;
-    show();
+  engine.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id === "sheet.operation.set-scroll") requestAnimationFrame(show);
   });
   engine.calculation.onEnd(show);
   leaveToUs(engine);

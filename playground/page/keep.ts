@@ -1,6 +1,13 @@
 /** Keeps the add-on's properties in the browser, by workbook, so that a reload of the page has them again. */
 import type { Keep } from "../apps-script/stores";
 
+/** Forgets all properties of one workbook. */
+export function forgetProperties(workbook: string): void {
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith(`devrel-ledger/${workbook}/`)) localStorage.removeItem(key);
+  }
+}
+
 /** The keep for one workbook; caches are not kept, as they may vanish at any time in Sheets too. */
 export function keepInBrowser(workbook: string): Keep {
   const key = (store: string) => `devrel-ledger/${workbook}/${store}`;

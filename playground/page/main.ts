@@ -13,12 +13,14 @@ import { downloadXlsx } from "./download";
 import { element } from "./element";
 import { showErrorNotes } from "./error-note";
 import { showFunctionHelp } from "./function-help";
-import { keepInBrowser } from "./keep";
+import { forgetProperties, keepInBrowser } from "./keep";
+import { forgetWorkbook, keepWorkbook, keptWorkbook } from "./kept-workbook";
 import { getJson, getText } from "./requests";
 import { openSidebar } from "./sidebar";
 import { startGrid } from "./start-grid";
 import { pageSurface } from "./surface";
 import { testApi } from "./test-api";
+import { workbookKey } from "./workbook-key";
 import { showWorkbooks } from "./workbook-picker";
 
 const USER = "you";
@@ -31,29 +33,35 @@ opened.then(undefined, (error: Error) => {
 
 async function open(): Promise<Engine> {
   const wanted = new URLSearchParams(location.search).get("name");
-  const [data, functions, code, sidebarHtml] = await Promise.all([
-    getJson<WorkbookData>(wanted ? `/workbook.json?name=${encodeURIComponent(wanted)}` : "/workbook.json"),
+  const [json, functions, code, sidebarHtml] = await Promise.all([
+    getText(wanted ? `/workbook.json?name=${encodeURIComponent(wanted)}` : "/workbook.json"),
     getJson<FunctionDescription[]>("/build/functions.json"),
     getText("/dist/Code.js"),
     getText("/dist/Sidebar.html"),
     showWorkbooks(wanted),
   ]);
+  const data = JSON.parse(json) as WorkbookData;
+  const key = workbookKey(data.name, json);
+  const kept = await keptWorkbook(key);
   element("zone").textContent = data.timeZone;
   document.title = `${data.name} – DevRel Ledger playground`;
   element("loading").remove();
 
   const started = startGrid(element("grid"));
-  const engine = new Engine(started, data);
+  const engine = new Engine(started, data, kept?.snapshot);
   const surface = pageSurface();
   const host = new Host({
     engine,
     openRealm: browserRealms(code, document),
     functions,
     surface,
-    stores: new Stores(keepInBrowser(data.name)),
+    stores: new Stores(keepInBrowser(key)),
     html: () => sidebarHtml,
     scriptTimeZone: "Etc/UTC",
   });
+  if (kept) host.document.restore(kept.document);
+  keepWorkbook(key, engine, host.document);
+  element("start-over").onclick = () => startOver(key);
   surface.runItem = (name) => whileBusy("Working…", () => host.run(name, { kind: "menu", user: USER }));
   surface.openSidebar = (title, html) =>
     openSidebar(title, html, topLevelFunctions(code), async (name, argumentsJson) => {
@@ -62,9 +70,17 @@ async function open(): Promise<Engine> {
     });
   showFunctionHelp(engine.injector, functions);
   showErrorNotes(engine, started.api);
-  drawCharts(engine, host.document.charts, started.api);
+  drawCharts(engine, host.document.charts);
   element("download").onclick = () => whileBusy("Writing the file…", () => downloadXlsx(engine));
   host.open(USER);
   if (host.has("showSidebar")) host.run("showSidebar", { kind: "menu", user: USER });
   return engine;
+}
+
+async function startOver(key: string): Promise<void> {
+  if (!window.confirm("Open the workbook as it came? Everything changed on this page since is forgotten."))
+    return;
+  await forgetWorkbook(key);
+  forgetProperties(key);
+  location.reload();
 }

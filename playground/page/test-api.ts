@@ -1,6 +1,6 @@
 /** window.playground: what tests of the page may do without the mouse. */
 import { Book, type Put } from "../engine/book";
-import type { PlainValue } from "../engine/cells";
+import type { PlainValue } from "../engine/cell-reading";
 import type { Engine } from "../engine/engine";
 import { type Box, cellBox } from "./cell-box";
 

@@ -18,5 +18,6 @@ export function Answer<T>({ asked, waiting, children }: Props<T>) {
         {error}
       </Notice>
     );
-  return output === undefined ? <Progress text={waiting} /> : <>{children(output)}</>;
+  if (output === undefined) return <Progress text={waiting} />;
+  return <>{children(output)}</>;
 }

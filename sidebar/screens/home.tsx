@@ -1,13 +1,98 @@
 /** The first screen: what was found in the workbook, what is wrong, and what to do next. */
+import type { Home as Found, HomeTab } from "../../src/app/checkContract";
+import { counted, listed } from "../../src/core/text";
+import { useGo } from "../go";
+import { nextStep } from "../home/nextStep";
 import { Answer } from "../parts/answer";
+import { Button } from "../parts/button";
+import { Notice } from "../parts/notice";
+import { Progress } from "../parts/progress";
 import { Screen } from "../parts/screen";
 import { useAsk } from "../parts/useAsk";
+import { useWork } from "../parts/useWork";
+import { call } from "../server";
 
 export function Home() {
   const asked = useAsk("home", {});
   return (
     <Screen title="DevRel Ledger">
-      <Answer asked={asked}>{({ tabs }) => <p>{tabs.length} tabs</p>}</Answer>
+      {asked.output && asked.waiting && <Progress text="Looking again" />}
+      <Answer asked={asked} waiting="Looking at the tabs">
+        {(found) => <Overview found={found} again={asked.again} />}
+      </Answer>
     </Screen>
+  );
+}
+
+function Overview({ found, again }: { found: Found; again: () => Promise<void> }) {
+  const go = useGo();
+  const { tabs, missing, others } = found;
+  const { why, screen, label } = nextStep(found);
+  return (
+    <>
+      <Notice kind="info">
+        <p>{why}</p>
+        <Button look="primary" onClick={() => go(screen)}>
+          {label}
+        </Button>
+      </Notice>
+      <Examples count={found.examples} again={again} />
+      {tabs.length > 0 && <h2>What was found</h2>}
+      <ul class="plain">
+        {tabs.map((tab) => (
+          <FoundTab key={tab.tab} tab={tab} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <p class="quiet">
+          Not recognised: {listed(others)}.{" "}
+          <Button look="link" onClick={() => go("matchTabs")}>
+            Match them
+          </Button>
+        </p>
+      )}
+      {tabs.length > 0 && missing.length > 0 && <p class="quiet">Not there yet: {listed(missing)}.</p>}
+    </>
+  );
+}
+
+function FoundTab({ tab: { name, table, rows, problems, error } }: { tab: HomeTab }) {
+  return (
+    <li class="card">
+      <p class="row apart">
+        <strong>{name}</strong>
+        {error !== undefined ? (
+          <span class="badge error">Cannot be read</span>
+        ) : problems > 0 ? (
+          <span class="badge warn">{counted(problems, "problem")}</span>
+        ) : (
+          rows > 0 && <span class="badge">No problems</span>
+        )}
+      </p>
+      <p class="quiet">
+        {name === table ? "" : `${table} · `}
+        {counted(rows, "row")}
+      </p>
+      {error !== undefined && <p>{error}</p>}
+    </li>
+  );
+}
+
+function Examples({ count, again }: { count: number; again: () => Promise<void> }) {
+  const work = useWork();
+  if (count === 0) return null;
+  const remove = () =>
+    work.start("Removing the examples", async () => {
+      await call("removeExamples", {});
+      await again();
+    });
+  return (
+    <div class="card">
+      <p>{counted(count, "grey example row")} show how to fill in the tabs. They count in no figure.</p>
+      {work.shown}
+      <Button busy={work.busy} onClick={remove}>
+        Remove the examples
+      </Button>
+    </div>
   );
 }

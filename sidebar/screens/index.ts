@@ -1,8 +1,22 @@
-/** Every screen of the sidebar, in the order of its navigation. */
+/** Every screen of the sidebar, in the order of its navigation; those without a label are part of another. */
 import type { ComponentType } from "preact";
 import type { ScreenName } from "../go";
+import { Audit } from "./audit";
+import { CheckData } from "./checkData";
 import { Home } from "./home";
+import { MatchTabs } from "./matchTabs";
+import { SetUp } from "./setUp";
 
-export const SCREENS: Record<ScreenName, { label: string; screen: ComponentType }> = {
+interface Listed {
+  label?: string;
+  partOf?: ScreenName;
+  screen: ComponentType;
+}
+
+export const SCREENS: Record<ScreenName, Listed> = {
   home: { label: "Home", screen: Home },
+  setUp: { label: "Set up", screen: SetUp },
+  matchTabs: { partOf: "setUp", screen: MatchTabs },
+  checkData: { label: "Check data", screen: CheckData },
+  audit: { label: "Audit", screen: Audit },
 };

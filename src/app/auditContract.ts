@@ -23,6 +23,8 @@ export interface Draft {
 }
 
 export interface Audits {
+  /** The spreadsheet's own id, so that a browser keeps the answers of several apart. */
+  workbook: string;
   /** Today in the spreadsheet's time zone, such as `2025-07-11`. */
   today: string;
   drafts: Draft[];

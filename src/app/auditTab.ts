@@ -8,22 +8,26 @@ import { zone } from "../core/zone";
 import type { Workbook } from "../sheets/workbook";
 import type { Audits } from "./auditContract";
 import { readDrafts } from "./auditDrafts";
-import { recogniseTabs } from "./recognise";
+import { readTabs, recogniseTabs } from "./recognise";
 
 /** What the figures of an audit are made of. */
 const COLUMNS = ["date", "model", "practice", "answer", "scope", "target"] as const;
 
+/** The tab, with its grid as readers shall see it and the width that it really has. */
 export function auditTab(workbook: Workbook) {
-  return recogniseTabs(workbook).find(({ table }) => table.name === AUDIT.name);
+  const tabs = readTabs(workbook);
+  const found = recogniseTabs(workbook, tabs).find(({ table }) => table.name === AUDIT.name);
+  const width = tabs.find(({ tab }) => tab.id === found?.tab.id)?.grid[0]?.length ?? 0;
+  return found && { ...found, width };
 }
 
 /** The audits there are, finished and under way. */
 export function audits(workbook: Workbook): Audits {
   const sheetZone = zone(workbook.timeZone());
   const today = dateText(sheetZone.local(Date.now())).slice(0, 10);
-  const drafts = readDrafts(workbook.settings());
+  const kept = { workbook: workbook.id(), today, drafts: readDrafts(workbook.settings()) };
   const found = auditTab(workbook);
-  if (!found) return { today, drafts, rows: [] };
+  if (!found) return { ...kept, rows: [] };
   try {
     const { header, count, cell } = readRows(AUDIT, found.grid, sheetZone);
     const rows = [COLUMNS.map((name) => AUDIT.columns[name].title)];
@@ -34,9 +38,9 @@ export function audits(workbook: Workbook): Audits {
           return place === undefined ? "" : readText(cell(row, place), sheetZone);
         }),
       );
-    return { today, drafts, rows };
+    return { ...kept, rows };
   } catch (error) {
-    if (error instanceof LedgerError) return { today, drafts, rows: [], error: error.message };
+    if (error instanceof LedgerError) return { ...kept, rows: [], error: error.message };
     throw error;
   }
 }

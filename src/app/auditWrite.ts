@@ -30,7 +30,7 @@ function append(workbook: Workbook, rows: readonly AuditRow[], sheetZone: Zone) 
   const same = rowOfSame(rows, grid, places, sheetZone);
   if (same !== undefined) return { tab, row: same };
 
-  let width = grid[0]!.length;
+  let { width } = found;
   const missing = AUDIT_COLUMNS.filter(
     (name) => places[name] === undefined && rows.some((row) => row[name] !== ""),
   );

@@ -4,7 +4,7 @@ import { readKinds } from "../core/measures/drqlKinds";
 import { readJourney } from "../core/measures/journeyPlan";
 import { LedgerError, type Problem } from "../core/problems/problem";
 import type { Grid } from "../core/tables/grid";
-import { readRows } from "../core/tables/rows";
+import { type Rows, readRows } from "../core/tables/rows";
 import type { Zone } from "../core/zone";
 import type { RecognisedTab } from "./recognise";
 
@@ -12,10 +12,8 @@ import type { RecognisedTab } from "./recognise";
 export interface CheckedTab {
   tab: RecognisedTab["tab"];
   table: string;
-  rows: number;
+  rows: Rows | undefined;
   problems: Problem[];
-  /** The place of each header text, to find a problem's cell. */
-  headers: readonly string[];
   error: string | undefined;
 }
 
@@ -29,18 +27,10 @@ export function checkWorkbook(recognised: readonly RecognisedTab[], zone: Zone):
   return recognised.map(({ tab, table, grid }) => {
     try {
       const rows = readRows(table, grid, zone);
-      const problems = checkTable(rows, context);
-      return {
-        tab,
-        table: table.name,
-        rows: rows.count,
-        problems,
-        headers: rows.header.texts,
-        error: undefined,
-      };
+      return { tab, table: table.name, rows, problems: checkTable(rows, context), error: undefined };
     } catch (error) {
       if (!(error instanceof LedgerError)) throw error;
-      return { tab, table: table.name, rows: 0, problems: [], headers: [], error: error.message };
+      return { tab, table: table.name, rows: undefined, problems: [], error: error.message };
     }
   });
 }

@@ -5,15 +5,25 @@ import type { Workbook } from "../sheets/workbook";
 import { dropDraft, keepDraft } from "./auditDrafts";
 import { audits } from "./auditTab";
 import { writeAudit } from "./auditWrite";
+import { change } from "./change";
 import { contract, type Input, type Method, type Output } from "./contract";
 import { calculate, formulaTabs, insertFormula } from "./formulas";
-import { home, problems } from "./home";
+import { home } from "./home";
+import { rememberTabs, tabs } from "./matchTabs";
+import { checkData, problems } from "./problems";
+import { makeTabs, removeExamples } from "./setUp";
 
 type Server = { [M in Method]: (workbook: Workbook, input: Input<M>) => Output<M> };
 
 const server: Server = {
   home,
+  checkData,
   problems,
+  change,
+  tabs,
+  rememberTabs,
+  makeTabs,
+  removeExamples,
   audits,
   keepDraft,
   dropDraft,
@@ -46,7 +56,7 @@ function run<M extends Method>(method: M, input: Input<M>, workbook: Workbook): 
 }
 
 function knownMethod(method: unknown): Method {
-  if (typeof method !== "string" || !Object.hasOwn(contract, method)) throw doorErrors.unknownMethod();
+  if (typeof method !== "string" || !Object.keys(contract).includes(method)) throw doorErrors.unknownMethod();
   return method as Method;
 }
 

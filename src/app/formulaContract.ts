@@ -41,8 +41,9 @@ export interface Inserted {
 }
 
 const area = fields({ tab: whole, row: whole, column: whole, rows: whole, columns: whole });
-/** A whole tab, a block of one, cells as they are, or a text; null is left out. */
+/** A table wherever it is, a whole tab, a block of one, cells as they are, or a text; null is left out. */
 const argument = either(
+  fields({ table: text(100) }),
   fields({ tab: whole }),
   fields({ area }),
   fields({ cells: list(list(text(2000))) }),

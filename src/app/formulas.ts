@@ -9,7 +9,8 @@ import { FUNCTIONS } from "../functions/index";
 import type { Workbook } from "../sheets/workbook";
 import type { Input } from "./contract";
 import type { Calculated, FormulaTabs, Inserted, ShownCell } from "./formulaContract";
-import { recogniseTabs } from "./recognise";
+import { type ReadTab, readTabs, recogniseTabs } from "./recognise";
+import { readMatches } from "./tabMatches";
 
 /** The tabs that a formula may read, those that are a table of ours with their headers. */
 export function formulaTabs(workbook: Workbook): FormulaTabs {
@@ -26,13 +27,23 @@ export function formulaTabs(workbook: Workbook): FormulaTabs {
 export function calculate(workbook: Workbook, { name, args, most }: Input<"calculate">): Calculated {
   if (!FUNCTIONS.some((known) => known.name === name)) throw doorErrors.wrongPayload();
   const timeZone = workbook.timeZone();
+  let tabs: ReadTab[] | undefined;
+  const gridOf = (name: string) => {
+    tabs ??= readTabs(workbook);
+    const found = recogniseTabs(workbook, tabs).find(({ table }) => table.name === name);
+    return tabs.find(({ tab }) => tab.id === found?.tab.id)?.grid;
+  };
   const values = args.map((argument) => {
     if (argument === null) return undefined;
+    if ("table" in argument) return gridOf(argument.table);
     if ("tab" in argument) return workbook.read(argument.tab);
     if ("area" in argument) return workbook.readArea(argument.area);
     return "cells" in argument ? argument.cells : argument.text;
   });
-  const result = callFunction(name, values, { timeZone: () => timeZone });
+  const result = callFunction(name, values, {
+    timeZone: () => timeZone,
+    matches: () => readMatches(workbook.settings()).tables,
+  });
   const table = Array.isArray(result) ? result : [[result]];
   const sheetZone = zone(timeZone);
   return {

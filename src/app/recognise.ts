@@ -1,69 +1,88 @@
-/** Finds out which tab of a workbook is which table, by its name and its headers. */
-
-import { LedgerError } from "../core/problems/problem";
-import { type Grid, isBlank } from "../core/tables/grid";
-import { placesOf } from "../core/tables/header";
+/** Finds out which tab of a workbook is which table: as the team said by hand, else by its name and its headers. */
+import type { Grid } from "../core/tables/grid";
+import { headerRow, placesIn } from "../core/tables/header";
 import { TABLES } from "../core/tables/index";
+import { exampleRows, prepare } from "../core/tables/prepare";
 import type { Table } from "../core/tables/table";
 import { headerKey } from "../core/text";
 import type { Tab, Workbook } from "../sheets/workbook";
+import { readMatches, type TabMatches } from "./tabMatches";
 
-/** How far down a header row is looked for. */
-const HEADER_ROWS = 10;
 /** Without a telling name, this many known headers make a table. */
 const TELLING_HEADERS = 3;
 
-export interface RecognisedTab {
+/** A tab with all that is in it. */
+export interface ReadTab {
   tab: Tab;
-  table: Table;
   grid: Grid;
 }
 
-/** The tab of each table, in the order of TABLES; tables without one are left out. Reads every tab of the team's once. */
-export function recogniseTabs(workbook: Workbook): RecognisedTab[] {
+export interface RecognisedTab extends ReadTab {
+  table: Table;
+  /** How many rows the template marked as examples; the grid is without them. */
+  examples: number;
+}
+
+/** Reads every tab once; those that the add-on writes itself are left out. */
+export function readTabs(workbook: Workbook): ReadTab[] {
   const { isOurs } = workbook.summaries();
-  const candidates = workbook
-    .tabs()
-    .filter(({ id }) => !isOurs(id))
-    .map((tab) => ({ tab, grid: workbook.read(tab.id) }));
-  const taken = new Set<number>();
+  const tabs = workbook.tabs().filter(({ id }) => !isOurs(id));
+  return tabs.map((tab) => ({ tab, grid: workbook.read(tab.id) }));
+}
+
+/** The tab of each table, in the order of TABLES; tables without one are left out. */
+export function recogniseTabs(
+  workbook: Workbook,
+  tabs = readTabs(workbook),
+  matches = readMatches(workbook.settings()),
+): RecognisedTab[] {
+  const free = new Map(tabs.map((read) => [read.tab.id, read]));
+  for (const id of matches.unused) free.delete(id);
+  const chosen = new Map<Table, ReadTab>();
+  const take = (table: Table, read: ReadTab | undefined) => {
+    if (read) chosen.set(table, read);
+    if (read) free.delete(read.tab.id);
+  };
   const tables: readonly Table[] = TABLES;
+  for (const table of tables) take(table, free.get(matches.tables[table.name]?.tab ?? -1));
+  for (const table of tables) if (!chosen.has(table)) take(table, likeliest(table, [...free.values()]));
   return tables.flatMap((table) => {
-    let best: RecognisedTab | undefined;
-    let highest = 0;
-    for (const { tab, grid } of candidates) {
-      const score = taken.has(tab.id) ? 0 : likeness(table, tab.name, grid);
-      if (score > highest) {
-        highest = score;
-        best = { tab, table, grid };
-      }
-    }
-    if (!best) return [];
-    taken.add(best.tab.id);
-    return [best];
+    const read = chosen.get(table);
+    return read ? [recognised(table, read, matches)] : [];
   });
 }
 
-/** 0 where a tab cannot be the table; a tab of the same name comes first, then the one with most known headers. */
-function likeness(table: Table, name: string, grid: Grid): number {
-  const isNamedSo = headerKey(name) === headerKey(table.name);
-  const header = grid.slice(0, HEADER_ROWS).find((row) => !row.every(isBlank));
-  if (!header) return 0;
-  const known = knownHeaders(table, header.map(String));
-  if (isNamedSo) return 1000 + known.count;
-  const isTelling = known.hasRequired && known.count >= TELLING_HEADERS;
-  return isTelling ? known.count : 0;
+function recognised(table: Table, { tab, grid }: ReadTab, { tables }: TabMatches): RecognisedTab {
+  return {
+    tab,
+    table,
+    grid: prepare(table, grid, () => tables[table.name]),
+    examples: exampleRows(table, grid).length,
+  };
 }
 
-function knownHeaders(table: Table, texts: readonly string[]): { count: number; hasRequired: boolean } {
-  try {
-    const places = placesOf(table, texts);
-    const hasRequired = Object.entries(table.columns).every(
-      ([name, { required }]) => !required || places[name] !== undefined,
-    );
-    return { count: Object.keys(places).length, hasRequired };
-  } catch (error) {
-    if (error instanceof LedgerError) return { count: 0, hasRequired: false };
-    throw error;
+function likeliest(table: Table, tabs: readonly ReadTab[]): ReadTab | undefined {
+  let best: ReadTab | undefined;
+  let highest = 0;
+  for (const read of tabs) {
+    const score = likeness(table, read);
+    if (score > highest) {
+      highest = score;
+      best = read;
+    }
   }
+  return best;
+}
+
+/** 0 where a tab cannot be the table; a tab of the same name comes first, then the one with most known headers. */
+function likeness(table: Table, { tab, grid }: ReadTab): number {
+  const header = headerRow(grid);
+  if (!header) return 0;
+  const places = placesIn(table, header.texts);
+  const known = Object.keys(places).length;
+  if (headerKey(tab.name) === headerKey(table.name)) return 1000 + known;
+  const isComplete = Object.keys(table.columns).every(
+    (name) => !table.columns[name]!.required || name in places,
+  );
+  return isComplete && known >= TELLING_HEADERS ? known : 0;
 }

@@ -23,6 +23,8 @@ export const text =
 export const whole: Shape<number> = (value): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 0xffffffff;
 
+export const number: Shape<number> = (value): value is number => typeof value === "number";
+
 export const yesOrNo: Shape<boolean> = (value): value is boolean => typeof value === "boolean";
 
 /** One of a few words. */
@@ -47,7 +49,7 @@ export const fields =
   <F extends Fields>(of: F): Shape<{ [Name in keyof F]: Shaped<F[Name]> }> =>
   (value): value is { [Name in keyof F]: Shaped<F[Name]> } =>
     isObject(value) &&
-    Object.keys(value).every((name) => Object.hasOwn(of, name)) &&
+    Object.keys(value).every((name) => Object.keys(of).includes(name)) &&
     Object.keys(of).every((name) => of[name]!(value[name]));
 
 /** One shape or another. */

@@ -8,8 +8,12 @@ import { type Grid, isBlank } from "./tables/grid";
 import { headerKey } from "./text";
 import type { Zone } from "./zone";
 
+/** What a form shows for an option. */
+export type OptionKind = "choice" | "number" | "date" | "text";
+
 /** One option: what it means, what it allows, and how a cell or a piece of text becomes its value. */
 export interface Option<T> {
+  kind: OptionKind;
   about: string;
   /** In words, for help and error sentences: the default first where there is one. */
   allows: readonly string[];
@@ -29,7 +33,7 @@ export function choice<const C extends readonly [string, ...string[]]>(
   about: string,
 ): Option<C[number]> {
   const read = (value: unknown) => choices.find((name) => headerKey(name) === headerKey(String(value)));
-  return { about, allows: choices, read, fallback: choices[0] };
+  return { kind: "choice", about, allows: choices, read, fallback: choices[0] };
 }
 
 /** One of a few words, or nothing. */
@@ -38,18 +42,24 @@ export function optionalChoice<const C extends readonly string[]>(
   about: string,
 ): Option<C[number] | undefined> {
   const read = (value: unknown) => choices.find((name) => headerKey(name) === headerKey(String(value)));
-  return { about, allows: choices, read, fallback: undefined };
+  return { kind: "choice", about, allows: choices, read, fallback: undefined };
 }
 
 /** A number above zero. */
 export function positive<F extends number | undefined>(fallback: F, about: string): Option<number | F> {
-  return { about, allows: ["a number above 0"], read: numberWhere((number) => number > 0), fallback };
+  return {
+    kind: "number",
+    about,
+    allows: ["a number above 0"],
+    read: numberWhere((number) => number > 0),
+    fallback,
+  };
 }
 
 /** A fraction above 0, up to 1; `75%` is one too. */
 export function fraction(fallback: number, about: string): Option<number> {
   const read = numberWhere((number) => number > 0 && number <= 1);
-  return { about, allows: ["a number above 0, up to 1"], read, fallback };
+  return { kind: "number", about, allows: ["a number above 0, up to 1"], read, fallback };
 }
 
 /** A day, as local time of its first moment. */
@@ -58,12 +68,13 @@ export function day(about: string): Option<number | undefined> {
     const local = readDate(value, zone);
     return typeof local === "number" && !Number.isNaN(local) ? startOfDay(local) : undefined;
   };
-  return { about, allows: ["a date, such as 2025-07-11"], read, fallback: undefined };
+  return { kind: "date", about, allows: ["a date, such as 2025-07-11"], read, fallback: undefined };
 }
 
 /** A text, such as a column's header. */
 export function text(allows: string, about: string): Option<string | undefined> {
   return {
+    kind: "text",
     about,
     allows: [allows],
     read: (value, zone) => readText(value, zone) || undefined,
@@ -83,6 +94,7 @@ export function names(
     return list.length > 0 ? list : undefined;
   };
   return {
+    kind: "text",
     about,
     allows: [`names with “${separator}” between them, such as ${example}`],
     read,

@@ -1,7 +1,11 @@
 /** How two spellings are recognised as the same name: once for values that people type, once for headers. */
 
+/** Lower-case ASCII with single spaces between, which most ids are: their own key. */
+const PLAIN = /^[!-@[-~]+(?: [!-@[-~]+)*$/;
+
 /** The form under which a typed value is compared: inner and outer spaces evened out, letter case ignored. */
 export function nameKey(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
 }
 

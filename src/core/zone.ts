@@ -19,6 +19,7 @@ export interface Zone {
 }
 
 interface Span {
+  start: number;
   before: number;
   after: number;
   change: number;
@@ -27,6 +28,7 @@ interface Span {
 /** The zone of that IANA name, such as `Europe/Berlin`. Asks the calendar once per two weeks that occur, never per row. */
 export function zone(name: string): Zone {
   const spans = new Map<number, Span>();
+  let latest: Span | undefined;
   let format: Intl.DateTimeFormat | undefined;
 
   function offset(instant: number): number {
@@ -60,16 +62,19 @@ export function zone(name: string): Zone {
       if (offset(middle) === before) low = middle;
       else high = middle;
     }
-    return { before, after, change: high };
+    return { start, before, after, change: high };
   }
 
+  /** Neighbouring rows tend to lie in one span, so the one used last is tried first. */
   function spanOf(instant: number): Span {
+    if (latest && instant >= latest.start && instant < latest.start + SPAN) return latest;
     const index = Math.floor(instant / SPAN);
     let span = spans.get(index);
     if (!span) {
       span = measureSpan(index * SPAN);
       spans.set(index, span);
     }
+    latest = span;
     return span;
   }
 
@@ -83,7 +88,8 @@ export function zone(name: string): Zone {
     local(instant) {
       const { before, after, change } = spanOf(instant);
       if (instant < change) return instant + before;
-      const startsDay = instant === change && after > before && (instant + before) % DAY === 0;
+      const skipped = instant === change ? after - before : 0;
+      const startsDay = skipped > 0 && skipped < DAY && (instant + before) % DAY === 0;
       return instant + (startsDay ? before : after);
     },
     instant(local) {

@@ -3,6 +3,11 @@ import { readOptions } from "../core/options";
 import { callErrors } from "../core/problems/callErrors";
 import { LedgerError } from "../core/problems/problem";
 import type { ResultCell, ResultTable } from "../core/results/result";
+import type { Grid } from "../core/tables/grid";
+import { TABLES } from "../core/tables/index";
+import { prepare, type TableMatch } from "../core/tables/prepare";
+import type { Table } from "../core/tables/table";
+import { headerKey } from "../core/text";
 import { type Zone, zone } from "../core/zone";
 import { FUNCTIONS } from "./index";
 import type { Parameter, SheetFunction } from "./sheetFunction";
@@ -11,6 +16,8 @@ import type { Parameter, SheetFunction } from "./sheetFunction";
 export interface SheetContext {
   /** IANA name, such as `Europe/Berlin`. */
   timeZone(): string;
+  /** What the team said by hand about its tabs, by table; asked only where headers are not known. */
+  matches?(): Readonly<Record<string, TableMatch>>;
 }
 
 type CellOut = string | number | Date;
@@ -30,14 +37,19 @@ export function callFunction(
   const declared = FUNCTIONS.find((known) => known.name === name)!;
   try {
     const sheetZone = zone(sheet.timeZone());
-    return shown(declared, declared.run(namedArguments(declared, args, sheetZone), sheetZone));
+    return shown(declared, declared.run(namedArguments(declared, args, sheetZone, sheet), sheetZone));
   } catch (error) {
     if (error instanceof LedgerError) throw error;
     throw callErrors.unexpected(name, error instanceof Error ? error.message : String(error));
   }
 }
 
-function namedArguments({ name, params }: SheetFunction, given: readonly unknown[], sheetZone: Zone) {
+function namedArguments(
+  { name, params }: SheetFunction,
+  given: readonly unknown[],
+  sheetZone: Zone,
+  sheet: SheetContext,
+) {
   if (given.length > params.length)
     throw callErrors.tooMany(
       name,
@@ -47,9 +59,20 @@ function namedArguments({ name, params }: SheetFunction, given: readonly unknown
   const args = optionsGivenEarly(params, given);
   const values: Record<string, unknown> = {};
   params.forEach((parameter, index) => {
-    values[parameter.name] = argument(name, parameter, args[index], sheetZone);
+    const value = argument(name, parameter, args[index], sheetZone);
+    const table = parameter.kind === "range" && Array.isArray(value) && tableOf(parameter, given);
+    values[parameter.name] = table
+      ? prepare(table, value as Grid, () => sheet.matches?.()[table.name])
+      : value;
   });
   return values as never;
+}
+
+/** The table that a range is of: the one of its example's tab, or the one that DEVREL_CHECK's second argument names. */
+function tableOf({ name, example }: Parameter, given: readonly unknown[]): Table | undefined {
+  const tables: readonly Table[] = TABLES;
+  const wanted = name === "range" ? String(given[1]) : example.replace(/!.*$/, "");
+  return tables.find((table) => headerKey(table.name) === headerKey(wanted));
 }
 
 /** A text of pairs where an optional range could stand is the options: people leave out the ranges in between. */

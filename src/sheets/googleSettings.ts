@@ -4,15 +4,17 @@ import type { Settings } from "./settings";
 
 export function googleSettings(): Settings {
   const properties: GoogleAppsScript.Properties.Properties | null = PropertiesService.getDocumentProperties();
-  if (!properties)
+  const writable = () => {
+    if (properties) return properties;
     throw new LedgerError("This spreadsheet keeps no settings for the add-on. Close it and open it again.");
+  };
   return {
-    all: () => properties.getProperties(),
+    all: () => properties?.getProperties() ?? {},
     set: (texts) => {
-      properties.setProperties(texts);
+      writable().setProperties(texts);
     },
     remove: (name) => {
-      properties.deleteProperty(name);
+      writable().deleteProperty(name);
     },
   };
 }

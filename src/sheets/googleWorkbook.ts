@@ -1,6 +1,7 @@
 /** The Workbook port over Google's SpreadsheetApp: the only place that names it. */
 import { LedgerError } from "../core/problems/problem";
-import { asText } from "./asText";
+import { asValues } from "./asText";
+import { layOut } from "./googleLayout";
 import { googleSchedules } from "./googleSchedules";
 import { googleSettings } from "./googleSettings";
 import { googleSummaryTabs } from "./googleSummaryTabs";
@@ -33,6 +34,7 @@ export function googleWorkbook(): Workbook {
     return sheet;
   };
   return {
+    id: () => spreadsheet.getId(),
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
     locale: () => spreadsheet.getSpreadsheetLocale(),
     settings: googleSettings,
@@ -65,12 +67,20 @@ export function googleWorkbook(): Workbook {
       spreadsheet.setActiveSheet(shown);
       return sheet.getSheetId();
     },
-    write: ({ tab, row, column }, cells) => {
+    write: ({ tab, row, column }, cells, numberFormat) => {
       const rows = cells.length;
       const columns = cells[0]!.length;
-      roomFor({ tab, row, column, rows, columns })
-        .getRange(row, column, rows, columns)
-        .setValues(cells.map((line) => line.map((cell) => (typeof cell === "string" ? asText(cell) : cell))));
+      const sheet = roomFor({ tab, row, column, rows, columns });
+      const range = sheet.getRange(row, column, rows, columns);
+      if (numberFormat) range.setNumberFormat(numberFormat);
+      range.setValues(asValues(cells));
+    },
+    formulas: ({ tab, row, column, rows, columns }) =>
+      sheetOf(tab).getRange(row, column, rows, columns).getFormulas(),
+    layOut: (tab, layout) => layOut(sheetOf(tab), layout),
+    deleteRows: (tab, rows) => {
+      const sheet = sheetOf(tab);
+      for (const row of [...rows].reverse()) sheet.deleteRow(row);
     },
     setFormula: (area, formula) => {
       roomFor(area).getRange(area.row, area.column).setFormula(formula);

@@ -24,7 +24,25 @@ export interface Area extends CellPlace {
   columns: number;
 }
 
+/** What a new tab holds and looks like; rows and columns count from 1. */
+export interface Layout {
+  /** From A1; texts as text. */
+  cells: Grid;
+  headerRow: number;
+  /** One per header cell. */
+  notes: readonly string[];
+  /** Rows in grey italics. */
+  grey: readonly number[];
+  /** Number formats of whole columns, below the header. */
+  formats: readonly { column: number; format: string }[];
+  /** Choices offered in whole columns, below the header; other values stay possible. */
+  choices: readonly { column: number; list: readonly string[]; help: string }[];
+  formulas: readonly { row: number; column: number; formula: string }[];
+}
+
 export interface Workbook {
+  /** The spreadsheet's own id. */
+  id(): string;
   /** IANA name of the spreadsheet's time zone. */
   timeZone(): string;
   /** Such as `en_US`; it decides how formulas are written. */
@@ -44,7 +62,13 @@ export interface Workbook {
   /** Adds an empty tab after the others and gives its id. */
   addTab(name: string): number;
   /** Writes values in one call, texts as text and never as a formula; makes the tab larger where needed. */
-  write(first: CellPlace, cells: Grid): void;
+  write(first: CellPlace, cells: Grid, numberFormat?: string): void;
+  /** The formulas of a block that lies within the tab, "" where there is none. */
+  formulas(area: Area): readonly (readonly string[])[];
+  /** Fills an empty tab and gives it its look. */
+  layOut(tab: number, layout: Layout): void;
+  /** Deletes rows, numbered from 1 and in ascending order. */
+  deleteRows(tab: number, rows: readonly number[]): void;
   /** Puts a formula into a cell and makes room for a result of that size. */
   setFormula(area: Area, formula: string): void;
   /** What is selected; its first cell is where a formula goes. */

@@ -130,6 +130,18 @@ test("a thrown error shows as #ERROR! and keeps its message until the cell is we
   expect(host.errorMessage("Result", "A1")).toBe(null);
 });
 
+test("formulas with a last known value are calculated all the same when a workbook is opened, once each", async () => {
+  const rows = [
+    [{ value: "old", formula: "=SPREAD()" }],
+    [],
+    [],
+    [{ value: 99, formula: "=COUNT(Data!A1:A2)" }],
+  ];
+  const host = await open([tab("Data", [["a"], ["b"]]), { name: "Result", rows }]);
+  expect(host.values("Result", "A1:A4")).toEqual([["Name"], ["Ada"], [null], [2]]);
+  expect(host.recorder.logs.map((line) => line.text)).toEqual(["COUNT was called"]);
+});
+
 test("a number that is none shows as #NUM!", async () => {
   expect(await show("=ECHO(1E308)*10")).toBe("#NUM!");
 });

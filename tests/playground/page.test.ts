@@ -112,6 +112,31 @@ test("a chart stands at its cell, shows its cells' figures and moves with the gr
   await chart.waitFor({ state: "detached" });
 });
 
+test("a reload finds the workbook as it was left, until one starts over", async () => {
+  const { page } = await openPage(workbook);
+  await page.getByRole("button", { name: /Extensions/ }).click();
+  await page.getByRole("menuitem", { name: "Add chart" }).click();
+  await page.evaluate(() => window.playground!.setCell("Data", "A3", "=SPREAD()"));
+  await page.evaluate(() => window.playground!.settled());
+  await page.waitForTimeout(2000);
+  await page.reload();
+  await page.evaluate(() => window.playground!.ready);
+  expect(await page.evaluate(() => window.playground!.texts("Data", "A3:B4"))).toEqual([
+    ["Name", "When"],
+    ["Ada", "2025-07-11"],
+  ]);
+  await page.getByRole("img", { name: "Chart: How many" }).waitFor();
+  page.on("dialog", (dialog) => dialog.accept());
+  await page.getByRole("button", { name: "Start over" }).click();
+  await page.waitForTimeout(500);
+  await page.waitForFunction(() => window.playground !== undefined);
+  await page.evaluate(() => window.playground!.ready);
+  expect(await page.evaluate(() => window.playground!.texts("Data", "A3:B4"))).toEqual([
+    ["", ""],
+    ["", ""],
+  ]);
+});
+
 test("the workbook can be downloaded as .xlsx", async () => {
   const { page } = await openPage(workbook);
   const [download] = await Promise.all([

@@ -9,6 +9,7 @@ import { isBlank } from "../tables/grid";
 import { choiceReader, type Rows } from "../tables/rows";
 import type { Column } from "../tables/table";
 import type { Zone } from "../zone";
+import { alikeName } from "./alike";
 import type { Check } from "./report";
 
 type FindFault = (cell: unknown) => Fault | undefined;
@@ -49,7 +50,9 @@ const KIND_FAULTS: Record<Column["kind"], (column: Column, zone: Zone) => FindFa
     const allowed = choices.map(({ name }) => name);
     return (cell) =>
       errorCellFault(cell) ??
-      (Number.isNaN(read(cell)) ? faults.notAChoice(String(cell), allowed) : undefined);
+      (Number.isNaN(read(cell))
+        ? faults.notAChoice(String(cell), allowed, alikeName(String(cell), allowed))
+        : undefined);
   },
 };
 

@@ -27,11 +27,11 @@ const CHECKS: Record<string, readonly Check[]> = {
 /** All problems of a table, by row and then by column. */
 export function checkTable(rows: Rows, context: CheckContext): Problem[] {
   const found: { place: number; problem: Problem }[] = [];
-  const report: Report = (row, column, { problem, mend }) => {
+  const report: Report = (row, column, fault) => {
     const place = typeof column === "number" ? column : (rows.header.places[column] ?? -1);
     const header = rows.header.texts[place] ?? rows.table.columns[column]?.title ?? "";
     const value = place < 0 ? "" : readText(rows.cell(row, place), rows.zone);
-    found.push({ place, problem: { row: rows.rowNumber(row), column: header, value, problem, mend } });
+    found.push({ place, problem: { ...fault, row: rows.rowNumber(row), column: header, value } });
   };
   for (const check of [checkCells, ...CHECKS[rows.table.name]!]) check(rows, report, context);
   found.sort((a, b) => a.problem.row - b.problem.row || a.place - b.place);

@@ -47,9 +47,10 @@ export function readActivityLog(
   const people = readPeople(contactRows);
   const activity = rows.texts("activity");
   const contact = rows.texts("contact");
-  const peopleOf = contact.names.map((name) =>
-    people.named(name).filter((person) => !people.isInternal(person)),
-  );
+  const peopleOf = contact.names.map((name) => {
+    const named = people.named(name);
+    return named.some(people.isInternal) ? named.filter((person) => !people.isInternal(person)) : named;
+  });
   const milestones = contactRows ? milestonesOf(contactRows, people, plan, activity) : [];
   const steps = activity.keys.map((key) => plan.byKey.get(key));
   return {

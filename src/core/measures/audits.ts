@@ -95,7 +95,9 @@ export function chosenAudit(
     throw new LedgerError(
       `The Audit tab holds ${model} audits of ${scopes.length} scopes: ${listed(scopes.map(named))}. Say which one, such as "scope=${scopes.find(Boolean)}".`,
     );
-  const inScope = audits.filter((audit) => scope === undefined || nameKey(audit.scope) === nameKey(scope));
+  const inScope = audits.filter(
+    (audit) => scope === undefined || nameKey(named(audit.scope)) === nameKey(scope),
+  );
   if (inScope.length === 0)
     throw new LedgerError(
       `There is no ${model} audit of the scope ${quoted(scope)}. Scopes in the Audit tab: ${listed(scopes.map(named))}.`,

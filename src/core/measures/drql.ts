@@ -4,6 +4,7 @@ import { DRQL_STATUSES, type DrqlKind } from "../definitions/drql";
 import { between, isBetween, type OptionValues, optionalChoice, text } from "../options";
 import { ACTIVITIES } from "../tables/activities";
 import type { Grid } from "../tables/grid";
+import { isMissing } from "../tables/missing";
 import { type Rows, readRows } from "../tables/rows";
 import { headerKey, nameKey } from "../text";
 import type { Zone } from "../zone";
@@ -66,22 +67,24 @@ export function readLeads(rows: Rows<typeof ACTIVITIES.columns>, kinds: readonly
   const known = new Map(kinds.map((kind) => [nameKey(kind.kind), kind]));
   const drql = rows.texts("drql");
   const kindOf = drql.keys.map((key) => known.get(key));
-  const activity = rows.texts("activity");
-  const dates = rows.dates("date");
-  const statuses = rows.choices("status");
-  const passedOn = rows.dates("passedOn");
-  const answeredOn = rows.dates("answeredOn");
+  const activity = rows.textReader(rows.header.places.activity!);
+  const dateAt = rows.dateReader("date");
+  const statusAt = rows.choiceReader("status");
+  const passedOn = rows.dateReader("passedOn");
+  const answeredOn = rows.dateReader("answeredOn");
   const leads: Lead[] = [];
   for (let row = 0; row < rows.count; row++) {
     const code = drql.codes[row]!;
-    if (code === 0 || activity.codes[row] === 0 || Number.isNaN(dates[row]!)) continue;
-    const days = (answeredOn[row]! - passedOn[row]!) / DAY;
+    if (code === 0 || activity.at(row) === 0) continue;
+    const date = dateAt(row);
+    if (isMissing(date)) continue;
+    const days = (answeredOn(row) - passedOn(row)) / DAY;
     leads.push({
       row,
-      date: dates[row]!,
+      date,
       kind: kindOf[code]?.kind ?? UNKNOWN,
       team: kindOf[code]?.team ?? UNKNOWN,
-      status: Number.isNaN(statuses[row]!) ? 0 : statuses[row]!,
+      status: statusAt(row) || 0,
       daysToAnswer: days >= 0 ? days : undefined,
     });
   }

@@ -77,8 +77,11 @@ export function readPeople(contacts: ContactRows | undefined): People {
     return person;
   };
 
+  const severalIn = (text: string) => [...new Set(splitIds(text, "people").map(personOf))];
+  const onlyOneIn = (id: string) => (id === "" || isErrorCell(id) ? [] : [personOf(id)]);
+
   return {
-    named: (text) => [...new Set(splitIds(text, "people").map(personOf))],
+    named: (text) => (SEVERAL.test(text) ? severalIn(text) : onlyOneIn(text.trim())),
     ofRow,
     names,
     isInternal: (person) => internal.has(person),

@@ -20,6 +20,7 @@ export const faults = {
   ambiguousDate: (value: string, one: string, other: string): Fault => ({
     problem: `${quoted(value)} is text that could be ${one} or ${other}.`,
     mend: `Type the one that is meant as year-month-day, such as ${one}.`,
+    instead: [one, other],
   }),
   periodNotDate: (value: string): Fault => ({
     problem: `${quoted(value)} names a period, not a day.`,
@@ -49,8 +50,9 @@ export const faults = {
     problem: `${quoted(value)} is neither yes nor no.`,
     mend: "Type yes or no, tick a checkbox, or leave it empty.",
   }),
-  notAChoice: (value: string, allowed: readonly string[]): Fault => ({
+  notAChoice: (value: string, allowed: readonly string[], alike: string | undefined): Fault => ({
     problem: `${quoted(value)} is not one of the choices.`,
     mend: `Type ${listed(allowed, "or")}.`,
+    instead: alike ? [alike] : undefined,
   }),
 };

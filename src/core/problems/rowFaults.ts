@@ -24,12 +24,14 @@ export const rowFaults = {
     mend: alike
       ? `Did you mean ${alike}? Otherwise add it to the DRQL kinds tab.`
       : "Add it to the DRQL kinds tab.",
+    instead: alike ? [alike] : undefined,
   }),
   unknownActivity: (activity: string, alike: string | undefined): Fault => ({
     problem: `${quoted(activity)} is not in the Journey, so it belongs to no stage.`,
     mend: alike
       ? `Did you mean ${alike}? Otherwise add it to the Journey tab.`
       : "Add it to the Journey tab.",
+    instead: alike ? [alike] : undefined,
   }),
   endsBeforeStart: (): Fault => ({
     problem: "The event ends before it starts.",
@@ -38,10 +40,17 @@ export const rowFaults = {
   likelyMisspelt: (name: string, known: string): Fault => ({
     problem: `${quoted(name)} is counted as a stage of its own, beside ${known}.`,
     mend: `Write ${known} if that is what is meant.`,
+    instead: [known],
   }),
   likelySamePerson: (first: number, id: string, why: string): Fault => ({
     problem: `This looks like the same person as ${quoted(id)} in row ${first}: ${why}.`,
     mend: `If so, write this id into Also known as of row ${first} and delete this row. If not, leave it.`,
+    sameAs: id,
+  }),
+  otherSpelling: (value: string, usual: string): Fault => ({
+    problem: `${quoted(value)} counts as ${quoted(usual)}, which is how it is mostly written.`,
+    mend: `Write ${usual} here too; no figure changes.`,
+    instead: [usual],
   }),
   outOfScale: (value: number): Fault => ({
     problem: `${value} is outside the scale from 0 to 10.`,
@@ -52,6 +61,7 @@ export const rowFaults = {
     mend: alike
       ? `Did you mean ${alike}?`
       : "Use the ids that the audit wizard writes, such as informal.helps.",
+    instead: alike ? [alike] : undefined,
   }),
   unanswered: (scope: string, practices: readonly string[]): Fault => ({
     problem: `The audit of ${scope || "this team"} on this day has no answer for ${practices.join(", ")}. They count as No.`,

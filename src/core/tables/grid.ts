@@ -1,6 +1,9 @@
 /** The two-dimensional array of cell values that Sheets hands over for a range. */
 
-export type Grid = readonly (readonly unknown[])[];
+export interface Grid extends ReadonlyArray<readonly unknown[]> {
+  /** What its team said by hand about its headers: column name → header text, "" for a column that it does not have. */
+  readonly matches?: Readonly<Record<string, string>>;
+}
 
 /** Whether a cell is empty or holds nothing but spaces. */
 export function isBlank(cell: unknown): boolean {

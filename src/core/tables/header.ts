@@ -1,4 +1,5 @@
 /** Finds a table's header row in a range and says which column of the range is which. */
+import { LedgerError } from "../problems/problem";
 import { rangeErrors } from "../problems/rangeErrors";
 import { headerKey } from "../text";
 import { type Grid, isBlank } from "./grid";
@@ -13,8 +14,8 @@ export interface Header<C extends Columns = Columns> {
   places: { readonly [Name in keyof C]?: number };
 }
 
-/** Headers that a team matched by hand: column name → header text. */
-export type HeaderMatches = Readonly<Record<string, string>>;
+/** Headers that a team matched by hand: column name → header text, "" for none. */
+export type HeaderMatches = NonNullable<Grid["matches"]>;
 
 /**
  * The header of a table: the first filled row. A header matches a column's title or an alias, ignoring case, spaces and punctuation.
@@ -25,9 +26,13 @@ export function findHeader<C extends Columns>(
   grid: Grid,
   matches: HeaderMatches = {},
 ): Header<C> {
-  const row = firstFilledRow(grid);
-  if (row < 0) throw rangeErrors.empty(table.name);
-  const texts = headerTexts(grid, row);
+  return headerWith(table, grid, grid.matches ?? matches);
+}
+
+function headerWith<C extends Columns>(table: Table<C>, grid: Grid, matches: HeaderMatches): Header<C> {
+  const found = headerRow(grid);
+  if (!found) throw rangeErrors.empty(table.name);
+  const { row, texts } = found;
   const places = placesOf(table, texts, matches);
   for (const name in table.columns) {
     const column = table.columns[name]!;
@@ -37,6 +42,12 @@ export function findHeader<C extends Columns>(
     }
   }
   return { row, texts, places: places as Header<C>["places"] };
+}
+
+/** The first filled row of a range; undefined where nothing is filled. */
+export function headerRow(grid: Grid): { row: number; texts: string[] } | undefined {
+  const row = grid.findIndex((cells) => !cells.every(isBlank));
+  return row < 0 ? undefined : { row, texts: headerTexts(grid, row) };
 }
 
 /** The places of the columns that a header row names. @throws LedgerError where two headers mean one column. */
@@ -50,6 +61,7 @@ export function placesOf(
   const byHand = new Set(Object.values(matches).map(headerKey));
   const places: Record<string, number> = {};
   for (const name in table.columns) {
+    if (matches[name] === "") continue;
     const column = table.columns[name]!;
     const chosen = matches[name] === undefined ? -1 : keys.indexOf(headerKey(matches[name]));
     if (chosen >= 0) {
@@ -63,6 +75,20 @@ export function placesOf(
     if (place !== undefined) places[name] = place;
   }
   return places;
+}
+
+/** The same, but none where two headers mean one column: reading the table tells that. */
+export function placesIn(
+  table: Table,
+  texts: readonly string[],
+  matches?: HeaderMatches,
+): Record<string, number> {
+  try {
+    return placesOf(table, texts, matches);
+  } catch (error) {
+    if (error instanceof LedgerError) return {};
+    throw error;
+  }
 }
 
 /** An optional column's own title beats its aliases; a required one must be meant by one header only. */
@@ -83,13 +109,6 @@ function oneOf(
 
 function indexesOf(keys: readonly string[], wanted: readonly string[]): number[] {
   return keys.flatMap((key, index) => (key !== "" && wanted.includes(key) ? [index] : []));
-}
-
-function firstFilledRow(grid: Grid): number {
-  for (let row = 0; row < grid.length; row++) {
-    for (const cell of grid[row]!) if (!isBlank(cell)) return row;
-  }
-  return -1;
 }
 
 function headerTexts(grid: Grid, row: number): string[] {

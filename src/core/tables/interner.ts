@@ -13,25 +13,25 @@ export interface Interner {
 }
 
 export function interner(zone: Zone): Interner {
-  const byCell = new Map<unknown, number>([["", 0]]);
-  const byKey = new Map<string, number>([["", 0]]);
+  /** By cell and by key: a key is its own key, so one map serves both. */
+  const codes = new Map<unknown, number>([["", 0]]);
   const names = [""];
   const keys = [""];
 
   function newCell(cell: unknown): number {
     const text = readText(cell, zone);
     const key = isErrorCell(text) ? "" : nameKey(text);
-    let code = byKey.get(key);
+    let code = codes.get(key);
     if (code === undefined) {
       code = names.push(text) - 1;
       keys.push(key);
-      byKey.set(key, code);
+      codes.set(key, code);
     } else if (code > 0 && text < names[code]!) {
       names[code] = text;
     }
-    byCell.set(cell, code);
+    if (cell !== key) codes.set(cell, code);
     return code;
   }
 
-  return { code: (cell) => byCell.get(cell) ?? newCell(cell), names, keys };
+  return { code: (cell) => codes.get(cell) ?? newCell(cell), names, keys };
 }

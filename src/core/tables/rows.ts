@@ -9,6 +9,7 @@ import { readYesNo } from "./cells/yesNo";
 import { type Grid, isBlank } from "./grid";
 import { findHeader, type Header, type HeaderMatches } from "./header";
 import { type Interner, interner } from "./interner";
+import { MISSING } from "./missing";
 import type { Choice, Columns, ColumnsOfKind, Table } from "./table";
 
 /** The codes of a text column, one per row, and what they stand for. */
@@ -44,11 +45,15 @@ export interface Rows<C extends Columns = Columns> {
   /** Any column of the range by its place, known to us or not. */
   datesAt(place: number): Float64Array;
   textsAt(place: number): TextColumn;
-  /** Codes for single cells of a column, for measures that need few of them. */
+  /** Single cells of a column, for measures that need few of them. */
   textReader(place: number): Interner & { at(row: number): number };
+  dateReader(name: ColumnsOfKind<C, "date">): (row: number) => number;
+  choiceReader(name: ColumnsOfKind<C, "choice">): (row: number) => number;
   /** The row's number in the range, its first row being 1. */
   rowNumber(row: number): number;
 }
+
+type ReadCell = (cell: unknown) => unknown;
 
 /** Reads a table from a range. @throws LedgerError when it is no range, or its header is not right. */
 export function readRows<C extends Columns>(
@@ -60,22 +65,29 @@ export function readRows<C extends Columns>(
   if (!Array.isArray(grid) || !Array.isArray(grid[0])) throw rangeErrors.notARange(table.name, grid);
   const header = findHeader(table, grid, matches);
   const first = header.row + 1;
-  const count = lastCountedRow(table, header, grid) - first + 1;
+  const lastFilled = lastFilledRow(grid, header.row);
+  const count = lastCountedRow(table, header, grid, lastFilled) - first + 1;
 
-  let filled: number | undefined;
-
-  const numericAt = (place: number | undefined, read: (cell: unknown) => unknown): Float64Array =>
-    place === undefined
-      ? new Float64Array(count).fill(Number.NaN)
-      : readNumbers(grid, first, count, place, read);
-  const numeric = (name: string, read: (cell: unknown) => unknown) => numericAt(header.places[name], read);
+  const numericAt = (place: number | undefined, read: ReadCell): Float64Array => {
+    const numbers = new Float64Array(count);
+    if (place === undefined) return numbers.fill(MISSING);
+    const numberIn = readingTextsOnce(read);
+    for (let row = 0; row < count; row++) numbers[row] = numberIn(grid[first + row]![place]);
+    return numbers;
+  };
+  const readerAt = (place: number | undefined, read: ReadCell): ((row: number) => number) => {
+    if (place === undefined) return () => MISSING;
+    const numberIn = readingTextsOnce(read);
+    return (row) => numberIn(grid[first + row]![place]);
+  };
+  const numeric = (name: string, read: ReadCell) => numericAt(header.places[name], read);
   const dateOf = (cell: unknown) => readDate(cell, zone);
   const texts = (place: number | undefined): TextColumn => {
-    const names = interner(zone);
+    const { code, names, keys } = interner(zone);
     const codes = new Int32Array(count);
     if (place !== undefined)
-      for (let row = 0; row < count; row++) codes[row] = names.code(grid[first + row]![place]);
-    return { ...names, codes };
+      for (let row = 0; row < count; row++) codes[row] = code(grid[first + row]![place]);
+    return { code, names, keys, codes };
   };
 
   return {
@@ -84,10 +96,7 @@ export function readRows<C extends Columns>(
     grid,
     zone,
     count,
-    get filled() {
-      filled ??= lastRow(grid, first - 1, (cells) => !cells.every(isBlank)) - first + 1;
-      return filled;
-    },
+    filled: lastFilled - first + 1,
     cell: (row, place) => grid[first + row]![place],
     isBlank: (row) => grid[first + row]!.every(isBlank),
     has: (name) => header.places[name] !== undefined,
@@ -99,38 +108,32 @@ export function readRows<C extends Columns>(
     texts: (name) => texts(header.places[name]),
     textsAt: texts,
     textReader: (place) => {
-      const names = interner(zone);
-      return { ...names, at: (row) => names.code(grid[first + row]![place]) };
+      const { code, names, keys } = interner(zone);
+      return { code, names, keys, at: (row) => code(grid[first + row]![place]) };
     },
+    dateReader: (name) => readerAt(header.places[name], dateOf),
+    choiceReader: (name) => readerAt(header.places[name], choiceReader(table.columns[name]!.choices)),
     rowNumber: (row) => first + row + 1,
   };
 }
 
-/** Dates first, since they fill most date columns; a text is read once, however often it stands there. */
-function readNumbers(
-  grid: Grid,
-  first: number,
-  count: number,
-  place: number,
-  read: (cell: unknown) => unknown,
-): Float64Array {
-  const numbers = new Float64Array(count);
-  const seen = new Map<unknown, number>();
-  for (let row = 0; row < count; row++) {
-    const cell = grid[first + row]![place];
-    if (cell === "") {
-      numbers[row] = Number.NaN;
-      continue;
+/** The number of a cell, NaN where it has none; a text is read once, however often it stands there. */
+function readingTextsOnce(read: ReadCell): (cell: unknown) => number {
+  const texts = new Map<string, number>();
+  const numberIn = (cell: unknown) => {
+    const result = read(cell);
+    return typeof result === "number" ? result : MISSING;
+  };
+  return (cell) => {
+    if (typeof cell !== "string") return numberIn(cell);
+    if (cell === "") return MISSING;
+    let number = texts.get(cell);
+    if (number === undefined) {
+      number = numberIn(cell);
+      texts.set(cell, number);
     }
-    let value = typeof cell === "string" ? seen.get(cell) : undefined;
-    if (value === undefined) {
-      const result = read(cell);
-      value = typeof result === "number" ? result : Number.NaN;
-      if (typeof cell === "string") seen.set(cell, value);
-    }
-    numbers[row] = value;
-  }
-  return numbers;
+    return number;
+  };
 }
 
 /** Reads a cell as the index of one of the choices, NaN where it is none of them; the error #N/A is no answer N/A. */
@@ -142,20 +145,22 @@ export function choiceReader(choices: readonly Choice[]): (cell: unknown) => num
   );
   return (cell) => {
     const text = String(cell);
-    return (isErrorCell(text) ? undefined : indexes.get(headerKey(text))) ?? Number.NaN;
+    return (isErrorCell(text) ? undefined : indexes.get(headerKey(text))) ?? MISSING;
   };
 }
 
+function lastFilledRow(grid: Grid, headerRow: number): number {
+  let last = grid.length - 1;
+  while (last > headerRow && grid[last]!.every(isBlank)) last--;
+  return last;
+}
+
 /** A row without any required cell cannot count, so the tail of such rows is not looked at again. */
-function lastCountedRow(table: Table, header: Header, grid: Grid): number {
+function lastCountedRow(table: Table, header: Header, grid: Grid, lastFilled: number): number {
   const places = Object.entries(header.places).flatMap(([name, place]) =>
     table.columns[name]!.required ? [place!] : [],
   );
-  return lastRow(grid, header.row, (cells) => places.some((place) => !isBlank(cells[place])));
-}
-
-function lastRow(grid: Grid, headerRow: number, isFilled: (cells: Grid[number]) => boolean): number {
-  let last = grid.length - 1;
-  while (last > headerRow && !isFilled(grid[last]!)) last--;
+  let last = lastFilled;
+  while (last > header.row && places.every((place) => isBlank(grid[last]![place]))) last--;
   return last;
 }

@@ -5,7 +5,7 @@ import type { Journey, Journeys } from "./journeys";
 
 /** Values as codes, and what they are called once all have been read; 0 is no value. */
 export interface Breakdown {
-  codesOf(journey: Journey): readonly number[];
+  eachCode(journey: Journey, visit: (journey: Journey, code: number) => void): void;
   name(code: number): string;
 }
 
@@ -22,45 +22,58 @@ function byContact({ log }: Journeys, place: number): Breakdown {
     const person = ofRow[row]!;
     if (person >= 0 && codes[person] === 0) codes[person] = values.codes[row]!;
   }
-  return { codesOf: ({ person }) => [codes[person]!], name: (code) => values.names[code] || NO_VALUE };
+  return {
+    eachCode: (journey, visit) => visit(journey, codes[journey.person]!),
+    name: (code) => values.names[code] || NO_VALUE,
+  };
 }
 
-/** Of several activities at the same moment and stage, the value that comes first in the alphabet is taken. */
 function byTouch(journeys: Journeys, column: number): Breakdown {
   const { histories, rules, options, log } = journeys;
   const { times, rows, starts } = histories;
   const values = log.rows.textReader(column);
+  /** The value of that activity, 0 also for a milestone, which stands in no row of Activities. */
+  const codeAt = (place: number) => (rows[place]! < 0 ? 0 : values.at(rows[place]!));
 
-  const codesWhere = (person: number, counts: (place: number) => boolean): number[] => {
+  const allTouches: Breakdown["eachCode"] = (journey, visit) => {
+    const { person } = journey;
     const codes = new Set<number>();
     for (let place = starts[person]!; place < starts[person + 1]!; place++)
-      if (rows[place]! >= 0 && counts(place)) codes.add(values.at(rows[place]!));
-    codes.delete(0);
-    return codes.size > 0 ? [...codes] : [0];
+      if (stageAt(histories, place, rules) >= 0) codes.add(codeAt(place));
+    if (codes.size > 1) codes.delete(0);
+    for (const code of codes) visit(journey, code);
   };
-  const allTouches = ({ person }: Journey) =>
-    codesWhere(person, (place) => stageAt(histories, place, rules) >= 0);
-  const oneTouch = ({ person, places }: Journey) => {
-    const step = stepOf(places, times, options.touch === "last");
+  /** Of several activities at the same moment and stage, the value that comes first in the alphabet is taken. */
+  const oneTouch: Breakdown["eachCode"] = (journey, visit) => {
+    const { person } = journey;
+    const step = stepOf(journey.places, times, options.touch === "last");
     const stage = stageAt(histories, step, rules);
-    const alike = codesWhere(
-      person,
-      (place) => times[place] === times[step] && stageAt(histories, place, rules) === stage,
-    );
-    return [alike.reduce((a, b) => (values.keys[a]! < values.keys[b]! ? a : b))];
+    const end = starts[person + 1]!;
+    let first = step;
+    while (first > starts[person]! && times[first - 1] === times[step]) first--;
+    let chosen = 0;
+    for (let place = first; place < end && times[place] === times[step]; place++) {
+      if (stageAt(histories, place, rules) !== stage) continue;
+      const code = codeAt(place);
+      if (code > 0 && (chosen === 0 || values.keys[code]! < values.keys[chosen]!)) chosen = code;
+    }
+    visit(journey, chosen);
   };
 
   return {
-    codesOf: options.touch === "all" ? allTouches : oneTouch,
+    eachCode: options.touch === "all" ? allTouches : oneTouch,
     name: (code) => values.names[code] || NO_VALUE,
   };
 }
 
 /** The counted step that came first, or last, in time. */
 function stepOf(places: readonly number[], times: Float64Array, last: boolean): number {
-  const steps = places.filter((place) => place >= 0);
-  return steps.reduce((best, place) => {
-    const later = times[place]! - times[best]!;
-    return (last ? later >= 0 : later < 0) ? place : best;
-  });
+  let step = -1;
+  for (let stage = 0; stage < places.length; stage++) {
+    const place = places[stage]!;
+    if (place < 0) continue;
+    const later = step < 0 ? 0 : times[place]! - times[step]!;
+    if (step < 0 || (last ? later >= 0 : later < 0)) step = place;
+  }
+  return step;
 }

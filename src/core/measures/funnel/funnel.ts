@@ -34,19 +34,17 @@ export function funnelOf(journeys: Journeys): FunnelRow[] {
 
 /** One funnel for each value of a column, largest first, then by name. */
 export function funnelBy(journeys: Journeys, by: ByColumn): FunnelBlock[] {
-  const { codesOf, name } = breakdownOf(journeys, by);
+  const { eachCode, name } = breakdownOf(journeys, by);
   const tallies = new Map<number, Tally>();
-  for (const journey of journeys.all) {
-    if (journey.depth === 0) continue;
-    for (const code of codesOf(journey)) {
-      let tally = tallies.get(code);
-      if (!tally) {
-        tally = newTally(journeys);
-        tallies.set(code, tally);
-      }
-      add(tally, journeys, journey);
+  const count = (journey: Journey, code: number) => {
+    let tally = tallies.get(code);
+    if (!tally) {
+      tally = newTally(journeys);
+      tallies.set(code, tally);
     }
-  }
+    add(tally, journeys, journey);
+  };
+  for (const journey of journeys.all) if (journey.depth > 0) eachCode(journey, count);
   const blocks = [...tallies].map(([code, tally]) => ({ value: name(code), rows: rowsOf(tally, journeys) }));
   blocks.sort((a, b) => largestFirst(a.rows[0]!.contacts, a.value, b.rows[0]!.contacts, b.value));
   return blocks;

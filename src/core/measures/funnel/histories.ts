@@ -1,5 +1,9 @@
 /** Each contact's activities in the order of time, side by side in flat columns. */
+import { isMissing } from "../../tables/missing";
 import type { ActivityLog } from "../activityLog";
+
+/** Shifting neighbours one by one is quickest up to here; a long slice in another order would take too many. */
+const MOST_STEPS = 1000;
 
 /**
  * Person p's activities stand at `starts[p]` up to, not including, `starts[p + 1]`.
@@ -15,57 +19,71 @@ export interface Histories {
 
 /** Sorts the log by person, then by time. Rows without a date, an activity or a contact take no part. */
 export function historiesOf(log: ActivityLog): Histories {
+  const { peopleOf, milestones } = log;
   const people = log.people.names.length;
+  const contacts = countedContacts(log);
   const starts = new Int32Array(people + 1);
-  eachEntry(log, (person) => {
-    starts[person + 1]!++;
-  });
+  for (let row = 0; row < contacts.length; row++) {
+    const named = peopleOf[contacts[row]!]!;
+    for (let i = 0; i < named.length; i++) starts[named[i]! + 1]!++;
+  }
+  for (const { person } of milestones) starts[person + 1]!++;
   for (let person = 0; person < people; person++) starts[person + 1]! += starts[person]!;
 
   const next = starts.slice();
   const size = starts[people]!;
-  const histories = {
-    people,
-    starts,
-    times: new Float64Array(size),
-    activities: new Int32Array(size),
-    rows: new Int32Array(size),
-  };
-  eachEntry(log, (person, time, activity, row) => {
+  const times = new Float64Array(size);
+  const activities = new Int32Array(size);
+  const rows = new Int32Array(size);
+  for (let row = 0; row < contacts.length; row++) {
+    const named = peopleOf[contacts[row]!]!;
+    for (let i = 0; i < named.length; i++) {
+      const at = next[named[i]!]!++;
+      times[at] = log.times[row]!;
+      activities[at] = log.activity.codes[row]!;
+      rows[at] = row;
+    }
+  }
+  milestones.forEach(({ person, time, activity }, milestone) => {
     const at = next[person]!++;
-    histories.times[at] = time;
-    histories.activities[at] = activity;
-    histories.rows[at] = row;
+    times[at] = time;
+    activities[at] = activity;
+    rows[at] = -1 - milestone;
   });
+  const histories = { people, starts, times, activities, rows };
   for (let person = 0; person < people; person++) sortByTime(histories, starts[person]!, starts[person + 1]!);
   return histories;
 }
 
-function eachEntry(
-  log: ActivityLog,
-  visit: (person: number, time: number, activity: number, row: number) => void,
-): void {
-  const { times, peopleOf, milestones } = log;
-  const activities = log.activity.codes;
-  const contacts = log.contact.codes;
-  for (let row = 0; row < times.length; row++) {
-    const contact = contacts[row]!;
-    const time = times[row]!;
-    if (contact === 0 || activities[row] === 0 || Number.isNaN(time)) continue;
-    const named = peopleOf[contact]!;
-    for (let i = 0; i < named.length; i++) visit(named[i]!, time, activities[row]!, row);
-  }
-  for (let i = 0; i < milestones.length; i++) {
-    const { person, time, activity } = milestones[i]!;
-    visit(person, time, activity, -1 - i);
+/** Per row the code of its Contact cell, 0 where the row does not count. */
+function countedContacts({ times, activity, contact }: ActivityLog): Int32Array {
+  return contact.codes.map((code, row) => (activity.codes[row] === 0 || isMissing(times[row]!) ? 0 : code));
+}
+
+/** Most sheets are kept nearly in order of time, so most slices need no sorting, and most others a few steps. */
+function sortByTime(histories: Histories, start: number, end: number): void {
+  const { times, activities, rows } = histories;
+  let steps = 0;
+  for (let i = start + 1; i < end; i++) {
+    const time = times[i]!;
+    if (times[i - 1]! <= time) continue;
+    const activity = activities[i]!;
+    const row = rows[i]!;
+    let to = i;
+    for (; to > start && times[to - 1]! > time; to--) {
+      times[to] = times[to - 1]!;
+      activities[to] = activities[to - 1]!;
+      rows[to] = rows[to - 1]!;
+    }
+    times[to] = time;
+    activities[to] = activity;
+    rows[to] = row;
+    steps += i - to;
+    if (steps > MOST_STEPS) return sortLongSlice(histories, start, end);
   }
 }
 
-/** Most sheets are kept in order of time, so most slices need no sorting. */
-function sortByTime({ times, activities, rows }: Histories, start: number, end: number): void {
-  let sorted = true;
-  for (let i = start + 1; i < end && sorted; i++) sorted = times[i - 1]! <= times[i]!;
-  if (sorted) return;
+function sortLongSlice({ times, activities, rows }: Histories, start: number, end: number): void {
   const order = Array.from({ length: end - start }, (_, i) => start + i).sort(
     (a, b) => times[a]! - times[b]!,
   );

@@ -14,7 +14,7 @@ export const findReached: FindAttempt = (histories, start, end, rules) => {
     const stage = stageAt(histories, place, rules);
     if (stage >= 0 && places[stage] === -1) {
       places[stage] = place;
-      depth = Math.max(depth, stage + 1);
+      if (stage >= depth) depth = stage + 1;
     }
   }
   return { depth, places };

@@ -61,8 +61,9 @@ export function factsOf(log: ActivityLog, events: HeldEvents | undefined, period
     if (!step || !period.includes(time)) continue;
     const other = isOtherTeam(row);
     const hasEvent = event.codes[row] !== 0;
-    if (isClose(step)) closeActivities++;
-    if (step.by === "Community") byCommunity++;
+    const onlyColleagues = named.length === 0 && contact.codes[row] !== 0;
+    if (isClose(step) && !onlyColleagues) closeActivities++;
+    if (step.by === "Community" && !onlyColleagues) byCommunity++;
     if (step.purpose === "Awareness" && other) promotionByOtherTeams++;
     if (step.reach === "1:many") {
       months.add(startOfPeriod(time, "month"));

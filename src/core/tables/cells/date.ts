@@ -3,6 +3,7 @@ import { dateText, dayExists, startOf } from "../../calendar";
 import { faults } from "../../problems/cellFaults";
 import type { Fault } from "../../problems/problem";
 import type { Zone } from "../../zone";
+import { isMissing, MISSING } from "../missing";
 import { isErrorCell } from "./errorCell";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -23,14 +24,14 @@ const PERIOD = new RegExp(
  * Text is read only where one reading exists: `2025-07-11`, `2025-07-11 14:30`, `11 Jul 2025`, `July 11, 2025`.
  */
 export function readDate(value: unknown, zone: Zone): number | Fault {
-  if (value === "" || value == null) return Number.NaN;
+  if (value === "" || value == null) return MISSING;
   if (typeof value === "number") return faults.numberNotDate(value);
   if (typeof (value as Date).getTime === "function") {
     const instant = (value as Date).getTime();
-    return Number.isNaN(instant) ? faults.notADate("Invalid date") : zone.local(instant);
+    return isMissing(instant) ? faults.notADate("Invalid date") : zone.local(instant);
   }
   const text = String(value).replace(/\s+/g, " ").trim();
-  if (text === "") return Number.NaN;
+  if (text === "") return MISSING;
   return isErrorCell(text) ? faults.errorCell(text) : readDateText(text, zone);
 }
 

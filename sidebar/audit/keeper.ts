@@ -1,0 +1,105 @@
+/** Holds an audit under way and keeps it in the spreadsheet as it grows; what could not be kept stays here and is sent again. */
+import type { Draft, GivenAnswer, GivenAnswers } from "../../src/app/auditContract";
+import { call } from "../server";
+import { UNANSWERED } from "./answers";
+import { backUp } from "./backup";
+
+/** How long to wait for more changes before sending, in milliseconds. */
+const PAUSE = 800;
+
+export class Keeper {
+  /** Why the last try to keep the answers failed. */
+  error: string | undefined;
+  private readonly unsent = new Set<string>();
+  private sending: Promise<void> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly workbook: string,
+    public draft: Draft,
+  ) {}
+
+  /** Whether everything is in the spreadsheet. */
+  get isKept(): boolean {
+    return this.unsent.size === 0;
+  }
+
+  /** Calls back after every change until the returned function is called. */
+  listen(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Takes over answers that the spreadsheet has not got yet. */
+  add(answers: GivenAnswers): void {
+    this.change({ ...this.draft.answers, ...answers }, Object.keys(answers));
+  }
+
+  /** Changes what is said about a practice. */
+  give(id: string, said: Partial<GivenAnswer>): void {
+    const given = { ...UNANSWERED, ...this.draft.answers[id], ...said };
+    this.change({ ...this.draft.answers, [id]: given }, [id]);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.keep(), PAUSE);
+  }
+
+  /** Sends what is not kept yet, one call at a time. */
+  async keep(): Promise<void> {
+    clearTimeout(this.timer);
+    while (this.sending) await this.sending;
+    if (this.isKept) return;
+    this.sending = this.send().finally(() => {
+      this.sending = undefined;
+      this.tell();
+    });
+    await this.sending;
+  }
+
+  /** Lets go of it, in this browser too. */
+  forget(): void {
+    clearTimeout(this.timer);
+    this.unsent.clear();
+    this.backUp();
+  }
+
+  private async send(): Promise<void> {
+    const answers = this.notKept();
+    try {
+      const kept = await call("keepDraft", { ...this.draft, answers });
+      this.error = undefined;
+      for (const id of Object.keys(answers))
+        if (this.draft.answers[id] === answers[id]) this.unsent.delete(id);
+      this.takeOver(kept.answers);
+    } catch (error) {
+      this.error = (error as Error).message;
+    }
+    this.backUp();
+  }
+
+  /** Others may work on the same audit: their answers come in, and what the spreadsheet lost goes out again. */
+  takeOver(kept: GivenAnswers): void {
+    const own = Object.fromEntries([...this.unsent].map((id) => [id, this.draft.answers[id]!]));
+    for (const id of Object.keys(this.draft.answers)) if (!kept[id]) this.unsent.add(id);
+    this.draft = { ...this.draft, answers: { ...this.draft.answers, ...kept, ...own } };
+  }
+
+  private change(answers: GivenAnswers, ids: readonly string[]): void {
+    this.draft = { ...this.draft, answers };
+    for (const id of ids) this.unsent.add(id);
+    this.backUp();
+    this.tell();
+  }
+
+  private notKept(): GivenAnswers {
+    return Object.fromEntries([...this.unsent].map((id) => [id, this.draft.answers[id]!]));
+  }
+
+  private backUp(): void {
+    backUp(this.workbook, this.draft, this.notKept());
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}

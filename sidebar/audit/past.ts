@@ -1,0 +1,33 @@
+/** The finished audits that the Audit tab holds. */
+import type { Audits } from "../../src/app/auditContract";
+import type { AuditModel } from "../../src/core/definitions/audits";
+import { type Audit, readAudits } from "../../src/core/measures/audits";
+import { nameKey } from "../../src/core/text";
+import { zone } from "../../src/core/zone";
+import { MODELS } from "./models";
+
+export interface PastAudit {
+  model: AuditModel;
+  audit: Audit;
+}
+
+/** All of them, the latest first. */
+export function pastAudits({ rows }: Audits): PastAudit[] {
+  if (rows.length === 0) return [];
+  const all = MODELS.flatMap((model) =>
+    readAudits(rows, model, zone("UTC")).map((audit) => ({ model, audit })),
+  );
+  return all.sort((a, b) => b.audit.date - a.audit.date);
+}
+
+/** The last audit of the same model and scope before that day. */
+export function auditBefore(
+  audits: Audits,
+  model: AuditModel,
+  scope: string,
+  date: number,
+): Audit | undefined {
+  return pastAudits(audits).find(
+    (past) => past.model === model && nameKey(past.audit.scope) === nameKey(scope) && past.audit.date < date,
+  )?.audit;
+}

@@ -1,0 +1,88 @@
+/** Mending cells and taking it back: changes go to the server in portions, and what was changed is kept until the sidebar is closed. */
+import type { Changed, Fix, ShownProblem } from "../../src/app/checkContract";
+import { ask, call } from "../server";
+
+/** A cell and what it is to say; a day where its text is one. */
+export interface Change {
+  row: number;
+  column: number;
+  from: string;
+  to: string;
+  isDay: boolean;
+}
+
+/** Changes that were made, to be taken back together. */
+export interface Made {
+  number: number;
+  tab: number;
+  what: string;
+  changes: readonly Change[];
+}
+
+/** Which reading of a date is meant: 0 day first, 1 month first. */
+export type Reading = 0 | 1;
+
+const PORTION = 500;
+
+/** Newest first. */
+let made: readonly Made[] = [];
+let count = 0;
+
+/** What can be taken back. */
+export const undoable = (): readonly Made[] => made;
+
+/** The change that a fix is, a date in the chosen reading. */
+export function changeOf({ kind, row, column, from, choices }: Fix, reading: Reading): Change {
+  const isDay = kind === "day";
+  return { row, column, from, to: choices[isDay ? reading : 0]!, isDay };
+}
+
+/** Every problem of a kind, however many. */
+export async function allProblems(tab: number, key: string): Promise<ShownProblem[]> {
+  const problems: ShownProblem[] = [];
+  for (;;) {
+    const page = await ask("problems", { tab, key, from: problems.length });
+    problems.push(...page.problems);
+    if (page.problems.length === 0 || problems.length >= page.total) return problems;
+  }
+}
+
+/** Makes changes; what was done before a failure can be taken back too. @throws CallFailed */
+export async function apply(tab: number, what: string, changes: readonly Change[]): Promise<Changed> {
+  const done: Change[] = [];
+  try {
+    return await send(tab, changes, (portion) => done.push(...portion));
+  } finally {
+    if (done.length > 0) made = [{ number: ++count, tab, what, changes: done }, ...made];
+  }
+}
+
+/** Takes changes back. Cells that were changed again since stay as they are. @throws CallFailed */
+export async function undo(which: Made): Promise<Changed> {
+  const back = which.changes.map(({ row, column, from, to }) => ({
+    row,
+    column,
+    from: to,
+    to: from,
+    isDay: false,
+  }));
+  const result = await send(which.tab, back, () => {});
+  made = made.filter((each) => each !== which);
+  return result;
+}
+
+async function send(
+  tab: number,
+  changes: readonly Change[],
+  onDone: (portion: readonly Change[]) => void,
+): Promise<Changed> {
+  const total = { changed: 0, skipped: 0 };
+  for (let from = 0; from < changes.length; from += PORTION) {
+    const portion = changes.slice(from, from + PORTION);
+    const { changed, skipped } = await call("change", { tab, changes: portion });
+    onDone(portion);
+    total.changed += changed;
+    total.skipped += skipped;
+  }
+  return total;
+}

@@ -1,0 +1,58 @@
+/** The one thing to do next, by what was found. */
+import type { Home } from "../../src/app/checkContract";
+import { counted, listed } from "../../src/core/text";
+import type { ScreenName } from "../go";
+
+interface NextStep {
+  why: string;
+  screen: ScreenName;
+  label: string;
+}
+
+export function nextStep({ tabs, others, missing }: Home): NextStep {
+  const problems = tabs.reduce((sum, tab) => sum + tab.problems, 0);
+  const unreadable = tabs.filter(({ error }) => error !== undefined).map(({ name }) => name);
+  const hasActivities = !missing.includes("Activities");
+  if (!hasActivities && others.length > 0)
+    return {
+      why: `This spreadsheet has ${counted(others.length, "tab")} that ${others.length === 1 ? "was" : "were"} not recognised. Say what ${others.length === 1 ? "it is" : "they are"}, and your own headers work as they stand.`,
+      screen: "matchTabs",
+      label: "Match my own tabs",
+    };
+  if (tabs.length === 0)
+    return {
+      why: "Welcome. This spreadsheet is empty: set it up with a few plain tabs, and figures follow from what you fill in.",
+      screen: "setUp",
+      label: "Set up",
+    };
+  if (unreadable.length > 0)
+    return {
+      why: `${listed(unreadable)} cannot be read. Match the headers by hand.`,
+      screen: "matchTabs",
+      label: "Match the headers",
+    };
+  if (!hasActivities)
+    return {
+      why: "There is no Activities tab yet; most figures need one.",
+      screen: "setUp",
+      label: "Set up",
+    };
+  if (problems > 0)
+    return {
+      why: `${counted(problems, "problem")} found. Rows with a problem may be missing from the figures.`,
+      screen: "checkData",
+      label: "Check data",
+    };
+  const audits = tabs.find(({ table }) => table === "Audit");
+  if (!audits || audits.rows === 0)
+    return {
+      why: "Ask where your programme stands: an audit takes about ten minutes.",
+      screen: "audit",
+      label: "Start an audit",
+    };
+  return {
+    why: "All is in order. Look at your figures again after each new entry.",
+    screen: "checkData",
+    label: "Check data",
+  };
+}

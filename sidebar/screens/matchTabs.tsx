@@ -1,0 +1,100 @@
+/** Matching a team's own tabs: which tab is which table, which header is which column. */
+import { useState } from "preact/hooks";
+import type { SeenTab } from "../../src/app/setUpContract";
+import { TABLES } from "../../src/core/tables/index";
+import type { Table } from "../../src/core/tables/table";
+import { useGo } from "../go";
+import { Answer } from "../parts/answer";
+import { Button } from "../parts/button";
+import { Notice } from "../parts/notice";
+import { Screen } from "../parts/screen";
+import { useAsk } from "../parts/useAsk";
+import { useWork } from "../parts/useWork";
+import { call } from "../server";
+import { NO_TABLE, type Proposal, propose } from "../setUp/propose";
+import { MatchOneTab } from "./matchOneTab";
+
+export function MatchTabs() {
+  const asked = useAsk("tabs", {});
+  return (
+    <Screen title="Match my own tabs">
+      <Answer asked={asked} waiting="Looking at the tabs">
+        {(tabs) => <Matching tabs={tabs.filter(({ headers }) => headers.length > 1)} />}
+      </Answer>
+    </Screen>
+  );
+}
+
+function Matching({ tabs }: { tabs: readonly SeenTab[] }) {
+  const go = useGo();
+  const work = useWork();
+  const [said, setSaid] = useState(() => propose(tabs));
+  const [isKept, setKept] = useState(false);
+  const say = (id: number, proposal: Proposal) => {
+    const others = Object.entries(said).map(([other, each]) =>
+      proposal.table !== "" && each.table === proposal.table ? [other, NO_TABLE] : [other, each],
+    );
+    setSaid({ ...Object.fromEntries(others), [id]: proposal });
+    setKept(false);
+  };
+  const keep = () =>
+    work.start("Remembering", async () => {
+      await call("rememberTabs", toRemember(tabs, said));
+      setKept(true);
+    });
+  const missing = tabs.flatMap((tab) => missingColumns(tab, said[tab.id]!));
+  if (tabs.length === 0) return <p>No tab of this spreadsheet has a header row yet.</p>;
+  return (
+    <>
+      <p>Check what was found and correct it where needed. Your tabs stay as they are.</p>
+      {tabs.map((tab) => (
+        <MatchOneTab
+          key={tab.id}
+          tab={tab}
+          said={said[tab.id]!}
+          onChange={(proposal) => say(tab.id, proposal)}
+        />
+      ))}
+      {missing.length > 0 && <Notice kind="info">{missing.join(" ")}</Notice>}
+      {work.shown}
+      {isKept && (
+        <Notice kind="done">
+          Remembered, also if a tab is renamed.{" "}
+          <Button look="link" onClick={() => go("home")}>
+            See what was found
+          </Button>
+        </Notice>
+      )}
+      <Button look="primary" busy={work.busy} disabled={missing.length > 0} onClick={keep}>
+        Remember this
+      </Button>
+    </>
+  );
+}
+
+function missingColumns(tab: SeenTab, { table, headers, always }: Proposal): string[] {
+  const tables: readonly Table[] = TABLES;
+  const columns = tables.find(({ name }) => name === table)?.columns ?? {};
+  return Object.entries(columns).flatMap(([name, { title, required }]) =>
+    required && !headers[name] && !always[name]
+      ? [`Choose the column of “${tab.name}” that holds ${title}.`]
+      : [],
+  );
+}
+
+/** Columns that were left out are told as such, so that no look-alike header is taken for them. */
+function toRemember(tabs: readonly SeenTab[], said: Record<number, Proposal>) {
+  const tables = tabs.flatMap(({ id }) => {
+    const { table, headers, always } = said[id]!;
+    const columns = TABLES.find(({ name }) => name === table)?.columns;
+    if (!columns) return [];
+    const settled = Object.keys(columns)
+      .filter((name) => !always[name])
+      .map((name) => [name, headers[name] ?? ""]);
+    return [[table, { tab: id, headers: Object.fromEntries(settled), always }]];
+  });
+  return {
+    tables: Object.fromEntries(tables),
+    unused: tabs.filter(({ id }) => said[id]!.table === "").map(({ id }) => id),
+  };
+}

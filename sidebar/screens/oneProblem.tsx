@@ -1,0 +1,48 @@
+/** One problem: its cell to go to, what it says, how to mend it, and a button where it can be mended here. */
+import { useState } from "preact/hooks";
+import type { ShownProblem } from "../../src/app/checkContract";
+import { type Change, changeOf, type Reading } from "../checkData/fixes";
+import { Button } from "../parts/button";
+import { ask } from "../server";
+import { columnName } from "../setUp/figuresTab";
+
+interface Props {
+  tab: number;
+  problem: ShownProblem;
+  /** Undefined where a date's order is not chosen yet. */
+  reading: Reading | undefined;
+  busy: boolean;
+  onMend: (change: Change) => void;
+}
+
+export function OneProblem({ tab, problem, reading, busy, onMend }: Props) {
+  const { row, column, value, mend, fix } = problem;
+  const [failed, setFailed] = useState("");
+  const cell = `${columnName(column)}${row}`;
+  const goTo = () => {
+    setFailed("");
+    ask("goTo", { tab, row, column }).catch((error: Error) => setFailed(error.message));
+  };
+  const change = fix && reading !== undefined ? changeOf(fix, reading) : undefined;
+  return (
+    <li class="card">
+      <p>
+        <Button look="link" label={`Go to cell ${cell}`} onClick={goTo}>
+          {cell}
+        </Button>{" "}
+        {value === "" ? <span class="quiet">(empty)</span> : value}
+      </p>
+      <p class="quiet">{mend}</p>
+      {failed && <p role="alert">{failed}</p>}
+      {change && (
+        <Button
+          busy={busy}
+          label={`Write ${change.to} into ${columnName(change.column)}${row}`}
+          onClick={() => onMend(change)}
+        >
+          Write “{change.to}”{change.column === column ? "" : ` into ${columnName(change.column)}${row}`}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+/** One practice of an audit: what it says, what would show it, the answer, and what belongs to it. */
+import { useEffect } from "preact/hooks";
+import { AUDIT_MODELS } from "../../src/core/definitions/audits";
+import { UNANSWERED } from "../audit/answers";
+import type { Keeper } from "../audit/keeper";
+import { groupHeading } from "../audit/models";
+import { useKeeper } from "../audit/useKeeper";
+import { Button } from "../parts/button";
+import { SelectField, TextField } from "../parts/field";
+import { Screen } from "../parts/screen";
+import { PracticeAnswer } from "./practiceAnswer";
+import { PracticeKept } from "./practiceKept";
+import { usePracticeKeys } from "./practiceKeys";
+import { PracticeSeen } from "./practiceSeen";
+
+interface Props {
+  keeper: Keeper;
+  index: number;
+  onMove: (index: number) => void;
+  onLeave: () => void;
+}
+
+const TARGETS = ["", "No", "Partly", "Yes", "N/A"].map((value) => ({
+  value,
+  label: { "": "Not said", "N/A": "Does not apply" }[value] ?? value,
+}));
+
+export function Practice({ keeper, index, onMove, onLeave }: Props) {
+  const { draft } = useKeeper(keeper);
+  const practices = AUDIT_MODELS[draft.model];
+  const { id, group, statement, evidence } = practices[index]!;
+  const said = draft.answers[id] ?? UNANSWERED;
+  const last = practices.length - 1;
+  const move = (to: number) => {
+    keeper.keep();
+    if (to >= 0) onMove(to);
+  };
+  usePracticeKeys({
+    onAnswer: (answer) => keeper.give(id, { answer }),
+    onMove: (by) => move(index + by),
+  });
+  useEffect(() => () => void keeper.keep(), [keeper]);
+  return (
+    <Screen title={`Question ${index + 1} of ${practices.length}`}>
+      <progress max={practices.length} value={index + 1} aria-label="How far you are" />
+      <p class="quiet">{groupHeading(draft.model, group)}</p>
+      <PracticeAnswer
+        statement={statement}
+        evidence={evidence}
+        answer={said.answer}
+        onAnswer={(answer) => keeper.give(id, { answer })}
+      />
+      {draft.model === "Maturity" && <PracticeSeen practice={id} />}
+      <SelectField
+        label="Where do you want to be?"
+        value={said.target}
+        choices={TARGETS}
+        onChange={(target) => keeper.give(id, { target: target as typeof said.target })}
+      />
+      <TextField
+        label="Evidence"
+        placeholder="A link that shows it"
+        value={said.evidence}
+        onChange={(text) => keeper.give(id, { evidence: text })}
+      />
+      <TextField label="Note" long value={said.notes} onChange={(notes) => keeper.give(id, { notes })} />
+      <PracticeKept keeper={keeper} />
+      <div class="actions">
+        <Button disabled={index === 0} onClick={() => move(index - 1)}>
+          Back
+        </Button>
+        <Button look="primary" onClick={() => move(index + 1)}>
+          {index === last ? "See the result" : said.answer ? "Next" : "Skip"}
+        </Button>
+      </div>
+      <div class="row apart">
+        <Button look="link" onClick={() => keeper.keep().then(onLeave)}>
+          Leave for now
+        </Button>
+        {index < last && (
+          <Button look="link" onClick={() => move(practices.length)}>
+            See the result
+          </Button>
+        )}
+      </div>
+    </Screen>
+  );
+}

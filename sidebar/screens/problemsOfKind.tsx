@@ -1,0 +1,122 @@
+/** The problems of one kind in one column: each cell to go to, and to mend one by one or all at once. */
+import { useState } from "preact/hooks";
+import type { Changed, CheckedData, ProblemGroup, ShownProblem } from "../../src/app/checkContract";
+import { counted } from "../../src/core/text";
+import { allProblems, apply, type Change, changeOf, type Reading } from "../checkData/fixes";
+import { Answer } from "../parts/answer";
+import { Button } from "../parts/button";
+import { SelectField } from "../parts/field";
+import { Notice } from "../parts/notice";
+import { Screen } from "../parts/screen";
+import { useAsk } from "../parts/useAsk";
+import { useWork } from "../parts/useWork";
+import { OneProblem } from "./oneProblem";
+import { Undoable } from "./undoable";
+
+interface Props {
+  data: CheckedData;
+  group: ProblemGroup;
+  onClose: () => void;
+}
+
+const AT_ONCE = 20;
+
+export function ProblemsOfKind({ data, group, onClose }: Props) {
+  const asked = useAsk("problems", { tab: data.tab, key: group.key, from: 0 });
+  return (
+    <Screen title={`${data.name}: ${group.column}`}>
+      <Button look="link" onClick={onClose}>
+        Back to all problems
+      </Button>
+      <p class="kind-of-problem">{group.problem}</p>
+      <Answer asked={asked}>
+        {({ total, problems }) => (
+          <Problems data={data} group={group} total={total} problems={problems} again={asked.again} />
+        )}
+      </Answer>
+    </Screen>
+  );
+}
+
+interface ProblemsProps {
+  data: CheckedData;
+  group: ProblemGroup;
+  total: number;
+  problems: readonly ShownProblem[];
+  again: () => Promise<void>;
+}
+
+function Problems({ data, group, total, problems, again }: ProblemsProps) {
+  const work = useWork();
+  const [shown, setShown] = useState(AT_ONCE);
+  const [reading, setReading] = useState<Reading>();
+  const [result, setResult] = useState<Changed>();
+  const kind = problems.find(({ fix }) => fix)?.fix?.kind;
+  const isDate = kind === "day";
+  const mend = (text: string, changes: () => Promise<readonly Change[]> | readonly Change[]) =>
+    work.start("Mending", async () => {
+      setResult(await apply(data.tab, text, await changes()));
+      await again();
+    });
+  const mendAll = () =>
+    mend(`${data.name}, ${group.column}: ${counted(total, "cell")}`, async () => {
+      const all = await allProblems(data.tab, group.key);
+      return all.flatMap(({ fix }) => (fix ? [changeOf(fix, reading ?? 0)] : []));
+    });
+  return (
+    <>
+      {result && <Result result={result} />}
+      <Undoable again={again} />
+      {work.shown}
+      {total === 0 && <p>None is left.</p>}
+      {isDate && (
+        <SelectField
+          label="How are these dates written?"
+          value={reading === undefined ? "" : String(reading)}
+          choices={[
+            { value: "", label: "Choose the order" },
+            { value: "0", label: "Day, then month (3/4 is 3 April)" },
+            { value: "1", label: "Month, then day (3/4 is March 4)" },
+          ]}
+          onChange={(value) => setReading(value === "" ? undefined : (Number(value) as Reading))}
+        />
+      )}
+      {kind && kind !== "person" && total > 1 && (
+        <Button look="primary" busy={work.busy} disabled={isDate && reading === undefined} onClick={mendAll}>
+          Mend all that can be
+        </Button>
+      )}
+      <ul class="plain">
+        {problems.slice(0, shown).map((problem) => (
+          <OneProblem
+            key={`${problem.row} ${problem.column}`}
+            tab={data.tab}
+            problem={problem}
+            reading={isDate ? reading : 0}
+            busy={work.busy}
+            onMend={(change) => mend(`${data.name}, ${group.column}, row ${change.row}`, () => [change])}
+          />
+        ))}
+      </ul>
+      {shown < problems.length && (
+        <Button onClick={() => setShown(shown + AT_ONCE)}>Show more ({counted(total, "problem")})</Button>
+      )}
+      {shown >= problems.length && problems.length < total && (
+        <p class="quiet">
+          The first {problems.length} of {counted(total, "problem")}. Mend these, then come back for the
+          others.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Result({ result: { changed, skipped } }: { result: Changed }) {
+  return (
+    <Notice kind="done">
+      Changed {counted(changed, "cell")}.
+      {skipped > 0 &&
+        ` ${counted(skipped, "cell")} stayed as they were: they hold a formula, or say something else by now.`}
+    </Notice>
+  );
+}

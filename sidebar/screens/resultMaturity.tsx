@@ -1,0 +1,69 @@
+/** A maturity audit's result: the profile, the level, the score, and what they mean and do not. */
+import { HOW_TO_READ, LEVELS } from "../../src/core/definitions/levels";
+import { type LevelResult, maturityOf, maturityOptions } from "../../src/core/measures/maturity";
+import { listed } from "../../src/core/text";
+import { percent } from "../audit/observed";
+import { Profile } from "../chart/profile";
+import { ResultCompare } from "./resultCompare";
+import type { FiguresProps } from "./resultFigures";
+
+export function ResultMaturity({ audit, options }: FiguresProps) {
+  const met = maturityOptions.met.fallback;
+  const { levels, level, score } = maturityOf(audit, met);
+  const { name, about } = LEVELS[level]!;
+  const skipped = levels.filter(({ reached }) => reached === "Skipped").map((each) => each.name);
+  return (
+    <>
+      <Profile title="How far each level is covered" bars={levels.map(bar)} />
+      <p>
+        <strong>
+          Level {level}: {name}.
+        </strong>{" "}
+        {about}
+      </p>
+      {skipped.length > 0 && (
+        <p>
+          {listed(skipped)} {skipped.length > 1 ? "are" : "is"} covered too, above a level that is not: worth
+          a look at what was skipped.
+        </p>
+      )}
+      <p class="quiet">
+        Score {score.toFixed(2)} of 5: the sum of the five coverages, which says nothing without the profile.
+        A level is reached once {percent(met)} of it is covered and every lower one too. {HOW_TO_READ}
+      </p>
+      <Gaps levels={levels} />
+      <ResultCompare audit={audit} options={options} />
+    </>
+  );
+}
+
+function bar({ name, coverage, target, reached }: LevelResult) {
+  return { label: name, value: coverage, target, note: reached === "Skipped" ? "Skipped ahead" : undefined };
+}
+
+function Gaps({ levels }: { levels: readonly LevelResult[] }) {
+  const known = levels.filter(({ gap }) => gap !== undefined);
+  if (known.length === 0)
+    return (
+      <p class="quiet">
+        No targets were given, so there is no gap to show. Say where you want to be to see one.
+      </p>
+    );
+  const open = known.filter(({ gap }) => gap! > 0).sort((a, b) => b.gap! - a.gap!);
+  return (
+    <>
+      <h2>Gap to the target</h2>
+      {open.length === 0 ? (
+        <p>None: you are where you want to be.</p>
+      ) : (
+        <ul>
+          {open.map(({ name, gap }) => (
+            <li key={name}>
+              {name}: {percent(gap!)} to go
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+/** Writes a finished audit to the sheet; until that worked, its draft stays. */
+import { useState } from "preact/hooks";
+import type { WrittenAudit } from "../../src/app/auditContract";
+import { AUDIT_MODELS } from "../../src/core/definitions/audits";
+import { counted } from "../../src/core/text";
+import type { Keeper } from "../audit/keeper";
+import { end } from "../audit/underWay";
+import { Button } from "../parts/button";
+import { Field } from "../parts/field";
+import { Notice } from "../parts/notice";
+import { useWork } from "../parts/useWork";
+import { call } from "../server";
+
+interface Props {
+  keeper: Keeper;
+  date: string;
+  onDate: (date: string) => void;
+  onLeave: () => void;
+}
+
+export function ResultWrite({ keeper, date, onDate, onLeave }: Props) {
+  const [written, setWritten] = useState<WrittenAudit>();
+  const { start, busy, shown, error } = useWork();
+  const { model, answers } = keeper.draft;
+  const write = () =>
+    start("Writing the audit", async () => {
+      const statements = Object.fromEntries(AUDIT_MODELS[model].map(({ id, statement }) => [id, statement]));
+      setWritten(await call("writeAudit", { ...keeper.draft, date, statements }));
+      end(keeper);
+    });
+  if (written)
+    return (
+      <>
+        <Notice kind="done">
+          {counted(written.count, "row")} of this audit {written.count === 1 ? "is" : "are"} in the Audit tab,
+          from row {written.row} on. Earlier audits are as they were.
+        </Notice>
+        <div class="actions">
+          <Button look="primary" onClick={onLeave}>
+            All audits
+          </Button>
+          <Button onClick={() => start("Going there", () => goTo(written))}>Show in the sheet</Button>
+        </div>
+        {shown}
+      </>
+    );
+  return (
+    <>
+      <Field label="Date of the audit">
+        {(attributes) => (
+          <input
+            {...attributes}
+            type="date"
+            required
+            value={date}
+            onInput={({ currentTarget }) => currentTarget.value && onDate(currentTarget.value)}
+          />
+        )}
+      </Field>
+      {error && <p>Nothing is lost: all your answers are still here.</p>}
+      {shown}
+      <div class="actions">
+        <Button look="primary" busy={busy} disabled={Object.keys(answers).length === 0} onClick={write}>
+          Write to the sheet
+        </Button>
+      </div>
+    </>
+  );
+}
+
+async function goTo({ tab, row }: WrittenAudit): Promise<void> {
+  await call("goTo", { tab, row, column: 1 });
+}

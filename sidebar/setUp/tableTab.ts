@@ -1,0 +1,74 @@
+/** The template's tab for a table: header, notes, formats, choices, and what is in it from the start. */
+import type { NewTab } from "../../src/app/setUpContract";
+import { DRQL_KINDS } from "../../src/core/definitions/drql";
+import { DEFAULT_JOURNEY } from "../../src/core/definitions/journey";
+import { STAGES } from "../../src/core/definitions/stages";
+import { EXAMPLE } from "../../src/core/tables/example";
+import type { Column, Table } from "../../src/core/tables/table";
+import { listed } from "../../src/core/text";
+import { MORE_EXAMPLES } from "./exampleRows";
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What a tab of the template holds from the start, by table: rows by column name. */
+const FILLED: Readonly<Record<string, readonly Row[]>> = {
+  Journey: DEFAULT_JOURNEY as unknown as readonly Row[],
+  "DRQL kinds": DRQL_KINDS,
+};
+
+/** Names to choose from in columns that take any text, by table and column. */
+const NAMES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  Activities: {
+    activity: DEFAULT_JOURNEY.map(({ activity }) => activity),
+    drql: DRQL_KINDS.map(({ kind }) => kind),
+  },
+  Events: { status: ["Planned", "Held", "Cancelled"] },
+  Journey: { stage: STAGES.map(({ name }) => name) },
+  KPIs: { stage: STAGES.map(({ name }) => name) },
+};
+
+/** The tab, ready to be made. */
+export function tableTab(table: Table): NewTab {
+  const names = Object.keys(table.columns);
+  const columns = Object.values(table.columns);
+  const examples = exampleRows(table);
+  const cell = (value: unknown) => (typeof value === "number" ? value : String(value ?? ""));
+  const rows = [...(FILLED[table.name] ?? []), ...examples].map((row) =>
+    names.map((name) => cell(row[name])),
+  );
+  return {
+    name: table.name,
+    cells: [columns.map(({ title }) => title), ...rows],
+    headerRow: 1,
+    notes: columns.map(note),
+    grey: examples.map((_, index) => index + 2),
+    formats: columns.flatMap(({ kind }, index) =>
+      kind === "date" ? [{ column: index + 1, format: "yyyy-mm-dd" }] : [],
+    ),
+    choices: columns.flatMap((column, index) => {
+      const list = choices(column) ?? NAMES[table.name]?.[names[index]!];
+      return list ? [{ column: index + 1, list: [...list], help: column.about }] : [];
+    }),
+    formulas: [],
+  };
+}
+
+/** Marked in the first required column, by which readers know them. */
+function exampleRows(table: Table): Row[] {
+  const more = MORE_EXAMPLES[table.name];
+  if (!more) return [];
+  const names = Object.keys(table.columns);
+  const marked = names.find((name) => table.columns[name]!.required)!;
+  const first = Object.fromEntries(names.map((name) => [name, table.columns[name]!.example]));
+  return [first, ...more].map((row) => ({ ...row, [marked]: EXAMPLE + row[marked] }));
+}
+
+function choices({ kind, choices }: Column): readonly string[] | undefined {
+  if (kind === "yesNo") return ["yes", "no"];
+  return kind === "choice" ? choices.map(({ name }) => name) : undefined;
+}
+
+function note({ about, required, aliases, example }: Column): string {
+  const also = aliases.length > 0 ? `\nThe header may also be ${listed(aliases, "or")}.` : "";
+  return `${about}${required ? "\nRequired." : ""}\nExample: ${example}${also}`;
+}

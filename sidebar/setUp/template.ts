@@ -1,0 +1,19 @@
+/** The template: the tabs that a workbook lacks. */
+import type { FormulaTabs } from "../../src/app/formulaContract";
+import type { NewTab } from "../../src/app/setUpContract";
+import { TABLES } from "../../src/core/tables/index";
+import type { Table } from "../../src/core/tables/table";
+import { FIGURES_NAME, figuresTab, type SourceTab } from "./figuresTab";
+import { tableTab } from "./tableTab";
+
+/** The tabs of these names; the figures read what is there and what is made now. */
+export function templateTabs(names: readonly string[], { tabs, locale }: FormulaTabs): NewTab[] {
+  const all: readonly Table[] = TABLES;
+  const made = all.filter(({ name }) => names.includes(name));
+  const sources: SourceTab[] = [
+    ...tabs.flatMap(({ name, table, headers }) => (table ? [{ name, table, columns: headers.length }] : [])),
+    ...made.map(({ name, columns }) => ({ name, table: name, columns: Object.keys(columns).length })),
+  ];
+  const figures = names.includes(FIGURES_NAME) ? figuresTab(sources, locale) : undefined;
+  return [...made.map(tableTab), ...(figures ? [figures] : [])];
+}

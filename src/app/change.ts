@@ -1,0 +1,61 @@
+/** Changes single cells on a user's behalf, but only those that still say what the user saw. */
+import { readDate } from "../core/tables/cells/date";
+import { readText } from "../core/tables/cells/text";
+import { type Zone, zone } from "../core/zone";
+import type { Workbook } from "../sheets/workbook";
+import type { Changed } from "./checkContract";
+import type { Input } from "./contract";
+
+type Change = Input<"change">["changes"][number];
+
+const DAY_FORMAT = "yyyy-mm-dd";
+
+/** Cells with formulas, and cells that say something else by now, stay as they are. */
+export function change(workbook: Workbook, { tab, changes }: Input<"change">): Changed {
+  if (changes.length === 0) return { changed: 0, skipped: 0 };
+  return workbook.alone(() => {
+    const sheetZone = zone(workbook.timeZone());
+    const [row, rows] = span(changes.map((each) => each.row));
+    const [column, columns] = span(changes.map((each) => each.column));
+    const area = { tab, row, column, rows, columns };
+    const cells = workbook.readArea(area);
+    const formulas = workbook.formulas(area);
+    const possible = changes.filter((each) => {
+      const [r, c] = [each.row - row, each.column - column];
+      return (
+        cells[r]?.[c] !== undefined &&
+        formulas[r]![c] === "" &&
+        readText(cells[r]![c], sheetZone) === each.from.trim()
+      );
+    });
+    for (const run of runs(possible)) {
+      const values = run.map((each) => [newValue(each, sheetZone)]);
+      workbook.write({ tab, ...run[0]! }, values, run[0]!.isDay ? DAY_FORMAT : undefined);
+    }
+    return { changed: possible.length, skipped: changes.length - possible.length };
+  });
+}
+
+function newValue({ to, isDay }: Change, sheetZone: Zone): unknown {
+  const day = isDay ? readDate(to, sheetZone) : undefined;
+  return typeof day === "number" ? sheetZone.date(day) : to;
+}
+
+function span(numbers: readonly number[]): [first: number, count: number] {
+  const first = Math.min(...numbers);
+  return [first, Math.max(...numbers) - first + 1];
+}
+
+/** Changes of cells below one another, which are written in one call. */
+function runs(changes: readonly Change[]): Change[][] {
+  const sorted = [...changes].sort((a, b) => a.column - b.column || a.row - b.row);
+  const found: Change[][] = [];
+  for (const each of sorted) {
+    const run = found[found.length - 1];
+    const last = run?.[run.length - 1];
+    if (last && last.column === each.column && last.row + 1 === each.row && last.isDay === each.isDay)
+      run.push(each);
+    else found.push([each]);
+  }
+  return found;
+}

@@ -1,0 +1,97 @@
+/** What the Home and Check data screens may call. */
+import { either, fields, gives, leftOut, list, text, whole, yesOrNo } from "./shape";
+
+/** A recognised tab. */
+export interface HomeTab {
+  tab: number;
+  name: string;
+  table: string;
+  rows: number;
+  problems: number;
+  /** Why the tab cannot be read at all. */
+  error?: string | undefined;
+}
+
+export interface Home {
+  tabs: HomeTab[];
+  /** Names of the tables that no tab was found for. */
+  missing: string[];
+  /** Names of filled tabs that were not recognised. */
+  others: string[];
+  /** Rows that the template marked as examples. */
+  examples: number;
+}
+
+/** Problems of one kind in one column. */
+export interface ProblemGroup {
+  key: string;
+  column: string;
+  /** The sentence that all of them share; values that differ are left out of it. */
+  problem: string;
+  count: number;
+  /** How many of them could be mended here. */
+  fixable: number;
+  /** Whether no figure suffers from it. */
+  harmless: boolean;
+}
+
+export interface CheckedData {
+  tab: number;
+  name: string;
+  table: string;
+  rows: number;
+  error?: string | undefined;
+  groups: ProblemGroup[];
+}
+
+export interface ShownProblem {
+  row: number;
+  column: number;
+  value: string;
+  problem: string;
+  mend: string;
+  fix?: Fix | undefined;
+}
+
+/** A cell that could say something else. */
+export interface Fix {
+  /** Another text, a day (day first and month first to choose from), or another id of what may be the same person. */
+  kind: "text" | "day" | "person";
+  row: number;
+  column: number;
+  from: string;
+  choices: readonly string[];
+}
+
+export interface ProblemPage {
+  total: number;
+  problems: ShownProblem[];
+}
+
+export interface Changed {
+  changed: number;
+  /** Cells that no longer said what was expected, or hold a formula. */
+  skipped: number;
+}
+
+const cell = text(50_000);
+
+export const checkContract = {
+  /** What was found in the workbook. */
+  home: { input: fields({}), output: gives<Home>() },
+  /** The problems of every tab, counted by kind; only that tab's where one is given. */
+  checkData: { input: fields({}), output: gives<CheckedData[]>() },
+  /** Some of a tab's problems, of one kind or of all, from the given one on. */
+  problems: {
+    input: fields({ tab: whole, key: either(text(1000), leftOut), from: whole }),
+    output: gives<ProblemPage>(),
+  },
+  /** Changes cells that still say what they said, to a text or to a day. */
+  change: {
+    input: fields({
+      tab: whole,
+      changes: list(fields({ row: whole, column: whole, from: cell, to: cell, isDay: yesOrNo })),
+    }),
+    output: gives<Changed>(),
+  },
+};

@@ -1,0 +1,53 @@
+/** Which tab is which table, by hand: shows the tabs, and remembers what a person settled. */
+import { readText } from "../core/tables/cells/text";
+import { isBlank } from "../core/tables/grid";
+import { headerRow, placesIn } from "../core/tables/header";
+import { zone } from "../core/zone";
+import type { Workbook } from "../sheets/workbook";
+import type { Input } from "./contract";
+import { type RecognisedTab, readTabs, recogniseTabs } from "./recognise";
+import type { SeenTab } from "./setUpContract";
+import { readMatches, saveMatches } from "./tabMatches";
+
+/** How far down samples are looked for, how many are shown of a column, and how long they may be. */
+const SAMPLE = { rows: 200, texts: 6, length: 60 };
+
+/** Every tab with its headers and some of its cells. */
+export function tabs(workbook: Workbook): SeenTab[] {
+  const read = readTabs(workbook);
+  const matches = readMatches(workbook.settings());
+  const recognised = recogniseTabs(workbook, read, matches);
+  const sheetZone = zone(workbook.timeZone());
+  return read.map(({ tab, grid }) => {
+    const { row, texts } = headerRow(grid) ?? { row: 0, texts: [] };
+    const below = grid.slice(row + 1, row + 1 + SAMPLE.rows);
+    const samples = texts.map((_, place) => {
+      const seen = new Set(below.map((cells) => readText(cells[place], sheetZone).slice(0, SAMPLE.length)));
+      seen.delete("");
+      return [...seen].slice(0, SAMPLE.texts);
+    });
+    const found = recognised.find((candidate) => candidate.tab.id === tab.id);
+    const match = found && matches.tables[found.table.name];
+    return {
+      ...tab,
+      rows: grid.slice(row + 1).filter((cells) => !cells.every(isBlank)).length,
+      headers: texts,
+      samples,
+      table: found?.table.name,
+      columns: found ? columnsOf(found, texts) : {},
+      always: match?.tab === tab.id ? match.always : {},
+      byHand: match?.tab === tab.id || matches.unused.includes(tab.id),
+    };
+  });
+}
+
+function columnsOf({ table, grid }: RecognisedTab, texts: readonly string[]): Record<string, string> {
+  const places = placesIn(table, texts, grid.matches);
+  return Object.fromEntries(Object.entries(places).map(([name, place]) => [name, texts[place]!]));
+}
+
+/** Remembers which tab is which table, instead of what was remembered before. */
+export function rememberTabs(workbook: Workbook, said: Input<"rememberTabs">): Record<string, never> {
+  workbook.alone(() => saveMatches(workbook.settings(), said));
+  return {};
+}

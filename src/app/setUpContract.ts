@@ -1,0 +1,59 @@
+/** What the Set up screens may call. */
+import { either, fields, gives, list, number, record, type Shaped, text, whole } from "./shape";
+
+/** A tab as matching needs to see it. */
+export interface SeenTab {
+  id: number;
+  name: string;
+  hidden: boolean;
+  /** Rows below the header. */
+  rows: number;
+  headers: string[];
+  /** Per header, a few different texts from below it. */
+  samples: string[][];
+  /** Which table it is taken for. */
+  table?: string | undefined;
+  /** Column name → header text, for the table that it is taken for. */
+  columns: Record<string, string>;
+  /** What every row says in columns that the tab does not have. */
+  always: Record<string, string>;
+  /** Whether a person said what it is. */
+  byHand: boolean;
+}
+
+export interface MadeTabs {
+  made: string[];
+  /** Were there already and stay as they are. */
+  kept: string[];
+}
+
+const short = text(120);
+const layout = fields({
+  name: short,
+  cells: list(list(either(text(1000), number))),
+  headerRow: whole,
+  notes: list(text(1000)),
+  grey: list(whole),
+  formats: list(fields({ column: whole, format: short })),
+  choices: list(fields({ column: whole, list: list(short), help: text(500) })),
+  formulas: list(fields({ row: whole, column: whole, formula: text(500, /^=DEVREL_\w+\(/) })),
+});
+
+/** A tab to be made; see the Workbook port's Layout. */
+export type NewTab = Shaped<typeof layout>;
+
+const match = fields({ tab: whole, headers: record(short), always: record(short) });
+
+export const setUpContract = {
+  /** Every tab with its headers and some of its cells. */
+  tabs: { input: fields({}), output: gives<SeenTab[]>() },
+  /** Remembers which tab is which table, instead of what was remembered before. */
+  rememberTabs: {
+    input: fields({ tables: record(match), unused: list(whole) }),
+    output: gives<Record<string, never>>(),
+  },
+  /** Adds tabs; one whose name is taken is left alone. */
+  makeTabs: { input: fields({ tabs: list(layout) }), output: gives<MadeTabs>() },
+  /** Deletes the template's example rows. */
+  removeExamples: { input: fields({}), output: gives<{ rows: number }>() },
+};

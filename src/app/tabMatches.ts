@@ -1,0 +1,35 @@
+/** What a team said by hand about its tabs, kept with the spreadsheet; tabs are named by their ids, which survive renaming. */
+import type { TableMatch } from "../core/tables/prepare";
+import type { Settings } from "../sheets/settings";
+
+export interface TabMatch extends TableMatch {
+  tab: number;
+}
+
+export interface TabMatches {
+  /** By table. */
+  tables: Readonly<Record<string, TabMatch>>;
+  /** Tabs that are no table of ours, whatever they look like. */
+  unused: readonly number[];
+}
+
+const TABLE = "table/";
+const UNUSED = "unused tabs";
+
+/** All that was said. */
+export function readMatches(settings: Settings): TabMatches {
+  const texts = settings.all();
+  const tables: Record<string, TabMatch> = {};
+  for (const [name, text] of Object.entries(texts))
+    if (name.startsWith(TABLE)) tables[name.slice(TABLE.length)] = JSON.parse(text);
+  return { tables, unused: JSON.parse(texts[UNUSED] ?? "[]") };
+}
+
+/** Keeps these instead of what was said before. */
+export function saveMatches(settings: Settings, { tables, unused }: TabMatches): void {
+  const texts: Record<string, string> = { [UNUSED]: JSON.stringify(unused) };
+  for (const [table, match] of Object.entries(tables)) texts[TABLE + table] = JSON.stringify(match);
+  for (const name of Object.keys(settings.all()))
+    if (name.startsWith(TABLE) && !(name in texts)) settings.remove(name);
+  settings.set(texts);
+}

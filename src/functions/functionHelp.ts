@@ -1,0 +1,44 @@
+/** A custom function as help texts and forms need it, without its code. */
+import type { OptionKind } from "../core/options";
+import type { Parameter, SheetFunction } from "./sheetFunction";
+
+export interface FunctionHelp {
+  name: string;
+  about: string;
+  params: ParameterHelp[];
+  returns: string;
+  examples: readonly { call: string; gives: string }[];
+}
+
+export interface ParameterHelp {
+  name: string;
+  kind: Parameter["kind"];
+  optional: boolean;
+  about: string;
+  example: string;
+  options?: OptionHelp[];
+}
+
+export interface OptionHelp {
+  name: string;
+  kind: OptionKind;
+  about: string;
+  allows: readonly string[];
+}
+
+/** The help of a function, from its declaration. */
+export function helpOf({ name, about, params, returns, examples }: SheetFunction): FunctionHelp {
+  return { name, about, params: params.map(parameterHelp), returns, examples };
+}
+
+function parameterHelp(parameter: Parameter): ParameterHelp {
+  const { name, kind, optional, about, example } = parameter;
+  if (parameter.kind !== "options") return { name, kind, optional, about, example };
+  const options = Object.entries(parameter.options).map(([option, declared]) => ({
+    name: option,
+    kind: declared.kind,
+    about: declared.about,
+    allows: declared.allows,
+  }));
+  return { name, kind, optional, about, example, options };
+}

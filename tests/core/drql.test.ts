@@ -1,0 +1,228 @@
+// The DRQL tally over fourteen leads, worked out by hand.
+import { describe, expect, it } from "vitest";
+import { askTable, lines, refusal } from "../functions/ask";
+import { tableGrid } from "../funnel/grids";
+
+/**
+ * Days to answer: row 4 2, row 5 10, row 6 4, row 9 30, row 10 none (answered before passed), row 12 0.
+ * Not leads: row 16 has no DRQL, row 17 no date, row 18 no activity.
+ */
+const ACTIVITIES = tableGrid(`
+  Date       | Activity | DRQL             | DRQL status | Passed on  | Answered on | Region
+  2025-01-05 | Talk     | Case study       |             |            |             | North
+  2025-01-31 | Talk     | guest  WRITER    | Passed      | 2025-02-01 |             | north
+  2025-02-01 | Talk     | Case study       | Accepted    | 2025-02-01 | 2025-02-03  | South
+  2025-02-28 | Call     | Co-marketing     | Declined    | 2025-03-01 | 2025-03-11  |
+  2025-03-01 | Call     | Beta tester      | acted-on    | 2025-03-01 | 2025-03-05  | South
+  2025-03-15 | Call     | Beta tester      | Identified  |            |             | North
+  2025-03-31 | Call     | Feature request  | Passed      | 2025-04-02 |             | North
+  2025-05-01 | Call     | Alpha tester     | Accepted    | 2025-05-01 | 2025-05-31  | East
+  2025-05-02 | Call     | Demo request     | Declined    | 2025-05-10 | 2025-05-09  | #N/A
+  2025-12-29 | Call     | Podcast guest    | Accepted    |            |             | East
+  2025-12-31 | Call     | Collaboration    | Accepted    | 2026-01-02 | 2026-01-02  | East
+  2026-01-01 | Talk     | Candidate        | maybe       |            |             | #N/A
+  2026-01-04 | Talk     | Candidate        | Passed      | 2026-01-05 |             | West
+  2026-01-05 | Talk     | podcast guest    |             |            |             | West
+  2025-06-01 | Talk     |                  | Accepted    | 2025-06-01 | 2025-06-02  | West
+             | Talk     | Candidate        | Accepted    |            |             | West
+  2025-06-01 |          | Candidate        | Accepted    |            |             | West`);
+
+const tally = (options = "", kinds: unknown = "") => askTable("DEVREL_DRQL", [ACTIVITIES, kinds, options]);
+const COLUMNS =
+  "Identified | Passed | Accepted | Declined | Acted on | Total | Acceptance rate | Median days to answer";
+
+describe("DEVREL_DRQL", () => {
+  it("tallies every team in the order of the kinds, unknown kinds after them, and a total", () => {
+    expect(tally()).toEqual(
+      lines(`
+        Team                  | ${COLUMNS}
+        Marketing             | 1 | 1 | 1 | 1 | 0 | 4  | 0.5    | 6
+        Product & Engineering | 1 | 1 | 1 | 0 | 1 | 4  | 1      | 17
+        Sales                 | 0 | 0 | 0 | 1 | 0 | 1  | 0      |
+        Business Development  | 0 | 0 | 1 | 0 | 0 | 1  | 1      | 0
+        Recruiting            | 1 | 1 | 0 | 0 | 0 | 2  |        |
+        (unknown)             | 1 | 0 | 1 | 0 | 0 | 2  | 1      |
+        Total                 | 4 | 3 | 4 | 2 | 1 | 14 | 0.7143 | 4`),
+    );
+  });
+
+  it("tallies by kind, also those without a lead", () => {
+    expect(tally("by=kind")).toEqual(
+      lines(`
+        Kind             | ${COLUMNS}
+        Case study       | 1 | 0 | 1 | 0 | 0 | 2  | 1      | 2
+        Guest writer     | 0 | 1 | 0 | 0 | 0 | 1  |        |
+        Co-marketing     | 0 | 0 | 0 | 1 | 0 | 1  | 0      | 10
+        Alpha tester     | 0 | 0 | 1 | 0 | 0 | 1  | 1      | 30
+        Beta tester      | 1 | 0 | 0 | 0 | 1 | 2  | 1      | 4
+        Product feedback | 0 | 0 | 0 | 0 | 0 | 0  |        |
+        Feature request  | 0 | 1 | 0 | 0 | 0 | 1  |        |
+        Demo request     | 0 | 0 | 0 | 1 | 0 | 1  | 0      |
+        Proof of concept | 0 | 0 | 0 | 0 | 0 | 0  |        |
+        Partnership      | 0 | 0 | 0 | 0 | 0 | 0  |        |
+        Collaboration    | 0 | 0 | 1 | 0 | 0 | 1  | 1      | 0
+        Candidate        | 1 | 1 | 0 | 0 | 0 | 2  |        |
+        (unknown)        | 1 | 0 | 1 | 0 | 0 | 2  | 1      |
+        Total            | 4 | 3 | 4 | 2 | 1 | 14 | 0.7143 | 4`),
+    );
+  });
+
+  it("tallies by any column, largest first, then by name, blanks and errors as (none)", () => {
+    expect(tally("by=REGION").map((row) => [row[0], row[6], row[7]])).toEqual(
+      lines(`
+        Region | Total | Acceptance rate
+        North  | 4     |
+        (none) | 3     | 0
+        East   | 3     | 1
+        South  | 2     | 1
+        West   | 2     |
+        Total  | 14    | 0.7143`),
+    );
+  });
+
+  it("takes the team's own kinds, in their order; the first row of a kind counts", () => {
+    const kinds = tableGrid(`
+      Kind          | Team
+      Candidate     | People
+      Podcast guest | Media
+      candidate     | Sales
+      Beta tester   | Media
+      Case study    |`);
+    expect(tally("", kinds).map((row) => [row[0], row[6]])).toEqual(
+      lines(`
+        Team      | Total
+        People    | 2
+        Media     | 4
+        (unknown) | 8
+        Total     | 14`),
+    );
+    expect(tally("by=Kind", kinds).map(([kind]) => kind)).toEqual([
+      "Kind",
+      "Candidate",
+      "Podcast guest",
+      "Beta tester",
+      "(unknown)",
+      "Total",
+    ]);
+  });
+});
+
+describe("With a period, there is one column for each, oldest first, those without a lead included", () => {
+  it("by quarter", () => {
+    expect(tally("period=quarter")).toEqual(
+      lines(`
+        Team                  | 2025 Q1 | 2025 Q2 | 2025 Q3 | 2025 Q4 | 2026 Q1 | Total
+        Marketing             | 4       | 0       | 0       | 0       | 0       | 4
+        Product & Engineering | 3       | 1       | 0       | 0       | 0       | 4
+        Sales                 | 0       | 1       | 0       | 0       | 0       | 1
+        Business Development  | 0       | 0       | 0       | 1       | 0       | 1
+        Recruiting            | 0       | 0       | 0       | 0       | 2       | 2
+        (unknown)             | 0       | 0       | 0       | 1       | 1       | 2
+        Total                 | 7       | 2       | 0       | 2       | 3       | 14`),
+    );
+  });
+
+  it.each([
+    ["year", "2025 11 | 2026 3"],
+    [
+      "month",
+      "2025-01 2 | 2025-02 2 | 2025-03 3 | 2025-04 0 | 2025-05 2 | 2025-06 0 | 2025-07 0 | 2025-08 0 | 2025-09 0 | 2025-10 0 | 2025-11 0 | 2025-12 2 | 2026-01 3",
+    ],
+  ])("by %s", (period, expected) => {
+    const [header, ...rows] = tally(`period=${period}`);
+    const total = rows.at(-1)!;
+    expect(
+      header!
+        .slice(1, -1)
+        .map((name, index) => `${name} ${total[index + 1]}`)
+        .join(" | "),
+    ).toBe(expected);
+    expect(total.at(-1)).toBe("14");
+  });
+
+  it("by ISO week: 29 December to 4 January are the first week of 2026", () => {
+    const [header, ...rows] = tally("period=week; from=2025-12-28");
+    expect(header).toEqual(["Team", "2026-W01", "2026-W02", "Total"]);
+    expect(rows.at(-1)).toEqual(["Total", "4", "1", "5"]);
+  });
+
+  it("of no leads there is the total alone", () => {
+    expect(tally("period=month; from=2030-01-01; by=Region")).toEqual(lines("Region | Total\nTotal | 0"));
+  });
+
+  it("of more than 600 weeks there is a sentence that names the odd dates", () => {
+    const odd = [...ACTIVITIES, [new Date("2202-01-01"), "Talk", "Candidate"]];
+    expect(refusal("DEVREL_DRQL", [odd, "", "period=week"])).toBe(
+      "The leads are dated from 2025-01-05 to 2202-01-01, which is more than 600 weeks. Mend the odd date, or narrow it with from and to.",
+    );
+    expect(askTable("DEVREL_DRQL", [odd, "", "period=week; to=2026-12-31"])[0]).toHaveLength(56);
+    expect(askTable("DEVREL_DRQL", [odd, "", "period=year"])[0]).toHaveLength(180);
+  });
+
+  it("of exactly 600 months there is still a table", () => {
+    const months = tableGrid(
+      "Date | Activity | DRQL\n2000-01-31 | Talk | Candidate\n2049-12-01 | Talk | Candidate",
+    );
+    expect(askTable("DEVREL_DRQL", [months, "", "period=month"])[0]).toHaveLength(602);
+    const oneMore = [...months, [new Date("2050-01-01"), "Talk", "Candidate"]];
+    expect(refusal("DEVREL_DRQL", [oneMore, "", "period=month"])).toContain("more than 600 months");
+  });
+});
+
+describe("The options narrow the leads", () => {
+  it.each([
+    ["from=2025-02-28", 11],
+    ["from=2025-03-01", 10],
+    ["to=2025-02-28", 4],
+    ["to=2025-02-27", 3],
+    ["from=2025-05-01; to=2025-05-02", 2],
+    ["from=2025-06-01; to=2025-06-01", 0],
+    ["status=identified", 4],
+    ["status=Acted on", 1],
+    ["status=accepted; from=2025-05-01", 3],
+  ])("%s leaves %d", (options, total) => expect(tally(options).at(-1)?.[6]).toBe(String(total)));
+
+  it("and leave rates and medians blank where nothing was answered", () => {
+    expect(tally("status=passed").at(-1)).toEqual(["Total", "0", "3", "0", "0", "0", "3", "", ""]);
+  });
+
+  it("the day of to counts up to its last minute", () => {
+    const late = [
+      ["Date", "Activity", "DRQL"],
+      ["2025-01-31 23:59", "Talk", "Candidate"],
+    ];
+    expect(askTable("DEVREL_DRQL", [late, "", "to=2025-01-31"]).at(-1)?.[6]).toBe("1");
+    expect(askTable("DEVREL_DRQL", [late, "", "to=2025-01-30"]).at(-1)?.[6]).toBe("0");
+  });
+
+  it.each([
+    [
+      "status=maybe",
+      "The option status is “maybe”, but it should be Identified, Passed, Accepted, Declined or Acted on.",
+    ],
+    ["period=day", "The option period is “day”, but it should be month, quarter, year or week."],
+    ["by=Colour", "There is no column headed “Colour”. Choose one of: Date, Activity, DRQL,"],
+    ["from=2025-02-01; to=2025-01-01", "The option from (2025-02-01) is later than to (2025-01-01)."],
+  ])("%s is refused", (options, sentence) => {
+    expect(refusal("DEVREL_DRQL", [ACTIVITIES, "", options])).toContain(sentence);
+  });
+});
+
+describe("The median days to answer", () => {
+  it("count whole days over a change of the clock, and parts of days where times are given", () => {
+    const passed = new Date("2025-03-08T05:00Z");
+    const answered = new Date("2025-03-10T04:00Z");
+    const table = askTable(
+      "DEVREL_DRQL",
+      [
+        [
+          ["Date", "Activity", "DRQL", "Passed on", "Answered on"],
+          [passed, "Talk", "Candidate", passed, answered],
+          [passed, "Talk", "Candidate", "2025-03-08", "2025-03-08 12:00"],
+        ],
+      ],
+      "America/New_York",
+    );
+    expect(table.at(-1)?.[8], "the middle of 2 days and half a day").toBe("1.25");
+  });
+});

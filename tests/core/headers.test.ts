@@ -1,0 +1,213 @@
+// The header row: how columns are recognised, and what is said where one is missing or meant twice.
+import { describe, expect, it } from "vitest";
+import { ACTIVITIES } from "../../src/core/tables/activities";
+import { CONTACTS } from "../../src/core/tables/contacts";
+import { EVENTS } from "../../src/core/tables/events";
+import { findHeader } from "../../src/core/tables/header";
+import { TABLES } from "../../src/core/tables/index";
+import type { Table } from "../../src/core/tables/table";
+import { headerKey } from "../../src/core/text";
+import { askTable, refusal } from "../functions/ask";
+
+const places = (table: Table, ...headers: unknown[]) => findHeader(table, [headers]).places;
+const complaint = (table: Table, ...grid: unknown[][]) => {
+  try {
+    findHeader(table, grid);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return "";
+};
+
+describe("A header is recognised", () => {
+  const columns = TABLES.flatMap((table) =>
+    Object.entries(table.columns).flatMap(([name, { title, aliases }]) =>
+      [title, ...aliases].map((text) => ({ table, name, text, label: `${table.name} ${title}: ${text}` })),
+    ),
+  );
+
+  it.each(columns)("as $label", ({ table, name, text }) => {
+    const required = Object.entries(table.columns).filter(
+      ([other, column]) => column.required && other !== name,
+    );
+    const headers = [...required.map(([, { title }]) => title), text];
+    expect(places(table, ...headers)).toMatchObject({ [name]: headers.length - 1 });
+  });
+
+  it("whatever its case, spaces and punctuation", () => {
+    for (const text of ["E-mail", "email", " E MAIL ", "e_mail:", "E–Mail"]) {
+      expect(places(ACTIVITIES, "Date", "Activity", text)).toEqual({ date: 0, activity: 1, contact: 2 });
+    }
+    expect(places(ACTIVITIES, "DATE", "activity", "drql-STATUS", "Answered On?")).toEqual({
+      date: 0,
+      activity: 1,
+      status: 2,
+      answeredOn: 3,
+    });
+  });
+
+  it("in any order, with blank headers and columns of the team's own between", () => {
+    expect(places(ACTIVITIES, "Mood", "Channel", "", "What", null, "When")).toEqual({
+      channel: 1,
+      activity: 3,
+      date: 5,
+    });
+  });
+
+  it("in the first filled row, wherever that is", () => {
+    const found = findHeader(ACTIVITIES, [
+      ["", ""],
+      [" ", null],
+      ["Date", "Activity"],
+      ["2025-01-01", "Talk"],
+    ]);
+    expect(found).toMatchObject({ row: 2, texts: ["Date", "Activity"] });
+  });
+
+  it("as one column only: no two columns of a table share an alias", () => {
+    for (const table of TABLES) {
+      const keys = Object.values(table.columns).flatMap(({ aliases }) => [
+        ...new Set(aliases.map(headerKey)),
+      ]);
+      expect(
+        keys.filter((key, index) => keys.indexOf(key) !== index),
+        table.name,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe("Where an optional column has its own title and an alias", () => {
+  it("the title is taken and the alias left to the team", () => {
+    expect(places(ACTIVITIES, "Date", "Activity", "Source", "Channel")).toMatchObject({ channel: 3 });
+    expect(places(EVENTS, "Event", "Start", "RSVPs", "Attendees")).toMatchObject({ attendees: 3 });
+    expect(places(CONTACTS, "Contact", "Country", "Region")).toMatchObject({ region: 2 });
+  });
+
+  it("a column's title is never another's alias: Source is a contact's own column", () => {
+    expect(places(CONTACTS, "Contact", "Source")).toEqual({ contact: 0, source: 1 });
+    expect(places(EVENTS, "Event", "Start", "Type")).toEqual({ event: 0, start: 1, type: 2 });
+  });
+});
+
+describe("Two headers for one column", () => {
+  it.each([
+    [
+      "a required one, title and alias",
+      ["Date", "Activity", "When"],
+      "“Date” (column 1) and “When” (column 3)",
+    ],
+    ["a required one, two aliases", ["What", "Date", "Type"], "“What” (column 1) and “Type” (column 3)"],
+    [
+      "an optional one, two aliases",
+      ["Date", "Activity", "Email", "User"],
+      "“Email” (column 3) and “User” (column 4)",
+    ],
+    [
+      "an optional one, its title twice",
+      ["Cost", "Date", "Activity", "COST "],
+      "“Cost” (column 1) and “COST” (column 4)",
+    ],
+  ])("of %s is refused, naming both", (_, headers, both) => {
+    expect(complaint(ACTIVITIES, headers)).toContain(both);
+    expect(refusal("DEVREL_DRQL", [[headers, ["a", "b", "c", "d"]]])).toMatch(
+      /^Activities has 2 headers that all mean/,
+    );
+  });
+});
+
+describe("What is missing is named together with what was found", () => {
+  it.each([
+    [
+      [["Day", "Contact"]],
+      "needs a column headed “Activity” (or Type, Activity type, Action or What)",
+      "“Day”, “Contact”",
+    ],
+    [
+      [["Activity"]],
+      "needs a column headed “Date” (or When, Day, Activity date or Timestamp)",
+      "has “Activity”.",
+    ],
+    [[["x"]], "needs a column headed “Date”", "has “x”."],
+    [[[45849]], "needs a column headed “Date”", "has “45849”."],
+    [[["2025-01-01", "Talk", "Ann"]], "needs a column headed “Date”", "“2025-01-01”, “Talk”, “Ann”"],
+    [[["#REF!"]], "needs a column headed “Date”", "has “#REF!”."],
+  ])("in %j", (grid, wanted, found) => {
+    expect(complaint(ACTIVITIES, ...grid)).toContain(wanted);
+    expect(complaint(ACTIVITIES, ...grid)).toContain(found);
+  });
+
+  it("at most twelve headers long", () => {
+    const headers = Array.from({ length: 30 }, (_, index) => `Own ${index}`);
+    expect(complaint(ACTIVITIES, headers)).toMatch(/“Own 11” and 18 more\.$/);
+  });
+
+  it.each([
+    [[[]]],
+    [[[""]]],
+    [
+      [
+        ["", " "],
+        ["", null],
+      ],
+    ],
+  ])("an empty range such as %j is called empty", (grid) => {
+    expect(complaint(ACTIVITIES, ...grid)).toMatch(/^The range given for Activities is empty\./);
+  });
+
+  it("a title above the header is pointed out, with the row where the header is", () => {
+    const below = [
+      ["Date", "Activity"],
+      ["2025-01-01", "Talk"],
+    ];
+    expect(complaint(ACTIVITIES, ["Our activities 2025", ""], ...below)).toContain(
+      "Row 2 of the range looks like the header row",
+    );
+    expect(complaint(ACTIVITIES, ["Our activities", ""], ["", ""], ["Team North", ""], ...below)).toContain(
+      "Row 4 of the range",
+    );
+    expect(complaint(ACTIVITIES, ["Ours"], ["Theirs"], ["2025"])).not.toContain("looks like");
+  });
+});
+
+describe("Three header rows", () => {
+  const grid = [
+    ["Date", "Activity", "Contact"],
+    ["when it was", "what it was", "who it was"],
+    ["Date", "Activity", "Contact"],
+    ["2025-01-01", "Conference talk", "Ann"],
+  ];
+
+  it("are one header and two rows whose dates cannot be read", () => {
+    expect(askTable("DEVREL_FUNNEL", [grid])[1]).toEqual(["Awareness", "1", "", "1", "", ""]);
+    const problems = askTable("DEVREL_CHECK", [grid, "Activities"]).map(
+      ([row, column]) => `${row} ${column}`,
+    );
+    expect(problems).toEqual(expect.arrayContaining(["2 Date", "3 Date"]));
+  });
+});
+
+describe("A column of the team's own", () => {
+  const grid = [
+    ["Date", "Activity", "DRQL", "Swag size!"],
+    ["2025-01-01", "Talk", "Candidate", "M"],
+    ["2025-01-02", "Talk", "Candidate", "L"],
+    ["2025-01-03", "Talk", "Candidate", "m "],
+  ];
+
+  it.each(["Swag size!", "swag size", "SWAG-SIZE"])("breaks figures down as by=%s", (by) => {
+    const table = askTable("DEVREL_DRQL", [grid, "", `by=${by}`]);
+    expect(table.map((row) => [row[0], row[6]])).toEqual([
+      ["Swag size!", "Total"],
+      ["M", "2"],
+      ["L", "1"],
+      ["Total", "3"],
+    ]);
+  });
+
+  it("that does not exist is refused with the list of those that do", () => {
+    expect(refusal("DEVREL_DRQL", [grid, "", "by=Shoe size"])).toBe(
+      "There is no column headed “Shoe size”. Choose one of: Date, Activity, DRQL, Swag size!.",
+    );
+  });
+});
