@@ -23,6 +23,8 @@ export interface SummaryInput {
   /** Local time of this refresh. */
   refreshedAt: number;
   zone: Zone;
+  /** Between the arguments of a formula, as this spreadsheet's locale has it; a comma if left out. */
+  separator?: ", " | "; ";
   /** What the Scorecard's reader should know of the schedule, such as "Refreshes every day at 7:00"; shown below its title. */
   remarks: readonly string[];
 }

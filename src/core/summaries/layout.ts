@@ -1,0 +1,93 @@
+/** Lays a page out from top to bottom: headings, tables and remarks on the left, charts on a rail to their right. */
+import type { ResultCell, ResultTable } from "../results/result";
+import { attempt } from "./attempt";
+import type { Page, PageArea, PageCell, PageChart, PageName } from "./page";
+
+/** Number formats by what a column holds. */
+export const as = {
+  text: "",
+  count: "#,##0",
+  rate: "0%",
+  days: "0.0",
+  any: "General",
+  date: "yyyy-mm-dd",
+  time: "yyyy-mm-dd hh:mm",
+};
+
+const CHART = { width: 430, height: 250, rows: 13 };
+const RAIL = [24, 450];
+
+export type Row = readonly (PageCell | undefined)[];
+export type Layout = ReturnType<typeof layout>;
+
+/** A page whose tables have columns this wide; the rail comes after them. */
+export function layout(name: PageName, widths: readonly number[], hasRail = true) {
+  const rows: Row[] = [];
+  const charts: PageChart[] = [];
+  let railFree = 1;
+
+  const put = (...cells: Row): number => rows.push(cells);
+  const say = (...lines: (string | undefined)[]) => {
+    for (const value of lines) if (value) put({ value, look: "remark" });
+  };
+
+  /** Writes a table and tells where it stands; the note of its first header says how to get it live. */
+  const table = (result: ResultTable, formats: readonly string[], call?: string): PageArea => {
+    const [header = [], ...body] = result;
+    const first = put(
+      ...header.map(
+        (value, column): PageCell => ({
+          value,
+          look: formats[column] ? "headerNumber" : "header",
+          ...(column === 0 && call && { note: `Live: =${call}` }),
+        }),
+      ),
+    );
+    for (const row of body) put(...row.map((value, column) => cell(value, formats[column])));
+    return { row: first, column: 1, rows: result.length, columns: header.length };
+  };
+
+  return {
+    put,
+    say,
+    table,
+    gap: () => put(),
+    rows: () => rows.length,
+    /** A part of the page; what cannot be computed is said in its place. */
+    section(heading: string, draw: () => void): void {
+      put();
+      put({ value: heading, look: "heading" });
+      say(attempt(draw).error);
+    },
+    /** Draws columns of a table: the first one names, the others values. */
+    chart(
+      kind: PageChart["kind"],
+      title: string,
+      area: PageArea,
+      columns: readonly number[],
+      format?: string,
+    ) {
+      if (area.rows < 2) return;
+      const row = Math.max(area.row - 1, railFree);
+      railFree = row + CHART.rows + 1;
+      charts.push({
+        kind,
+        title,
+        ranges: columns.map((column) => ({ ...area, column: area.column + column, columns: 1 })),
+        anchor: { row, column: widths.length + RAIL.length },
+        width: CHART.width,
+        height: CHART.height,
+        ...(format && { format }),
+      });
+    },
+    page(frozenRows = 0): Page {
+      while (rows.length < railFree - 1) rows.push([]);
+      return { name, rows, widths: hasRail ? [...widths, ...RAIL] : widths, frozenRows, charts };
+    },
+  };
+}
+
+/** A cell with its number format, if it has one; Yes and No of a column stay plain. */
+export function cell(value: ResultCell, format = ""): PageCell {
+  return value === undefined || format === "" ? { value } : { value, format };
+}
