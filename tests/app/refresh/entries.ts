@@ -48,3 +48,9 @@ export function choosePeriod(input: Parameters<typeof setPeriod>[1]): void {
 export function chooseBaseline(input: Parameters<typeof setBaseline>[1]): void {
   setBaseline(googleWorkbook(), input);
 }
+
+/** Deletes a tab, as a person would. */
+export function removeTab({ name }: { name: string }): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  spreadsheet.deleteSheet(spreadsheet.getSheetByName(name)!);
+}
