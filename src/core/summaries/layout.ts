@@ -87,7 +87,8 @@ export function layout(name: PageName, widths: readonly number[], hasRail = true
   };
 }
 
-/** A cell with its number format, if it has one; Yes and No of a column stay plain. */
+/** A cell with its number format, if it has one; what does not apply is blank. */
 export function cell(value: ResultCell, format = ""): PageCell {
-  return value === undefined || format === "" ? { value } : { value, format };
+  if (value === undefined || (typeof value === "number" && !Number.isFinite(value))) return {};
+  return format === "" ? { value } : { value, format };
 }

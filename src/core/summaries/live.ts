@@ -37,5 +37,5 @@ export function cellFormula({ call }: Live, row: number, column: number, separat
 /** A result's cell as a number; undefined where it is blank. */
 export function numberAt({ table }: Pick<Live, "table">, row: number, column: number): number | undefined {
   const cell: ResultCell = table[row]?.[column];
-  return typeof cell === "number" ? cell : undefined;
+  return typeof cell === "number" && Number.isFinite(cell) ? cell : undefined;
 }
