@@ -2,7 +2,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 
-export type ScreenName = "home" | "setUp" | "matchTabs" | "checkData" | "audit";
+export type ScreenName = "home" | "setUp" | "matchTabs" | "checkData" | "audit" | "formulas";
 
 /** Opens a screen. */
 export const Go = createContext<(screen: ScreenName) => void>(() => {});

@@ -1,4 +1,5 @@
 /** The playground's page: opens a workbook in the grid with the built add-on beside it. */
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import "./page.css";
 import { Host } from "../apps-script/host";
 import { Stores } from "../apps-script/stores";
@@ -28,7 +29,9 @@ const USER = "you";
 const opened = open();
 window.playground = testApi(opened);
 opened.then(undefined, (error: Error) => {
-  element("loading").textContent = `The workbook could not be opened. ${error.message}`;
+  document.getElementById("loading")?.remove();
+  element("message").textContent = `The workbook could not be opened. ${error.message}`;
+  element("message").hidden = false;
 });
 
 async function open(): Promise<Engine> {
@@ -69,11 +72,14 @@ async function open(): Promise<Engine> {
       return host.runForSidebar(name, argumentsJson, USER);
     });
   showFunctionHelp(engine.injector, functions);
+  await engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   showErrorNotes(engine, started.api);
   drawCharts(engine, host.document.charts);
   element("download").onclick = () => whileBusy("Writing the file…", () => downloadXlsx(engine));
-  host.open(USER);
-  if (host.has("showSidebar")) host.run("showSidebar", { kind: "menu", user: USER });
+  await whileBusy("Starting the add-on…", () => {
+    host.open(USER);
+    if (host.has("showSidebar")) host.run("showSidebar", { kind: "menu", user: USER });
+  });
   return engine;
 }
 

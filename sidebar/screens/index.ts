@@ -3,6 +3,7 @@ import type { ComponentType } from "preact";
 import type { ScreenName } from "../go";
 import { Audit } from "./audit";
 import { CheckData } from "./checkData";
+import { Formulas } from "./formulas";
 import { Home } from "./home";
 import { MatchTabs } from "./matchTabs";
 import { SetUp } from "./setUp";
@@ -19,4 +20,5 @@ export const SCREENS: Record<ScreenName, Listed> = {
   matchTabs: { partOf: "setUp", screen: MatchTabs },
   checkData: { label: "Check data", screen: CheckData },
   audit: { label: "Audit", screen: Audit },
+  formulas: { label: "Formulas", screen: Formulas },
 };

@@ -19,7 +19,7 @@ export function MatchTabs() {
   return (
     <Screen title="Match my own tabs">
       <Answer asked={asked} waiting="Looking at the tabs">
-        {(tabs) => <Matching tabs={tabs.filter(({ headers }) => headers.length > 1)} />}
+        {(tabs) => <Matching tabs={tabs.filter(({ headers }) => headers.filter(Boolean).length > 1)} />}
       </Answer>
     </Screen>
   );

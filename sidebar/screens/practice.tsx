@@ -73,6 +73,7 @@ export function Practice({ keeper, index, onMove, onLeave }: Props) {
           {index === last ? "See the result" : said.answer ? "Next" : "Skip"}
         </Button>
       </div>
+      <p class="quiet">Keys: 1 to 4 answer, ← and → move.</p>
       <div class="row apart">
         <Button look="link" onClick={() => keeper.keep().then(onLeave)}>
           Leave for now

@@ -44,7 +44,13 @@ export function Result({ keeper, audits, onPractice, onLeave }: Props) {
       <ResultFigures model={model} audit={audit} options="" />
       <ResultChanges model={model} audit={audit} before={auditBefore(audits, model, scope, audit.date)} />
       <PracticeKept keeper={keeper} />
-      <ResultWrite keeper={keeper} date={date} onDate={setDate} onLeave={onLeave} />
+      <ResultWrite
+        keeper={keeper}
+        hasTab={audits.rows.length > 0}
+        date={date}
+        onDate={setDate}
+        onLeave={onLeave}
+      />
       <div class="row apart">
         <Button look="link" onClick={() => onPractice(practices.length - 1)}>
           Back to the questions

@@ -11,6 +11,7 @@ export function ResultMaturity({ audit, options }: FiguresProps) {
   const met = maturityOptions.met.fallback;
   const { levels, level, score } = maturityOf(audit, met);
   const { name, about } = LEVELS[level]!;
+  const next = levels.find(({ reached }) => reached === "No");
   const skipped = levels.filter(({ reached }) => reached === "Skipped").map((each) => each.name);
   return (
     <>
@@ -19,7 +20,8 @@ export function ResultMaturity({ audit, options }: FiguresProps) {
         <strong>
           Level {level}: {name}.
         </strong>{" "}
-        {about}
+        {level > 0 ? about : "No level is reached yet."}
+        {next && ` Next would be ${next.name}: ${percent(next.coverage!)} covered, ${percent(met)} needed.`}
       </p>
       {skipped.length > 0 && (
         <p>

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import type { WrittenAudit } from "../../src/app/auditContract";
 import { AUDIT_MODELS } from "../../src/core/definitions/audits";
+import { AUDIT } from "../../src/core/tables/audit";
 import { counted } from "../../src/core/text";
 import type { Keeper } from "../audit/keeper";
 import { end } from "../audit/underWay";
@@ -10,21 +11,25 @@ import { Field } from "../parts/field";
 import { Notice } from "../parts/notice";
 import { useWork } from "../parts/useWork";
 import { call } from "../server";
+import { tableTab } from "../setUp/tableTab";
 
 interface Props {
   keeper: Keeper;
+  /** Whether the workbook has an Audit tab. */
+  hasTab: boolean;
   date: string;
   onDate: (date: string) => void;
   onLeave: () => void;
 }
 
-export function ResultWrite({ keeper, date, onDate, onLeave }: Props) {
+export function ResultWrite({ keeper, hasTab, date, onDate, onLeave }: Props) {
   const [written, setWritten] = useState<WrittenAudit>();
   const { start, busy, shown, error } = useWork();
   const { model, answers } = keeper.draft;
   const write = () =>
     start("Writing the audit", async () => {
       const statements = Object.fromEntries(AUDIT_MODELS[model].map(({ id, statement }) => [id, statement]));
+      if (!hasTab) await call("makeTabs", { tabs: [tableTab(AUDIT)] });
       setWritten(await call("writeAudit", { ...keeper.draft, date, statements }));
       end(keeper);
     });

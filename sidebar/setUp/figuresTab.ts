@@ -8,17 +8,45 @@ export interface SourceTab {
   columns: number;
 }
 
-/** Room for each formula's table, with what it reads; the first source must be there. */
-const FIGURES = [
-  { title: "Funnel", call: "FUNNEL", sources: ["Activities", "Journey", "Contacts"], rows: 7 },
-  { title: "DevRel Qualified Leads", call: "DRQL", sources: ["Activities", "DRQL kinds"], rows: 10 },
+interface Figure {
+  title: string;
+  call: string;
+  sources: readonly string[];
+  /** Room for its table, with a line below. */
+  rows: number;
+  /** Number formats of some of its columns. */
+  formats: readonly { column: number; columns: number; format: string }[];
+}
+
+const FIGURES: readonly Figure[] = [
+  {
+    title: "Funnel",
+    call: "FUNNEL",
+    sources: ["Activities", "Journey", "Contacts"],
+    rows: 7,
+    formats: [
+      { column: 3, columns: 2, format: "0%" },
+      { column: 6, columns: 1, format: "0.0" },
+    ],
+  },
+  {
+    title: "DevRel Qualified Leads",
+    call: "DRQL",
+    sources: ["Activities", "DRQL kinds"],
+    rows: 10,
+    formats: [
+      { column: 8, columns: 1, format: "0%" },
+      { column: 9, columns: 1, format: "0.0" },
+    ],
+  },
   {
     title: "What the tabs show of each practice",
     call: "MATURITY_OBSERVED",
     sources: ["Activities", "Journey", "Events", "Contacts"],
     rows: 21,
+    formats: [{ column: 4, columns: 3, format: "0.##" }],
   },
-] as const;
+];
 
 export const FIGURES_NAME = "Figures";
 
@@ -36,22 +64,29 @@ export function figuresTab(tabs: readonly SourceTab[], locale: string): NewTab |
     [],
   ];
   const formulas: NewTab["formulas"] = [];
-  for (const { title, call, sources, rows } of FIGURES) {
-    cells.push([title]);
-    formulas.push({
-      row: cells.length + 1,
-      column: 1,
-      formula: `=DEVREL_${call}(${withoutTail(sources.map(rangeOf)).join(separator)})`,
-    });
-    for (let row = 0; row < rows; row++) cells.push([]);
+  const formats: NewTab["formats"] = [];
+  const strong = [1];
+  for (const figure of FIGURES) {
+    strong.push(cells.push([figure.title]));
+    const row = cells.length + 1;
+    const ranges = withoutTail(figure.sources.map(rangeOf)).join(separator);
+    formulas.push({ row, column: 1, formula: `=DEVREL_${figure.call}(${ranges})` });
+    formats.push(...figure.formats.map((format) => ({ row: row + 1, rows: figure.rows - 1, ...format })));
+    for (let line = 0; line < figure.rows; line++) cells.push([]);
   }
+  const widths = [
+    { column: 1, pixels: 200 },
+    { column: 3, pixels: 160 },
+  ];
   return {
     name: FIGURES_NAME,
     cells,
     headerRow: 1,
     notes: [],
     grey: [2],
-    formats: [],
+    strong,
+    formats,
+    widths,
     choices: [],
     formulas,
   };

@@ -15,7 +15,7 @@ const PARTLY = 5;
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   Activity: ["kind", "category", "touchpoint", "interaction"],
   Contact: ["attendee", "customer", "client", "account", "login", "username"],
-  Owner: ["host", "organizer", "organiser", "presenter", "lead"],
+  Owner: ["organizer", "organiser", "presenter", "lead"],
   Start: ["begin", "starts", "when", "day", "datetime"],
   End: ["ends", "until"],
   City: ["location", "place", "town", "venue"],

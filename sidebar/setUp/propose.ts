@@ -28,13 +28,13 @@ const ALWAYS_COST = 3;
 /** One proposal per tab, by its id. A table is proposed for one tab at most. */
 export function propose(tabs: readonly SeenTab[]): Record<number, Proposal> {
   const proposals: Record<number, Proposal> = {};
+  const tables: readonly Table[] = TABLES;
   const taken = new Set<string>();
   for (const tab of tabs) {
     if (tab.table === undefined) continue;
-    proposals[tab.id] = known(tab);
+    proposals[tab.id] = known(tab, tables.find(({ name }) => name === tab.table)!);
     taken.add(tab.table);
   }
-  const tables: readonly Table[] = TABLES;
   const candidates = tabs
     .filter((tab) => tab.table === undefined && !tab.byHand && tab.headers.length > 1)
     .flatMap((tab) => tables.map((table) => ({ tab, table, ...match(tab, table) })))
@@ -51,11 +51,18 @@ export function propose(tabs: readonly SeenTab[]): Record<number, Proposal> {
 
 /** What the tab would be as this table, whether likely or not. */
 export function proposeAs(tab: SeenTab, table: Table): Proposal {
-  return tab.table === table.name ? known(tab) : match(tab, table).proposal;
+  return tab.table === table.name ? known(tab, table) : match(tab, table).proposal;
 }
 
-function known({ table, columns, always }: SeenTab): Proposal {
-  return { table: table!, headers: columns, always };
+/** What is known stays; what nobody settled yet is proposed from the headers that are left. */
+function known(tab: SeenTab, table: Table): Proposal {
+  const { columns, always, byHand } = tab;
+  const used = new Set(Object.values(columns));
+  const proposed = byHand ? {} : match(tab, table).proposal.headers;
+  const added = Object.entries(proposed).filter(
+    ([name, header]) => !(name in columns) && !(name in always) && !used.has(header),
+  );
+  return { table: table.name, headers: { ...Object.fromEntries(added), ...columns }, always };
 }
 
 /** The likeliest pairs first; the score is 0 where a required column is missing. */

@@ -27,6 +27,10 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   KPIs: { stage: STAGES.map(({ name }) => name) },
 };
 
+/** How far down dates get their format: to the end of a new tab. */
+const ROWS = 999;
+const WIDTHS: Readonly<Record<string, number>> = { activity: 180, practice: 180, statement: 360, notes: 240 };
+
 /** The tab, ready to be made. */
 export function tableTab(table: Table): NewTab {
   const names = Object.keys(table.columns);
@@ -42,9 +46,14 @@ export function tableTab(table: Table): NewTab {
     headerRow: 1,
     notes: columns.map(note),
     grey: examples.map((_, index) => index + 2),
+    strong: [],
     formats: columns.flatMap(({ kind }, index) =>
-      kind === "date" ? [{ column: index + 1, format: "yyyy-mm-dd" }] : [],
+      kind === "date" ? [{ row: 2, column: index + 1, rows: ROWS, columns: 1, format: "yyyy-mm-dd" }] : [],
     ),
+    widths: names.flatMap((name, index) => {
+      const pixels = WIDTHS[name] ?? (index === 0 ? 180 : undefined);
+      return pixels ? [{ column: index + 1, pixels }] : [];
+    }),
     choices: columns.flatMap((column, index) => {
       const list = choices(column) ?? NAMES[table.name]?.[names[index]!];
       return list ? [{ column: index + 1, list: [...list], help: column.about }] : [];

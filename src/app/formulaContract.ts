@@ -15,6 +15,8 @@ export interface Calculated {
 export interface NamedTab {
   id: number;
   name: string;
+  /** How many columns it has. */
+  columns: number;
   /** Which table it is, with its headers. */
   table?: string | undefined;
   headers: string[];
@@ -31,6 +33,11 @@ export interface NamedArea {
   column: number;
   rows: number;
   columns: number;
+}
+
+export interface Selected extends NamedArea {
+  /** Whether every row of the tab is selected, also those to come. */
+  wholeColumns: boolean;
 }
 
 export interface Inserted {
@@ -57,7 +64,7 @@ export const formulaContract = {
   /** The tabs that a formula may read. */
   formulaTabs: { input: fields({}), output: gives<FormulaTabs>() },
   /** What is selected in the sheet. */
-  selection: { input: fields({}), output: gives<NamedArea>() },
+  selection: { input: fields({}), output: gives<Selected>() },
   /** The first rows of what a function gives. */
   calculate: {
     input: fields({ name: text(100), args: list(argument), most: whole }),

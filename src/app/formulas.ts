@@ -3,6 +3,7 @@ import { dateText } from "../core/calendar";
 import { doorErrors } from "../core/problems/doorErrors";
 import { LedgerError } from "../core/problems/problem";
 import { isBlank } from "../core/tables/grid";
+import { headerRow } from "../core/tables/header";
 import { type Zone, zone } from "../core/zone";
 import { callFunction } from "../functions/call";
 import { FUNCTIONS } from "../functions/index";
@@ -14,11 +15,12 @@ import { readMatches } from "./tabMatches";
 
 /** The tabs that a formula may read, those that are a table of ours with their headers. */
 export function formulaTabs(workbook: Workbook): FormulaTabs {
-  const recognised = new Map(recogniseTabs(workbook).map((found) => [found.tab.id, found]));
-  const tabs = workbook.tabs().map(({ id, name }) => {
-    const found = recognised.get(id);
-    const header = found?.grid.find((row) => !row.every(isBlank)) ?? [];
-    return { id, name, table: found?.table.name, headers: header.map(String) };
+  const all = readTabs(workbook);
+  const recognised = recogniseTabs(workbook, all);
+  const tabs = all.map(({ tab: { id, name }, grid }) => {
+    const found = recognised.find(({ tab }) => tab.id === id);
+    const headers = found ? headerRow(grid)!.texts : [];
+    return { id, name, columns: grid[0]?.length ?? 0, table: found?.table.name, headers };
   });
   return { locale: workbook.locale(), tabs };
 }

@@ -1,4 +1,5 @@
 /** The sidebar's first screen: what was found in the workbook, and what is wrong. */
+import type { Grid } from "../core/tables/grid";
 import { headerRow } from "../core/tables/header";
 import { TABLES } from "../core/tables/index";
 import { zone } from "../core/zone";
@@ -26,8 +27,13 @@ export function home(workbook: Workbook): Home {
     })),
     missing: TABLES.map(({ name }) => name).filter((name) => !found.has(name)),
     others: tabs
-      .filter(({ tab, grid }) => !used.has(tab.id) && grid.length > 1 && headerRow(grid))
+      .filter(({ tab, grid }) => !used.has(tab.id) && grid.length > 1 && looksLikeTable(grid))
       .map(({ tab }) => tab.name),
     examples: recognised.reduce((sum, { examples }) => sum + examples, 0),
   };
+}
+
+/** Two headers and more; a title alone heads no table. */
+function looksLikeTable(grid: Grid): boolean {
+  return (headerRow(grid)?.texts.filter(Boolean).length ?? 0) > 1;
 }

@@ -34,7 +34,9 @@ const layout = fields({
   headerRow: whole,
   notes: list(text(1000)),
   grey: list(whole),
-  formats: list(fields({ column: whole, format: short })),
+  strong: list(whole),
+  formats: list(fields({ row: whole, column: whole, rows: whole, columns: whole, format: short })),
+  widths: list(fields({ column: whole, pixels: whole })),
   choices: list(fields({ column: whole, list: list(short), help: text(500) })),
   formulas: list(fields({ row: whole, column: whole, formula: text(500, /^=DEVREL_\w+\(/) })),
 });

@@ -45,12 +45,13 @@ export const record =
     isObject(value) && Object.values(value).every((each) => of(each));
 
 /** Exactly these fields. */
-export const fields =
-  <F extends Fields>(of: F): Shape<{ [Name in keyof F]: Shaped<F[Name]> }> =>
-  (value): value is { [Name in keyof F]: Shaped<F[Name]> } =>
+export function fields<F extends Fields>(of: F): Shape<{ [Name in keyof F]: Shaped<F[Name]> }> {
+  const names = Object.keys(of);
+  return (value): value is { [Name in keyof F]: Shaped<F[Name]> } =>
     isObject(value) &&
-    Object.keys(value).every((name) => Object.keys(of).includes(name)) &&
-    Object.keys(of).every((name) => of[name]!(value[name]));
+    Object.keys(value).every((name) => names.includes(name)) &&
+    names.every((name) => of[name]!(value[name]));
+}
 
 /** One shape or another. */
 export const either =

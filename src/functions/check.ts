@@ -22,7 +22,10 @@ export const check = sheetFunction({
   ],
   returns: "A table: Row, Column, Value, Problem, How to mend it.",
   examples: [
-    { call: '=DEVREL_CHECK(Activities!A:P, "Activities")', gives: "Row | Column | Value | Problem" },
+    {
+      call: '=DEVREL_CHECK(Activities!A:P, "Activities")',
+      gives: "13 | Date | 03/04/2025 | “03/04/2025” is text that could be 2025-04-03 or 2025-03-04.",
+    },
   ],
   run({ range, table, journey, kinds }, zone) {
     const known: readonly Table[] = TABLES;
@@ -36,8 +39,11 @@ export const check = sheetFunction({
     const plan = journey && readJourney(journey, zone);
     const problems = checkTable(rows, { plan, kinds: readKinds(kinds, zone) });
     const header = ["Row", "Column", "Value", "Problem", "How to mend it"];
-    if (problems.length === 0)
-      return [header, ["", "", "", `No problems in ${counted(rows.count, "row")}.`, ""]];
+    if (problems.length === 0) {
+      const isBlank = Array.from({ length: rows.filled }, (_, row) => rows.isBlank(row));
+      const read = isBlank.filter((blank) => !blank).length;
+      return [header, ["", "", "", `No problems in ${counted(read, "row")}.`, ""]];
+    }
     return [
       header,
       ...problems.map(({ row, column, value, problem, mend }) => [row, column, value, problem, mend]),

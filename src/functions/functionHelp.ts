@@ -24,6 +24,8 @@ export interface OptionHelp {
   kind: OptionKind;
   about: string;
   allows: readonly string[];
+  /** What holds when it is left out, where that can be said in a word. */
+  usual?: string;
 }
 
 /** The help of a function, from its declaration. */
@@ -34,11 +36,12 @@ export function helpOf({ name, about, params, returns, examples }: SheetFunction
 function parameterHelp(parameter: Parameter): ParameterHelp {
   const { name, kind, optional, about, example } = parameter;
   if (parameter.kind !== "options") return { name, kind, optional, about, example };
-  const options = Object.entries(parameter.options).map(([option, declared]) => ({
+  const options = Object.entries(parameter.options).map(([option, { kind, about, allows, fallback }]) => ({
     name: option,
-    kind: declared.kind,
-    about: declared.about,
-    allows: declared.allows,
+    kind,
+    about,
+    allows,
+    ...(fallback === undefined ? {} : { usual: String(fallback) }),
   }));
   return { name, kind, optional, about, example, options };
 }

@@ -19,9 +19,10 @@ export const funnel = sheetFunction({
   ],
   returns: "A table: Stage, Contacts, Step conversion, Overall conversion, Drop-off, Median days.",
   examples: [
+    { call: "=DEVREL_FUNNEL(Activities!A:P)", gives: "Adoption | 2 | 0.5 | 0.4 | 2 | 23.5" },
     {
-      call: "=DEVREL_FUNNEL(Activities!A:P)",
-      gives: "Stage | Contacts | Step conversion | Overall conversion | Drop-off | Median days",
+      call: '=DEVREL_FUNNEL(Activities!A:P, , Contacts!A:O, "by=Persona; stages=Awareness > Adoption")',
+      gives: "Backend | Adoption | 2 | 1 | 1 | 0 | 42",
     },
   ],
   run({ activities, journey, contacts, options }, zone) {

@@ -20,7 +20,13 @@ export const journeys = sheetFunction({
     options(funnelOptions, "order=ordered; window=90"),
   ],
   returns: "A table: Contact, Stage, a date for each stage, Touches, Rows, Stopped because.",
-  examples: [{ call: "=DEVREL_JOURNEYS(Activities!A:P)", gives: "Contact | Stage | Awareness" }],
+  examples: [
+    {
+      call: '=DEVREL_JOURNEYS(Activities!A:P, , , "order=ordered; window=45")',
+      gives:
+        "ben | Consideration | 2025-01-10 | 2025-02-01 | | | 3 | 2, 5 | Adoption came outside the 45 days",
+    },
+  ],
   run({ activities, journey, contacts, options }, zone) {
     const found = journeysOf(readActivityLog(activities, journey, contacts, zone), options);
     const { names } = found.log.people;

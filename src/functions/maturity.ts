@@ -13,7 +13,9 @@ export const maturity = sheetFunction({
   params,
   returns:
     "A table: Level, Name, Coverage, Reached (Yes, No, or Skipped: met above a level that is not), Target, Gap.",
-  examples: [{ call: '=DEVREL_MATURITY(Audit!A:J, "scope=Company")', gives: "Level | Name | Coverage" }],
+  examples: [
+    { call: '=DEVREL_MATURITY(Audit!A:J, "scope=Company")', gives: "2 | High-touch | 0.5 | No | 1 | 0.5" },
+  ],
   run: ({ audit, options }, zone) => levelsTable(measure(audit, options, zone).levels),
 });
 
@@ -32,6 +34,6 @@ export const maturityScore = sheetFunction({
   about: "The sum of the five levels' coverages, 0 to 5. Never show it without the profile.",
   params,
   returns: "A number from 0 to 5.",
-  examples: [{ call: '=DEVREL_MATURITY_SCORE(Audit!A:J, "scope=Company")', gives: "1" }],
+  examples: [{ call: '=DEVREL_MATURITY_SCORE(Audit!A:J, "scope=Company")', gives: "2.25" }],
   run: ({ audit, options }, zone) => measure(audit, options, zone).score,
 });

@@ -27,8 +27,8 @@ export const maturityCompare = sheetFunction({
     "A table: Practice, Level, Declared, Observed, Difference, Reading (agrees, declared but not seen, seen but not declared, cannot be seen).",
   examples: [
     {
-      call: '=DEVREL_MATURITY_COMPARE(Audit!A:J, Activities!A:P, , , , "scope=Company")',
-      gives: "Practice | Level | Declared",
+      call: '=DEVREL_MATURITY_COMPARE(Audit!A:J, Activities!A:P, , Events!A:L, Contacts!A:O, "scope=Company")',
+      gives: "evangelism.talks | 3 | 1 | 0.4444 | -0.5556 | Declared but not seen",
     },
   ],
   run({ audit, activities, journey, events, contacts, options }, zone) {

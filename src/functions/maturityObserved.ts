@@ -17,7 +17,16 @@ export const maturityObserved = sheetFunction({
     options(observedOptions, "days=180; evangelism.talks=6"),
   ],
   returns: "A table: Practice, Level, Measure, Found, Needed, Observed (found / needed, 1 at most).",
-  examples: [{ call: "=DEVREL_MATURITY_OBSERVED(Activities!A:P)", gives: "Practice | Level | Measure" }],
+  examples: [
+    {
+      call: "=DEVREL_MATURITY_OBSERVED(Activities!A:P, , Events!A:L, Contacts!A:O)",
+      gives: "evangelism.talks | 3 | Months with an event or a 1:many activity | 4 | 9 | 0.4444",
+    },
+    {
+      call: '=DEVREL_MATURITY_OBSERVED(Activities!A:P, , , , "days=90; hightouch.support=8")',
+      gives: "hightouch.support | 2 | 1:1 and 1:few activities | 4 | 8 | 0.5",
+    },
+  ],
   run({ activities, journey, events, contacts, options }, zone) {
     const log = readActivityLog(activities, journey, contacts, zone);
     const practices = observedMaturity(log, events && readHeldEvents(events, zone), options);

@@ -14,7 +14,10 @@ export const needs = sheetFunction({
   params: [audit, optional(activities), optional(journey), options(needsOptions, "scope=Product; days=180")],
   returns: "A table: Need, Score, Met, Focus, Effort share, Ahead of needs.",
   examples: [
-    { call: '=DEVREL_NEEDS(Audit!A:J, Activities!A:P, , "scope=Company")', gives: "Need | Score | Met" },
+    {
+      call: '=DEVREL_NEEDS(Audit!A:J, Activities!A:P, , "scope=Company")',
+      gives: "Community | 0.25 | No | | 0.1429 | Ahead",
+    },
   ],
   run({ audit, activities, journey, options }, zone) {
     const chosen = chosenAudit(

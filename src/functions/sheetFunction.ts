@@ -46,7 +46,7 @@ export interface SheetFunction<P extends readonly Parameter[] = readonly Paramet
   about: string;
   params: P;
   returns: string;
-  /** Calls on the example tabs (see exampleTabs.ts in the tests) with the first cells that they give. */
+  /** Calls on the example tabs (see exampleTabs.ts in the tests), each with the value or the beginning of a row that it gives. */
   examples: readonly { call: string; gives: string }[];
   run(args: Arguments<P>, zone: Zone): ResultCell | ResultTable;
 }

@@ -5,23 +5,26 @@ import type { Layout } from "./workbook";
 const INK = { header: "#e8f0fe", example: "#80868b" };
 
 export function layOut(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: Layout): void {
-  const { cells, headerRow, notes, grey, formats, choices, formulas } = layout;
+  const { cells, headerRow, notes, formulas } = layout;
   const columns = Math.max(...cells.map((line) => line.length));
   const lines = asValues(cells).map((line) => [...line, ...Array(columns - line.length).fill("")]);
+  const rowAt = (row: number) => sheet.getRange(row, 1, 1, columns);
   sheet.getRange(1, 1, lines.length, columns).setValues(lines);
   if (notes.length > 0) {
-    const header = sheet.getRange(headerRow, 1, 1, notes.length);
-    header
+    sheet
+      .getRange(headerRow, 1, 1, notes.length)
       .setNotes([[...notes]])
       .setFontWeight("bold")
       .setBackground(INK.header);
     sheet.setFrozenRows(headerRow);
   }
-  for (const row of grey) sheet.getRange(row, 1, 1, columns).setFontStyle("italic").setFontColor(INK.example);
-  const below = (column: number) => sheet.getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, 1);
-  for (const { column, format } of formats) below(column).setNumberFormat(format);
-  for (const { column, list, help } of choices)
-    below(column).setDataValidation(
+  for (const row of layout.grey) rowAt(row).setFontStyle("italic").setFontColor(INK.example);
+  for (const row of layout.strong) rowAt(row).setFontWeight("bold");
+  for (const { column, pixels } of layout.widths) sheet.setColumnWidth(column, pixels);
+  for (const { row, column, rows, columns: width, format } of layout.formats)
+    sheet.getRange(row, column, rows, width).setNumberFormat(format);
+  for (const { column, list, help } of layout.choices)
+    sheet.getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, 1).setDataValidation(
       SpreadsheetApp.newDataValidation()
         .requireValueInList([...list], true)
         .setAllowInvalid(true)

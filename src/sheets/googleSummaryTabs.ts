@@ -41,9 +41,12 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet): SummaryTabs {
     entry.metadata.setValue(JSON.stringify(entry.mark));
   };
 
+  const finishNaming = ({ sheet, mark }: Marked) => {
+    if (sheet.getName() === NEW) nameFreely(spreadsheet, sheet, nameOf(mark.page));
+  };
+
   function make(page: Mark["page"]): Marked {
-    for (const { sheet, mark } of marked().values())
-      if (sheet.getName() === NEW) nameFreely(spreadsheet, sheet, nameOf(mark.page));
+    for (const entry of marked().values()) finishNaming(entry);
     const sheet = spreadsheet.getSheetByName(NEW) ?? insertQuietly(spreadsheet);
     const mark: Mark = { page, tab: sheet.getSheetId(), digest: "", columns: 0, charts: {} };
     sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));
@@ -55,9 +58,10 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet): SummaryTabs {
   }
 
   const workshop = () => {
-    const { sheet } = [...marked().values()].find(({ mark }) => mark.page === WORKSHOP) ?? make(WORKSHOP);
-    if (!sheet.isSheetHidden()) sheet.hideSheet();
-    return sheet;
+    const entry = [...marked().values()].find(({ mark }) => mark.page === WORKSHOP) ?? make(WORKSHOP);
+    finishNaming(entry);
+    if (!entry.sheet.isSheetHidden()) entry.sheet.hideSheet();
+    return entry.sheet;
   };
 
   return {
@@ -78,6 +82,7 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet): SummaryTabs {
     replace: ({ id }, { page, digest, row, column, before, urlOf }: Replacement) => {
       const entry = marked().get(id)!;
       const { sheet, mark } = entry;
+      finishNaming(entry);
       const rows = Math.max(page.rows.length, before?.rows ?? 0);
       const columns = Math.max(page.widths.length, before?.columns ?? 0);
       const area = { row, column, rows, columns };

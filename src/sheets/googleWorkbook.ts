@@ -88,12 +88,14 @@ export function googleWorkbook(): Workbook {
     selection: () => {
       const range = spreadsheet.getActiveRange();
       if (!range) throw new LedgerError("No cell is selected. Click a cell in the sheet and try again.");
+      const sheet = range.getSheet();
       return {
-        tab: range.getSheet().getSheetId(),
+        tab: sheet.getSheetId(),
         row: range.getRow(),
         column: range.getColumn(),
         rows: range.getNumRows(),
         columns: range.getNumColumns(),
+        wholeColumns: range.getNumRows() === sheet.getMaxRows(),
       };
     },
     goTo: ({ tab, row, column }) => {

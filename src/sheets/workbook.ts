@@ -31,10 +31,13 @@ export interface Layout {
   headerRow: number;
   /** One per header cell. */
   notes: readonly string[];
-  /** Rows in grey italics. */
+  /** Rows in grey italics, and rows in bold. */
   grey: readonly number[];
-  /** Number formats of whole columns, below the header. */
-  formats: readonly { column: number; format: string }[];
+  strong: readonly number[];
+  /** Number formats of blocks. */
+  formats: readonly { row: number; column: number; rows: number; columns: number; format: string }[];
+  /** In pixels; other columns keep the usual width. */
+  widths: readonly { column: number; pixels: number }[];
   /** Choices offered in whole columns, below the header; other values stay possible. */
   choices: readonly { column: number; list: readonly string[]; help: string }[];
   formulas: readonly { row: number; column: number; formula: string }[];
@@ -71,8 +74,8 @@ export interface Workbook {
   deleteRows(tab: number, rows: readonly number[]): void;
   /** Puts a formula into a cell and makes room for a result of that size. */
   setFormula(area: Area, formula: string): void;
-  /** What is selected; its first cell is where a formula goes. */
-  selection(): Area;
+  /** What is selected, and whether that is every row of the tab; its first cell is where a formula goes. */
+  selection(): Area & { wholeColumns: boolean };
   /** Selects a cell and shows its tab. */
   goTo(place: CellPlace): void;
 }

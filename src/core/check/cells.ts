@@ -1,10 +1,13 @@
 /** Finds the cells that cannot be read as their column asks, and required cells that are empty. */
+import { milestoneColumns } from "../measures/activityLog";
+import type { ContactRows } from "../measures/people";
 import { faults } from "../problems/cellFaults";
 import type { Fault } from "../problems/problem";
 import { readDate } from "../tables/cells/date";
 import { isErrorCell } from "../tables/cells/errorCell";
 import { readNumber } from "../tables/cells/number";
 import { readYesNo } from "../tables/cells/yesNo";
+import { CONTACTS } from "../tables/contacts";
 import { isBlank } from "../tables/grid";
 import { choiceReader, type Rows } from "../tables/rows";
 import type { Column } from "../tables/table";
@@ -14,8 +17,9 @@ import type { Check } from "./report";
 
 type FindFault = (cell: unknown) => Fault | undefined;
 
-export const checkCells: Check = (rows, report) => {
-  const columns = rows.header.texts.map((_, place) => faultFinder(rows, place));
+export const checkCells: Check = (rows, report, { plan }) => {
+  const dated = plan && isContacts(rows) ? milestoneColumns(rows, plan).map(({ place }) => place) : [];
+  const columns = rows.header.texts.map((_, place) => faultFinder(rows, place, dated));
   for (let row = 0; row < rows.filled; row++) {
     if (rows.isBlank(row)) continue;
     for (const [place, find] of columns.entries()) {
@@ -26,10 +30,16 @@ export const checkCells: Check = (rows, report) => {
   }
 };
 
-function faultFinder(rows: Rows, place: number): FindFault {
+function isContacts(rows: Rows): rows is ContactRows {
+  return rows.table.name === CONTACTS.name;
+}
+
+/** A column that we do not know may hold anything, unless its dates count as activities. */
+function faultFinder(rows: Rows, place: number, dated: readonly number[]): FindFault {
   const { columns } = rows.table;
   const name = Object.keys(columns).find((known) => rows.header.places[known] === place);
-  if (name === undefined) return errorCellFault;
+  if (name === undefined)
+    return dated.includes(place) ? (cell) => asFault(readDate(cell, rows.zone)) : errorCellFault;
   const column = columns[name]!;
   const find = KIND_FAULTS[column.kind](column, rows.zone);
   return (cell) => (cell === "" ? (column.required ? faults.missing(column.title) : undefined) : find(cell));

@@ -16,7 +16,7 @@ export const checkContacts: Check = (anyRows, report) => {
   const firstByLikeness = new Map<string, number>();
   const likenesses = likenessReader(rows);
   for (let row = 0; row < rows.count; row++) {
-    if (nps[row]! > 10 || nps[row]! < 0) report(row, "nps", rowFaults.outOfScale(nps[row]!));
+    if (nps[row]! > 10) report(row, "nps", rowFaults.outOfScale(nps[row]!));
     const id = ids.codes[row]!;
     if (id === 0) continue;
     const same = firstById.get(id);
@@ -61,7 +61,7 @@ function likenessReader(rows: Rows<typeof CONTACTS.columns>) {
       });
     if (name.codes[row] !== 0 && company.codes[row] !== 0)
       likenesses.push({
-        key: `name ${name.keys[name.codes[row]!]} ${company.keys[company.codes[row]!]}`,
+        key: `name ${name.codes[row]} ${company.codes[row]}`,
         why: "same name and company",
       });
     return likenesses;

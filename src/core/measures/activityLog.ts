@@ -88,7 +88,10 @@ function milestonesOf(
 }
 
 /** The milestone columns, and every other Contacts column whose header the journey lists as an activity. */
-function milestoneColumns(contacts: ContactRows, plan: JourneyPlan): { name: string; place: number }[] {
+export function milestoneColumns(
+  contacts: ContactRows,
+  plan: JourneyPlan,
+): { name: string; place: number }[] {
   const listed = new Map(plan.steps.map(({ activity }) => [headerKey(activity), activity]));
   const titles = new Map(
     MILESTONES.map((name) => [contacts.header.places[name], CONTACTS.columns[name].title]),

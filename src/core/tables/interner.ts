@@ -3,6 +3,7 @@ import { nameKey } from "../text";
 import type { Zone } from "../zone";
 import { isErrorCell } from "./cells/errorCell";
 import { readText } from "./cells/text";
+import type { Grid } from "./grid";
 
 /** Names by code. Code 0 is the blank; spellings that differ in case or spaces share a code. */
 export interface Interner {
@@ -12,26 +13,62 @@ export interface Interner {
   readonly keys: readonly string[];
 }
 
-export function interner(zone: Zone): Interner {
+/** The codes of a text column, one per row, and what they stand for. */
+export interface TextColumn extends Interner {
+  readonly codes: Int32Array;
+}
+
+interface Seen {
   /** By cell and by key: a key is its own key, so one map serves both. */
-  const codes = new Map<unknown, number>([["", 0]]);
-  const names = [""];
-  const keys = [""];
+  codes: Map<unknown, number>;
+  names: string[];
+  keys: string[];
+  zone: Zone;
+}
 
-  function newCell(cell: unknown): number {
-    const text = readText(cell, zone);
-    const key = isErrorCell(text) ? "" : nameKey(text);
-    let code = codes.get(key);
-    if (code === undefined) {
-      code = names.push(text) - 1;
-      keys.push(key);
-      codes.set(key, code);
-    } else if (code > 0 && text < names[code]!) {
-      names[code] = text;
+function nothingSeen(zone: Zone): Seen {
+  return { codes: new Map<unknown, number>([["", 0]]), names: [""], keys: [""], zone };
+}
+
+export function interner(zone: Zone): Interner {
+  const seen = nothingSeen(zone);
+  return { code: (cell) => codeOf(seen, cell), names: seen.names, keys: seen.keys };
+}
+
+/** Interns the column at that place, from the row `first` of the grid on; without a place, all are blank. */
+export function internColumn(
+  grid: Grid,
+  first: number,
+  count: number,
+  place: number | undefined,
+  zone: Zone,
+): TextColumn {
+  const codes = new Int32Array(count);
+  const seen = nothingSeen(zone);
+  const known = seen.codes;
+  if (place !== undefined)
+    for (let row = 0; row < count; row++) {
+      const cell = grid[first + row]![place];
+      codes[row] = known.get(cell) ?? newCell(seen, cell);
     }
-    if (cell !== key) codes.set(cell, code);
-    return code;
-  }
+  return { code: (cell) => codeOf(seen, cell), names: seen.names, keys: seen.keys, codes };
+}
 
-  return { code: (cell) => codes.get(cell) ?? newCell(cell), names, keys };
+function codeOf(seen: Seen, cell: unknown): number {
+  return seen.codes.get(cell) ?? newCell(seen, cell);
+}
+
+function newCell({ codes, names, keys, zone }: Seen, cell: unknown): number {
+  const text = readText(cell, zone);
+  const key = isErrorCell(text) ? "" : nameKey(text);
+  let code = codes.get(key);
+  if (code === undefined) {
+    code = names.push(text) - 1;
+    keys.push(key);
+    codes.set(key, code);
+  } else if (code > 0 && text < names[code]!) {
+    names[code] = text;
+  }
+  if (cell !== key) codes.set(cell, code);
+  return code;
 }

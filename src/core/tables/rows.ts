@@ -8,14 +8,12 @@ import { readNumber } from "./cells/number";
 import { readYesNo } from "./cells/yesNo";
 import { type Grid, isBlank } from "./grid";
 import { findHeader, type Header, type HeaderMatches } from "./header";
-import { type Interner, interner } from "./interner";
+import { type Interner, internColumn, interner, type TextColumn } from "./interner";
 import { MISSING } from "./missing";
+import { numberReader, type ReadCell, readNumbers } from "./numbers";
 import type { Choice, Columns, ColumnsOfKind, Table } from "./table";
 
-/** The codes of a text column, one per row, and what they stand for. */
-export interface TextColumn extends Interner {
-  readonly codes: Int32Array;
-}
+export type { TextColumn } from "./interner";
 
 /**
  * A table as it stands in a range. Columns are read when asked for, one pass each; a column that the range
@@ -53,8 +51,6 @@ export interface Rows<C extends Columns = Columns> {
   rowNumber(row: number): number;
 }
 
-type ReadCell = (cell: unknown) => unknown;
-
 /** Reads a table from a range. @throws LedgerError when it is no range, or its header is not right. */
 export function readRows<C extends Columns>(
   table: Table<C>,
@@ -68,27 +64,11 @@ export function readRows<C extends Columns>(
   const lastFilled = lastFilledRow(grid, header.row);
   const count = lastCountedRow(table, header, grid, lastFilled) - first + 1;
 
-  const numericAt = (place: number | undefined, read: ReadCell): Float64Array => {
-    const numbers = new Float64Array(count);
-    if (place === undefined) return numbers.fill(MISSING);
-    const numberIn = readingTextsOnce(read);
-    for (let row = 0; row < count; row++) numbers[row] = numberIn(grid[first + row]![place]);
-    return numbers;
-  };
-  const readerAt = (place: number | undefined, read: ReadCell): ((row: number) => number) => {
-    if (place === undefined) return () => MISSING;
-    const numberIn = readingTextsOnce(read);
-    return (row) => numberIn(grid[first + row]![place]);
-  };
-  const numeric = (name: string, read: ReadCell) => numericAt(header.places[name], read);
+  const numbersAt = (place: number | undefined, read: ReadCell) =>
+    readNumbers(grid, first, count, place, read);
+  const numbers = (name: string, read: ReadCell) => numbersAt(header.places[name], read);
   const dateOf = (cell: unknown) => readDate(cell, zone);
-  const texts = (place: number | undefined): TextColumn => {
-    const { code, names, keys } = interner(zone);
-    const codes = new Int32Array(count);
-    if (place !== undefined)
-      for (let row = 0; row < count; row++) codes[row] = code(grid[first + row]![place]);
-    return { code, names, keys, codes };
-  };
+  const textsAt = (place: number | undefined) => internColumn(grid, first, count, place, zone);
 
   return {
     table,
@@ -100,39 +80,21 @@ export function readRows<C extends Columns>(
     cell: (row, place) => grid[first + row]![place],
     isBlank: (row) => grid[first + row]!.every(isBlank),
     has: (name) => header.places[name] !== undefined,
-    dates: (name) => numeric(name, dateOf),
-    datesAt: (place) => numericAt(place, dateOf),
-    numbers: (name) => numeric(name, readNumber),
-    yesNo: (name) => numeric(name, readYesNo),
-    choices: (name) => numeric(name, choiceReader(table.columns[name]!.choices)),
-    texts: (name) => texts(header.places[name]),
-    textsAt: texts,
+    dates: (name) => numbers(name, dateOf),
+    datesAt: (place) => numbersAt(place, dateOf),
+    numbers: (name) => numbers(name, readNumber),
+    yesNo: (name) => numbers(name, readYesNo),
+    choices: (name) => numbers(name, choiceReader(table.columns[name]!.choices)),
+    texts: (name) => textsAt(header.places[name]),
+    textsAt,
     textReader: (place) => {
       const { code, names, keys } = interner(zone);
       return { code, names, keys, at: (row) => code(grid[first + row]![place]) };
     },
-    dateReader: (name) => readerAt(header.places[name], dateOf),
-    choiceReader: (name) => readerAt(header.places[name], choiceReader(table.columns[name]!.choices)),
+    dateReader: (name) => numberReader(grid, first, header.places[name], dateOf),
+    choiceReader: (name) =>
+      numberReader(grid, first, header.places[name], choiceReader(table.columns[name]!.choices)),
     rowNumber: (row) => first + row + 1,
-  };
-}
-
-/** The number of a cell, NaN where it has none; a text is read once, however often it stands there. */
-function readingTextsOnce(read: ReadCell): (cell: unknown) => number {
-  const texts = new Map<string, number>();
-  const numberIn = (cell: unknown) => {
-    const result = read(cell);
-    return typeof result === "number" ? result : MISSING;
-  };
-  return (cell) => {
-    if (typeof cell !== "string") return numberIn(cell);
-    if (cell === "") return MISSING;
-    let number = texts.get(cell);
-    if (number === undefined) {
-      number = numberIn(cell);
-      texts.set(cell, number);
-    }
-    return number;
   };
 }
 

@@ -79,7 +79,10 @@ function sortByTime(histories: Histories, start: number, end: number): void {
     activities[to] = activity;
     rows[to] = row;
     steps += i - to;
-    if (steps > MOST_STEPS) return sortLongSlice(histories, start, end);
+    if (steps > MOST_STEPS) {
+      sortLongSlice(histories, start, end);
+      return;
+    }
   }
 }
 

@@ -146,6 +146,19 @@ test("the workbook can be downloaded as .xlsx", async () => {
   expect(download.suggestedFilename()).toBe("Test team.xlsx");
 });
 
+test("a workbook that cannot be opened is said in a sentence", async () => {
+  const { page, address } = await openPage(workbook);
+  await page.route("**/workbook.json", (route) =>
+    route.fulfill({
+      status: 422,
+      contentType: "application/json",
+      body: '{"error":"team.xlsx is not a workbook."}',
+    }),
+  );
+  await page.goto(address);
+  await page.getByText("The workbook could not be opened. team.xlsx is not a workbook.").waitFor();
+});
+
 test("the page asks nobody but its own server, and nothing fails in it", async () => {
   const { page, requests, errors, address } = await openPage(workbook);
   await page.getByRole("button", { name: /Extensions/ }).click();

@@ -1,0 +1,104 @@
+/** The form of a function: its help, its ranges and options, the formula, a preview and the way into the sheet. */
+import { useState } from "preact/hooks";
+import type { NamedTab } from "../../src/app/formulaContract";
+import { listed } from "../../src/core/text";
+import type { FunctionHelp } from "../../src/functions/functionHelp";
+import { optionFault, textChoices, usualFilling } from "../formulas/choices";
+import { type Filled, formulaText, missing } from "../formulas/formula";
+import { Button } from "../parts/button";
+import { SelectField, TextField } from "../parts/field";
+import { FormulaHelp } from "./formulaHelp";
+import { FormulaOptions } from "./formulaOptions";
+import { FormulaRange } from "./formulaRange";
+import { FormulaUse } from "./formulaUse";
+
+interface Props {
+  help: FunctionHelp;
+  tabs: readonly NamedTab[];
+  locale: string;
+  onBack: () => void;
+}
+
+export function FormulaForm({ help, tabs, locale, onBack }: Props) {
+  const [filling, setFilling] = useState(() => usualFilling(help.params, tabs));
+  const fill = (name: string, filled: Filled | undefined) => {
+    const { [name]: _old, ...others } = filling.params;
+    setFilling({ ...filling, params: filled ? { ...others, [name]: filled } : others });
+  };
+  const options = help.params.flatMap((parameter) => parameter.options ?? []);
+  const fault = options
+    .map((option) => optionFault(option, filling.options[option.name] ?? ""))
+    .find(Boolean);
+  const needed = missing(help, filling);
+  const formula = formulaText(help, filling, locale);
+  return (
+    <>
+      <p>
+        <Button look="link" onClick={onBack}>
+          All formulas
+        </Button>
+      </p>
+      <FormulaHelp help={help} />
+      {help.params.map((parameter) => {
+        const filled = filling.params[parameter.name];
+        if (parameter.kind === "range")
+          return (
+            <FormulaRange
+              key={parameter.name}
+              parameter={parameter}
+              tabs={tabs}
+              filled={filled}
+              onFill={(value) => fill(parameter.name, value)}
+            />
+          );
+        if (parameter.kind === "options") return null;
+        return (
+          <FormulaText
+            key={parameter.name}
+            name={parameter.name}
+            about={parameter.about}
+            value={filled && "text" in filled ? filled.text : ""}
+            onChange={(text) => fill(parameter.name, text ? { text } : undefined)}
+          />
+        );
+      })}
+      <FormulaOptions
+        options={options}
+        filling={filling}
+        onChange={(name, value) => setFilling({ ...filling, options: { ...filling.options, [name]: value } })}
+      />
+      <h2>The formula</h2>
+      <p>
+        <code>{formula}</code>
+      </p>
+      {needed.length > 0 ? (
+        <p>Choose {listed(needed)} first.</p>
+      ) : fault ? (
+        <p role="alert">{fault}</p>
+      ) : (
+        <FormulaUse key={formula} help={help} filling={filling} formula={formula} tabs={tabs} />
+      )}
+    </>
+  );
+}
+
+interface TextProps {
+  name: string;
+  about: string;
+  value: string;
+  onChange: (text: string) => void;
+}
+
+function FormulaText({ name, about, value, onChange }: TextProps) {
+  const choices = textChoices(name);
+  const label = name.charAt(0).toUpperCase() + name.slice(1);
+  if (!choices) return <TextField label={label} help={about} value={value} onChange={onChange} />;
+  return (
+    <SelectField
+      label={label}
+      value={value}
+      choices={choices.map((choice) => ({ value: choice, label: choice }))}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+/** Formulas: every function, then the form of the one that was picked. */
+import { useState } from "preact/hooks";
+import type { FunctionHelp } from "../../src/functions/functionHelp";
+import { FUNCTIONS, plainName } from "../formulas/help";
+import { Answer } from "../parts/answer";
+import { Screen } from "../parts/screen";
+import { useAsk } from "../parts/useAsk";
+import { FormulaForm } from "./formulaForm";
+
+export function Formulas() {
+  const [picked, pick] = useState<FunctionHelp>();
+  const asked = useAsk("formulaTabs", {});
+  if (picked)
+    return (
+      <Screen title={plainName(picked.name)}>
+        <Answer asked={asked}>
+          {({ tabs, locale }) => (
+            <FormulaForm help={picked} tabs={tabs} locale={locale} onBack={() => pick(undefined)} />
+          )}
+        </Answer>
+      </Screen>
+    );
+  return (
+    <Screen title="Formulas">
+      <p>Pick what you want to see. You then choose the ranges, look at the result and insert it.</p>
+      <ul class="plain">
+        {FUNCTIONS.map((help) => (
+          <li key={help.name}>
+            <button type="button" class="card pick" onClick={() => pick(help)}>
+              <strong>{plainName(help.name)}</strong>
+              <span class="quiet">{help.about}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Screen>
+  );
+}

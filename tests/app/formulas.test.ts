@@ -1,0 +1,115 @@
+/** Formulas through the sidebar's door: what a function gives, and what an inserted formula may not do. */
+import { expect, test } from "vitest";
+import { date, tab } from "../playground/open";
+import { ask } from "./ask";
+import { openWorkbook } from "./host";
+
+const activities = tab("Activities", [
+  ["Date", "Activity", "Contact"],
+  [date(2025, 7, 1), "Attended talk", "ann"],
+  [date(2025, 7, 9), "Attended talk", "bob"],
+]);
+
+const open = (tabs = [activities, tab("Figures", [[null]])]) =>
+  openWorkbook({ name: "Formulas", timeZone: "Asia/Tokyo", locale: "de_DE", tabs });
+type Opened = Awaited<ReturnType<typeof open>>;
+
+const select = (host: Opened, name: string, a1: string) =>
+  host.engine.tabs.select(host.key(name), host.area(name, a1));
+const insert = (host: Opened, more = {}) =>
+  ask(host, "insertFormula", {
+    formula: "=DEVREL_FUNNEL(Activities!A:C)",
+    rows: 5,
+    columns: 6,
+    reads: [],
+    anyway: false,
+    ...more,
+  });
+
+test("the tabs are told with the table that each is, its headers and the locale", async () => {
+  const host = await open();
+  const { tabs, locale } = await ask(host, "formulaTabs", {});
+  expect(locale).toBe("de_DE");
+  expect(tabs).toMatchObject([
+    { name: "Activities", table: "Activities", columns: 3, headers: ["Date", "Activity", "Contact"] },
+    { name: "Figures", headers: [] },
+  ]);
+});
+
+test("what is calculated is what the cell shows, dates as text of the spreadsheet's zone", async () => {
+  const host = await open();
+  const result = await ask(host, "calculate", {
+    name: "DEVREL_JOURNEYS",
+    args: [{ table: "Activities" }, null, null, { text: "order=any" }],
+    most: 2,
+  });
+  expect(result).toMatchObject({ rows: 3, columns: 9 });
+  expect(result.cells).toHaveLength(2);
+  expect(result.cells[1]).toContain("2025-07-01");
+});
+
+test("a block of a tab, cells of the sidebar's own and a single value work too", async () => {
+  const host = await open();
+  const { tabs } = await ask(host, "formulaTabs", {});
+  const area = { tab: tabs[0]!.id, row: 1, column: 1, rows: 2, columns: 3 };
+  const funnel = await ask(host, "calculate", { name: "DEVREL_FUNNEL", args: [{ area }], most: 2 });
+  expect(funnel.cells[1]!.slice(0, 2)).toEqual(["Awareness", 1]);
+  const cells = [
+    ["Date", "Model", "Practice", "Answer"],
+    ["2025-07-01", "Maturity", "informal.helps", "Yes"],
+  ];
+  const score = await ask(host, "calculate", { name: "DEVREL_MATURITY_SCORE", args: [{ cells }], most: 1 });
+  expect(score).toMatchObject({ rows: 1, columns: 1 });
+});
+
+test("what a function cannot answer comes back as its own sentence", async () => {
+  const host = await open();
+  const calculate = (name: string) => ask(host, "calculate", { name, args: [null], most: 5 });
+  await expect(calculate("DEVREL_FUNNEL")).rejects.toThrow("DEVREL_FUNNEL needs activities");
+  await expect(calculate("constructor")).rejects.toThrow("does not take");
+});
+
+test("a formula goes into the selected cell, and its result spills from there", async () => {
+  const host = await open();
+  select(host, "Figures", "B2");
+  expect(await insert(host)).toMatchObject({ at: { row: 2, column: 2 }, inTheWay: 0 });
+  await host.waitForCalculation();
+  expect(host.values("Figures", "B2:C3")).toEqual([
+    ["Stage", "Contacts"],
+    ["Awareness", 2],
+  ]);
+});
+
+test("a filled cell in the way of the result is said, and nothing is inserted unless it is wanted anyway", async () => {
+  const host = await open([activities, tab("Figures", [[null], [null, null, "mine"]])]);
+  select(host, "Figures", "A1");
+  expect(await insert(host)).toEqual({ inTheWay: 1 });
+  expect(host.formula("Figures", "A1")).toBe("");
+  await insert(host, { anyway: true });
+  expect(host.formula("Figures", "A1")).toBe("=DEVREL_FUNNEL(Activities!A:C)");
+  expect(host.cell("Figures", "C2")).toBe("mine");
+});
+
+test("a result that is larger than the tab gets room", async () => {
+  const host = await open([activities, tab("Figures", [[null]], { rowCount: 3, columnCount: 2 })]);
+  select(host, "Figures", "B3");
+  await insert(host);
+  await host.waitForCalculation();
+  expect(host.values("Figures", "B3:C4")[1]).toEqual(["Awareness", 2]);
+});
+
+test("a formula is not put on a tab that it reads", async () => {
+  const host = await open();
+  const { tabs } = await ask(host, "formulaTabs", {});
+  select(host, "Activities", "E1");
+  await expect(insert(host, { reads: [tabs[0]!.id] })).rejects.toThrow("would read itself");
+});
+
+test.each([
+  '=IMPORTXML("https://example.com","//a")',
+  "DEVREL_FUNNEL(A:C)",
+  '=HYPERLINK("x")&DEVREL_FUNNEL(',
+])("%s is no formula that the door inserts", async (formula) => {
+  const host = await open();
+  await expect(insert(host, { formula })).rejects.toThrow("does not take");
+});

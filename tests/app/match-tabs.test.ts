@@ -1,0 +1,123 @@
+/** A team's own tabs: proposed, remembered, and read by functions and screens alike. */
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { csvTab } from "../../playground/files/csv";
+import { propose } from "../../sidebar/setUp/propose";
+import { tab } from "../playground/open";
+import { call } from "./call";
+import { openWorkbook } from "./host";
+
+const book = { name: "Own", timeZone: "Europe/Berlin", locale: "en_US" };
+const csv = async (name: string) =>
+  csvTab(name, await readFile(new URL(`../sidebar/csv/${name}.csv`, import.meta.url)));
+
+const log = tab("Log", [
+  ["When it was", "What we did", "Dev handle", "Place"],
+  ["2025-07-01", "Talk", "ada", "Lisbon"],
+  ["2025-07-02", "Sign-up", "ada", "Lisbon"],
+  ["2025-07-03", "Talk", "bob", "Oslo"],
+]);
+const figure = tab("Out", [['=DEVREL_FUNNEL(Log!A:D, "by=Place")']]);
+const headers = { date: "When it was", activity: "What we did", contact: "Dev handle" };
+
+async function matchedLog() {
+  const host = await openWorkbook({ ...book, tabs: [log, figure] });
+  const id = (await call(host, "tabs", {}))[0]!.id;
+  await call(host, "rememberTabs", { tables: { Activities: { tab: id, headers, always: {} } }, unused: [] });
+  return host;
+}
+
+test("foreign headers are proposed as our columns", async () => {
+  const host = await openWorkbook({ ...book, tabs: [await csv("talks"), await csv("events")] });
+  const tabs = await call(host, "tabs", {});
+  const [talks, events] = tabs.map(({ id }) => propose(tabs)[id]!);
+  expect(talks).toEqual({
+    table: "Activities",
+    headers: { date: "date", event: "event_name" },
+    always: { activity: "Conference talk" },
+  });
+  expect(events).toEqual({
+    table: "Events",
+    headers: {
+      event: "title",
+      start: "startDate",
+      end: "endDate",
+      online: "online",
+      city: "location",
+      type: "content_types",
+    },
+    always: {},
+  });
+});
+
+test("what was said by hand holds on every screen, also after the tab is renamed", async () => {
+  const host = await matchedLog();
+  host.renameTab("Log", "Logbook");
+  const { tabs, others } = await call(host, "home", {});
+  expect(tabs).toEqual([
+    { tab: expect.any(Number), name: "Logbook", table: "Activities", rows: 3, problems: 0 },
+  ]);
+  expect(others).toEqual([]);
+});
+
+test("functions read a range by the headers that were matched, and break down by the team's own", async () => {
+  const host = await matchedLog();
+  host.setCell("Out", "A1", '=DEVREL_FUNNEL(Log!A:D, "by=Place")');
+  await host.waitForCalculation();
+  expect(host.errorMessage("Out", "A1")).toBe(null);
+  expect(host.texts("Out", "A1:C2")).toEqual([
+    ["Place", "Stage", "Contacts"],
+    ["Lisbon", "Awareness", "1"],
+  ]);
+});
+
+test("without a match, a function says which column it misses", async () => {
+  const host = await openWorkbook({ ...book, tabs: [log, figure] });
+  await host.waitForCalculation();
+  expect(host.errorMessage("Out", "A1")).toMatch(/^Activities needs a column headed “Date”/);
+});
+
+test("a column that the tab does not have can say the same in every row", async () => {
+  const host = await openWorkbook({ ...book, tabs: [await csv("talks"), figure] });
+  const id = (await call(host, "tabs", {}))[0]!.id;
+  await call(host, "rememberTabs", {
+    tables: {
+      Activities: {
+        tab: id,
+        headers: { date: "date", event: "event_name" },
+        always: { activity: "Meetup talk" },
+      },
+    },
+    unused: [],
+  });
+  host.setCell("Out", "A1", "=DEVREL_MATURITY_OBSERVED(talks!A:L)");
+  await host.waitForCalculation();
+  const talks = host.texts("Out", "A1:D20").find(([practice]) => practice === "evangelism.talks");
+  expect(Number(talks?.[3])).toBeGreaterThan(1);
+});
+
+test("a tab that is said to be none of ours is left out, and a table is looked for elsewhere", async () => {
+  const header = ["Date", "Activity", "Contact", "Channel"];
+  const host = await openWorkbook({
+    ...book,
+    tabs: [
+      tab("Old log", [header, ["2025-01-01", "Talk", "a", "x"]]),
+      tab("New log", [header, ["2025-01-01", "Talk", "b", "y"]]),
+    ],
+  });
+  const [old] = await call(host, "tabs", {});
+  expect(old!.table).toBe("Activities");
+  await call(host, "rememberTabs", { tables: {}, unused: [old!.id] });
+  const { tabs } = await call(host, "home", {});
+  expect(tabs.map(({ name }) => name)).toEqual(["New log"]);
+});
+
+test("the team's tabs stay as they were", async () => {
+  const host = await matchedLog();
+  expect(host.texts("Log", "A1:E4")).toEqual([
+    ["When it was", "What we did", "Dev handle", "Place", ""],
+    ["2025-07-01", "Talk", "ada", "Lisbon", ""],
+    ["2025-07-02", "Sign-up", "ada", "Lisbon", ""],
+    ["2025-07-03", "Talk", "bob", "Oslo", ""],
+  ]);
+});

@@ -1,0 +1,120 @@
+/** The template: what it makes, that it makes it once, and that its examples count nowhere. */
+import { expect, test } from "vitest";
+import { templateTabs } from "../../sidebar/setUp/template";
+import { TABLES } from "../../src/core/tables/index";
+import { tab } from "../playground/open";
+import { call } from "./call";
+import { openWorkbook } from "./host";
+
+const names = [...TABLES.map(({ name }) => name), "Figures"];
+const none = { locale: "en_US", tabs: [] };
+
+async function withTemplate(tabs = [tab("Sheet1", [])]) {
+  const host = await openWorkbook({ name: "New", timeZone: "Europe/Berlin", locale: "en_US", tabs });
+  const made = await call(host, "makeTabs", { tabs: templateTabs(names, none) });
+  await host.waitForCalculation();
+  return { host, made };
+}
+
+type Host = Awaited<ReturnType<typeof withTemplate>>["host"];
+
+const everything = (host: Host) =>
+  host.engine.tabs.all().map(({ name }) => [name, host.texts(name, "A1:P120")]);
+
+test("the template makes every tab, with all headers, notes and choices", async () => {
+  const { host, made } = await withTemplate();
+  expect(made).toEqual({ made: names, kept: [] });
+  const found = await call(host, "home", {});
+  expect(found.missing).toEqual([]);
+  expect(found.others).toEqual([]);
+  expect(found.tabs.map(({ problems, error }) => ({ problems, error }))).toEqual(
+    TABLES.map(() => ({ problems: 0, error: undefined })),
+  );
+  expect(host.texts("Activities", "A1:O1")[0]).toContain("Worked with");
+  const { key } = host.engine.tabs.byName("Activities")!;
+  expect(host.engine.tabs.note(key, 0, 0)).toMatch(/^The day it happened.*\nRequired\./s);
+  expect(
+    host.engine.tabs.validations(key).some(({ validation }) => validation.list?.includes("Passed")),
+  ).toBe(true);
+});
+
+test("making the tabs twice changes nothing", async () => {
+  const { host } = await withTemplate();
+  const before = everything(host);
+  const again = await call(host, "makeTabs", { tabs: templateTabs(names, none) });
+  expect(again).toEqual({ made: [], kept: names });
+  expect(everything(host)).toEqual(before);
+});
+
+test("a tab that has one of the names stays as it is", async () => {
+  const { host, made } = await withTemplate([tab("events", [["Our parties"], ["Summer"]])]);
+  expect(made.kept).toEqual(["Events"]);
+  expect(host.texts("events", "A1:A3")).toEqual([["Our parties"], ["Summer"], [""]]);
+});
+
+test("figures show at once, and example rows count in none of them, wherever they are moved", async () => {
+  const { host } = await withTemplate();
+  const funnel = () => host.texts("Figures", "A5:B9");
+  const nobody = [
+    ["Stage", "Contacts"],
+    ["Awareness", "0"],
+    ["Consideration", "0"],
+    ["Adoption", "0"],
+    ["Advocacy", "0"],
+  ];
+  expect(funnel()).toEqual(nobody);
+  const [example] = host.values("Activities", "A2:C2");
+  host.setCells("Activities", "A9", [example!]);
+  host.setCell("Activities", "A2", null);
+  await host.waitForCalculation();
+  expect(funnel()).toEqual(nobody);
+  host.setCells("Activities", "A7", [["2025-07-11", "Conference talk", "eve@example.com"]]);
+  await host.waitForCalculation();
+  expect(funnel()[1]).toEqual(["Awareness", "1"]);
+});
+
+test("one call removes the example rows and nothing else", async () => {
+  const { host } = await withTemplate();
+  host.setCells("Activities", "A6", [["2025-07-11", "Conference talk", "eve@example.com"]]);
+  expect((await call(host, "home", {})).examples).toBe(9);
+  expect(await call(host, "removeExamples", {})).toEqual({ rows: 9 });
+  expect((await call(host, "home", {})).examples).toBe(0);
+  expect(host.texts("Activities", "A1:B3")).toEqual([
+    ["Date", "Activity"],
+    ["", ""],
+    ["2025-07-11", "Conference talk"],
+  ]);
+  expect(await call(host, "removeExamples", {})).toEqual({ rows: 0 });
+});
+
+test("no text becomes a formula, a number or a date", async () => {
+  const host = await openWorkbook({
+    name: "New",
+    timeZone: "Etc/UTC",
+    locale: "en_US",
+    tabs: [tab("Sheet1", [])],
+  });
+  const texts = [
+    "=1+1",
+    "+1",
+    "-1",
+    "@x",
+    "007",
+    "2025-07-11",
+    "1:1",
+    "TRUE",
+    "'tis",
+    "<b>",
+    "50%",
+    "Jan 5",
+    " x ",
+  ];
+  const [blank] = templateTabs(["DRQL kinds"], none);
+  await call(host, "makeTabs", {
+    tabs: [{ ...blank!, name: "=Trap", cells: [texts, ...texts.map((text) => [text])] }],
+  });
+  await host.waitForCalculation();
+  expect(host.values("=Trap", "A1:M1")[0]).toEqual(texts);
+  expect(host.values("=Trap", "A2:A14").flat()).toEqual(texts);
+  expect(texts.map((_, index) => host.formula("=Trap", `A${index + 2}`)).join("")).toBe("");
+});

@@ -1,0 +1,73 @@
+/** A bare realm as Sheets gives the built add-on, with the floor in it and ranges made of its own arrays and Dates. */
+import { readFileSync } from "node:fs";
+import { deserialize } from "node:v8";
+import { createContext, runInContext } from "node:vm";
+import { transformSync } from "esbuild";
+import { DATE_HEADERS, type Tab, TIME_ZONE } from "./rows";
+
+export type Grid = unknown[][];
+
+export interface Realm {
+  /** Calls a custom function of the add-on, evaluating the add-on first where that was not done. */
+  call(name: string, ...args: unknown[]): unknown[][];
+  floor(grid: Grid, place: number): unknown;
+  /** A range with its header row; every string, array and Date in it is new. */
+  range(tab: Buffer): Grid;
+}
+
+const ADD_ON = readFileSync("dist/Code.js", "utf8");
+const FLOOR = transformSync(readFileSync("tests/bench/floor.ts", "utf8"), {
+  loader: "ts",
+  format: "iife",
+  globalName: "Floor",
+}).code;
+
+/** A realm in which nothing of the add-on has run yet. */
+export function openRealm(): Realm {
+  const context = bareContext();
+  runInContext(FLOOR, context);
+  const adopt = runInContext(`(${adoptRows})`, context);
+  return {
+    call: (name, ...args) => {
+      if (!context[name]) runInContext(ADD_ON, context);
+      return context[name](...args);
+    },
+    floor: context.Floor.floor,
+    range(tab) {
+      const { headers, rows }: Tab = deserialize(tab);
+      const dates = headers.map((header) => DATE_HEADERS.includes(header));
+      return adopt([headers, ...rows], dates);
+    },
+  };
+}
+
+/** Milliseconds for a fresh realm and an empty script in it. */
+export function emptyScriptTime(): number {
+  const begin = performance.now();
+  runInContext("", bareContext());
+  return performance.now() - begin;
+}
+
+/** Milliseconds for a fresh realm, the add-on evaluated in it, and one call on ten rows. */
+export function tenRowsTime(tab: Buffer): number {
+  const realm = openRealm();
+  const grid = realm.range(tab);
+  const begin = performance.now();
+  const context = bareContext();
+  runInContext(ADD_ON, context);
+  context.DEVREL_FUNNEL(grid);
+  return performance.now() - begin;
+}
+
+function bareContext() {
+  const spreadsheet = { getSpreadsheetTimeZone: () => TIME_ZONE };
+  const services = { SpreadsheetApp: { getActiveSpreadsheet: () => spreadsheet } };
+  return createContext(Object.assign(Object.create(null), services));
+}
+
+/** Runs inside the realm, from its text. */
+function adoptRows(rows: Grid, dates: boolean[]): Grid {
+  return Array.from(rows, (cells) =>
+    Array.from(cells, (cell, place) => (dates[place] && typeof cell === "number" ? new Date(cell) : cell)),
+  );
+}

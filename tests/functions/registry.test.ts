@@ -1,0 +1,79 @@
+// The registry of functions: names that Sheets takes, options last, and a plain description of everything.
+import { describe, expect, it } from "vitest";
+import { readOptions } from "../../src/core/options";
+import { TABLES } from "../../src/core/tables/index";
+import { zone } from "../../src/core/zone";
+import { FUNCTIONS } from "../../src/functions/index";
+import { readCall } from "./exampleTabs";
+
+const PLAIN = /^[A-Z].+[.)]$/s;
+
+it("names every function once, as Sheets takes it", () => {
+  const names = FUNCTIONS.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^DEVREL_[A-Z]+(_[A-Z]+)*$/);
+});
+
+it("has the ten functions of the funnel, leads, maturity, needs and checks", () => {
+  expect(FUNCTIONS.map(({ name }) => name.slice("DEVREL_".length))).toEqual(
+    expect.arrayContaining([
+      "FUNNEL",
+      "JOURNEYS",
+      "DRQL",
+      "MATURITY",
+      "MATURITY_LEVEL",
+      "MATURITY_SCORE",
+      "MATURITY_OBSERVED",
+      "MATURITY_COMPARE",
+      "NEEDS",
+      "CHECK",
+    ]),
+  );
+});
+
+describe.each(FUNCTIONS.map((declared) => ({ ...declared })))("$name", ({ about, params, returns }) => {
+  it("says in sentences what it is for and what it gives", () => {
+    expect(about).toMatch(PLAIN);
+    expect(returns).toMatch(PLAIN);
+  });
+
+  it("takes ranges that must be given first, then those that may be left out, then the options", () => {
+    const ranks = params.map(({ kind, optional }) => (kind === "options" ? 2 : optional ? 1 : 0));
+    expect(ranks).toEqual([...ranks].sort());
+    expect(ranks.filter((rank) => rank === 2).length).toBeLessThanOrEqual(1);
+    expect(new Set(params.map(({ name }) => name)).size).toBe(params.length);
+  });
+
+  it("describes every argument, with an example", () => {
+    for (const { name, about, example } of params) {
+      expect(name).toMatch(/^[a-z]+$/);
+      expect(about, name).toMatch(PLAIN);
+      expect(example, name).not.toBe("");
+    }
+  });
+
+  it("describes every option and what it allows, and has its example allowed", () => {
+    for (const parameter of params) {
+      if (parameter.kind !== "options") continue;
+      for (const [key, option] of Object.entries(parameter.options)) {
+        expect(parameter.about).toContain(key);
+        expect(option.about, key).toMatch(/^\w.+\.$/s);
+        expect(option.allows.length, key).toBeGreaterThan(0);
+      }
+      const text = parameter.example.slice(1, -1);
+      expect(readOptions(parameter.options, text, zone("Etc/UTC"))).not.toEqual(
+        readOptions(parameter.options, undefined, zone("Etc/UTC")),
+      );
+    }
+  });
+
+  it("has ranges as examples that reach every column of their table", () => {
+    for (const { kind, example } of params) {
+      if (kind !== "range") continue;
+      const [, tab, last] = /^'?([^'!]+)'?!A:([A-Z])$/.exec(example)!;
+      const table = TABLES.find(({ name }) => name === tab)!;
+      expect(last!.charCodeAt(0) - 64, example).toBeGreaterThanOrEqual(Object.keys(table.columns).length);
+      expect(readCall(`=X(${example})`).args).toHaveLength(1);
+    }
+  });
+});

@@ -1,0 +1,88 @@
+/** Setting a workbook up in a real browser: from nothing to figures, and from a team's own tabs to recognised ones. */
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { csvTab } from "../../playground/files/csv";
+import { tab } from "../playground/open";
+import { expectUsable, picture } from "./look";
+import { openSidebar } from "./open-sidebar";
+
+const empty = { name: "Empty", timeZone: "Europe/Berlin", locale: "en_US", tabs: [tab("Sheet1", [])] };
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first();
+
+test("from an empty workbook, two clicks make a filled template with figures", async () => {
+  const { host, page } = await openSidebar(empty);
+  await page.getByText("This spreadsheet is empty").waitFor();
+  await expectUsable(page);
+  await picture(page, "home-empty");
+  await page.getByRole("main").getByRole("button", { name: "Set up" }).click();
+  await button(page, "Make these 8 tabs").waitFor();
+  await expectUsable(page);
+  await picture(page, "set-up");
+  await button(page, "Make these 8 tabs").click();
+  await page.getByText("Made Activities, Events, Contacts").waitFor();
+  await picture(page, "set-up-done");
+  await host.waitForCalculation();
+  expect(host.texts("Figures", "A5:B6")).toEqual([
+    ["Stage", "Contacts"],
+    ["Awareness", "0"],
+  ]);
+  await button(page, "Home").click();
+  await page.getByText("example rows show").waitFor();
+  await expectUsable(page);
+  await picture(page, "home-template");
+  await button(page, "Remove the examples").click();
+  await page.getByText("example rows show").waitFor({ state: "detached" });
+  await button(page, "Set up").click();
+  await page.getByText("All tabs of the template are there.").waitFor();
+});
+
+async function csv(name: string) {
+  return csvTab(name, await readFile(new URL(`csv/${name}.csv`, import.meta.url)));
+}
+
+test("a proposal can be corrected, and a required column is asked for", async () => {
+  const { page } = await openSidebar({
+    ...empty,
+    tabs: [
+      tab("Journal", [
+        ["Tag", "Anlass", "Wer"],
+        ["2025-07-01", "Talk", "ada"],
+      ]),
+    ],
+  });
+  await button(page, "Match my own tabs").click();
+  await page.getByLabel("This tab is").selectOption("Activities");
+  await page.getByText("Choose the column of “Journal” that holds Date.").waitFor();
+  expect(await button(page, "Remember this").isDisabled()).toBe(true);
+  await page.getByLabel("Date (required)").selectOption({ label: "Tag" });
+  await page.getByLabel("Activity (required)").selectOption({ label: "Anlass" });
+  await button(page, "Show 13 more columns").click();
+  await page.getByLabel("Contact", { exact: true }).selectOption({ label: "Wer" });
+  await page.getByText("Such as ada").waitFor();
+  await expectUsable(page);
+  await button(page, "Remember this").click();
+  await button(page, "See what was found").click();
+  await page.getByText("Activities · 1 row").waitFor();
+});
+
+test("from tabs with foreign headers, two clicks make them known", async () => {
+  const { page } = await openSidebar({ ...empty, tabs: [await csv("talks"), await csv("events")] });
+  await button(page, "Match my own tabs").click();
+  await button(page, "Remember this").waitFor();
+  await picture(page, "match-tabs");
+  await expectUsable(page);
+  await button(page, "Remember this").click();
+  await button(page, "See what was found").click();
+  await page.getByText("What was found").waitFor();
+  await expectUsable(page);
+  await picture(page, "home-matched");
+  expect(await page.getByText(/^(Activities|Events) · /).allTextContents()).toEqual([
+    "Activities · 124 rows",
+    "Events · 79 rows",
+  ]);
+  await button(page, "Check data").click();
+  await button(page, "Check again").waitFor();
+  await picture(page, "check-data");
+  await expectUsable(page);
+});
