@@ -17,7 +17,13 @@ export const cohorts = sheetFunction({
   ],
   returns:
     "A table: Month (or the period asked for), Contacts, the share that reached each later stage, Complete.",
-  examples: [{ call: "=DEVREL_COHORTS(Activities!A:P)", gives: "Month | Contacts | Consideration" }],
+  examples: [
+    { call: "=DEVREL_COHORTS(Activities!A:P)", gives: "2025-01 | 5 | 0.8 | 0.4 | 0.2" },
+    {
+      call: '=DEVREL_COHORTS(Activities!A:P, Journey!A:G, , "period=quarter; window=30")',
+      gives: "2025 Q1 | 4 | 0.5 | 0 | No",
+    },
+  ],
   run({ activities, journey, contacts, options }, zone) {
     const log = readActivityLog(activities, journey, contacts, zone);
     return cohortsTable(options.period, cohortsOf(log, options));

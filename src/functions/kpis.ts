@@ -12,6 +12,11 @@ export const kpis = sheetFunction({
     "Each stage's KPIs with the way they came from baseline to target, and whether they are on track. A stage with fewer than two is said so.",
   params: [kpisRange, options(kpiOptions, "stages=Awareness > Adoption")],
   returns: "A table: Stage, KPI, Value, Target, Baseline, Progress, On track (Yes or No).",
-  examples: [{ call: "=DEVREL_KPIS(KPIs!A:G)", gives: "Stage | KPI | Value | Target" }],
+  examples: [
+    {
+      call: "=DEVREL_KPIS(KPIs!A:G)",
+      gives: "Awareness | Docs visitors a month | 160 | 200 | 100 | 0.6 | No",
+    },
+  ],
   run: ({ kpis, options }, zone) => kpisTable(kpisByStage(readRows(KPIS, kpis, zone), options)),
 });

@@ -1,7 +1,9 @@
 /** Finds rows that repeat an earlier one cell for cell. */
 import { rowFaults } from "../problems/rowFaults";
+import { readDate } from "../tables/cells/date";
 import { readText } from "../tables/cells/text";
 import type { Rows } from "../tables/rows";
+import type { Zone } from "../zone";
 import type { Check } from "./report";
 
 /** Few rows share a mark, so that the texts of all cells are put together for few rows only. */
@@ -11,7 +13,7 @@ export const checkRepeatedRows: Check = (rows, report) => {
   for (let row = 0; row < rows.filled; row++) {
     let mark = 0;
     for (let place = 0; place < length; place++)
-      mark = (Math.imul(mark, 31) + markOf(rows.cell(row, place))) | 0;
+      mark = (Math.imul(mark, 31) + markOf(rows.cell(row, place), rows.zone)) | 0;
     if (mark === 0 && rows.isBlank(row)) continue;
     const alike = byMark.get(mark);
     if (alike === undefined) {
@@ -27,20 +29,16 @@ export const checkRepeatedRows: Check = (rows, report) => {
   }
 };
 
-/** A number that equal cells share; 0 for a blank one. */
-function markOf(cell: unknown): number {
-  if (typeof cell === "string") {
-    const text = cell.trim();
-    const { length } = text;
-    if (length === 0) return 0;
-    return (
-      length +
-      37 * text.charCodeAt(0) +
-      4099 * text.charCodeAt(length - 1) +
-      131_071 * text.charCodeAt(length >> 1)
-    );
-  }
-  return (Number(cell) % 0x7fffffff) | 0;
+/** A number that cells share which read the same, as a date and its text do; 0 for a blank one. */
+function markOf(cell: unknown, zone: Zone): number {
+  const isDate = typeof (cell as Partial<Date> | null)?.getTime === "function";
+  const text = isDate ? "" : readText(cell, zone);
+  const first = text.charCodeAt(0);
+  const time = isDate || (first >= 48 && first <= 57) ? readDate(isDate ? cell : text, zone) : undefined;
+  if (typeof time === "number") return (time % 0x7fffffff) | 0;
+  const { length } = text;
+  if (length === 0) return 0;
+  return length + 37 * first + 4099 * text.charCodeAt(length - 1) + 131_071 * text.charCodeAt(length >> 1);
 }
 
 function textOf(rows: Rows, row: number): string {
