@@ -1,10 +1,10 @@
 /** Brings the summary tabs up to date: each tab is read once, and each summary that has changed is replaced in one step. */
 import { frameIn, insideOf } from "../core/summaries/frame";
-import { PAGES, type Page, type PageCell, type PageName } from "../core/summaries/page";
+import type { Page, PageCell, PageName } from "../core/summaries/page";
 import { columnLetters } from "../core/summaries/reference";
 import type { SummaryInput } from "../core/summaries/source";
 import type { Grid } from "../core/tables/grid";
-import { type Zone, zone } from "../core/zone";
+import { zone } from "../core/zone";
 import type { SummaryTab, SummaryTabs } from "../sheets/summaryTabs";
 import type { Workbook } from "../sheets/workbook";
 import { type RecognisedTab, recogniseTabs } from "./recognise";
@@ -23,7 +23,8 @@ export interface RefreshOptions {
   bySchedule: boolean;
   /** Milliseconds since 1970 UTC. */
   now: () => number;
-  pages: (input: SummaryInput) => readonly Page[];
+  names: readonly PageName[];
+  pages: (input: SummaryInput) => (name: PageName) => Page;
 }
 
 /** Refreshes; what could not be done is told in the result. @throws LedgerError when somebody else is writing */
@@ -58,36 +59,36 @@ function refreshAll(
   const sources = recogniseTabs(workbook);
   const present = new Map(summaries.all().map((tab) => [tab.page, tab]));
   const grids = new Map([...present].map(([page, { id }]) => [page, workbook.read(id)]));
-  const pages = options.pages(inputFrom(sources, grids.get("History"), state, at, zone(workbook.timeZone())));
+  const pageOf = options.pages(inputFrom(workbook, sources, grids.get("History"), state, at));
 
   const failed = new Map<PageName, string>();
-  if (options.make) makeMissing(summaries, present, failed);
+  if (options.make) makeMissing(summaries, options.names, present, failed);
   const urlOf = linker(sources, present);
-  const start = Math.max(
-    0,
-    pages.findIndex(({ name }) => name === state.next),
-  );
-  const inTurn = [...pages.slice(start), ...pages.slice(0, start)];
+  const { names } = options;
+  const start = Math.max(0, names.indexOf(state.next ?? names[0]!));
+  const inTurn = [...names.slice(start), ...names.slice(0, start)];
   const done = inTurn.map((page): RefreshedPage => {
-    const tab = present.get(page.name);
-    const said = failed.get(page.name);
-    if (said !== undefined) return { page: page.name, state: "left", said };
-    if (!tab) return { page: page.name, state: "missing" };
-    const named = { page: page.name, tab: tab.id, name: tab.name };
+    const tab = present.get(page);
+    const said = failed.get(page);
+    if (said !== undefined) return { page, state: "left", said };
+    if (!tab) return { page, state: "missing" };
+    const named = { page, tab: tab.id, name: tab.name };
     if (options.now() - at > TIME) return { ...named, state: "later" };
     const say = options.bySchedule ? undefined : () => summaries.say(`Writing ${tab.name}…`);
-    return { ...named, ...refreshPage(summaries, tab, page, grids.get(page.name) ?? [], urlOf, say) };
+    const grid = grids.get(page) ?? [];
+    return { ...named, ...refreshPage(summaries, tab, () => pageOf(page), grid, urlOf, say) };
   });
-  return done.sort((a, b) => PAGES.indexOf(a.page) - PAGES.indexOf(b.page));
+  return done.sort((a, b) => names.indexOf(a.page) - names.indexOf(b.page));
 }
 
 function inputFrom(
+  workbook: Workbook,
   sources: readonly RecognisedTab[],
   historyTab: Grid | undefined,
   state: SummaryState,
   refreshedAt: number,
-  sheetZone: Zone,
 ): SummaryInput {
+  const sheetZone = zone(workbook.timeZone());
   const area = historyTab && frameIn(historyTab);
   return {
     sources: Object.fromEntries(sources.map(({ tab, table, grid }) => [table.name, { tab: tab.name, grid }])),
@@ -96,16 +97,23 @@ function inputFrom(
     baseline: state.baseline ?? undefined,
     refreshedAt: sheetZone.local(refreshedAt),
     zone: sheetZone,
+    separator: separatorIn(workbook.locale()),
     remarks: scheduleRemarks(state, refreshedAt, sheetZone),
   };
 }
 
+/** Where a comma stands in numbers, it cannot stand between the arguments of a formula. */
+function separatorIn(locale: string): "; " | ", " {
+  return new Intl.NumberFormat(locale.replace("_", "-")).format(1.5).includes(",") ? "; " : ", ";
+}
+
 function makeMissing(
   summaries: SummaryTabs,
+  names: readonly PageName[],
   present: Map<PageName, SummaryTab>,
   failed: Map<PageName, string>,
 ): void {
-  for (const page of PAGES) {
+  for (const page of names) {
     if (present.has(page)) continue;
     try {
       present.set(page, summaries.add(page));

@@ -15,18 +15,18 @@ const ALWAYS_STAMPED = "Scorecard";
 export function refreshPage(
   summaries: SummaryTabs,
   tab: SummaryTab,
-  page: Page,
+  makePage: () => Page,
   grid: Grid,
   urlOf: (cell: PageCell) => string | undefined,
   say: (() => void) | undefined,
 ): Pick<RefreshedPage, "state" | "said"> {
   try {
-    const whole = framed(page);
+    const whole = framed(makePage());
     const before = frameIn(grid);
     if (!before && !isEmpty(grid)) throw refreshErrors.rearranged(tab.name);
     const digest = digestOf(whole, urlOf);
     const isNew = digest !== tab.digest || !before || !isShown(whole, grid, before);
-    if (!isNew && page.name !== ALWAYS_STAMPED) return { state: "unchanged" };
+    if (!isNew && whole.name !== ALWAYS_STAMPED) return { state: "unchanged" };
     if (summaries.isClosed(tab)) throw refreshErrors.closed(tab.name);
     if (!isNew) {
       stamp(summaries, tab, whole, before);

@@ -2,8 +2,8 @@
 import { dateText } from "../core/calendar";
 import { refreshErrors } from "../core/problems/refreshErrors";
 import { frameIn, insideOf } from "../core/summaries/frame";
+import { readHistory } from "../core/summaries/history";
 import { PAGES } from "../core/summaries/page";
-import { refreshTimes } from "../core/summaries/refreshTimes";
 import { type Zone, zone } from "../core/zone";
 import type { Workbook } from "../sheets/workbook";
 import type { Input } from "./contract";
@@ -40,11 +40,14 @@ function ownership(workbook: Workbook, state: SummaryState, now: number) {
   const schedules = workbook.schedules();
   const isMine = state.schedule?.owner === schedules.person();
   const isGone = isMine && !schedules.isSet();
+  const ranForNothing = isMine && schedules.ranWithoutSpreadsheet() > (state.lastBySchedule?.at ?? 0);
   const trouble = isGone
     ? "Google no longer has your schedule. Set it again."
-    : isOverdue(state, now)
-      ? "It has not run for a long time. Whoever set it up may have left, or no longer allows the add-on to run."
-      : null;
+    : ranForNothing
+      ? "Google started the last refresh without this spreadsheet. If that happens again, stop the schedule and set it anew."
+      : isOverdue(state, now)
+        ? "It has not run for a long time. Whoever set it up may have left, or no longer allows the add-on to run."
+        : null;
   return { isMine, trouble };
 }
 
@@ -56,7 +59,10 @@ function timesInHistory(workbook: Workbook, sheetZone: Zone): number[] {
     .find(({ page }) => page === "History");
   const grid = tab ? workbook.read(tab.id) : [];
   const area = frameIn(grid);
-  return area ? refreshTimes(insideOf(grid, area), sheetZone) : [];
+  if (!area) return [];
+  return readHistory(insideOf(grid, area), sheetZone)
+    .map(({ time }) => time)
+    .reverse();
 }
 
 export function setPeriod(workbook: Workbook, { period }: Input<"setPeriod">): void {

@@ -1,11 +1,9 @@
 /** The schedule by which summaries refresh themselves: who owns it, taking it over, and what its trigger does. */
 import { refreshErrors } from "../core/problems/refreshErrors";
-import type { Page } from "../core/summaries/page";
-import type { SummaryInput } from "../core/summaries/source";
 import type { When } from "../sheets/schedules";
 import type { Workbook } from "../sheets/workbook";
 import type { Input } from "./contract";
-import { refresh } from "./refresh";
+import { type RefreshOptions, refresh } from "./refresh";
 import { sentenceOf } from "./refreshWords";
 import { keepState, readState } from "./summaryState";
 
@@ -39,15 +37,15 @@ export function stopSchedule(workbook: Workbook): void {
   });
 }
 
-/** What the trigger does. It never throws for what is kept for people to read, so that Google sends no mail about it. */
+/** What the trigger does. What goes wrong is kept for people to read, and not thrown, so that Google sends no mail. */
 export function runSchedule(
   workbook: Workbook,
-  now: () => number,
-  pages: (input: SummaryInput) => readonly Page[],
+  options: Pick<RefreshOptions, "now" | "names" | "pages">,
 ): void {
   const schedules = workbook.schedules();
   const settings = workbook.settings();
-  const fail = (said: string) => keepState(settings, { lastBySchedule: { at: now(), well: false, said } });
+  const fail = (said: string) =>
+    keepState(settings, { lastBySchedule: { at: options.now(), well: false, said } });
   if (!schedules.isAllowed()) {
     fail(refreshErrors.notAllowed().message);
     return;
@@ -58,7 +56,7 @@ export function runSchedule(
     return;
   }
   try {
-    refresh(workbook, { make: false, bySchedule: true, now, pages });
+    refresh(workbook, { ...options, make: false, bySchedule: true });
   } catch (error) {
     fail(sentenceOf(error));
   }

@@ -5,6 +5,12 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The name of a person's own random id; Google's temporary user keys change every month. */
 const PERSON = "person";
+const NO_SPREADSHEET = "ran without a spreadsheet";
+
+/** Keeps with the person, since there is no spreadsheet to keep it with, that their trigger found none. */
+export function noteNoSpreadsheet(now: number): void {
+  PropertiesService.getUserProperties().setProperty(NO_SPREADSHEET, String(now));
+}
 
 export function googleSchedules(spreadsheet: Spreadsheet): Schedules {
   const stop = () => {
@@ -27,6 +33,8 @@ export function googleSchedules(spreadsheet: Spreadsheet): Schedules {
         .create();
     },
     stop,
+    ranWithoutSpreadsheet: () =>
+      Number(PropertiesService.getUserProperties().getProperty(NO_SPREADSHEET) ?? 0),
     isAllowed: () =>
       ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus() !==
       ScriptApp.AuthorizationStatus.REQUIRED,

@@ -20,6 +20,8 @@ interface Mark {
   digest: string;
   /** How many columns were given their width. */
   columns: number;
+  /** How many rows were frozen. */
+  frozen: number;
   charts: ChartIds;
 }
 
@@ -48,7 +50,7 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet): SummaryTabs {
   function make(page: Mark["page"]): Marked {
     for (const entry of marked().values()) finishNaming(entry);
     const sheet = spreadsheet.getSheetByName(NEW) ?? insertQuietly(spreadsheet);
-    const mark: Mark = { page, tab: sheet.getSheetId(), digest: "", columns: 0, charts: {} };
+    const mark: Mark = { page, tab: sheet.getSheetId(), digest: "", columns: 0, frozen: 0, charts: {} };
     sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));
     nameFreely(spreadsheet, sheet, nameOf(page));
     const metadata = sheet.getDeveloperMetadata().find((each) => each.getKey() === KEY)!;
@@ -94,10 +96,12 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet): SummaryTabs {
       const target = roomy(sheet, area);
       remember(entry, { digest: "" });
       draft.copyTo(target);
-      if (mark.columns === 0) layOut(sheet, page, row);
+      if (mark.columns === 0) layOut(sheet, page.name);
+      const frozen = row === 1 ? page.frozenRows : 0;
+      if (frozen !== mark.frozen) sheet.setFrozenRows(frozen);
       widen(sheet, page.widths, column, mark.columns);
       const charts = putCharts(sheet, page.charts, area, mark.charts, mark.digest === "");
-      remember(entry, { digest, columns: Math.max(mark.columns, page.widths.length), charts });
+      remember(entry, { digest, columns: Math.max(mark.columns, page.widths.length), frozen, charts });
       draft.clear();
     },
     stamp: ({ id }, row, column, cell) => {
@@ -173,8 +177,7 @@ function isFree(sheet: Sheet, { row, column, rows, columns }: PageArea): boolean
 }
 
 /** What a new tab is given once; people may change it. */
-function layOut(sheet: Sheet, { name, frozenRows }: Replacement["page"], row: number): void {
-  if (row === 1 && frozenRows > 0) sheet.setFrozenRows(frozenRows);
+function layOut(sheet: Sheet, name: PageName): void {
   sheet.setHiddenGridlines(true);
   sheet.setTabColor(name === PAGES[0] ? "#0b7a75" : "#a7c7c4");
 }

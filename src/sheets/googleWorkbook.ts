@@ -125,6 +125,11 @@ function alone<T>(work: () => T): T {
   }
 }
 
+/** Whether a spreadsheet is open; a time trigger may run without one. */
+export function isSpreadsheetOpen(): boolean {
+  return Boolean(SpreadsheetApp.getActiveSpreadsheet());
+}
+
 function activeSpreadsheet(): Spreadsheet {
   const spreadsheet: Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
   if (!spreadsheet) throw new LedgerError("No spreadsheet is open. Open one and try again.");

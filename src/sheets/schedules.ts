@@ -26,6 +26,8 @@ export interface Schedules {
   set(handler: string, when: When): void;
   /** Takes this person's schedule away. */
   stop(): void;
+  /** When this person's schedule last ran without a spreadsheet, in milliseconds since 1970 UTC; 0 for never. */
+  ranWithoutSpreadsheet(): number;
   /** Whether this person still allows the add-on what it needs. */
   isAllowed(): boolean;
 }

@@ -1,10 +1,11 @@
 /** The add-on's refresh and schedule over small summaries, with a clock that the tests set. */
+/// <reference types="google-apps-script" />
 import { refresh } from "../../../src/app/refresh";
 import type { Refreshed, RefreshStatus } from "../../../src/app/refreshContract";
 import { refreshStatus, setBaseline, setPeriod } from "../../../src/app/refreshStatus";
 import { runSchedule, setSchedule, stopSchedule } from "../../../src/app/schedule";
 import { googleWorkbook } from "../../../src/sheets/googleWorkbook";
-import { tinyPages } from "./tiny-pages";
+import { TINY, tinyPages } from "./tiny-pages";
 
 /** `seconds` pass each time that somebody looks at the clock. */
 export function refreshAt({
@@ -21,12 +22,13 @@ export function refreshAt({
     make,
     bySchedule: false,
     now: () => now + 1000 * seconds * looks++,
+    names: TINY,
     pages: tinyPages,
   });
 }
 
 export function scheduleAt({ now }: { now: number }): void {
-  runSchedule(googleWorkbook(), () => now, tinyPages);
+  runSchedule(googleWorkbook(), { now: () => now, names: TINY, pages: tinyPages });
 }
 
 export function setScheduleAt({ now, ...input }: { now: number } & Parameters<typeof setSchedule>[1]): void {

@@ -1,11 +1,18 @@
 /** A few small summaries, which the refresh is tried out with. */
-import type { Page, PageCell } from "../../../src/core/summaries/page";
+import type { Page, PageCell, PageName } from "../../../src/core/summaries/page";
 import type { SummaryInput } from "../../../src/core/summaries/source";
 
 type Row = (PageCell | undefined)[];
 
+export const TINY: readonly PageName[] = ["Scorecard", "History", "Problems"];
+
+/** The page of that name. */
+export function tinyPages(input: SummaryInput): (name: PageName) => Page {
+  return (name) => pagesOf(input).find((page) => page.name === name)!;
+}
+
 /** A scorecard with a chart, a history of one row per day, and a list that links to cells. */
-export function tinyPages({ sources, history, refreshedAt, zone, remarks }: SummaryInput): Page[] {
+function pagesOf({ sources, history, refreshedAt, zone, remarks }: SummaryInput): Page[] {
   const grid = sources.Activities?.grid ?? [];
   const activities = grid.slice(1);
   const counts = new Map<string, number>();
