@@ -18,7 +18,7 @@ const FORMATS = [as.text, ...DRQL_STATUSES.map(() => as.count), as.count, as.rat
 /** Lays out the DRQLs page. */
 export function drqlPage(summary: Summary): Page {
   const { sources, results } = summary;
-  const page = layout("DRQLs", [190, 110, 110, 110, 110, 110, 110, 120, 170]);
+  const page = layout("DRQLs", [220, 130, 160, 110, 170, 110, 110, 130, 170]);
   top(page, "DevRel Qualified Leads", sources, ["Activities", "DRQL kinds"]);
   page.say("Developers introduced to another team. These are relationships, not revenue: say “influenced”.");
 

@@ -16,7 +16,7 @@ export function historyPage(summary: Summary): Page {
   const measures = summary.measured();
   const figures = summary.figures().filter(({ measure }) => measures.has(measure));
   const snapshots = withSnapshot(summary.history, summary.now(), input.baseline);
-  const page = layout("History", [140, 300, 90, 30, 140, ...figures.map(() => 120)]);
+  const page = layout("History", [130, 360, 80, 24, 130, ...figures.map(() => 115)]);
   top(
     page,
     "History",

@@ -20,15 +20,21 @@ const RAIL = [24, 450];
 export type Row = readonly (PageCell | undefined)[];
 export type Layout = ReturnType<typeof layout>;
 
-/** A page whose tables have columns this wide; the rail comes after them. */
+/** A page whose tables have columns this wide. The rail comes after them; without one, charts stand in the last column. */
 export function layout(name: PageName, widths: readonly number[], hasRail = true) {
   const rows: Row[] = [];
   const charts: PageChart[] = [];
   let railFree = 1;
+  let heading = 1;
 
   const put = (...cells: Row): number => rows.push(cells);
   const say = (...lines: (string | undefined)[]) => {
     for (const value of lines) if (value) put({ value, look: "remark" });
+  };
+
+  /** Goes on below the last chart. */
+  const clearCharts = () => {
+    while (rows.length < railFree - 1) rows.push([]);
   };
 
   /** Writes a table and tells where it stands; the note of its first header says how to get it live. */
@@ -54,9 +60,9 @@ export function layout(name: PageName, widths: readonly number[], hasRail = true
     gap: () => put(),
     rows: () => rows.length,
     /** A part of the page; what cannot be computed is said in its place. */
-    section(heading: string, draw: () => void): void {
+    section(title: string, draw: () => void): void {
       put();
-      put({ value: heading, look: "heading" });
+      heading = put({ value: title, look: "heading" });
       say(attempt(draw).error);
     },
     /** Draws columns of a table: the first one names, the others values. */
@@ -67,21 +73,22 @@ export function layout(name: PageName, widths: readonly number[], hasRail = true
       columns: readonly number[],
       format?: string,
     ) {
-      if (area.rows < 2) return;
-      const row = Math.max(area.row - 1, railFree);
+      if (area.rows < (kind === "line" ? 3 : 2)) return;
+      const row = Math.max(heading, railFree);
       railFree = row + CHART.rows + 1;
       charts.push({
         kind,
         title,
         ranges: columns.map((column) => ({ ...area, column: area.column + column, columns: 1 })),
-        anchor: { row, column: widths.length + RAIL.length },
+        anchor: { row, column: widths.length + (hasRail ? RAIL.length : 0) },
         width: CHART.width,
         height: CHART.height,
         ...(format && { format }),
       });
     },
+    clearCharts,
     page(frozenRows = 0): Page {
-      while (rows.length < railFree - 1) rows.push([]);
+      clearCharts();
       return { name, rows, widths: hasRail ? [...widths, ...RAIL] : widths, frozenRows, charts };
     },
   };

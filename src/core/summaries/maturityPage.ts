@@ -18,7 +18,7 @@ const READING_LOOKS: Record<string, Look> = {
 
 /** Lays out the Maturity page. */
 export function maturityPage({ sources, results }: Summary): Page {
-  const page = layout("Maturity", [150, 100, 100, 100, 100, 180, 420]);
+  const page = layout("Maturity", [150, 100, 100, 100, 100, 180, 620], false);
   top(page, "Maturity", sources, ["Audit", "Activities", "Journey", "Events", "Contacts"]);
   page.say(...HOW_TO_READ.split(/(?<=\.) /));
 
@@ -39,6 +39,7 @@ export function maturityPage({ sources, results }: Summary): Page {
     const area = page.table(table, [as.any, as.text, as.rate, as.text, as.rate, as.rate], call);
     page.chart("column", "Coverage and target of each level", area, [1, 2, 4], as.rate);
   });
+  page.clearCharts();
   page.section("Official beside actual", () => {
     const { table, call } = results.compared();
     page.say("What the audit declares, and what the tabs themselves show of it in the last year.");

@@ -8,7 +8,7 @@ import { top } from "./top";
 
 /** Lays out the Needs page. */
 export function needsPage({ sources, results }: Summary): Page {
-  const page = layout("Needs", [230, 100, 100, 100, 120, 150]);
+  const page = layout("Needs", [190, 100, 100, 100, 120, 150]);
   top(page, "Developer needs", sources, ["Audit", "Activities", "Journey"]);
   page.say("Five layers, the lowest first: one is worth its effort once those below it are met.");
 
@@ -28,6 +28,7 @@ export function needsPage({ sources, results }: Summary): Page {
     const area = page.table(table, [as.text, as.rate, as.text, as.text, as.rate, as.text], call);
     page.chart("bar", "How well met, and where effort goes", area, [0, 1, 4], as.rate);
   });
+  page.clearCharts();
   page.section("What is missing in the layer to focus on", () => {
     const { answers } = results.audit("Needs");
     const focus = results

@@ -38,7 +38,7 @@ export function scorecard(summary: Summary): Page {
 function periodLines({ sources, baseline }: Summary): string[] {
   const { value: pair, error } = attempt(sources.period);
   const period = pair
-    ? `${sources.input.period}, up to the latest activity: ${daysText(pair.now)}. Before: ${daysText(pair.before)}.`
+    ? `${sources.input.period}, up to the latest activity: ${daysText(pair.now)}. Last period: ${daysText(pair.before)}.`
     : error!;
   const since = baseline
     ? `Baseline: the refresh of ${dateText(baseline.time).slice(0, 16)}.`
@@ -56,8 +56,8 @@ function cards(page: Layout, summary: Summary): void {
   put(({ label }) => ({ value: label, look: "label" }));
   put((figure) => headline(figure, summary));
   put(({ of }) => ({ value: of, look: "quiet" }));
-  put((figure) => change(figure, figure.before ?? earlier?.get(figure.measure), "on before"));
-  if (baseline) put((figure) => change(figure, baseline.figures.get(figure.measure), "since baseline"));
+  put((figure) => change(figure, figure.before ?? earlier?.get(figure.measure), "on last period"));
+  if (baseline) put((figure) => change(figure, baseline.figures.get(figure.measure), "on baseline"));
 }
 
 function headline({ value, format, formula, reads, error }: Figure, { sources }: Summary): PageCell {
@@ -65,13 +65,17 @@ function headline({ value, format, formula, reads, error }: Figure, { sources }:
   return { value: value ?? "–", format, look: "figure", note };
 }
 
-/** The difference as a number; its words stand in the format, such as `+12 on before`. */
+/** The difference as a number; its words stand in the format, such as `+12 on last period`. */
 function change({ value, format }: Figure, before: number | undefined, since: string): PageCell {
   if (value === undefined || before === undefined) return {};
   const isRate = format === as.rate;
-  const words = isRate ? `0" points ${since}"` : `${format}" ${since}"`;
+  const words = isRate ? `0" pts ${since}"` : `${format}" ${since}"`;
   const difference = (value - before) * (isRate ? 100 : 1);
-  return { value: difference, format: `+${words};-${words};"as ${since.slice(3)}"`, look: "quiet" };
+  return {
+    value: difference,
+    format: `+${words};-${words};"as ${since.replace("on", "at")}"`,
+    look: "quiet",
+  };
 }
 
 function stuck(page: Layout, { results }: Summary): void {
