@@ -7,7 +7,7 @@ export function compute(formula: string, input: SummaryInput): unknown {
   const index = /^=INDEX\((.*), (\d+), (\d+)\)$/s.exec(formula);
   if (!index) return call(formula.slice(1), input);
   const result = call(index[1]!, input);
-  return Array.isArray(result) ? result[Number(index[2]) - 1][Number(index[3]) - 1] : result;
+  return Array.isArray(result) ? result[Number(index[2]) - 1]![Number(index[3]) - 1] : result;
 }
 
 /** The formula in the note of a cell, undefined where there is none. */
