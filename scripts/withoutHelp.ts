@@ -1,26 +1,38 @@
 /** Leaves texts that only people read (help, statements, hints) out of Code.js, which Sheets evaluates at every call: sidebar and docs have them. */
 import { readFile } from "node:fs/promises";
-import { type Property, parse } from "acorn";
+import { type Expression, parse, type Property, type SpreadElement } from "acorn";
 import { simple } from "acorn-walk";
 import { type Plugin, transform } from "esbuild";
 import MagicString from "magic-string";
 
 /** Properties that no code reads; what an error sentence quotes is not among them. */
-const HELP = new Set(["about", "returns", "examples", "statement", "evidence"]);
-const DECLARATIONS = /[\\/]src[\\/](functions|core[\\/](tables|definitions))[\\/][^\\/]+\.ts$/;
+const HELP_PROPERTIES = new Set(["about", "example", "returns", "examples", "statement", "evidence"]);
+/** The same where it is an argument: which one, by the name of the function. */
+const HELP_ARGUMENTS: Record<string, number> = {
+  range: 1,
+  word: 1,
+  choice: 1,
+  optionalChoice: 1,
+  positive: 1,
+  fraction: 1,
+  day: 0,
+  text: 1,
+  names: 2,
+};
+const DECLARATIONS = /[\\/]src[\\/](functions|core[\\/](tables|definitions|measures|options))[\\/.].*ts$/;
 
-/** An esbuild plugin that removes help texts from declarations. */
+/** An esbuild plugin that takes help texts out of declarations. */
 export const withoutHelp: Plugin = {
   name: "without-help",
   setup(build) {
     build.onLoad({ filter: DECLARATIONS }, async ({ path }) => {
       const { code } = await transform(await readFile(path, "utf8"), { loader: "ts", target: "es2022" });
-      return { contents: dropProperties(code), loader: "js" };
+      return { contents: dropHelp(code), loader: "js" };
     });
   },
 };
 
-function dropProperties(code: string): string {
+function dropHelp(code: string): string {
   const text = new MagicString(code);
   simple(parse(code, { ecmaVersion: 2022, sourceType: "module" }), {
     ObjectExpression({ properties }) {
@@ -30,14 +42,21 @@ function dropProperties(code: string): string {
         text.remove(property.start, next ? next.start : endWithComma(code, property.end));
       }
     },
+    CallExpression({ callee, arguments: given }) {
+      const argument = callee.type === "Identifier" ? given[HELP_ARGUMENTS[callee.name] ?? -1] : undefined;
+      if (argument && isText(argument)) text.overwrite(argument.start, argument.end, '""');
+    },
   });
   return text.toString();
 }
 
 function isHelp({ key, value, computed }: Property): boolean {
-  const isText =
-    value.type === "Literal" || value.type === "TemplateLiteral" || value.type === "ArrayExpression";
-  return !computed && key.type === "Identifier" && HELP.has(key.name) && isText;
+  const isTexts = isText(value) || value.type === "ArrayExpression";
+  return !computed && key.type === "Identifier" && HELP_PROPERTIES.has(key.name) && isTexts;
+}
+
+function isText(node: Expression | SpreadElement): boolean {
+  return node.type === "TemplateLiteral" || (node.type === "Literal" && typeof node.value === "string");
 }
 
 function endWithComma(code: string, end: number): number {

@@ -22,7 +22,8 @@ export interface Made {
 /** Which reading of a date is meant: 0 day first, 1 month first. */
 export type Reading = 0 | 1;
 
-const PORTION = 500;
+/** One call takes so many cells, and so many characters. */
+const PORTION = { cells: 500, characters: 300_000 };
 
 /** Newest first. */
 let made: readonly Made[] = [];
@@ -77,12 +78,29 @@ async function send(
   onDone: (portion: readonly Change[]) => void,
 ): Promise<Changed> {
   const total = { changed: 0, skipped: 0 };
-  for (let from = 0; from < changes.length; from += PORTION) {
-    const portion = changes.slice(from, from + PORTION);
+  for (const portion of portions(changes)) {
     const { changed, skipped } = await call("change", { tab, changes: portion });
     onDone(portion);
     total.changed += changed;
     total.skipped += skipped;
   }
   return total;
+}
+
+function portions(changes: readonly Change[]): Change[][] {
+  const found: Change[][] = [[]];
+  let characters = 0;
+  for (const change of changes) {
+    const length = change.from.length + change.to.length;
+    const last = found.at(-1)!;
+    const isFull = last.length >= PORTION.cells || characters + length > PORTION.characters;
+    if (isFull && last.length > 0) {
+      found.push([change]);
+      characters = length;
+    } else {
+      last.push(change);
+      characters += length;
+    }
+  }
+  return found;
 }

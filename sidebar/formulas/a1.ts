@@ -1,4 +1,4 @@
-/** How ranges are written in a formula: `Activities!A:P`, `'DRQL kinds'!A1:B20`. */
+/** How ranges and lists of arguments are written in a formula: `Activities!A:P`, `'DRQL kinds'!A1:B20`. */
 import type { NamedArea } from "../../src/app/formulaContract";
 
 /** `A`, `Z`, `AA` …; columns count from 1. */
@@ -24,4 +24,10 @@ export function columnsName(tab: string, column: number, columns: number): strin
 /** Names of anything but letters stand in quotes; a short one could be a column otherwise. */
 function tabName(name: string): string {
   return /^[A-Za-z]{4,}$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** What stands between arguments: where numbers have a decimal comma, a semicolon. */
+export function separator(locale: string): string {
+  const decimal = new Intl.NumberFormat(locale.replace("_", "-")).format(1.5);
+  return decimal.includes(",") ? "; " : ", ";
 }

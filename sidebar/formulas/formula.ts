@@ -1,7 +1,7 @@
 /** What a person filled into a function's form, and the formula and the call that it makes. */
 import type { Argument, NamedTab, Selected } from "../../src/app/formulaContract";
 import type { FunctionHelp, ParameterHelp } from "../../src/functions/functionHelp";
-import { areaName, columnsName } from "./a1";
+import { areaName, columnsName, separator } from "./a1";
 
 /** What stands for a parameter: a whole tab, what was selected, or a text. */
 export type Filled = { tab: NamedTab } | { selected: Selected; tabName: string } | { text: string };
@@ -72,10 +72,4 @@ function standsFor({ name, kind }: ParameterHelp, filling: Filling): Filled | un
   if (kind !== "options") return filling.params[name];
   const text = optionsText(filling);
   return text === "" ? undefined : { text };
-}
-
-/** Where numbers have a decimal comma, arguments are separated by semicolons. */
-function separator(locale: string): string {
-  const decimal = new Intl.NumberFormat(locale.replace("_", "-")).format(1.5);
-  return decimal.includes(",") ? "; " : ", ";
 }

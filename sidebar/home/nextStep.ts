@@ -5,8 +5,10 @@ import type { ScreenName } from "../go";
 
 interface NextStep {
   why: string;
-  screen: ScreenName;
   label: string;
+  /** Where it is done: a screen, or a tab of the spreadsheet. */
+  screen?: ScreenName;
+  tab?: number;
 }
 
 export function nextStep({ tabs, others, missing }: Home): NextStep {
@@ -42,6 +44,13 @@ export function nextStep({ tabs, others, missing }: Home): NextStep {
       why: `${counted(problems, "problem")} found. Rows with a problem may be missing from the figures.`,
       screen: "checkData",
       label: "Check data",
+    };
+  const activities = tabs.find(({ table }) => table === "Activities");
+  if (activities?.rows === 0)
+    return {
+      why: "Write down what your team did: a date and an activity are enough for a row. Figures follow at once.",
+      tab: activities.tab,
+      label: `Go to ${activities.name}`,
     };
   const audits = tabs.find(({ table }) => table === "Audit");
   if (!audits || audits.rows === 0)

@@ -10,7 +10,7 @@ import { Progress } from "../parts/progress";
 import { Screen } from "../parts/screen";
 import { useAsk } from "../parts/useAsk";
 import { useWork } from "../parts/useWork";
-import { call } from "../server";
+import { ask, call } from "../server";
 
 export function Home() {
   const asked = useAsk("home", {});
@@ -27,15 +27,24 @@ export function Home() {
 function Overview({ found, again }: { found: Found; again: () => Promise<void> }) {
   const go = useGo();
   const { tabs, missing, others } = found;
-  const { why, screen, label } = nextStep(found);
+  const work = useWork();
+  const { why, screen, tab, label } = nextStep(found);
+  const take = () => {
+    if (screen !== undefined) go(screen);
+    else if (tab !== undefined)
+      work.start("Going there", async () => {
+        await ask("goTo", { tab, row: 1, column: 1 });
+      });
+  };
   return (
     <>
       <Notice kind="info">
         <p>{why}</p>
-        <Button look="primary" onClick={() => go(screen)}>
+        <Button look="primary" busy={work.busy} onClick={take}>
           {label}
         </Button>
       </Notice>
+      {work.shown}
       <Examples count={found.examples} again={again} />
       {tabs.length > 0 && <h2>What was found</h2>}
       <ul class="plain">

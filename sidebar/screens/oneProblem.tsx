@@ -2,9 +2,9 @@
 import { useState } from "preact/hooks";
 import type { ShownProblem } from "../../src/app/checkContract";
 import { type Change, changeOf, type Reading } from "../checkData/fixes";
+import { columnName } from "../formulas/a1";
 import { Button } from "../parts/button";
 import { ask } from "../server";
-import { columnName } from "../setUp/figuresTab";
 
 interface Props {
   tab: number;

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { FormulaTabs } from "../../src/app/formulaContract";
 import type { MadeTabs } from "../../src/app/setUpContract";
 import { TABLES } from "../../src/core/tables/index";
-import { listed } from "../../src/core/text";
+import { headerKey, listed } from "../../src/core/text";
 import { useGo } from "../go";
 import { Answer } from "../parts/answer";
 import { Button } from "../parts/button";
@@ -80,10 +80,11 @@ function Made({ result: { made, kept } }: { result: MadeTabs }) {
   );
 }
 
-/** Tables that no tab was found for, and the figures; a name that is taken cannot be made. */
+/** Tables that no tab was found for, and the figures; a name that a filled tab has cannot be made. */
 function missingTabs({ tabs }: FormulaTabs): string[] {
-  const taken = new Set(tabs.flatMap(({ name, table }) => [name, table]));
-  return [...TABLES.map(({ name }) => name), FIGURES_NAME].filter((name) => !taken.has(name));
+  const names = tabs.flatMap(({ name, table, columns }) => [columns > 0 ? name : "", table ?? ""]);
+  const taken = new Set(names.map(headerKey));
+  return [...TABLES.map(({ name }) => name), FIGURES_NAME].filter((name) => !taken.has(headerKey(name)));
 }
 
 function aboutOf(name: string): string {

@@ -1,5 +1,6 @@
 /** The template's tab of live figures: a few formulas over the tabs that there are. */
 import type { NewTab } from "../../src/app/setUpContract";
+import { columnsName, separator } from "../formulas/a1";
 
 /** A tab that a formula may read. */
 export interface SourceTab {
@@ -52,10 +53,9 @@ export const FIGURES_NAME = "Figures";
 
 /** The tab, ready to be made; undefined where there is nothing to read. */
 export function figuresTab(tabs: readonly SourceTab[], locale: string): NewTab | undefined {
-  const separator = isCommaDecimal(locale) ? ";" : ",";
   const rangeOf = (table: string) => {
     const found = tabs.find((tab) => tab.table === table);
-    return found ? `${quotedName(found.name)}!A:${columnName(found.columns)}` : "";
+    return found ? columnsName(found.name, 1, found.columns) : "";
   };
   if (rangeOf("Activities") === "") return undefined;
   const cells: string[][] = [
@@ -69,7 +69,7 @@ export function figuresTab(tabs: readonly SourceTab[], locale: string): NewTab |
   for (const figure of FIGURES) {
     strong.push(cells.push([figure.title]));
     const row = cells.length + 1;
-    const ranges = withoutTail(figure.sources.map(rangeOf)).join(separator);
+    const ranges = withoutTail(figure.sources.map(rangeOf)).join(separator(locale));
     formulas.push({ row, column: 1, formula: `=DEVREL_${figure.call}(${ranges})` });
     formats.push(...figure.formats.map((format) => ({ row: row + 1, rows: figure.rows - 1, ...format })));
     for (let line = 0; line < figure.rows; line++) cells.push([]);
@@ -96,19 +96,4 @@ export function figuresTab(tabs: readonly SourceTab[], locale: string): NewTab |
 function withoutTail(ranges: readonly string[]): readonly string[] {
   const last = ranges.map((range) => range !== "").lastIndexOf(true);
   return ranges.slice(0, last + 1);
-}
-
-/** Locales that write 1.5 with a point; all others separate a formula's arguments by semicolons. */
-function isCommaDecimal(locale: string): boolean {
-  return new Intl.NumberFormat(locale.replace("_", "-")).format(1.5).includes(",");
-}
-
-function quotedName(name: string): string {
-  return /^[A-Za-z]\w*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-}
-
-/** "A" for 1, "AA" for 27. */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return column <= 26 ? letter : columnName(Math.floor((column - 1) / 26)) + letter;
 }

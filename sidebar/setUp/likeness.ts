@@ -33,10 +33,11 @@ const OTHERWISE = new Set(["co", "old", "previous", "next", "not", "no"]);
 /** 0 where it cannot be. */
 export function likeness(column: Column, header: string, samples: readonly string[]): number {
   if (headerKey(header) === "" || !isPossible(column.kind, samples)) return 0;
-  return nameLikeness(column, header);
+  return nameLikeness(column, header, samples.length > 0);
 }
 
-function nameLikeness({ title, aliases }: Column, header: string): number {
+/** A header that says more than the column's name is taken for it only where there is something below it. */
+function nameLikeness({ title, aliases }: Column, header: string, isFilled: boolean): number {
   const names = [title, ...aliases];
   if (names.some((name) => headerKey(name) === headerKey(header))) return EXACT;
   const words = wordsOf(header);
@@ -44,7 +45,7 @@ function nameLikeness({ title, aliases }: Column, header: string): number {
   const isPart = [...names, ...(OTHER_WORDS[title] ?? [])].some((name) =>
     wordsOf(name).every((word) => words.includes(word)),
   );
-  return isPart ? PARTLY / words.length : 0;
+  return isPart && isFilled ? PARTLY / words.length : 0;
 }
 
 /** `startDate`, `start_date` and `Start date` are the same words. */

@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   KPIs: { stage: STAGES.map(({ name }) => name) },
 };
 
-/** How far down dates get their format: to the end of a new tab. */
+/** How far down columns get their format: to the end of a new tab. */
 const ROWS = 999;
 const WIDTHS: Readonly<Record<string, number>> = { activity: 180, practice: 180, statement: 360, notes: 240 };
 
@@ -47,9 +47,10 @@ export function tableTab(table: Table): NewTab {
     notes: columns.map(note),
     grey: examples.map((_, index) => index + 2),
     strong: [],
-    formats: columns.flatMap(({ kind }, index) =>
-      kind === "date" ? [{ row: 2, column: index + 1, rows: ROWS, columns: 1, format: "yyyy-mm-dd" }] : [],
-    ),
+    formats: columns.flatMap(({ kind, title }, index) => {
+      const format = kind === "date" ? "yyyy-mm-dd" : title === "Cost" ? "#,##0.00" : undefined;
+      return format ? [{ row: 2, column: index + 1, rows: ROWS, columns: 1, format }] : [];
+    }),
     widths: names.flatMap((name, index) => {
       const pixels = WIDTHS[name] ?? (index === 0 ? 180 : undefined);
       return pixels ? [{ column: index + 1, pixels }] : [];

@@ -11,7 +11,7 @@ export function templateTabs(names: readonly string[], { tabs, locale }: Formula
   const all: readonly Table[] = TABLES;
   const made = all.filter(({ name }) => names.includes(name));
   const sources: SourceTab[] = [
-    ...tabs.flatMap(({ name, table, headers }) => (table ? [{ name, table, columns: headers.length }] : [])),
+    ...tabs.flatMap(({ name, table, columns }) => (table ? [{ name, table, columns }] : [])),
     ...made.map(({ name, columns }) => ({ name, table: name, columns: Object.keys(columns).length })),
   ];
   const figures = names.includes(FIGURES_NAME) ? figuresTab(sources, locale) : undefined;

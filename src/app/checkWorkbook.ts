@@ -35,6 +35,13 @@ export function checkWorkbook(recognised: readonly RecognisedTab[], zone: Zone):
   });
 }
 
+/** How many rows have anything in them. */
+export function filledRows(rows: Rows | undefined): number {
+  let count = 0;
+  for (let row = 0; row < (rows?.filled ?? 0); row++) if (!rows!.isBlank(row)) count++;
+  return count;
+}
+
 /** A tab that cannot be read is told as that tab's own error, so here it only counts as not given. */
 function readable<T>(grid: Grid | undefined, read: (grid: Grid) => T): T | undefined {
   if (grid === undefined) return undefined;

@@ -5,7 +5,7 @@ import { TABLES } from "../core/tables/index";
 import { zone } from "../core/zone";
 import type { Workbook } from "../sheets/workbook";
 import type { Home } from "./checkContract";
-import { checkWorkbook } from "./checkWorkbook";
+import { checkWorkbook, filledRows } from "./checkWorkbook";
 import { readTabs, recogniseTabs } from "./recognise";
 import { readMatches } from "./tabMatches";
 
@@ -21,7 +21,7 @@ export function home(workbook: Workbook): Home {
       tab: tab.id,
       name: tab.name,
       table,
-      rows: rows?.count ?? 0,
+      rows: filledRows(rows),
       problems: problems.length,
       error,
     })),

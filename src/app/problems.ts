@@ -5,7 +5,7 @@ import { readText } from "../core/tables/cells/text";
 import { zone } from "../core/zone";
 import type { Workbook } from "../sheets/workbook";
 import type { CheckedData, Fix, ProblemGroup, ProblemPage, ShownProblem } from "./checkContract";
-import { type CheckedTab, checkWorkbook } from "./checkWorkbook";
+import { type CheckedTab, checkWorkbook, filledRows } from "./checkWorkbook";
 import type { Input } from "./contract";
 import { recogniseTabs } from "./recognise";
 
@@ -22,7 +22,7 @@ export function checkData(workbook: Workbook): CheckedData[] {
     tab: checked.tab.id,
     name: checked.tab.name,
     table: checked.table,
-    rows: checked.rows?.count ?? 0,
+    rows: filledRows(checked.rows),
     error: checked.error,
     groups: grouped(foundIn(checked)),
   }));

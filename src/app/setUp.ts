@@ -6,17 +6,26 @@ import type { Input } from "./contract";
 import { readTabs, recogniseTabs } from "./recognise";
 import type { MadeTabs } from "./setUpContract";
 
-/** Adds tabs; one whose name is taken is left alone, so doing it twice changes nothing. */
+/**
+ * Adds tabs; one whose name is taken is left alone, so doing it twice changes nothing. An empty one is filled, as it
+ * may be left from a time when this was interrupted. Shows the last one.
+ */
 export function makeTabs(workbook: Workbook, { tabs }: Input<"makeTabs">): MadeTabs {
   return workbook.alone(() => {
-    const taken = new Set(workbook.tabs().map(({ name }) => headerKey(name)));
-    const isNew = ({ name }: { name: string }) => !taken.has(headerKey(name));
-    const wanted = tabs.filter(isNew);
-    for (const { name, ...layout } of wanted) workbook.layOut(workbook.addTab(name), layout);
-    return {
-      made: wanted.map(({ name }) => name),
-      kept: tabs.filter((tab) => !isNew(tab)).map(({ name }) => name),
-    };
+    const there = new Map(workbook.tabs().map(({ name, id }) => [headerKey(name), id]));
+    const result: MadeTabs = { made: [], kept: [] };
+    for (const { name, ...layout } of tabs) {
+      const id = there.get(headerKey(name));
+      if (id !== undefined && workbook.read(id).length > 0) {
+        result.kept.push(name);
+        continue;
+      }
+      const tab = id ?? workbook.addTab(name);
+      workbook.layOut(tab, layout);
+      workbook.goTo({ tab, row: 1, column: 1 });
+      result.made.push(name);
+    }
+    return result;
   });
 }
 

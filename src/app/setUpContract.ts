@@ -44,7 +44,7 @@ const layout = fields({
 /** A tab to be made; see the Workbook port's Layout. */
 export type NewTab = Shaped<typeof layout>;
 
-const match = fields({ tab: whole, headers: record(short), always: record(short) });
+const match = fields({ tab: whole, headers: record(text(2000)), always: record(short) });
 
 export const setUpContract = {
   /** Every tab with its headers and some of its cells. */

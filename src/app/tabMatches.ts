@@ -1,4 +1,5 @@
 /** What a team said by hand about its tabs, kept with the spreadsheet; tabs are named by their ids, which survive renaming. */
+import { LedgerError } from "../core/problems/problem";
 import type { TableMatch } from "../core/tables/prepare";
 import type { Settings } from "../sheets/settings";
 
@@ -28,8 +29,21 @@ export function readMatches(settings: Settings): TabMatches {
 /** Keeps these instead of what was said before. */
 export function saveMatches(settings: Settings, { tables, unused }: TabMatches): void {
   const texts: Record<string, string> = { [UNUSED]: JSON.stringify(unused) };
-  for (const [table, match] of Object.entries(tables)) texts[TABLE + table] = JSON.stringify(match);
+  for (const [table, match] of Object.entries(tables))
+    texts[TABLE + table] = fitting(table, JSON.stringify(match));
   for (const name of Object.keys(settings.all()))
     if (name.startsWith(TABLE) && !(name in texts)) settings.remove(name);
   settings.set(texts);
+}
+
+/** Google keeps at most 9 KB in one piece. */
+const MOST_BYTES = 9000;
+
+function fitting(table: string, text: string): string {
+  const bytes = encodeURIComponent(text).replace(/%../g, "x").length;
+  if (bytes > MOST_BYTES)
+    throw new LedgerError(
+      `The headers of ${table} are too long to remember. Shorten the longest ones in the sheet and try again.`,
+    );
+  return text;
 }

@@ -23,6 +23,14 @@ export function dayExists(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1 && year <= 9999;
 }
 
+const FIRST = startOf(1, 1, 1);
+const LAST = startOf(10_000, 1, 1) - 1;
+
+/** Whether a moment lies in the years 1 to 9999, which every part of the calendar can write; NaN does not. */
+export function isInCalendar(moment: number): boolean {
+  return moment >= FIRST && moment <= LAST;
+}
+
 /** The first moment of the period that holds this local time. Weeks start on Monday (ISO 8601). */
 export function startOfPeriod(local: number, period: Period): number {
   const date = new Date(local);

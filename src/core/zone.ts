@@ -25,6 +25,9 @@ interface Span {
   change: number;
 }
 
+/** Asking the calendar the first time takes longer than reading thousands of rows, and these need no answer. */
+const NEVER_SHIFTED = /^(Etc\/)?(UTC|GMT)$/i;
+
 /** The zone of that IANA name, such as `Europe/Berlin`. Asks the calendar once per two weeks that occur, never per row. */
 export function zone(name: string): Zone {
   const spans = new Map<number, Span>();
@@ -32,6 +35,7 @@ export function zone(name: string): Zone {
   let format: Intl.DateTimeFormat | undefined;
 
   function offset(instant: number): number {
+    if (NEVER_SHIFTED.test(name)) return 0;
     format ??= new Intl.DateTimeFormat("en-US", {
       timeZone: name,
       hourCycle: "h23",
@@ -52,8 +56,9 @@ export function zone(name: string): Zone {
     return shown.getTime() - Math.floor(instant / 1000) * 1000;
   }
 
-  function measureSpan(start: number): Span {
-    const before = offset(start);
+  function measureSpan(index: number): Span {
+    const start = index * SPAN;
+    const before = spans.get(index - 1)?.after ?? offset(start);
     const after = offset(start + SPAN);
     let low = start;
     let high = start + SPAN;
@@ -71,7 +76,7 @@ export function zone(name: string): Zone {
     const index = Math.floor(instant / SPAN);
     let span = spans.get(index);
     if (!span) {
-      span = measureSpan(index * SPAN);
+      span = measureSpan(index);
       spans.set(index, span);
     }
     latest = span;

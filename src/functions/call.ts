@@ -110,7 +110,7 @@ function isLeftOut(value: unknown): boolean {
 
 function shown({ name }: SheetFunction, result: ResultCell | ResultTable): CellOut | CellOut[][] {
   if (!Array.isArray(result)) return shownCell(result);
-  const width = Math.max(...result.map((row) => row.length));
+  const width = result.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (result.length * width > MOST_CELLS) throw callErrors.tooLarge(name, result.length, width);
   return result.map((row) => Array.from({ length: width }, (_, column) => shownCell(row[column])));
 }

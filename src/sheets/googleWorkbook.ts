@@ -77,7 +77,7 @@ export function googleWorkbook(): Workbook {
     },
     formulas: ({ tab, row, column, rows, columns }) =>
       sheetOf(tab).getRange(row, column, rows, columns).getFormulas(),
-    layOut: (tab, layout) => layOut(sheetOf(tab), layout),
+    layOut: (tab, layout) => layOut(roomFor({ tab, row: 1, column: 1, ...NEW_TAB }), layout),
     deleteRows: (tab, rows) => {
       const sheet = sheetOf(tab);
       for (const row of [...rows].reverse()) sheet.deleteRow(row);
@@ -109,6 +109,9 @@ export function googleWorkbook(): Workbook {
     },
   };
 }
+
+/** The size that Sheets gives a new tab. */
+const NEW_TAB = { rows: 1000, columns: 26 };
 
 /** How long to wait for somebody else's call to end, in milliseconds. */
 const PATIENCE = 20_000;

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { csvTab } from "../../playground/files/csv";
 import { propose } from "../../sidebar/setUp/propose";
 import { tab } from "../playground/open";
-import { call } from "./call";
+import { call, reply } from "./call";
 import { openWorkbook } from "./host";
 
 const book = { name: "Own", timeZone: "Europe/Berlin", locale: "en_US" };
@@ -44,7 +44,6 @@ test("foreign headers are proposed as our columns", async () => {
       end: "endDate",
       online: "online",
       city: "location",
-      type: "content_types",
     },
     always: {},
   });
@@ -110,6 +109,20 @@ test("a tab that is said to be none of ours is left out, and a table is looked f
   await call(host, "rememberTabs", { tables: {}, unused: [old!.id] });
   const { tabs } = await call(host, "home", {});
   expect(tabs.map(({ name }) => name)).toEqual(["New log"]);
+});
+
+test("headers that are too long to remember are refused with a sentence, and nothing is lost", async () => {
+  const host = await matchedLog();
+  const { id } = (await call(host, "tabs", {}))[0]!;
+  const long = Object.fromEntries(
+    ["date", "activity", "contact", "channel", "event"].map((name) => [name, "x".repeat(2000)]),
+  );
+  const answer = await reply(host, "rememberTabs", {
+    tables: { Activities: { tab: id, headers: long, always: {} } },
+    unused: [],
+  });
+  expect(answer).toEqual({ error: expect.stringMatching(/^The headers of Activities are too long/) });
+  expect((await call(host, "home", {})).tabs.map(({ rows }) => rows)).toEqual([3]);
 });
 
 test("the team's tabs stay as they were", async () => {

@@ -24,6 +24,7 @@ const everything = (host: Host) =>
 test("the template makes every tab, with all headers, notes and choices", async () => {
   const { host, made } = await withTemplate();
   expect(made).toEqual({ made: names, kept: [] });
+  expect(host.engine.tabs.active().name).toBe("Figures");
   const found = await call(host, "home", {});
   expect(found.missing).toEqual([]);
   expect(found.others).toEqual([]);
@@ -50,6 +51,12 @@ test("a tab that has one of the names stays as it is", async () => {
   const { host, made } = await withTemplate([tab("events", [["Our parties"], ["Summer"]])]);
   expect(made.kept).toEqual(["Events"]);
   expect(host.texts("events", "A1:A3")).toEqual([["Our parties"], ["Summer"], [""]]);
+});
+
+test("an empty tab that has one of the names is filled, as an interrupted call may have left it", async () => {
+  const { host, made } = await withTemplate([tab("Events", [])]);
+  expect(made.made).toContain("Events");
+  expect(host.texts("Events", "A1:B1")).toEqual([["Event", "Start"]]);
 });
 
 test("figures show at once, and example rows count in none of them, wherever they are moved", async () => {

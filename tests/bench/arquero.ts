@@ -3,6 +3,7 @@ import * as aq from "arquero";
 import { DRQL_KINDS, DRQL_STATUSES } from "../../src/core/definitions/drql";
 import { type Answer, answerOf, column, DAY, STAGE_NAMES, STEPS, times } from "./answer";
 import type { Grid } from "./realm";
+import { DATE_HEADERS } from "./rows";
 
 const { op } = aq;
 
@@ -22,12 +23,8 @@ interface Row {
 
 export function arqueroFunnel(grid: Grid): Answer {
   const done = aq
-    .table({
-      activity: column(grid, "Activity"),
-      contact: column(grid, "Contact"),
-      channel: column(grid, "Channel"),
-      time: times(grid, "Date"),
-    })
+    .table(everyColumn(grid))
+    .rename({ Activity: "activity", Contact: "contact", Channel: "channel", Date: "time" })
     .filter((d: Row) => d.contact !== "" && d.time !== null)
     .derive({ contact: (d: Row) => op.lower(op.trim(d.contact)), unnamed: (d: Row) => d.channel === "" })
     .join(aq.from(STEPS));
@@ -62,14 +59,9 @@ export function arqueroFunnel(grid: Grid): Answer {
 
 export function arqueroLeads(grid: Grid): Answer {
   const leads = aq
-    .table({
-      activity: column(grid, "Activity"),
-      kind: column(grid, "DRQL"),
-      status: column(grid, "DRQL status"),
-      time: times(grid, "Date"),
-      passed: times(grid, "Passed on"),
-      answered: times(grid, "Answered on"),
-    })
+    .table(everyColumn(grid))
+    .rename({ Activity: "activity", DRQL: "kind", "DRQL status": "status", Date: "time" })
+    .rename({ "Passed on": "passed", "Answered on": "answered" })
     .filter((d: Row) => d.kind !== "" && d.activity !== "" && d.time !== null)
     .join(aq.from(DRQL_KINDS as unknown as object[]))
     .params({ DAY })
@@ -95,6 +87,16 @@ export function arqueroLeads(grid: Grid): Answer {
       const counts = DRQL_STATUSES.map((status) => Number(row[status] ?? 0));
       return { about: String(row.team), numbers: leadNumbers(counts, days.get(String(row.team))) };
     }),
+  );
+}
+
+function everyColumn(grid: Grid) {
+  const headers = grid[0] as string[];
+  return Object.fromEntries(
+    headers.map((header) => [
+      header,
+      DATE_HEADERS.includes(header) ? times(grid, header) : column(grid, header),
+    ]),
   );
 }
 

@@ -31,6 +31,8 @@ test("from an empty workbook, two clicks make a filled template with figures", a
   await page.getByText("example rows show").waitFor();
   await expectUsable(page);
   await picture(page, "home-template");
+  await button(page, "Go to Activities").click();
+  await expect.poll(() => host.engine.tabs.active().name).toBe("Activities");
   await button(page, "Remove the examples").click();
   await page.getByText("example rows show").waitFor({ state: "detached" });
   await button(page, "Set up").click();
@@ -85,4 +87,75 @@ test("from tabs with foreign headers, two clicks make them known", async () => {
   await button(page, "Check again").waitFor();
   await picture(page, "check-data");
   await expectUsable(page);
+});
+
+test("the keyboard alone sets a workbook up", async () => {
+  const { page } = await openSidebar(empty);
+  await page.getByText("This spreadsheet is empty").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByLabel(/^Activities/).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Set up");
+  for (let tabs = 0; tabs < 9; tabs++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText("Made Activities, Events, Contacts").waitFor();
+});
+
+test("a failure while setting up says what to do, and trying again makes the tabs", async () => {
+  const opened = await openSidebar(empty);
+  const { page } = opened;
+  let fails = true;
+  opened.beforeCall = (method) => {
+    if (method === "makeTabs" && fails) throw new Error("We're sorry, a server error occurred");
+  };
+  await page.getByRole("main").getByRole("button", { name: "Set up" }).click();
+  await page.getByLabel(/^KPIs/).uncheck();
+  await button(page, "Make these 7 tabs").click();
+  await page.getByText("Google Sheets did not answer").waitFor();
+  await expectUsable(page);
+  await picture(page, "failure");
+  fails = false;
+  await button(page, "Try again").click();
+  await page
+    .getByText("Made Activities, Events, Contacts, Journey, DRQL kinds, Audit and Figures.")
+    .waitFor();
+});
+
+test("a slow answer is announced, and several Google accounts are explained", async () => {
+  const opened = await openSidebar(empty);
+  const { page } = opened;
+  let release = () => {};
+  opened.beforeCall = () =>
+    new Promise((resolve) => {
+      release = resolve;
+    });
+  await button(page, "Set up").click();
+  await page.getByText("This takes a while").waitFor();
+  await expectUsable(page);
+  await picture(page, "waiting");
+  opened.beforeCall = () => {
+    throw new Error("PERMISSION_DENIED: no access");
+  };
+  release();
+  await button(page, "Home").click();
+  await page.getByText("Google could not tell which of your accounts to use.").waitFor();
+});
+
+test("tab names and headers that look like a page show as text", async () => {
+  const image = "<img src=x onerror=alert(1)>";
+  const { page } = await openSidebar({
+    ...empty,
+    tabs: [tab(image, [[image, "=1+1", "Date"].map((value) => ({ value })), [image, "x", "2025-01-01"]])],
+  });
+  await page.getByText(`Not recognised: ${image}.`).waitFor();
+  await button(page, "Match them").click();
+  await page.getByLabel("This tab is").selectOption("Contacts");
+  await page.getByLabel("Contact (required)").selectOption({ label: image });
+  await page.getByText(`Such as ${image}`).waitFor();
+  expect(await page.locator("img").count()).toBe(0);
+  await button(page, "Remember this").click();
+  await button(page, "See what was found").click();
+  await page.getByText("Contacts · 1 row").waitFor();
+  expect(await page.locator("img").count()).toBe(0);
 });

@@ -21,15 +21,8 @@ export type HeaderMatches = NonNullable<Grid["matches"]>;
  * The header of a table: the first filled row. A header matches a column's title or an alias, ignoring case, spaces and punctuation.
  * @throws LedgerError for an empty range, a missing required column, or two headers for one column.
  */
-export function findHeader<C extends Columns>(
-  table: Table<C>,
-  grid: Grid,
-  matches: HeaderMatches = {},
-): Header<C> {
-  return headerWith(table, grid, grid.matches ?? matches);
-}
-
-function headerWith<C extends Columns>(table: Table<C>, grid: Grid, matches: HeaderMatches): Header<C> {
+export function findHeader<C extends Columns>(table: Table<C>, grid: Grid): Header<C> {
+  const { matches = {} } = grid;
   const found = headerRow(grid);
   if (!found) throw rangeErrors.empty(table.name);
   const { row, texts } = found;

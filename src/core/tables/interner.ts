@@ -49,7 +49,7 @@ export function internColumn(
   if (place !== undefined)
     for (let row = 0; row < count; row++) {
       const cell = grid[first + row]![place];
-      codes[row] = known.get(cell) ?? newCell(seen, cell);
+      if (cell !== "") codes[row] = known.get(cell) ?? newCell(seen, cell);
     }
   return { code: (cell) => codeOf(seen, cell), names: seen.names, keys: seen.keys, codes };
 }

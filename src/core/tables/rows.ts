@@ -7,7 +7,7 @@ import { isErrorCell } from "./cells/errorCell";
 import { readNumber } from "./cells/number";
 import { readYesNo } from "./cells/yesNo";
 import { type Grid, isBlank } from "./grid";
-import { findHeader, type Header, type HeaderMatches } from "./header";
+import { findHeader, type Header } from "./header";
 import { type Interner, internColumn, interner, type TextColumn } from "./interner";
 import { MISSING } from "./missing";
 import { numberReader, type ReadCell, readNumbers } from "./numbers";
@@ -52,14 +52,9 @@ export interface Rows<C extends Columns = Columns> {
 }
 
 /** Reads a table from a range. @throws LedgerError when it is no range, or its header is not right. */
-export function readRows<C extends Columns>(
-  table: Table<C>,
-  grid: Grid,
-  zone: Zone,
-  matches: HeaderMatches = {},
-): Rows<C> {
+export function readRows<C extends Columns>(table: Table<C>, grid: Grid, zone: Zone): Rows<C> {
   if (!Array.isArray(grid) || !Array.isArray(grid[0])) throw rangeErrors.notARange(table.name, grid);
-  const header = findHeader(table, grid, matches);
+  const header = findHeader(table, grid);
   const first = header.row + 1;
   const lastFilled = lastFilledRow(grid, header.row);
   const count = lastCountedRow(table, header, grid, lastFilled) - first + 1;

@@ -22,8 +22,14 @@ describe("A date cell", () => {
     expect(read(runInNewContext("new Date('2025-07-11T00:00Z')"))).toBe("2025-07-11");
   });
 
-  it("that holds no date is a fault", () => {
-    expect(read(new Date(Number.NaN))).toBe("“Invalid date” is not a date.");
+  it.each([Number.NaN, 8.64e15, -8.64e15, Date.UTC(10_000, 0, 1), Date.parse("0000-12-31")])(
+    "that holds no date of the years 1 to 9999 is a fault: %d",
+    (instant) => expect(read(new Date(instant))).toBe("“Invalid date” is not a date."),
+  );
+
+  it("may be the first or the last day of those years", () => {
+    expect(read(new Date("0001-01-01T00:00Z"))).toBe("0001-01-01");
+    expect(read(new Date("9999-12-31T23:59Z"))).toBe("9999-12-31 23:59");
   });
 
   it.each<[unknown, string]>([

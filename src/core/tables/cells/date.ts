@@ -1,9 +1,9 @@
 /** Reads a date cell, or text that can be read as one day in one way only, into local time. */
-import { dateText, dayExists, startOf } from "../../calendar";
+import { dateText, dayExists, isInCalendar, startOf } from "../../calendar";
 import { faults } from "../../problems/cellFaults";
 import type { Fault } from "../../problems/problem";
 import type { Zone } from "../../zone";
-import { isMissing, MISSING } from "../missing";
+import { MISSING } from "../missing";
 import { isErrorCell } from "./errorCell";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -28,7 +28,7 @@ export function readDate(value: unknown, zone: Zone): number | Fault {
   if (typeof value === "number") return faults.numberNotDate(value);
   if (typeof (value as Date).getTime === "function") {
     const instant = (value as Date).getTime();
-    return isMissing(instant) ? faults.notADate("Invalid date") : zone.local(instant);
+    return isInCalendar(instant) ? zone.local(instant) : faults.notADate("Invalid date");
   }
   const text = String(value).replace(/\s+/g, " ").trim();
   if (text === "") return MISSING;

@@ -1,5 +1,5 @@
 /** Reads any cell as the text that a person sees in it. */
-import { dateText } from "../../calendar";
+import { dateText, isInCalendar } from "../../calendar";
 import type { Zone } from "../../zone";
 
 /** The text of a cell; blank cells and error cells are "". */
@@ -9,7 +9,7 @@ export function readText(value: unknown, zone: Zone): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof (value as Date).getTime === "function") {
     const instant = (value as Date).getTime();
-    return Number.isNaN(instant) ? "" : dateText(zone.local(instant));
+    return isInCalendar(instant) ? dateText(zone.local(instant)) : "";
   }
   return String(value).trim();
 }
