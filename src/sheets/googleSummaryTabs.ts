@@ -50,12 +50,13 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet): SummaryTabs {
   function make(page: Mark["page"]): Marked {
     for (const entry of marked().values()) finishNaming(entry);
     const sheet = spreadsheet.getSheetByName(NEW) ?? insertQuietly(spreadsheet);
-    const mark: Mark = { page, tab: sheet.getSheetId(), digest: "", columns: 0, frozen: 0, charts: {} };
+    const tab = sheet.getSheetId();
+    const mark: Mark = { page, tab, digest: "", columns: 0, frozen: 0, charts: {} };
+    // Where one of these calls fails it is not known whether the tab bears its mark: look again.
+    known = undefined;
     sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));
-    nameFreely(spreadsheet, sheet, nameOf(page));
-    const metadata = sheet.getDeveloperMetadata().find((each) => each.getKey() === KEY)!;
-    const entry = { sheet, metadata, mark };
-    marked().set(mark.tab, entry);
+    const entry = marked().get(tab)!;
+    finishNaming(entry);
     return entry;
   }
 

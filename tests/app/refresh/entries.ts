@@ -4,7 +4,8 @@ import { refresh } from "../../../src/app/refresh";
 import type { Refreshed, RefreshStatus } from "../../../src/app/refreshContract";
 import { refreshStatus, setBaseline, setPeriod } from "../../../src/app/refreshStatus";
 import { runSchedule, setSchedule, stopSchedule } from "../../../src/app/schedule";
-import { googleWorkbook } from "../../../src/sheets/googleWorkbook";
+import { noteNoSpreadsheet } from "../../../src/sheets/googleSchedules";
+import { googleWorkbook, isSpreadsheetOpen } from "../../../src/sheets/googleWorkbook";
 import { TINY, tinyPages } from "./tiny-pages";
 
 /** `seconds` pass each time that somebody looks at the clock. */
@@ -28,7 +29,8 @@ export function refreshAt({
 }
 
 export function scheduleAt({ now }: { now: number }): void {
-  runSchedule(googleWorkbook(), { now: () => now, names: TINY, pages: tinyPages });
+  if (!isSpreadsheetOpen()) noteNoSpreadsheet(now);
+  else runSchedule(googleWorkbook(), { now: () => now, names: TINY, pages: tinyPages });
 }
 
 export function setScheduleAt({ now, ...input }: { now: number } & Parameters<typeof setSchedule>[1]): void {
