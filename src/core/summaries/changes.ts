@@ -1,8 +1,8 @@
 /** The part of the Scorecard that says what changed since the refresh before. */
-import { dateText } from "../calendar";
 import { lastDifferent } from "./history";
 import { cell, type Layout } from "./layout";
 import type { Summary } from "./summary";
+import { timeText } from "./top";
 
 const MOST = 8;
 
@@ -20,8 +20,8 @@ export function changes(page: Layout, summary: Summary): void {
     .sort((a, b) => shareOf(b.value, b.was!) - shareOf(a.value, a.was!));
   page.say(
     changed.length === 0
-      ? `No figure differs from the refresh of ${dateText(before.time).slice(0, 16)}.`
-      : `Since the refresh of ${dateText(before.time).slice(0, 16)}, the largest changes first; History has them all.`,
+      ? `No figure differs from the refresh of ${timeText(before.time)}.`
+      : `Since the refresh of ${timeText(before.time)}, the largest changes first; History has them all.`,
   );
   if (changed.length === 0) return;
   page.table([["Measure", "", "", "Was", "Is"]], ["", "", "", "0", "0"]);

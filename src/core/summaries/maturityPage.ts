@@ -1,7 +1,6 @@
 /** The Maturity page: the profile and its target, official beside actual practice, and earlier audits. */
 import { dateText } from "../calendar";
 import { HOW_TO_READ, LEVELS } from "../definitions/levels";
-import { MATURITY_PRACTICES } from "../definitions/maturityPractices";
 import { maturityOf, maturityOptions } from "../measures/maturity";
 import { listed } from "../text";
 import { as, cell, layout } from "./layout";
@@ -42,17 +41,17 @@ export function maturityPage({ sources, results }: Summary): Page {
   page.clearCharts();
   page.section("Official beside actual", () => {
     const { table, call } = results.compared();
+    const statements = sources.statements();
     page.say("What the audit declares, and what the tabs themselves show of it in the last year.");
     const [header, ...rows] = table;
     const formats = [as.text, as.count, as.rate, as.rate, "+0%;-0%;0%", as.text];
     page.table([[...header!, "Statement"]], [...formats, as.text], call);
     for (const row of rows) {
-      const statement = MATURITY_PRACTICES.find(({ id }) => id === row[0])!.statement;
       const look = READING_LOOKS[String(row[5])] ?? "quiet";
       page.put(
         ...row.slice(0, 5).map((value, column) => cell(value, formats[column])),
         { value: row[5], look },
-        { value: statement, look: "remark" },
+        { value: statements.get(String(row[0])), look: "remark" },
       );
     }
   });

@@ -43,8 +43,12 @@ export function needsPage({ sources, results }: Summary): Page {
       return;
     }
     page.table([["Practice", "Answer", "Statement"]], ["", "0", ""]);
-    for (const { id, statement } of missing)
-      page.put(cell(id), cell(answers.get(id)?.answer, as.rate), { value: statement, look: "remark" });
+    const statements = sources.statements();
+    for (const { id } of missing)
+      page.put(cell(id), cell(answers.get(id)?.answer, as.rate), {
+        value: statements.get(id),
+        look: "remark",
+      });
   });
   return page.page();
 }

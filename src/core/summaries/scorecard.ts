@@ -1,5 +1,4 @@
 /** The Scorecard: one page with the headline figures, the KPIs, where developers get stuck, and what changed. */
-import { dateText } from "../calendar";
 import { FEWEST_KPIS } from "../measures/kpis";
 import { TABLES } from "../tables/index";
 import { counted } from "../text";
@@ -12,7 +11,7 @@ import { numberAt } from "./live";
 import type { Page, PageCell } from "./page";
 import { daysText } from "./period";
 import type { Summary } from "./summary";
-import { fromRows, leftOut, top } from "./top";
+import { fromRows, leftOut, timeText, top } from "./top";
 
 const WIDTHS = Array.from({ length: 7 }, () => 150);
 
@@ -41,7 +40,7 @@ function periodLines({ sources, baseline }: Summary): string[] {
     ? `${sources.input.period}, up to the latest activity: ${daysText(pair.now)}. Last period: ${daysText(pair.before)}.`
     : error!;
   const since = baseline
-    ? `Baseline: the refresh of ${dateText(baseline.time).slice(0, 16)}.`
+    ? `Baseline: the refresh of ${timeText(baseline.time)}.`
     : "No baseline yet: choose one of the refreshes in History from the sidebar (Refresh).";
   return [period, since];
 }

@@ -11,6 +11,7 @@ import { readJourney } from "../measures/journeyPlan";
 import { observedPeriod } from "../measures/observed/observed";
 import { LedgerError, type Problem } from "../problems/problem";
 import { ACTIVITIES } from "../tables/activities";
+import { AUDIT } from "../tables/audit";
 import { TABLES } from "../tables/index";
 import { type Rows, readRows } from "../tables/rows";
 import type { Columns, Table } from "../tables/table";
@@ -82,6 +83,18 @@ export function readSources(input: SummaryInput) {
       }),
     audits: (model: "Maturity" | "Needs"): Audit[] =>
       once(`audits ${model}`, () => readAudits(grid("Audit"), model, zone)),
+    /** The statement that was answered for a practice, as the Audit tab has it. */
+    statements: () =>
+      once("statements", () => {
+        const audit = rows(AUDIT);
+        const practice = audit.texts("practice");
+        const statement = audit.texts("statement");
+        const found = new Map<string, string>();
+        for (let row = 0; row < audit.count; row++)
+          if (statement.codes[row] !== 0)
+            found.set(practice.keys[practice.codes[row]!]!, statement.names[statement.codes[row]!]!);
+        return found;
+      }),
     /** The reporting period and the one before. It ends with the latest activity, so that it is never an empty stretch. */
     period: (): PeriodPair =>
       once("period", () => {

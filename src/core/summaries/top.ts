@@ -1,18 +1,20 @@
 /** The lines at the top of every page: what it is, when it was refreshed, from how many rows, and what was left out. */
+import { dateText } from "../calendar";
 import { counted, listed } from "../text";
-import { as, type Layout } from "./layout";
+import type { Layout } from "./layout";
 import type { Sources } from "./sources";
 
 /** Writes the lines; `tables` are the ones that the page is made from. */
 export function top(page: Layout, title: string, sources: Sources, tables: readonly string[]): void {
-  const { zone, refreshedAt } = sources.input;
   page.put({ value: title, look: "title" });
-  page.put(
-    { value: "Refreshed", look: "remark" },
-    { value: zone.date(refreshedAt), format: as.time, look: "quiet", isStamp: true },
-  );
+  page.put({ value: `Refreshed ${timeText(sources.input.refreshedAt)}`, look: "remark", isStamp: true });
   page.say(fromRows(sources, tables));
   page.put({ value: leftOut(sources, tables), look: "link", link: { page: "Problems" } });
+}
+
+/** For people: `2025-07-11 14:30`. */
+export function timeText(local: number): string {
+  return dateText(local).slice(0, 16);
 }
 
 /** Such as `From 451 rows of Activities and 31 of Events.` */

@@ -19,13 +19,13 @@ const KPIS = `
   Awareness | Views    | 1     | 2      | 1        | Higher
   Adoption  | Hours    | 9     | 6      | 16       | Lower`;
 const AUDIT = `
-  Date       | Model    | Practice               | Answer | Scope   | Target
+  Date       | Model    | Practice               | Answer | Scope   | Target | Statement
   2025-01-05 | Maturity | informal.helps         | No     | Company | Yes
   2025-03-01 | Maturity | informal.helps         | Yes    | Company | Yes
   2025-03-01 | Maturity | informal.promotion     | Yes    | Company | Yes
   2025-03-01 | Maturity | informal.reachable     | Yes    | Company | Yes
   2025-03-01 | Needs    | enablement.message     | Yes    | Company |
-  2025-03-01 | Needs    | enablement.docs        | Partly | Company |`;
+  2025-03-01 | Needs    | enablement.docs        | Partly | Company |        | Docs cover every call.`;
 const all = { Activities: ACTIVITIES, KPIs: KPIS, Audit: AUDIT };
 const input = inputOf(all);
 
@@ -33,7 +33,7 @@ describe("the Scorecard", () => {
   it("says when it was refreshed, from how many rows, what was left out, and for which days", () => {
     expect(read(input, "Scorecard").slice(0, 6)).toEqual([
       "DevRel scorecard",
-      "Refreshed | 2025-03-10 08:00",
+      "Refreshed 2025-03-10 08:00",
       "From 5 rows of Activities, 6 of Audit and 4 of KPIs.",
       "1 row was left out. Problems lists which and why.",
       "This month, up to the latest activity: 2025-03-01 to 2025-03-05. Last period: 2025-02-01 to 2025-02-05.",
@@ -112,9 +112,12 @@ describe("the other pages", () => {
   });
 
   it("Needs: what is missing in the lowest layer that is not met", () => {
-    expect(part(input, "Needs", "What is missing in the layer to focus on").slice(0, 2)).toEqual([
+    expect(part(input, "Needs", "What is missing in the layer to focus on").slice(0, 5)).toEqual([
       "Practice | Answer | Statement",
-      "enablement.navigation |  | Visitors find their way on our developer site without being sent from one site to another.",
+      "enablement.navigation",
+      "enablement.account",
+      "enablement.credentials",
+      "enablement.docs | 0.5 | Docs cover every call.",
     ]);
   });
 
