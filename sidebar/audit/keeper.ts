@@ -36,6 +36,11 @@ export class Keeper {
     this.change({ ...this.draft.answers, ...answers }, Object.keys(answers));
   }
 
+  /** Takes over what the spreadsheet has and this sidebar does not know yet. */
+  fillIn(kept: GivenAnswers): void {
+    this.draft = { ...this.draft, answers: { ...kept, ...this.draft.answers } };
+  }
+
   /** Changes what is said about a practice. */
   give(id: string, said: Partial<GivenAnswer>): void {
     const given = { ...UNANSWERED, ...this.draft.answers[id], ...said };
@@ -78,7 +83,7 @@ export class Keeper {
   }
 
   /** Others may work on the same audit: their answers come in, and what the spreadsheet lost goes out again. */
-  takeOver(kept: GivenAnswers): void {
+  private takeOver(kept: GivenAnswers): void {
     const own = Object.fromEntries([...this.unsent].map((id) => [id, this.draft.answers[id]!]));
     for (const id of Object.keys(this.draft.answers)) if (!kept[id]) this.unsent.add(id);
     this.draft = { ...this.draft, answers: { ...this.draft.answers, ...kept, ...own } };

@@ -15,7 +15,7 @@ export function underWay({ workbook, drafts }: Audits): Keeper[] {
   for (const [key, keeper] of keepers) if (keeper.isKept && !there.has(key)) keepers.delete(key);
   for (const draft of drafts) {
     const known = keepers.get(keyOf(draft));
-    if (known) known.takeOver(draft.answers);
+    if (known) known.fillIn(draft.answers);
     else keepers.set(keyOf(draft), new Keeper(workbook, draft));
   }
   for (const { answers, ...head } of backedUp(workbook)) begin(workbook, head).add(answers);

@@ -1,9 +1,9 @@
 /** Shows a keeper's draft anew whenever it changes. */
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Keeper } from "./keeper";
 
 export function useKeeper(keeper: Keeper): Keeper {
   const [, redraw] = useState(0);
-  useEffect(() => keeper.listen(() => redraw((count) => count + 1)), [keeper]);
+  useLayoutEffect(() => keeper.listen(() => redraw((count) => count + 1)), [keeper]);
   return keeper;
 }

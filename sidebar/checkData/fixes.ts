@@ -1,6 +1,6 @@
 /** Mending cells and taking it back: changes go to the server in portions, and what was changed is kept until the sidebar is closed. */
-import type { Changed, Fix, ShownProblem } from "../../src/app/checkContract";
-import { ask, call } from "../server";
+import type { Fix, ShownProblem } from "../../src/app/checkContract";
+import { ask, CallFailed, call } from "../server";
 
 /** A cell and what it is to say; a day where its text is one. */
 export interface Change {
@@ -23,7 +23,7 @@ export interface Made {
 export type Reading = 0 | 1;
 
 /** One call takes so many cells, and so many characters. */
-const PORTION = { cells: 500, characters: 300_000 };
+const PORTION = { cells: 2000, characters: 300_000 };
 
 /** Newest first. */
 let made: readonly Made[] = [];
@@ -42,24 +42,37 @@ export function changeOf({ kind, row, column, from, choices }: Fix, reading: Rea
 export async function allProblems(tab: number, key: string): Promise<ShownProblem[]> {
   const problems: ShownProblem[] = [];
   for (;;) {
-    const page = await ask("problems", { tab, key, from: problems.length });
+    const page = await ask("problems", { tab, key, from: problems.length, most: 5000 });
     problems.push(...page.problems);
     if (page.problems.length === 0 || problems.length >= page.total) return problems;
   }
 }
 
+/** How many cells were changed, and how many stayed as they were. */
+export interface Result {
+  changed: number;
+  skipped: number;
+}
+
+type Tell = (done: number) => void;
+
 /** Makes changes; what was done before a failure can be taken back too. @throws CallFailed */
-export async function apply(tab: number, what: string, changes: readonly Change[]): Promise<Changed> {
+export async function apply(
+  tab: number,
+  what: string,
+  changes: readonly Change[],
+  tell: Tell,
+): Promise<Result> {
   const done: Change[] = [];
   try {
-    return await send(tab, changes, (portion) => done.push(...portion));
+    return await send(tab, changes, done, tell);
   } finally {
     if (done.length > 0) made = [{ number: ++count, tab, what, changes: done }, ...made];
   }
 }
 
 /** Takes changes back. Cells that were changed again since stay as they are. @throws CallFailed */
-export async function undo(which: Made): Promise<Changed> {
+export async function undo(which: Made, tell: Tell): Promise<Result> {
   const back = which.changes.map(({ row, column, from, to }) => ({
     row,
     column,
@@ -67,22 +80,24 @@ export async function undo(which: Made): Promise<Changed> {
     to: from,
     isDay: false,
   }));
-  const result = await send(which.tab, back, () => {});
+  const result = await send(which.tab, back, [], tell);
   made = made.filter((each) => each !== which);
   return result;
 }
 
-async function send(
-  tab: number,
-  changes: readonly Change[],
-  onDone: (portion: readonly Change[]) => void,
-): Promise<Changed> {
+/** Collects in `done` what was changed; without an answer, what may have been. */
+async function send(tab: number, changes: readonly Change[], done: Change[], tell: Tell): Promise<Result> {
   const total = { changed: 0, skipped: 0 };
   for (const portion of portions(changes)) {
-    const { changed, skipped } = await call("change", { tab, changes: portion });
-    onDone(portion);
+    const { changed, skipped } = await call("change", { tab, changes: portion }).catch((error) => {
+      if (error instanceof CallFailed && !error.answered) done.push(...portion);
+      throw error;
+    });
+    const stayed = new Set(skipped);
+    done.push(...portion.filter((_, index) => !stayed.has(index)));
     total.changed += changed;
-    total.skipped += skipped;
+    total.skipped += skipped.length;
+    tell(total.changed + total.skipped);
   }
   return total;
 }

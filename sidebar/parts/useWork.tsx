@@ -7,8 +7,8 @@ export interface Work {
   busy: boolean;
   /** What went wrong last, until the next start. */
   error: string | undefined;
-  /** Starts it; a second start while it lasts does nothing. */
-  start: (doing: string, work: () => Promise<void>) => void;
+  /** Starts it; a second start while it lasts does nothing. The work may tell how far it is. */
+  start: (doing: string, work: (tell: (doing: string) => void) => Promise<void>) => void;
   /** Shows the progress or the failure. */
   shown: preact.ComponentChildren;
 }
@@ -21,7 +21,7 @@ export function useWork(): Work {
     if (doing !== undefined) return;
     setDoing(text);
     setFailed(undefined);
-    work()
+    work(setDoing)
       .catch((error: Error) => setFailed({ message: error.message, again: () => start(text, work) }))
       .finally(() => setDoing(undefined));
   };

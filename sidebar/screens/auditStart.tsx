@@ -1,5 +1,5 @@
 /** Where an audit begins: which one, of what, by whom; audits under way are resumed, earlier ones looked at. */
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Audits } from "../../src/app/auditContract";
 import { AUDIT_MODELS, type AuditModel } from "../../src/core/definitions/audits";
 import type { Audit } from "../../src/core/measures/audits";
@@ -25,7 +25,7 @@ export function AuditStart({ audits, onOpen, onPast, onChange }: Props) {
   const [scope, setScope] = useState("Company");
   const [auditor, setAuditor] = useState("");
   const past = pastAudits(audits);
-  const keepers = underWay(audits);
+  const keepers = useMemo(() => underWay(audits), [audits]);
   return (
     <>
       {audits.error && (

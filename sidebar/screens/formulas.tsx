@@ -26,7 +26,14 @@ export function Formulas() {
       <ul class="plain">
         {FUNCTIONS.map((help) => (
           <li key={help.name}>
-            <button type="button" class="card pick" onClick={() => pick(help)}>
+            <button
+              type="button"
+              class="card pick"
+              onClick={() => {
+                pick(help);
+                asked.again();
+              }}
+            >
               <strong>{plainName(help.name)}</strong>
               <span class="quiet">{help.about}</span>
             </button>

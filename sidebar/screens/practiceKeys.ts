@@ -1,5 +1,5 @@
 /** The keys of the audit: 1 to 4 answer, the left and right arrows move. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { ANSWERS, type Answer } from "../../src/core/definitions/answers";
 
 /** In the order of their keys. */
@@ -10,11 +10,11 @@ interface Actions {
   onMove: (by: 1 | -1) => void;
 }
 
-/** Listens everywhere but in places to type and choose. */
+/** Listens everywhere but in places to type and choose, from the moment that the question is shown. */
 export function usePracticeKeys(actions: Actions): void {
   const latest = useRef(actions);
   latest.current = actions;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target as Element)) return;
       const answer = ANSWER_KEYS[Number(event.key) - 1];

@@ -1,8 +1,8 @@
 /** The problems of one kind in one column: each cell to go to, and to mend one by one or all at once. */
 import { useState } from "preact/hooks";
-import type { Changed, CheckedData, ProblemGroup, ShownProblem } from "../../src/app/checkContract";
+import type { CheckedData, ProblemGroup, ShownProblem } from "../../src/app/checkContract";
 import { counted } from "../../src/core/text";
-import { allProblems, apply, type Change, changeOf, type Reading } from "../checkData/fixes";
+import { allProblems, apply, type Change, changeOf, type Reading, type Result } from "../checkData/fixes";
 import { Answer } from "../parts/answer";
 import { Button } from "../parts/button";
 import { SelectField } from "../parts/field";
@@ -19,10 +19,12 @@ interface Props {
   onClose: () => void;
 }
 
+/** How many are asked for, and how many of them are shown at a time. */
+const SHOWN = 500;
 const AT_ONCE = 20;
 
 export function ProblemsOfKind({ data, group, onClose }: Props) {
-  const asked = useAsk("problems", { tab: data.tab, key: group.key, from: 0 });
+  const asked = useAsk("problems", { tab: data.tab, key: group.key, from: 0, most: SHOWN });
   return (
     <Screen title={`${data.name}: ${group.column}`}>
       <Button look="link" onClick={onClose}>
@@ -50,12 +52,18 @@ function Problems({ data, group, total, problems, again }: ProblemsProps) {
   const work = useWork();
   const [shown, setShown] = useState(AT_ONCE);
   const [reading, setReading] = useState<Reading>();
-  const [result, setResult] = useState<Changed>();
+  const [result, setResult] = useState<Result>();
   const kind = problems.find(({ fix }) => fix)?.fix?.kind;
   const isDate = kind === "day";
   const mend = (text: string, changes: () => Promise<readonly Change[]> | readonly Change[]) =>
-    work.start("Mending", async () => {
-      setResult(await apply(data.tab, text, await changes()));
+    work.start("Mending", async (tell) => {
+      const wanted = await changes();
+      const all = counted(wanted.length, "cell");
+      setResult(
+        await apply(data.tab, text, wanted, (done) =>
+          tell(`Mending: ${done.toLocaleString("en-US")} of ${all}`),
+        ),
+      );
       await again();
     });
   const mendAll = () =>
@@ -65,7 +73,7 @@ function Problems({ data, group, total, problems, again }: ProblemsProps) {
     });
   return (
     <>
-      {result && <Result result={result} />}
+      {result && <Outcome result={result} />}
       <Undoable again={again} />
       {work.shown}
       {total === 0 && <p>None is left.</p>}
@@ -111,7 +119,7 @@ function Problems({ data, group, total, problems, again }: ProblemsProps) {
   );
 }
 
-function Result({ result: { changed, skipped } }: { result: Changed }) {
+function Outcome({ result: { changed, skipped } }: { result: Result }) {
   return (
     <Notice kind="done">
       Changed {counted(changed, "cell")}.

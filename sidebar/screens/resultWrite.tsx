@@ -65,7 +65,12 @@ export function ResultWrite({ keeper, hasTab, date, onDate, onLeave }: Props) {
       {error && <p>Nothing is lost: all your answers are still here.</p>}
       {shown}
       <div class="actions">
-        <Button look="primary" busy={busy} disabled={Object.keys(answers).length === 0} onClick={write}>
+        <Button
+          look="primary"
+          busy={busy}
+          disabled={!Object.values(answers).some((said) => Object.values(said).some(Boolean))}
+          onClick={write}
+        >
           Write to the sheet
         </Button>
       </div>

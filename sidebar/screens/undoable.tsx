@@ -10,8 +10,10 @@ export function Undoable({ again }: { again: () => Promise<void> }) {
   const work = useWork();
   const [said, setSaid] = useState("");
   const takeBack = (which: Made) =>
-    work.start("Undoing", async () => {
-      const { changed, skipped } = await undo(which);
+    work.start("Undoing", async (tell) => {
+      const { changed, skipped } = await undo(which, (done) =>
+        tell(`Undoing: ${done.toLocaleString("en-US")} of ${counted(which.changes.length, "cell")}`),
+      );
       setSaid(
         `Took back ${counted(changed, "cell")}.${skipped > 0 ? ` ${counted(skipped, "cell")} had been changed since and stayed as they were.` : ""}`,
       );
@@ -21,6 +23,9 @@ export function Undoable({ again }: { again: () => Promise<void> }) {
     <>
       {work.shown}
       {said !== "" && <Notice kind="done">{said}</Notice>}
+      {undoable().length > 0 && (
+        <p class="quiet">Mended since you opened the sidebar; until you close it, it can be undone:</p>
+      )}
       {undoable().map((which) => (
         <div key={which.number} class="card row apart">
           <span>{which.what}</span>

@@ -45,7 +45,7 @@ const FIGURES: readonly Figure[] = [
     call: "MATURITY_OBSERVED",
     sources: ["Activities", "Journey", "Events", "Contacts"],
     rows: 21,
-    formats: [{ column: 4, columns: 3, format: "0.##" }],
+    formats: [],
   },
 ];
 
@@ -69,6 +69,7 @@ export function figuresTab(tabs: readonly SourceTab[], locale: string): NewTab |
   for (const figure of FIGURES) {
     strong.push(cells.push([figure.title]));
     const row = cells.length + 1;
+    strong.push(row);
     const ranges = withoutTail(figure.sources.map(rangeOf)).join(separator(locale));
     formulas.push({ row, column: 1, formula: `=DEVREL_${figure.call}(${ranges})` });
     formats.push(...figure.formats.map((format) => ({ row: row + 1, rows: figure.rows - 1, ...format })));
@@ -77,6 +78,9 @@ export function figuresTab(tabs: readonly SourceTab[], locale: string): NewTab |
   const widths = [
     { column: 1, pixels: 200 },
     { column: 3, pixels: 160 },
+    { column: 4, pixels: 130 },
+    { column: 8, pixels: 130 },
+    { column: 9, pixels: 170 },
   ];
   return {
     name: FIGURES_NAME,

@@ -29,7 +29,14 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 
 /** How far down columns get their format: to the end of a new tab. */
 const ROWS = 999;
-const WIDTHS: Readonly<Record<string, number>> = { activity: 180, practice: 180, statement: 360, notes: 240 };
+const WIDTHS: Readonly<Record<string, number>> = {
+  activity: 180,
+  contact: 180,
+  alsoKnownAs: 180,
+  practice: 180,
+  statement: 360,
+  notes: 240,
+};
 
 /** The tab, ready to be made. */
 export function tableTab(table: Table): NewTab {

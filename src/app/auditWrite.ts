@@ -6,8 +6,8 @@ import type { Workbook } from "../sheets/workbook";
 import type { WrittenAudit } from "./auditContract";
 import { dropWritten } from "./auditDrafts";
 import { AUDIT_COLUMNS, type AuditPlaces, type AuditRow, auditRows, rowOfSame } from "./auditRows";
-import { auditTab } from "./auditTab";
 import type { Input } from "./contract";
+import { readTable } from "./oneTable";
 
 /** Nobody else's call comes between reading and writing, so a repeated call finds what the first one wrote. */
 export function writeAudit(workbook: Workbook, audit: Input<"writeAudit">): WrittenAudit {
@@ -21,16 +21,16 @@ export function writeAudit(workbook: Workbook, audit: Input<"writeAudit">): Writ
 }
 
 function append(workbook: Workbook, rows: readonly AuditRow[], sheetZone: Zone) {
-  const found = auditTab(workbook);
+  const found = readTable(workbook, AUDIT);
   if (!found) return { tab: newAuditTab(workbook, rows), row: 2 };
-  const { grid } = found;
+  const { grid, raw } = found;
   const tab = found.tab.id;
   const { header } = readRows(AUDIT, grid, sheetZone);
   const places: AuditPlaces = { ...header.places };
   const same = rowOfSame(rows, grid, places, sheetZone);
   if (same !== undefined) return { tab, row: same };
 
-  let { width } = found;
+  let width = raw[0]!.length;
   const missing = AUDIT_COLUMNS.filter(
     (name) => places[name] === undefined && rows.some((row) => row[name] !== ""),
   );

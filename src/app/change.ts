@@ -12,7 +12,7 @@ const DAY_FORMAT = "yyyy-mm-dd";
 
 /** Cells with formulas, and cells that say something else by now, stay as they are. */
 export function change(workbook: Workbook, { tab, changes }: Input<"change">): Changed {
-  if (changes.length === 0) return { changed: 0, skipped: 0 };
+  if (changes.length === 0) return { changed: 0, skipped: [] };
   return workbook.alone(() => {
     const sheetZone = zone(workbook.timeZone());
     const [row, rows] = span(changes.map((each) => each.row));
@@ -20,19 +20,24 @@ export function change(workbook: Workbook, { tab, changes }: Input<"change">): C
     const area = { tab, row, column, rows, columns };
     const cells = workbook.readArea(area);
     const formulas = workbook.formulas(area);
-    const possible = changes.filter((each) => {
+    const isPossible = (each: Change) => {
       const [r, c] = [each.row - row, each.column - column];
       return (
         cells[r]?.[c] !== undefined &&
         formulas[r]![c] === "" &&
         readText(cells[r]![c], sheetZone) === each.from.trim()
       );
-    });
+    };
+    const verdicts = changes.map(isPossible);
+    const possible = changes.filter((_, index) => verdicts[index]);
     for (const run of runs(possible)) {
       const values = run.map((each) => [newValue(each, sheetZone)]);
       workbook.write({ tab, ...run[0]! }, values, run[0]!.isDay ? DAY_FORMAT : undefined);
     }
-    return { changed: possible.length, skipped: changes.length - possible.length };
+    return {
+      changed: possible.length,
+      skipped: verdicts.flatMap((isDone, index) => (isDone ? [] : [index])),
+    };
   });
 }
 

@@ -70,8 +70,8 @@ export interface ProblemPage {
 
 export interface Changed {
   changed: number;
-  /** Cells that no longer said what was expected, or hold a formula. */
-  skipped: number;
+  /** Places in the list of those that stayed as they are: they say something else by now, or hold a formula. */
+  skipped: number[];
 }
 
 const cell = text(50_000);
@@ -83,7 +83,7 @@ export const checkContract = {
   checkData: { input: fields({}), output: gives<CheckedData[]>() },
   /** Some of a tab's problems, of one kind or of all, from the given one on. */
   problems: {
-    input: fields({ tab: whole, key: either(text(1000), leftOut), from: whole }),
+    input: fields({ tab: whole, key: either(text(1000), leftOut), from: whole, most: whole }),
     output: gives<ProblemPage>(),
   },
   /** Changes cells that still say what they said, to a text or to a day. */

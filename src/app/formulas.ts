@@ -2,7 +2,7 @@
 import { dateText } from "../core/calendar";
 import { doorErrors } from "../core/problems/doorErrors";
 import { LedgerError } from "../core/problems/problem";
-import { isBlank } from "../core/tables/grid";
+import { type Grid, isBlank } from "../core/tables/grid";
 import { headerRow } from "../core/tables/header";
 import { type Zone, zone } from "../core/zone";
 import { callFunction } from "../functions/call";
@@ -10,30 +10,36 @@ import { FUNCTIONS } from "../functions/index";
 import type { Workbook } from "../sheets/workbook";
 import type { Input } from "./contract";
 import type { Calculated, FormulaTabs, Inserted, ShownCell } from "./formulaContract";
-import { type ReadTab, readTabs, recogniseTabs } from "./recognise";
+import { readHeads, recogniseHeads } from "./oneTable";
 import { readMatches } from "./tabMatches";
 
 /** The tabs that a formula may read, those that are a table of ours with their headers. */
 export function formulaTabs(workbook: Workbook): FormulaTabs {
-  const all = readTabs(workbook);
-  const recognised = recogniseTabs(workbook, all);
-  const tabs = all.map(({ tab: { id, name }, grid }) => {
+  const heads = readHeads(workbook);
+  const recognised = recogniseHeads(workbook, heads);
+  const tabs = heads.map(({ tab: { id, name }, grid }) => {
     const found = recognised.find(({ tab }) => tab.id === id);
-    const headers = found ? headerRow(grid)!.texts : [];
-    return { id, name, columns: grid[0]?.length ?? 0, table: found?.table.name, headers };
+    const columns = filledColumns(grid);
+    const headers = found ? headerRow(grid)!.texts.slice(0, columns) : [];
+    return { id, name, columns, table: found?.table.name, headers };
   });
   return { locale: workbook.locale(), tabs };
+}
+
+function filledColumns(grid: Grid): number {
+  const width = (cells: Grid[number]) =>
+    cells.reduce<number>((last, cell, index) => (isBlank(cell) ? last : index + 1), 0);
+  return Math.max(0, ...grid.map(width));
 }
 
 /** The first rows of what a function gives. @throws LedgerError as the function itself */
 export function calculate(workbook: Workbook, { name, args, most }: Input<"calculate">): Calculated {
   if (!FUNCTIONS.some((known) => known.name === name)) throw doorErrors.wrongPayload();
   const timeZone = workbook.timeZone();
-  let tabs: ReadTab[] | undefined;
+  const tabs = args.some((argument) => argument && "table" in argument) ? recogniseHeads(workbook) : [];
   const gridOf = (name: string) => {
-    tabs ??= readTabs(workbook);
-    const found = recogniseTabs(workbook, tabs).find(({ table }) => table.name === name);
-    return tabs.find(({ tab }) => tab.id === found?.tab.id)?.grid;
+    const found = tabs.find(({ table }) => table.name === name);
+    return found && workbook.read(found.tab.id);
   };
   const values = args.map((argument) => {
     if (argument === null) return undefined;

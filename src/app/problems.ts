@@ -9,7 +9,8 @@ import { type CheckedTab, checkWorkbook, filledRows } from "./checkWorkbook";
 import type { Input } from "./contract";
 import { recogniseTabs } from "./recognise";
 
-const PAGE = 500;
+/** What one answer can carry. */
+const MOST = 5000;
 
 interface Found extends Problem {
   key: string;
@@ -29,11 +30,14 @@ export function checkData(workbook: Workbook): CheckedData[] {
 }
 
 /** Some of a tab's problems, of one kind or of all, from the given one on. */
-export function problems(workbook: Workbook, { tab, key, from }: Input<"problems">): ProblemPage {
+export function problems(workbook: Workbook, { tab, key, from, most }: Input<"problems">): ProblemPage {
   const checked = checkedTabs(workbook).find((candidate) => candidate.tab.id === tab);
   if (!checked) return { total: 0, problems: [] };
   const found = foundIn(checked).filter((each) => key === null || each.key === key);
-  return { total: found.length, problems: found.slice(from, from + PAGE).map(shownIn(checked)) };
+  return {
+    total: found.length,
+    problems: found.slice(from, from + Math.min(most, MOST)).map(shownIn(checked)),
+  };
 }
 
 function checkedTabs(workbook: Workbook): CheckedTab[] {

@@ -1,7 +1,7 @@
 /** DEVREL_JOURNEYS: the contacts behind the funnel, one row each. */
 import { readActivityLog } from "../core/measures/activityLog";
 import { stageAt } from "../core/measures/funnel/attempt";
-import { type Journey, type Journeys, journeysOf } from "../core/measures/funnel/journeys";
+import { allJourneys, type Journey, type Journeys, journeysOf } from "../core/measures/funnel/journeys";
 import { funnelOptions } from "../core/measures/funnel/options";
 import { whyStopped } from "../core/measures/funnel/stopped";
 import type { ResultCell } from "../core/results/result";
@@ -30,7 +30,7 @@ export const journeys = sheetFunction({
   run({ activities, journey, contacts, options }, zone) {
     const found = journeysOf(readActivityLog(activities, journey, contacts, zone), options);
     const { names } = found.log.people;
-    const sorted = [...found.all].sort(
+    const sorted = allJourneys(found).sort(
       (a, b) => b.depth - a.depth || (names[a.person]! < names[b.person]! ? -1 : 1),
     );
     const header = ["Contact", "Stage", ...found.stages, "Touches", "Rows", "Stopped because"];

@@ -29,7 +29,7 @@ async function open() {
   const find = async (table: string, column: string, harmless = false) => {
     const data = checked.find((each) => each.table === table)!;
     const group = data.groups.find((each) => each.column === column && each.harmless === harmless)!;
-    const { problems } = await call(host, "problems", { tab: data.tab, key: group.key, from: 0 });
+    const { problems } = await call(host, "problems", { tab: data.tab, key: group.key, from: 0, most: 100 });
     return { tab: data.tab, group, problems };
   };
   return { host, checked, find };
@@ -74,11 +74,11 @@ test("a date is mended in the order that was chosen, as a day of the spreadsheet
     choices: ["2025-04-03", "2025-03-04"],
   });
   const there = { row: 2, column: 1, from: fix.from, to: fix.choices[0]!, isDay: true };
-  expect(await call(host, "change", { tab: id, changes: [there] })).toEqual({ changed: 1, skipped: 0 });
+  expect(await call(host, "change", { tab: id, changes: [there] })).toEqual({ changed: 1, skipped: [] });
   expect(host.texts("Activities", "A2")).toEqual([["2025-04-03"]]);
   expect(typeof host.cell("Activities", "A2")).toBe("number");
   const back = { row: 2, column: 1, from: there.to, to: there.from, isDay: false };
-  expect(await call(host, "change", { tab: id, changes: [back] })).toEqual({ changed: 1, skipped: 0 });
+  expect(await call(host, "change", { tab: id, changes: [back] })).toEqual({ changed: 1, skipped: [] });
   expect(host.cell("Activities", "A2")).toBe("03/04/2025");
 });
 
@@ -93,7 +93,7 @@ test("cells that hold a formula or say something else by now stay as they are", 
     isDay: false,
   }));
   host.setCell("Activities", "B3", "Keynote");
-  expect(await call(host, "change", { tab: id, changes })).toEqual({ changed: 0, skipped: 2 });
+  expect(await call(host, "change", { tab: id, changes })).toEqual({ changed: 0, skipped: [0, 1] });
   expect(host.cell("Activities", "B3")).toBe("Keynote");
   expect(host.formula("Activities", "B4")).toBe('=CONCATENATE("Ta","lks")');
 });
@@ -132,7 +132,7 @@ test("what is written is text, whatever it looks like", async () => {
   const { tab: id } = await find("Activities", "Date");
   const trap = '=IMPORTXML("https://example.com","//a")';
   const changes = [{ row: 2, column: 4, from: "Meetup", to: trap, isDay: false }];
-  expect(await call(host, "change", { tab: id, changes })).toEqual({ changed: 1, skipped: 0 });
+  expect(await call(host, "change", { tab: id, changes })).toEqual({ changed: 1, skipped: [] });
   expect(host.formula("Activities", "D2")).toBe("");
   expect(host.cell("Activities", "D2")).toBe(trap);
 });
@@ -150,7 +150,7 @@ test("20,000 problems are counted, and shown a page at a time", async () => {
   const [data] = await call(host, "checkData", {});
   const [group] = data!.groups;
   expect(group!.count).toBe(20_000);
-  const page = await call(host, "problems", { tab: data!.tab, key: group!.key, from: 19_900 });
+  const page = await call(host, "problems", { tab: data!.tab, key: group!.key, from: 19_900, most: 5000 });
   expect(page.total).toBe(20_000);
   expect(page.problems.map(({ row }) => row)).toEqual(
     Array.from({ length: 100 }, (_, index) => 19_902 + index),

@@ -73,7 +73,7 @@ describe("By keyboard alone, left in the middle and resumed elsewhere", () => {
     const figures = await spilled(sidebar, "=DEVREL_MATURITY(Audit!A:J)", "A2:F6");
     expect(shown).toEqual(percentages(figures, 1, 2));
     const level = await spilled(sidebar, "=DEVREL_MATURITY_LEVEL(Audit!A:J)", "A1");
-    expect(await page.getByText(/^Level \d/).innerText()).toContain(`Level ${level[0]![0]}:`);
+    expect(await page.getByText(/^Level \d/).textContent()).toContain(`Level ${level[0]![0]}:`);
     const score = await spilled(sidebar, "=DEVREL_MATURITY_SCORE(Audit!A:J)", "A1");
     await page.getByText(`Score ${Number(score[0]![0]).toFixed(2)} of 5`).waitFor({ timeout: 1000 });
   });
@@ -104,6 +104,34 @@ describe("By keyboard alone, left in the middle and resumed elsewhere", () => {
     await page.getByText("2 of 5 parts are there").waitFor();
     await page.getByText("1 of 4 parts are there").waitFor();
   });
+});
+
+test("two people who answer the same audit at once end with the answers of both", async () => {
+  const sidebar = await openSidebar(workbook);
+  const one = sidebar.page;
+  await begin(one, "Portal check list");
+  await answer(one, 1, 3, 9);
+  await isKept(one);
+  const other = await sidebar.elsewhere();
+  await press(other, "Audit");
+  await press(other, "Go on");
+  await answer(other, 4, 6, 9);
+  await isKept(other);
+  await one.keyboard.press("3");
+  await isKept(one);
+  await press(one, "See the result");
+  await one.getByText("3 questions are not answered").waitFor();
+  await press(one, "Write to the sheet");
+  await one.getByText("6 rows of this audit").waitFor();
+  expect(sidebar.host.values("Audit", "C2:D8").map((row) => row[1])).toEqual([
+    "Partly",
+    "Yes",
+    "No",
+    "Yes",
+    "Yes",
+    "No",
+    null,
+  ]);
 });
 
 describe("While the server fails", () => {
@@ -141,6 +169,35 @@ describe("While the server fails", () => {
     await press(page, "Back");
     await title(page, "Question 3 of 18");
     expect(await page.getByRole("radio", { name: "No", exact: true }).isChecked()).toBe(true);
+  });
+
+  test("where every call fails once, trying again leads to the same audit", async () => {
+    const sidebar = await openSidebar(workbook);
+    const { page, host } = sidebar;
+    const failed = new Set<string>();
+    sidebar.beforeCall = (method, payload) => {
+      if (failed.has(method + payload)) return;
+      failed.add(method + payload);
+      throw new Error("Service unavailable");
+    };
+    await begin(page, "Portal check list");
+    for (let question = 1; question <= 8; question++) {
+      await answer(page, question, question, 9);
+      await page.getByText("not in the spreadsheet yet").waitFor();
+      await press(page, "Try again");
+      await isKept(page);
+    }
+    await answer(page, 9, 9, 9);
+    await title(page, "Result: portal check list");
+    await isKept(page);
+    await press(page, "Write to the sheet");
+    await page.getByText("Nothing is lost: all your answers are still here.").waitFor();
+    await press(page, "Try again");
+    await expect.poll(() => [...failed].some((call) => call.startsWith("writeAudit"))).toBe(true);
+    await press(page, "Try again");
+    await page.getByText("9 rows of this audit are in the Audit tab").waitFor();
+    const answers = host.values("Audit", "D2:D10").map(([cell]) => cell);
+    expect(answers).toEqual(["Partly", "Yes", "No", "Partly", "Yes", "No", "Partly", "Yes", "No"]);
   });
 
   test("a write that fails, before or after it reached the sheet, can be tried again and writes once", async () => {

@@ -111,11 +111,20 @@ test("what looks like a page or a formula shows as text", async () => {
 
 test("20,000 problems do not freeze the sidebar", async () => {
   const rows = Array.from({ length: 20_000 }, (_, row) => [text("03/04/2025"), "Talk", `dev${row}`, "Forum"]);
-  const { page } = await openCheck(rows);
+  const { host, page } = await openCheck(rows);
   await group(page, /20,000/).click();
   await page.getByRole("button", { name: /^Show more/ }).waitFor();
   const before = Date.now();
   await page.getByRole("button", { name: /^Show more/ }).click();
   await page.getByRole("button", { name: "Go to cell A30" }).waitFor();
   expect(Date.now() - before).toBeLessThan(1000);
+  await page.getByLabel("How are these dates written?").selectOption("1");
+  await page.getByRole("button", { name: "Mend all that can be" }).click();
+  await page.getByText("Changed 20,000 cells.").waitFor({ timeout: 90_000 });
+  expect(
+    host
+      .texts("Activities", "A2:A20001")
+      .flat()
+      .every((shown) => shown === "2025-03-04"),
+  ).toBe(true);
 });

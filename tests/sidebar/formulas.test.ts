@@ -30,7 +30,7 @@ test("every function can be picked, and its form names the recognised tabs", asy
   for (const { name, about } of FUNCTIONS) {
     await page.getByRole("button", { name: about.slice(0, 60) }).press("Enter");
     await page.getByRole("button", { name: "Insert", exact: true }).waitFor();
-    expect(await page.locator("code").last().innerText()).toMatch(new RegExp(`^=${name}\\(\\w+!A:[A-Z]`));
+    expect(await page.locator("code").last().textContent()).toMatch(new RegExp(`^=${name}\\(\\w+!A:[A-Z]`));
     await press(page, "Preview");
     await page.locator("table, p strong").first().waitFor();
     await press(page, "All formulas");
@@ -46,7 +46,7 @@ test("a funnel by a column of the workbook is previewed, and inserted where its 
   await page.getByLabel("By").selectOption("Channel");
   await page.getByLabel("Window").fill("90");
   await page.getByLabel("From").fill("2025-01-01");
-  const formula = await page.locator("code").last().innerText();
+  const formula = await page.locator("code").last().textContent();
   expect(formula).toMatch(
     /^=DEVREL_FUNNEL\(Activities!A:\w, Journey!A:\w, Contacts!A:\w, "by=Channel; window=90; from=2025-01-01"\)$/,
   );
@@ -90,7 +90,7 @@ test("what is selected in the sheet becomes the range", async () => {
 test("where numbers have a decimal comma, arguments are separated by semicolons", async () => {
   const { page } = await openSample({ locale: "de_DE" });
   await pick(page, /^DRQL/);
-  expect(await page.locator("code").last().innerText()).toMatch(/^=DEVREL_DRQL\(Activities!A:\w; /);
+  expect(await page.locator("code").last().textContent()).toMatch(/^=DEVREL_DRQL\(Activities!A:\w; /);
 });
 
 test("a header that looks like a formula stays a text inside the formula", async () => {
@@ -104,7 +104,7 @@ test("a header that looks like a formula stays a text inside the formula", async
   await pick(page, /^Funnel/);
   await page.getByText("Options", { exact: true }).press("Enter");
   await page.getByLabel("By").selectOption(hostile);
-  const formula = await page.locator("code").last().innerText();
+  const formula = await page.locator("code").last().textContent();
   expect(formula).toBe('=DEVREL_FUNNEL(Activities!A:D, , , "by=""&IMPORTXML(""x"")&""")');
   await page.getByLabel("Activities", { exact: true }).selectOption("'It''s <b>'!A:A");
   await page.getByText("=DEVREL_FUNNEL('It''s <b>'!A:A").waitFor();

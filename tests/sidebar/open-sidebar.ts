@@ -12,11 +12,13 @@ const ADDRESS = "http://sidebar.example/";
 
 export type Host = Awaited<ReturnType<typeof openWorkbook>>;
 
+type BeforeCall = (method: string, payload: string) => void | Promise<void>;
+
 export interface OpenedSidebar {
   host: Host;
   page: Page;
   /** A call of the sidebar on its way to the server; what this throws, the sidebar sees as the call's failure. */
-  beforeCall: (method: string) => void | Promise<void>;
+  beforeCall: BeforeCall;
   /** Opens the sidebar anew, as another person or on another machine would: without anything that this browser kept. */
   elsewhere: () => Promise<Page>;
 }
@@ -35,18 +37,14 @@ export async function openSidebar(data: WorkbookData): Promise<OpenedSidebar> {
     elsewhere: async () => {
       const context = await browser!.newContext({ viewport: { width: 300, height: 700 } });
       onTestFinished(() => context.close());
-      return openPage(context, host, (method) => opened.beforeCall(method));
+      return openPage(context, host, (...called) => opened.beforeCall(...called));
     },
   };
   opened.page = await opened.elsewhere();
   return opened;
 }
 
-async function openPage(
-  context: BrowserContext,
-  host: Host,
-  beforeCall: (method: string) => void | Promise<void>,
-): Promise<Page> {
+async function openPage(context: BrowserContext, host: Host, beforeCall: BeforeCall): Promise<Page> {
   const page = await context.newPage();
   const errors: string[] = [];
   const requests: string[] = [];
@@ -61,7 +59,7 @@ async function openPage(
   });
   await page.exposeFunction("callServer", async (name: string, args: [string, string]) => {
     try {
-      await beforeCall(args[0]);
+      await beforeCall(...args);
       return { result: await host.rpc(name, ...args) };
     } catch (error) {
       return { error: (error as Error).message };

@@ -1,12 +1,12 @@
 /** The order `any`: how many different stages a contact did, in whichever order. */
-import { type Attempt, type FindAttempt, nextPlaces, stageAt } from "./attempt";
+import { type FindAttempt, keep, nextPlaces, stageAt } from "./attempt";
 import { windowEnd } from "./conversionWindow";
 
 /** From each activity at any stage, the different stages done within the window; places stand in order of time. */
-export const findAny: FindAttempt = (histories, start, end, rules) => {
+export const findAny: FindAttempt = (histories, start, end, rules, places, at) => {
   const { stages } = rules;
   let next: Int32Array | undefined;
-  let deepest: Attempt | undefined;
+  let deepest = 0;
   for (let begin = start; begin < end; begin++) {
     if (stageAt(histories, begin, rules) < 0 || !rules.mayBegin(histories.times[begin]!)) continue;
     next ??= nextPlaces(histories, start, end, rules);
@@ -17,9 +17,8 @@ export const findAny: FindAttempt = (histories, start, end, rules) => {
       if (place >= 0 && histories.times[place]! <= latest) done.push(place);
     }
     done.sort((a, b) => a - b);
-    if (!deepest || done.length > deepest.depth)
-      deepest = { depth: done.length, places: Array.from({ length: stages }, (_, i) => done[i] ?? -1) };
-    if (deepest.depth === stages || rules.windowDays === undefined) break;
+    if (done.length > deepest) deepest = keep(done, places, at);
+    if (deepest === stages || rules.windowDays === undefined) break;
   }
   return deepest;
 };

@@ -12,19 +12,24 @@ export interface AttemptRules {
   mayBegin(time: number): boolean;
 }
 
-/** A contact's way: for each stage the place in the histories that serves it, -1 where none does. */
-export interface Attempt {
-  depth: number;
-  places: number[];
-}
-
-/** Finds the deepest attempt in one contact's history; of several, the earliest. Undefined where none begins. */
+/**
+ * Finds the deepest attempt in one contact's history; of several, the earliest. Gives its depth, 0 where none begins,
+ * and writes to `places`, from `at` on, for each stage the place in the histories that serves it; -1 stays where none does.
+ */
 export type FindAttempt = (
   histories: Histories,
   start: number,
   end: number,
   rules: AttemptRules,
-) => Attempt | undefined;
+  places: Int32Array,
+  at: number,
+) => number;
+
+/** Writes down an attempt that is deeper than those before it, and gives its depth. */
+export function keep(attempt: readonly number[], places: Int32Array, at: number): number {
+  places.set(attempt, at);
+  return attempt.length;
+}
 
 /** The stage of the activity at this place, -1 for none. */
 export function stageAt(histories: Histories, place: number, rules: AttemptRules): number {

@@ -1,15 +1,16 @@
 /** The option `by`: which values of a column each contact belongs to. */
 import { type ByColumn, NO_VALUE } from "../byColumn";
 import { stageAt } from "./attempt";
-import type { Journey, Journeys } from "./journeys";
+import type { Journeys } from "./journeys";
 
 /** Values as codes, and what they are called once all have been read; 0 is no value. */
 export interface Breakdown {
-  eachCode(journey: Journey, visit: (journey: Journey, code: number) => void): void;
+  /** The value of this contact, or with `touch=all` each that it has. */
+  codesOf(person: number): number | readonly number[];
   name(code: number): string;
 }
 
-/** One value for each journey, or with `touch=all` as many as it has. */
+/** The values of one column, for the contacts that are counted. */
 export function breakdownOf(journeys: Journeys, by: ByColumn): Breakdown {
   return by.range === 1 ? byContact(journeys, by.place) : byTouch(journeys, by.place);
 }
@@ -22,10 +23,7 @@ function byContact({ log }: Journeys, place: number): Breakdown {
     const person = ofRow[row]!;
     if (person >= 0 && codes[person] === 0) codes[person] = values.codes[row]!;
   }
-  return {
-    eachCode: (journey, visit) => visit(journey, codes[journey.person]!),
-    name: (code) => values.names[code] || NO_VALUE,
-  };
+  return { codesOf: (person) => codes[person]!, name: (code) => values.names[code] || NO_VALUE };
 }
 
 function byTouch(journeys: Journeys, column: number): Breakdown {
@@ -35,18 +33,16 @@ function byTouch(journeys: Journeys, column: number): Breakdown {
   /** The value of that activity, 0 also for a milestone, which stands in no row of Activities. */
   const codeAt = (place: number) => (rows[place]! < 0 ? 0 : values.at(rows[place]!));
 
-  const allTouches: Breakdown["eachCode"] = (journey, visit) => {
-    const { person } = journey;
+  const allTouches = (person: number) => {
     const codes = new Set<number>();
     for (let place = starts[person]!; place < starts[person + 1]!; place++)
       if (stageAt(histories, place, rules) >= 0) codes.add(codeAt(place));
     if (codes.size > 1) codes.delete(0);
-    for (const code of codes) visit(journey, code);
+    return [...codes];
   };
   /** Of several activities at the same moment and stage, the value that comes first in the alphabet is taken. */
-  const oneTouch: Breakdown["eachCode"] = (journey, visit) => {
-    const { person } = journey;
-    const step = stepOf(journey.places, times, options.touch === "last");
+  const oneTouch = (person: number) => {
+    const step = stepOf(journeys, person);
     const stage = stageAt(histories, step, rules);
     const end = starts[person + 1]!;
     let first = step;
@@ -57,23 +53,25 @@ function byTouch(journeys: Journeys, column: number): Breakdown {
       const code = codeAt(place);
       if (code > 0 && (chosen === 0 || values.keys[code]! < values.keys[chosen]!)) chosen = code;
     }
-    visit(journey, chosen);
+    return chosen;
   };
 
   return {
-    eachCode: options.touch === "all" ? allTouches : oneTouch,
+    codesOf: options.touch === "all" ? allTouches : oneTouch,
     name: (code) => values.names[code] || NO_VALUE,
   };
 }
 
-/** The counted step that came first, or last, in time. */
-function stepOf(places: readonly number[], times: Float64Array, last: boolean): number {
+/** The counted step that came first, or with `touch=last` last, in time. */
+function stepOf({ places, rules, histories, options }: Journeys, person: number): number {
+  const { times } = histories;
+  const last = options.touch === "last";
+  const end = (person + 1) * rules.stages;
   let step = -1;
-  for (let stage = 0; stage < places.length; stage++) {
-    const place = places[stage]!;
+  for (let at = person * rules.stages; at < end; at++) {
+    const place = places[at]!;
     if (place < 0) continue;
-    const later = step < 0 ? 0 : times[place]! - times[step]!;
-    if (step < 0 || (last ? later >= 0 : later < 0)) step = place;
+    if (step < 0 || (last ? times[place]! >= times[step]! : times[place]! < times[step]!)) step = place;
   }
   return step;
 }

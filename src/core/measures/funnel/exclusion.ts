@@ -2,7 +2,6 @@
 import { optionErrors } from "../../problems/optionErrors";
 import { nameKey } from "../../text";
 import type { ActivityLog } from "../activityLog";
-import type { Attempt } from "./attempt";
 import { windowEnd } from "./conversionWindow";
 import type { Histories } from "./histories";
 
@@ -27,19 +26,23 @@ function knownActivities({ activity, plan }: ActivityLog): string[] {
   return [...known.values()].sort();
 }
 
-/** The place of an excluded activity after the first step, within the window and before the last stage; -1 for none. */
+/** The place of an excluded activity in the history of a contact with these steps: after the first step, within the window and before the last stage; -1 for none. */
 export function exclusionIn(
   histories: Histories,
   start: number,
   end: number,
-  attempt: Attempt,
+  steps: Int32Array,
   windowDays: number | undefined,
   excluded: ReadonlySet<number>,
 ): number {
-  if (excluded.size === 0) return -1;
   const { times, activities } = histories;
-  const first = Math.min(...attempt.places.filter((place) => place >= 0).map((place) => times[place]!));
-  const last = attempt.places[attempt.places.length - 1]!;
+  const first = Math.min(
+    ...Array.from(
+      steps.filter((place) => place >= 0),
+      (place) => times[place]!,
+    ),
+  );
+  const last = steps[steps.length - 1]!;
   const until = last >= 0 ? times[last]! : Number.POSITIVE_INFINITY;
   const latest = windowEnd(first, windowDays);
   for (let place = start; place < end; place++) {

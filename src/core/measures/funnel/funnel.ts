@@ -5,7 +5,7 @@ import { largestFirst } from "../grouping";
 import { median } from "../median";
 import { share } from "../share";
 import { breakdownOf } from "./breakdown";
-import type { Journey, Journeys } from "./journeys";
+import type { Journeys } from "./journeys";
 
 export interface FunnelRow {
   stage: string;
@@ -28,24 +28,25 @@ export interface FunnelBlock {
 /** The funnel of all journeys. */
 export function funnelOf(journeys: Journeys): FunnelRow[] {
   const tally = newTally(journeys);
-  for (const journey of journeys.all) add(tally, journeys, journey);
+  for (let person = 0; person < journeys.depths.length; person++) add(tally, journeys, person);
   return rowsOf(tally, journeys);
 }
 
 /** One funnel for each value of a column, largest first, then by name. */
 export function funnelBy(journeys: Journeys, by: ByColumn): FunnelBlock[] {
-  const { eachCode, name } = breakdownOf(journeys, by);
-  const tallies = new Map<number, Tally>();
-  const count = (journey: Journey, code: number) => {
-    let tally = tallies.get(code);
-    if (!tally) {
-      tally = newTally(journeys);
-      tallies.set(code, tally);
-    }
-    add(tally, journeys, journey);
+  const { codesOf, name } = breakdownOf(journeys, by);
+  const tallies: Tally[] = [];
+  const count = (code: number, person: number) => {
+    tallies[code] ??= newTally(journeys);
+    add(tallies[code], journeys, person);
   };
-  for (const journey of journeys.all) if (journey.depth > 0) eachCode(journey, count);
-  const blocks = [...tallies].map(([code, tally]) => ({ value: name(code), rows: rowsOf(tally, journeys) }));
+  for (let person = 0; person < journeys.depths.length; person++) {
+    if (journeys.depths[person] === 0) continue;
+    const codes = codesOf(person);
+    if (typeof codes === "number") count(codes, person);
+    else for (const code of codes) count(code, person);
+  }
+  const blocks = tallies.flatMap((tally, code) => [{ value: name(code), rows: rowsOf(tally, journeys) }]);
   blocks.sort((a, b) => largestFirst(a.rows[0]!.contacts, a.value, b.rows[0]!.contacts, b.value));
   return blocks;
 }
@@ -60,13 +61,16 @@ function newTally({ labels }: Journeys): Tally {
 }
 
 /** Days count between a contact's steps at two neighbouring stages, where it has both, in order. */
-function add(tally: Tally, { histories }: Journeys, { depth, places }: Journey): void {
+function add(tally: Tally, { histories, rules, depths, places }: Journeys, person: number): void {
+  const { times } = histories;
+  const depth = depths[person]!;
+  const at = person * rules.stages;
   for (let stage = 0; stage < depth; stage++) {
     tally.contacts[stage]!++;
     if (stage === 0) continue;
-    const [before, here] = [places[stage - 1]!, places[stage]!];
+    const [before, here] = [places[at + stage - 1]!, places[at + stage]!];
     if (before < 0 || here < 0) continue;
-    const taken = histories.times[here]! - histories.times[before]!;
+    const taken = times[here]! - times[before]!;
     if (taken >= 0) tally.days[stage]!.push(taken / DAY);
   }
 }

@@ -6,7 +6,7 @@ import type { ActivityLog } from "../activityLog";
 import { type ByColumn, byColumn } from "../byColumn";
 import { chosenStages } from "../journeyPlan";
 import { findAny } from "./any";
-import type { Attempt, AttemptRules, FindAttempt } from "./attempt";
+import type { AttemptRules, FindAttempt } from "./attempt";
 import { excludedActivities, exclusionIn } from "./exclusion";
 import { type Histories, historiesOf } from "./histories";
 import type { FunnelOptions } from "./options";
@@ -21,13 +21,17 @@ const ORDERS: Record<FunnelOptions["order"], FindAttempt> = {
   any: findAny,
 };
 
-/** One contact's way. `depth` counts the stages reached; 0 where the contact is not counted at all. */
-export interface Journey extends Attempt {
+/** One contact's way: `depth` counts the stages reached; 0 where the contact is not counted at all. */
+export interface Journey {
   person: number;
+  depth: number;
+  /** For each stage the place in the histories that serves it, -1 where none does. */
+  places: number[];
   /** The place of the activity that excludes this contact, -1 for none. */
   exclusion: number;
 }
 
+/** The journeys of all people, side by side in flat columns. */
 export interface Journeys {
   log: ActivityLog;
   histories: Histories;
@@ -39,8 +43,11 @@ export interface Journeys {
   labels: readonly string[];
   /** The column that the funnel is broken down by. */
   by: ByColumn | undefined;
-  /** One for each contact with at least one readable activity. */
-  all: readonly Journey[];
+  /** By person, as in Journey. */
+  depths: Int32Array;
+  exclusions: Int32Array;
+  /** Person p's places stand from `p * stages.length` on. */
+  places: Int32Array;
 }
 
 /** Finds the journeys of all contacts. @throws LedgerError for options that name what does not exist */
@@ -59,19 +66,38 @@ export function journeysOf(log: ActivityLog, options: FunnelOptions): Journeys {
     mayBegin: isBetween(options),
   };
   const find = ORDERS[options.order];
-  const all: Journey[] = [];
-  for (let person = 0; person < histories.people; person++) {
-    const start = histories.starts[person]!;
-    const end = histories.starts[person + 1]!;
-    if (start === end) continue;
-    const attempt = find(histories, start, end, rules);
-    const exclusion = attempt ? exclusionIn(histories, start, end, attempt, options.window, excluded) : -1;
-    const places = attempt?.places ?? [];
-    all.push({ person, places, depth: exclusion >= 0 ? 0 : (attempt?.depth ?? 0), exclusion });
+  const { people, starts } = histories;
+  const depths = new Int32Array(people);
+  const exclusions = new Int32Array(people).fill(-1);
+  const places = new Int32Array(people * rules.stages).fill(-1);
+  for (let person = 0; person < people; person++) {
+    const [start, end, at] = [starts[person]!, starts[person + 1]!, person * rules.stages];
+    depths[person] = find(histories, start, end, rules, places, at);
+    if (excluded.size === 0 || depths[person] === 0) continue;
+    const steps = places.subarray(at, at + rules.stages);
+    exclusions[person] = exclusionIn(histories, start, end, steps, options.window, excluded);
+    if (exclusions[person]! >= 0) depths[person] = 0;
   }
   const labels =
     options.order === "any" ? stages.map((_, i) => `At least ${i + 1} ${i ? "stages" : "stage"}`) : stages;
-  return { log, histories, options, rules, stages, labels, by, all };
+  return { log, histories, options, rules, stages, labels, by, depths, exclusions, places };
+}
+
+/** One journey for each contact with at least one readable activity. */
+export function allJourneys({ histories, rules, depths, exclusions, places }: Journeys): Journey[] {
+  const { people, starts } = histories;
+  const all: Journey[] = [];
+  for (let person = 0; person < people; person++) {
+    if (starts[person] === starts[person + 1]) continue;
+    const at = person * rules.stages;
+    all.push({
+      person,
+      depth: depths[person]!,
+      places: [...places.subarray(at, at + rules.stages)],
+      exclusion: exclusions[person]!,
+    });
+  }
+  return all;
 }
 
 /** The stage index of each activity code, -1 for none. */

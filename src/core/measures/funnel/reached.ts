@@ -3,19 +3,18 @@ import { type FindAttempt, stageAt } from "./attempt";
 import { windowEnd } from "./conversionWindow";
 
 /** Everything a contact did is one attempt, which begins with its first activity at any of the stages. */
-export const findReached: FindAttempt = (histories, start, end, rules) => {
+export const findReached: FindAttempt = (histories, start, end, rules, places, at) => {
+  const { times } = histories;
   let first = start;
   while (first < end && stageAt(histories, first, rules) < 0) first++;
-  if (first === end || !rules.mayBegin(histories.times[first]!)) return undefined;
-  const latest = windowEnd(histories.times[first]!, rules.windowDays);
-  const places: number[] = new Array(rules.stages).fill(-1);
+  if (first === end || !rules.mayBegin(times[first]!)) return 0;
+  const latest = windowEnd(times[first]!, rules.windowDays);
   let depth = 0;
-  for (let place = first; place < end && histories.times[place]! <= latest; place++) {
+  for (let place = first; place < end && times[place]! <= latest; place++) {
     const stage = stageAt(histories, place, rules);
-    if (stage >= 0 && places[stage] === -1) {
-      places[stage] = place;
-      if (stage >= depth) depth = stage + 1;
-    }
+    if (stage < 0 || places[at + stage]! >= 0) continue;
+    places[at + stage] = place;
+    if (stage >= depth) depth = stage + 1;
   }
-  return { depth, places };
+  return depth;
 };

@@ -1,5 +1,5 @@
 /** The order `strict`: the stages in order, with no other activity of that contact between them. */
-import { type Attempt, type FindAttempt, stageAt } from "./attempt";
+import { type FindAttempt, keep, stageAt } from "./attempt";
 import { windowEnd } from "./conversionWindow";
 import type { Histories } from "./histories";
 
@@ -12,18 +12,18 @@ interface Moment {
 }
 
 /** From each moment at which the first stage is done, how far the stages follow one another without a gap; the earlier a step, the better. */
-export const findStrict: FindAttempt = (histories, start, end, rules) => {
+export const findStrict: FindAttempt = (histories, start, end, rules, places, at) => {
   const moments = momentsOf(histories, start, end, (place) => stageAt(histories, place, rules));
-  let deepest: Attempt | undefined;
-  for (let at = 0; at < moments.length && deepest?.depth !== rules.stages; at++) {
-    const { time, places } = moments[at]!;
-    if (!places.has(0) || !rules.mayBegin(time)) continue;
-    const latest = windowEnd(time, rules.windowDays);
+  let deepest = 0;
+  for (let first = 0; first < moments.length && deepest < rules.stages; first++) {
+    const moment = moments[first]!;
+    if (!moment.places.has(0) || !rules.mayBegin(moment.time)) continue;
+    const latest = windowEnd(moment.time, rules.windowDays);
     let most = 1;
-    while (most < rules.stages && places.has(most)) most++;
+    while (most < rules.stages && moment.places.has(most)) most++;
     for (let taken = most; taken > 0; taken--) {
-      const run = follow(moments, at, taken, rules.stages, latest);
-      if (!deepest || run.length > deepest.depth) deepest = attemptOf(run, rules.stages);
+      const run = follow(moments, first, taken, rules.stages, latest);
+      if (run.length > deepest) deepest = keep(run, places, at);
     }
   }
   return deepest;
@@ -51,10 +51,6 @@ function follow(
 
 function placesOf({ places }: Moment, from: number, until: number): number[] {
   return Array.from({ length: until - from }, (_, i) => places.get(from + i)!);
-}
-
-function attemptOf(run: readonly number[], stages: number): Attempt {
-  return { depth: run.length, places: Array.from({ length: stages }, (_, stage) => run[stage] ?? -1) };
 }
 
 function momentsOf(

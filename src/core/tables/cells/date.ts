@@ -80,7 +80,7 @@ function digitsOnly(text: string, first: number, second: number, yearText: strin
   const readings = [
     { month: second, day: first },
     { month: first, day: second },
-  ].filter(({ month, day }) => month <= 12 && dayExists(year, month, day));
+  ].filter(({ month, day }) => dayExists(year, month, day));
   const days = [...new Set(readings.map(({ month, day }) => startOf(year, month, day)))];
   if (days.length === 0) return faults.notADate(text);
   if (yearText.length === 4 && days.length === 1) return days[0]!;
