@@ -138,11 +138,12 @@ function insertQuietly(spreadsheet: Spreadsheet): Sheet {
   return sheet;
 }
 
-/** Names a tab, with a number after the name where somebody else's tab is called so. */
+/** Names a tab, with a word and then a number after the name where somebody else's tab is called so. */
 function nameFreely(spreadsheet: Spreadsheet, sheet: Sheet, name: string): void {
   const taken = new Set(spreadsheet.getSheets().map((other) => other.getName().toLowerCase()));
   let free = name;
-  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;
+  for (let number = 1; taken.has(free.toLowerCase()); number++)
+    free = `${name} summary${number > 1 ? ` ${number}` : ""}`;
   sheet.setName(free);
 }
 

@@ -251,7 +251,7 @@ test("a team's own tab of the same name keeps its name and its cells", async () 
   const host = await opened(10, [tab("History", [["Our company was founded in 1999."]])]);
   host.ann.refresh(NOW, true);
   expect(host.cell("History", "A1")).toBe("Our company was founded in 1999.");
-  expect(host.cell("History 2", "A1")).toBe("Date");
+  expect(host.cell("History summary", "A1")).toBe("Date");
 });
 
 test("while somebody else is refreshing, the second one is told so", async () => {
