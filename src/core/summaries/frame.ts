@@ -11,7 +11,7 @@ export function framed(page: Page): Page {
   const width = page.widths.length;
   const line = (cells: readonly (PageCell | undefined)[], corner: string) =>
     Array.from({ length: width }, (_, column) =>
-      column === width - 1 ? { value: corner, look: "remark" as const } : cells[column],
+      column === width - 1 ? { value: corner, look: "corner" as const } : cells[column],
     );
   const [first = [], ...others] = page.rows;
   return {

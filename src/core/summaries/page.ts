@@ -17,7 +17,8 @@ export type Look =
   | "good"
   | "bad"
   | "quiet"
-  | "link";
+  | "link"
+  | "corner";
 
 /** Another summary tab, or a cell of a source tab; its row and column count from 1. */
 export type PageLink = { page: PageName } | { table: string; row: number; column: number };
