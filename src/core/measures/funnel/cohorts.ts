@@ -6,7 +6,7 @@ import { observedPeriod } from "../observed/observed";
 import { periodsBetween } from "../periods";
 import { share } from "../share";
 import { windowEnd } from "./conversionWindow";
-import { type Journey, type Journeys, journeysOf } from "./journeys";
+import { type Journeys, journeysOf } from "./journeys";
 import { funnelOptions } from "./options";
 
 const { by: _by, touch: _touch, ...sharedOptions } = funnelOptions;
@@ -36,37 +36,31 @@ export interface Cohorts {
 
 /** Every period from the first cohort's to the last one's, empty ones included. @throws LedgerError for options that name what does not exist */
 export function cohortsOf(log: ActivityLog, options: CohortOptions): Cohorts {
-  return cohortsIn(journeysOf(log, { ...options, by: undefined, touch: "first" }), options);
-}
-
-/** The cohorts of journeys that were found already, with the same options. */
-export function cohortsIn(journeys: Journeys, options: CohortOptions): Cohorts {
-  const { log, labels } = journeys;
+  const journeys = journeysOf(log, { ...options, by: undefined, touch: "first" });
+  const { labels, depths } = journeys;
   const { period, window } = options;
   const asOf = observedPeriod(log, undefined, { days: 1, "as of": options["as of"] }).asOf;
   const reached = new Map<number, number[]>();
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const journey of journeys.all) {
-    if (journey.depth === 0) continue;
-    const time = firstStep(journeys, journey);
+  for (let person = 0; person < depths.length; person++) {
+    const depth = depths[person]!;
+    if (depth === 0) continue;
+    const time = firstStep(journeys, person);
     const start = startOfPeriod(time, period);
+    const counts = reached.get(start) ?? labels.map(() => 0);
+    reached.set(start, counts);
     first = Math.min(first, time);
     last = Math.max(last, time);
-    let counts = reached.get(start);
-    if (!counts) {
-      counts = labels.map(() => 0);
-      reached.set(start, counts);
-    }
-    for (let stage = 0; stage < journey.depth; stage++) counts[stage]!++;
+    for (let stage = 0; stage < depth; stage++) counts[stage]!++;
   }
   const cohorts = periodsBetween(first, last, period, "first steps").map((start): Cohort => {
-    const [size = 0, ...later] = reached.get(start) ?? labels.map(() => 0);
+    const [contacts = 0, ...later] = reached.get(start) ?? labels.map(() => 0);
+    const isComplete = windowEnd(closes(start, period, options.to), window) <= asOf + DAY;
     return {
       period: periodName(start, period),
-      contacts: size,
-      conversions: later.map((count) => share(count, size)),
-      isComplete:
-        window === undefined ? undefined : windowEnd(closes(start, period, options.to), window) <= asOf + DAY,
+      contacts,
+      conversions: later.map((count) => share(count, contacts)),
+      isComplete: window === undefined ? undefined : isComplete,
     };
   });
   return { stages: labels.slice(1), cohorts };
@@ -77,8 +71,9 @@ function closes(start: number, period: Period, to = Number.POSITIVE_INFINITY): n
   return Math.min(nextPeriod(start, period), to + DAY);
 }
 
-function firstStep({ histories }: Journeys, { places }: Journey): number {
+function firstStep({ histories, rules, places }: Journeys, person: number): number {
   let first = Number.POSITIVE_INFINITY;
-  for (const place of places) if (place >= 0) first = Math.min(first, histories.times[place]!);
+  for (let at = person * rules.stages; at < (person + 1) * rules.stages; at++)
+    if (places[at]! >= 0) first = Math.min(first, histories.times[places[at]!]!);
   return first;
 }
