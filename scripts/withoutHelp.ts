@@ -1,6 +1,6 @@
 /** Leaves texts that only people read (help, statements, hints) out of Code.js, which Sheets evaluates at every call: sidebar and docs have them. */
 import { readFile } from "node:fs/promises";
-import { type Expression, parse, type Property, type SpreadElement } from "acorn";
+import { type Expression, type Property, parse, type SpreadElement } from "acorn";
 import { simple } from "acorn-walk";
 import { type Plugin, transform } from "esbuild";
 import MagicString from "magic-string";

@@ -1,6 +1,6 @@
 /** The result of an audit under way: its figures, what changed, and writing it to the sheet. */
 import { useEffect, useState } from "preact/hooks";
-import type { Audits } from "../../src/app/auditContract";
+import type { Audits, WrittenAudit } from "../../src/app/auditContract";
 import { AUDIT_MODELS } from "../../src/core/definitions/audits";
 import { auditOf, unanswered } from "../audit/answers";
 import type { Keeper } from "../audit/keeper";
@@ -24,6 +24,7 @@ interface Props {
 export function Result({ keeper, audits, onPractice, onLeave }: Props) {
   const { draft } = useKeeper(keeper);
   const [date, setDate] = useState(audits.today);
+  const [written, setWritten] = useState<WrittenAudit>();
   useEffect(() => void keeper.keep(), [keeper]);
   const { model, scope } = draft;
   const practices = AUDIT_MODELS[model];
@@ -32,7 +33,7 @@ export function Result({ keeper, audits, onPractice, onLeave }: Props) {
   return (
     <Screen title={`Result: ${INTRODUCTIONS[model].label.toLowerCase()}`}>
       {scope && <p class="quiet">{scope}</p>}
-      {open.length > 0 && (
+      {open.length > 0 && !written && (
         <p>
           {open.length === 1 ? "1 question is" : `${open.length} questions are`} not answered and{" "}
           {open.length === 1 ? "counts" : "count"} as no.{" "}
@@ -43,22 +44,26 @@ export function Result({ keeper, audits, onPractice, onLeave }: Props) {
       )}
       <ResultFigures model={model} audit={audit} options="" />
       <ResultChanges model={model} audit={audit} before={auditBefore(audits, model, scope, audit.date)} />
-      <PracticeKept keeper={keeper} />
+      {!written && <PracticeKept keeper={keeper} />}
       <ResultWrite
         keeper={keeper}
         hasTab={audits.rows.length > 0}
+        written={written}
+        onWritten={setWritten}
         date={date}
         onDate={setDate}
         onLeave={onLeave}
       />
-      <div class="row apart">
-        <Button look="link" onClick={() => onPractice(practices.length - 1)}>
-          Back to the questions
-        </Button>
-        <Button look="link" onClick={() => keeper.keep().then(onLeave)}>
-          Leave for now
-        </Button>
-      </div>
+      {!written && (
+        <div class="row apart">
+          <Button look="link" onClick={() => onPractice(practices.length - 1)}>
+            Back to the questions
+          </Button>
+          <Button look="link" onClick={() => keeper.keep().then(onLeave)}>
+            Leave for now
+          </Button>
+        </div>
+      )}
     </Screen>
   );
 }

@@ -1,5 +1,4 @@
 /** Writes a finished audit to the sheet; until that worked, its draft stays. */
-import { useState } from "preact/hooks";
 import type { WrittenAudit } from "../../src/app/auditContract";
 import { AUDIT_MODELS } from "../../src/core/definitions/audits";
 import { AUDIT } from "../../src/core/tables/audit";
@@ -17,20 +16,23 @@ interface Props {
   keeper: Keeper;
   /** Whether the workbook has an Audit tab. */
   hasTab: boolean;
+  /** Where it stands, once it is written. */
+  written: WrittenAudit | undefined;
+  onWritten: (written: WrittenAudit) => void;
   date: string;
   onDate: (date: string) => void;
   onLeave: () => void;
 }
 
-export function ResultWrite({ keeper, hasTab, date, onDate, onLeave }: Props) {
-  const [written, setWritten] = useState<WrittenAudit>();
+export function ResultWrite({ keeper, hasTab, written, onWritten, date, onDate, onLeave }: Props) {
   const { start, busy, shown, error } = useWork();
   const { model, answers } = keeper.draft;
   const write = () =>
     start("Writing the audit", async () => {
       const statements = Object.fromEntries(AUDIT_MODELS[model].map(({ id, statement }) => [id, statement]));
+      await keeper.keep();
       if (!hasTab) await call("makeTabs", { tabs: [tableTab(AUDIT)] });
-      setWritten(await call("writeAudit", { ...keeper.draft, date, statements }));
+      onWritten(await call("writeAudit", { ...keeper.draft, date, statements }));
       end(keeper);
     });
   if (written)

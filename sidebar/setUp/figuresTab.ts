@@ -49,6 +49,9 @@ const FIGURES: readonly Figure[] = [
   },
 ];
 
+/** Columns of the widest table, all of which take part in a row's look. */
+const WIDEST = 9;
+
 export const FIGURES_NAME = "Figures";
 
 /** The tab, ready to be made; undefined where there is nothing to read. */
@@ -59,7 +62,7 @@ export function figuresTab(tabs: readonly SourceTab[], locale: string): NewTab |
   };
   if (rangeOf("Activities") === "") return undefined;
   const cells: string[][] = [
-    [FIGURES_NAME],
+    [FIGURES_NAME, ...Array<string>(WIDEST - 1).fill("")],
     ["Live formulas over the tabs of this spreadsheet. Example rows count in none of them."],
     [],
   ];

@@ -55,7 +55,7 @@ function foundIn({ rows, problems }: CheckedTab): Found[] {
 
 /** What a problem's sentence says of any value. */
 function kindOf({ problem }: Problem): string {
-  return problem.replace(/“[^”]*”/g, "“…”").replace(/\d[\d.,:-]*/g, "…");
+  return problem.replace(/“[^”]*”/g, "“…”").replace(/\d(?:[\d.,:-]*\d)?/g, "…");
 }
 
 function keyOf(problem: Problem): string {
@@ -76,7 +76,8 @@ function grouped(found: readonly Found[]): ProblemGroup[] {
 }
 
 function shownIn({ rows }: CheckedTab) {
-  const { header, cell, rowNumber, zone: sheetZone } = rows!;
+  const { header, grid, cell, rowNumber, zone: sheetZone } = rows!;
+  const columns = header.texts.length - (grid.added ?? 0);
   const textAt = (row: number, place: number) => {
     const value = cell(row - rowNumber(0), place);
     return typeof value === "string" ? value : readText(value, sheetZone);
@@ -84,13 +85,13 @@ function shownIn({ rows }: CheckedTab) {
   return ({ row, column, value, problem, mend, instead, sameAs }: Found): ShownProblem => {
     const place = header.texts.indexOf(column);
     const fix = (kind: Fix["kind"], at: number | undefined, choices: (from: string) => readonly string[]) => {
-      if (at === undefined || at < 0) return undefined;
+      if (at === undefined || at < 0 || at >= columns) return undefined;
       const from = textAt(row, at);
       return { kind, row, column: at + 1, from, choices: choices(from) };
     };
     return {
       row,
-      column: place + 1,
+      column: place < columns ? Math.max(place, 0) + 1 : 1,
       value,
       problem,
       mend,

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { GivenAnswer } from "../../src/app/auditContract";
 import { AUDIT_MODELS } from "../../src/core/definitions/audits";
 import { date, tab } from "../playground/open";
-import { ask, type Host } from "./ask";
+import { call } from "./call";
 import { openWorkbook } from "./host";
 
 const open = (tabs = [tab("Notes", [["hello"]])], timeZone = "America/Los_Angeles") =>
@@ -25,17 +25,17 @@ const finished = {
 };
 
 /** What stands in the first rows of the Audit tab. */
-const auditCells = (host: Host) => host.values("Audit", "A1:J8");
+const auditCells = (host: Awaited<ReturnType<typeof open>>) => host.values("Audit", "A1:J8");
 
 test("a draft grows call by call, and anybody gets all of it", async () => {
   const host = await open();
-  await ask(host, "keepDraft", { ...draft, answers: { "informal.helps": said("No") } });
-  await ask(host, "keepDraft", {
+  await call(host, "keepDraft", { ...draft, answers: { "informal.helps": said("No") } });
+  await call(host, "keepDraft", {
     ...draft,
     answers: { "informal.promotion": said("Yes", { notes: "“ok”" }) },
   });
-  await ask(host, "keepDraft", { ...draft, answers: { "informal.helps": said("Partly") } });
-  const { drafts } = await ask(host, "audits", {});
+  await call(host, "keepDraft", { ...draft, answers: { "informal.helps": said("Partly") } });
+  const { drafts } = await call(host, "audits", {});
   expect(drafts).toEqual([
     {
       ...draft,
@@ -48,32 +48,32 @@ test("the longest answers to every practice fit into a draft", async () => {
   const host = await open();
   const longest = said("Partly", { target: "Yes", evidence: "ü".repeat(2000), notes: "“".repeat(1500) });
   const answers = Object.fromEntries(AUDIT_MODELS.Needs.map(({ id }) => [id, longest]));
-  const kept = await ask(host, "keepDraft", { ...draft, model: "Needs", answers });
+  const kept = await call(host, "keepDraft", { ...draft, model: "Needs", answers });
   expect(kept.answers).toEqual(answers);
 });
 
 test("a draft of one scope says nothing about another, and a scope is the same in any case", async () => {
   const host = await open();
-  await ask(host, "keepDraft", { ...draft, answers: { "informal.helps": said("No") } });
-  await ask(host, "keepDraft", { ...draft, scope: "Payments", answers: { "informal.helps": said("Yes") } });
-  const again = await ask(host, "keepDraft", { ...draft, scope: "COMPANY ", answers: {} });
+  await call(host, "keepDraft", { ...draft, answers: { "informal.helps": said("No") } });
+  await call(host, "keepDraft", { ...draft, scope: "Payments", answers: { "informal.helps": said("Yes") } });
+  const again = await call(host, "keepDraft", { ...draft, scope: "COMPANY ", answers: {} });
   expect(again.answers).toEqual({ "informal.helps": said("No") });
 });
 
 test("what was answered in a draft that is thrown away does not come back in the next one", async () => {
   const host = await open();
-  await ask(host, "keepDraft", { ...draft, answers: { "informal.helps": said("No") } });
-  await ask(host, "dropDraft", { model: "Maturity", scope: "Company" });
-  const next = await ask(host, "keepDraft", { ...draft, answers: { "informal.promotion": said("Yes") } });
+  await call(host, "keepDraft", { ...draft, answers: { "informal.helps": said("No") } });
+  await call(host, "dropDraft", { model: "Maturity", scope: "Company" });
+  const next = await call(host, "keepDraft", { ...draft, answers: { "informal.promotion": said("Yes") } });
   expect(next.answers).toEqual({ "informal.promotion": said("Yes") });
 });
 
 test("a finished audit makes the Audit tab, is found there and ends its draft", async () => {
   const host = await open();
-  await ask(host, "keepDraft", { ...draft, answers: finished.answers });
-  const written = await ask(host, "writeAudit", finished);
+  await call(host, "keepDraft", { ...draft, answers: finished.answers });
+  const written = await call(host, "writeAudit", finished);
   expect(written).toMatchObject({ row: 2, count: 2 });
-  const { rows, drafts } = await ask(host, "audits", {});
+  const { rows, drafts } = await call(host, "audits", {});
   expect(drafts).toEqual([]);
   expect(rows).toEqual([
     ["Date", "Model", "Practice", "Answer", "Scope", "Target"],
@@ -84,18 +84,18 @@ test("a finished audit makes the Audit tab, is found there and ends its draft", 
 
 test("the same audit written again adds nothing, a later one is added below", async () => {
   const host = await open();
-  const first = await ask(host, "writeAudit", finished);
-  expect(await ask(host, "writeAudit", finished)).toEqual(first);
-  await ask(host, "writeAudit", { ...finished, date: "2025-12-31" });
-  const { rows } = await ask(host, "audits", {});
+  const first = await call(host, "writeAudit", finished);
+  expect(await call(host, "writeAudit", finished)).toEqual(first);
+  await call(host, "writeAudit", { ...finished, date: "2025-12-31" });
+  const { rows } = await call(host, "audits", {});
   expect(rows.map(([day]) => day)).toEqual(["Date", "2025-06-30", "2025-06-30", "2025-12-31", "2025-12-31"]);
 });
 
 test("an answer that was changed and changed back on one day is written each time", async () => {
   const host = await open();
   for (const answer of ["Yes", "No", "Yes"] as const)
-    await ask(host, "writeAudit", { ...finished, answers: { "informal.helps": said(answer) } });
-  const { rows } = await ask(host, "audits", {});
+    await call(host, "writeAudit", { ...finished, answers: { "informal.helps": said(answer) } });
+  const { rows } = await call(host, "audits", {});
   expect(rows.slice(1).map((row) => row[3])).toEqual(["Yes", "No", "Yes"]);
 });
 
@@ -106,7 +106,7 @@ test("a team's own order of columns and its own columns stay as they are, and wh
       [5, "No", "informal.helps", "Maturity", date(2024, 1, 15)],
     ]),
   ]);
-  await ask(host, "writeAudit", finished);
+  await call(host, "writeAudit", finished);
   const values = auditCells(host);
   expect(values[0]!.filter(Boolean)).toEqual([
     "Our rating",
@@ -131,30 +131,34 @@ test("an Audit tab that cannot be read is said so, and nothing is written into i
     ]),
   ]);
   const before = auditCells(host);
-  expect((await ask(host, "audits", {})).error).toContain("needs a column headed “Date”");
-  await expect(ask(host, "writeAudit", finished)).rejects.toThrow("needs a column headed “Date”");
+  expect((await call(host, "audits", {})).error).toContain("needs a column headed “Date”");
+  await expect(call(host, "writeAudit", finished)).rejects.toThrow("needs a column headed “Date”");
   expect(auditCells(host)).toEqual(before);
 });
 
 test("a failed write leaves the draft, and trying again writes once", async () => {
   const host = await open();
-  await ask(host, "keepDraft", { ...draft, answers: finished.answers });
+  await call(host, "keepDraft", { ...draft, answers: finished.answers });
   host.calls.beforeCall = (name) => {
     if (/setValues/.test(name)) throw new Error("Service Spreadsheets failed");
   };
-  await expect(ask(host, "writeAudit", finished)).rejects.toThrow("Try again in a moment");
+  await expect(call(host, "writeAudit", finished)).rejects.toThrow("Try again in a moment");
   host.calls.beforeCall = null;
-  expect((await ask(host, "audits", {})).drafts).toHaveLength(1);
-  await ask(host, "writeAudit", finished);
-  expect((await ask(host, "audits", {})).rows).toHaveLength(3);
+  expect((await call(host, "audits", {})).drafts).toHaveLength(1);
+  await call(host, "writeAudit", finished);
+  expect((await call(host, "audits", {})).rows).toHaveLength(3);
 });
 
 test("a draft that somebody went on with while it was written stays", async () => {
   const host = await open();
-  await ask(host, "keepDraft", { ...draft, answers: finished.answers });
-  await ask(host, "keepDraft", { ...draft, auditor: "Noor", answers: { "informal.reachable": said("Yes") } });
-  await ask(host, "writeAudit", finished);
-  expect((await ask(host, "audits", {})).drafts[0]!.answers).toHaveProperty(["informal.reachable"]);
+  await call(host, "keepDraft", { ...draft, answers: finished.answers });
+  await call(host, "keepDraft", {
+    ...draft,
+    auditor: "Noor",
+    answers: { "informal.reachable": said("Yes") },
+  });
+  await call(host, "writeAudit", finished);
+  expect((await call(host, "audits", {})).drafts[0]!.answers).toHaveProperty(["informal.reachable"]);
 });
 
 test.each([
@@ -170,7 +174,7 @@ test.each([
 ])("%s in scope and note is written as text and read back the same", async (text) => {
   const host = await open();
   const answers = { "informal.helps": said("No", { notes: text, evidence: text }) };
-  await ask(host, "writeAudit", { ...finished, scope: text, answers });
+  await call(host, "writeAudit", { ...finished, scope: text, answers });
   const [header, row] = auditCells(host);
   for (const name of ["Scope", "Notes", "Evidence"]) expect(row![header!.indexOf(name)]).toBe(text);
 });
@@ -186,5 +190,5 @@ test.each([
   ["another field", { ...finished, formula: "=1" }],
 ])("%s is refused with a sentence", async (_what, input) => {
   const host = await open();
-  await expect(ask(host, "writeAudit", input as typeof finished)).rejects.toThrow("does not take");
+  await expect(call(host, "writeAudit", input as typeof finished)).rejects.toThrow("does not take");
 });

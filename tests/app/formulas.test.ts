@@ -1,7 +1,7 @@
 /** Formulas through the sidebar's door: what a function gives, and what an inserted formula may not do. */
 import { expect, test } from "vitest";
 import { date, tab } from "../playground/open";
-import { ask } from "./ask";
+import { call } from "./call";
 import { openWorkbook } from "./host";
 
 const activities = tab("Activities", [
@@ -17,7 +17,7 @@ type Opened = Awaited<ReturnType<typeof open>>;
 const select = (host: Opened, name: string, a1: string) =>
   host.engine.tabs.select(host.key(name), host.area(name, a1));
 const insert = (host: Opened, more = {}) =>
-  ask(host, "insertFormula", {
+  call(host, "insertFormula", {
     formula: "=DEVREL_FUNNEL(Activities!A:C)",
     rows: 5,
     columns: 6,
@@ -28,7 +28,7 @@ const insert = (host: Opened, more = {}) =>
 
 test("the tabs are told with the table that each is, its headers and the locale", async () => {
   const host = await open();
-  const { tabs, locale } = await ask(host, "formulaTabs", {});
+  const { tabs, locale } = await call(host, "formulaTabs", {});
   expect(locale).toBe("de_DE");
   expect(tabs).toMatchObject([
     { name: "Activities", table: "Activities", columns: 3, headers: ["Date", "Activity", "Contact"] },
@@ -38,7 +38,7 @@ test("the tabs are told with the table that each is, its headers and the locale"
 
 test("what is calculated is what the cell shows, dates as text of the spreadsheet's zone", async () => {
   const host = await open();
-  const result = await ask(host, "calculate", {
+  const result = await call(host, "calculate", {
     name: "DEVREL_JOURNEYS",
     args: [{ table: "Activities" }, null, null, { text: "order=any" }],
     most: 2,
@@ -50,21 +50,21 @@ test("what is calculated is what the cell shows, dates as text of the spreadshee
 
 test("a block of a tab, cells of the sidebar's own and a single value work too", async () => {
   const host = await open();
-  const { tabs } = await ask(host, "formulaTabs", {});
+  const { tabs } = await call(host, "formulaTabs", {});
   const area = { tab: tabs[0]!.id, row: 1, column: 1, rows: 2, columns: 3 };
-  const funnel = await ask(host, "calculate", { name: "DEVREL_FUNNEL", args: [{ area }], most: 2 });
+  const funnel = await call(host, "calculate", { name: "DEVREL_FUNNEL", args: [{ area }], most: 2 });
   expect(funnel.cells[1]!.slice(0, 2)).toEqual(["Awareness", 1]);
   const cells = [
     ["Date", "Model", "Practice", "Answer"],
     ["2025-07-01", "Maturity", "informal.helps", "Yes"],
   ];
-  const score = await ask(host, "calculate", { name: "DEVREL_MATURITY_SCORE", args: [{ cells }], most: 1 });
+  const score = await call(host, "calculate", { name: "DEVREL_MATURITY_SCORE", args: [{ cells }], most: 1 });
   expect(score).toMatchObject({ rows: 1, columns: 1 });
 });
 
 test("what a function cannot answer comes back as its own sentence", async () => {
   const host = await open();
-  const calculate = (name: string) => ask(host, "calculate", { name, args: [null], most: 5 });
+  const calculate = (name: string) => call(host, "calculate", { name, args: [null], most: 5 });
   await expect(calculate("DEVREL_FUNNEL")).rejects.toThrow("DEVREL_FUNNEL needs activities");
   await expect(calculate("constructor")).rejects.toThrow("does not take");
 });
@@ -100,7 +100,7 @@ test("a result that is larger than the tab gets room", async () => {
 
 test("a formula is not put on a tab that it reads", async () => {
   const host = await open();
-  const { tabs } = await ask(host, "formulaTabs", {});
+  const { tabs } = await call(host, "formulaTabs", {});
   select(host, "Activities", "E1");
   await expect(insert(host, { reads: [tabs[0]!.id] })).rejects.toThrow("would read itself");
 });

@@ -95,6 +95,21 @@ test("a column that the tab does not have can say the same in every row", async 
   expect(Number(talks?.[3])).toBeGreaterThan(1);
 });
 
+test("a problem in a column that is in no sheet leads to the row, and is not mended there", async () => {
+  const journey = tab("Journey", [
+    ["Activity", "Stage"],
+    ["Meetup talks", "Awareness"],
+  ]);
+  const host = await openWorkbook({ ...book, tabs: [await csv("talks"), journey] });
+  const id = (await call(host, "tabs", {}))[0]!.id;
+  const said = { tab: id, headers: { date: "date" }, always: { activity: "Meetup talk" } };
+  await call(host, "rememberTabs", { tables: { Activities: said }, unused: [] });
+  const { problems } = await call(host, "problems", { tab: id, key: null, from: 0, most: 5000 });
+  const unknown = problems.filter(({ problem }) => problem.includes("is not in the Journey"));
+  expect(unknown.length).toBeGreaterThan(0);
+  expect(unknown.every(({ column, fix }) => column === 1 && fix === undefined)).toBe(true);
+});
+
 test("a tab that is said to be none of ours is left out, and a table is looked for elsewhere", async () => {
   const header = ["Date", "Activity", "Contact", "Channel"];
   const host = await openWorkbook({

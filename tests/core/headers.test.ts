@@ -205,6 +205,18 @@ describe("A column of the team's own", () => {
     ]);
   });
 
+  it("may be the first of the range", () => {
+    const first = [
+      ["Region", "Date", "Activity", "DRQL"],
+      ["North", "2025-01-01", "Talk", "Candidate"],
+    ];
+    expect(askTable("DEVREL_DRQL", [first, "", "by=region"]).map(([value]) => value)).toEqual([
+      "Region",
+      "North",
+      "Total",
+    ]);
+  });
+
   it("that does not exist is refused with the list of those that do", () => {
     expect(refusal("DEVREL_DRQL", [grid, "", "by=Shoe size"])).toBe(
       "There is no column headed “Shoe size”. Choose one of: Date, Activity, DRQL, Swag size!.",

@@ -290,4 +290,19 @@ test("every screen can be used in light and dark, with text at double size", asy
   await page.getByText("Where your effort goes").waitFor();
   await page.getByText("Effort runs ahead").waitFor();
   await look("audit-result-needs");
+  await press(page, "All audits");
+  await page
+    .getByRole("button", { name: /Maturity · Company/ })
+    .first()
+    .press("Enter");
+  await page.getByText("practices agree").waitFor();
+  await page.getByText(/^Changes since/).press("Enter");
+  await look("audit-earlier-maturity");
+  await press(page, "All audits");
+  await page
+    .getByRole("button", { name: /Portal check list · / })
+    .first()
+    .press("Enter");
+  await page.getByText("of 5 parts are there").waitFor();
+  await look("audit-result-portal");
 });

@@ -142,6 +142,20 @@ test("a slow answer is announced, and several Google accounts are explained", as
   await page.getByText("Google could not tell which of your accounts to use.").waitFor();
 });
 
+test("reading is tried once more by itself where the server could not be reached", async () => {
+  const opened = await openSidebar(empty);
+  const { page } = opened;
+  await page.getByText("This spreadsheet is empty").waitFor();
+  let calls = 0;
+  opened.beforeCall = () => {
+    calls++;
+    if (calls === 1) throw new Error("NetworkError: Connection failure due to HTTP 0");
+  };
+  await page.getByRole("navigation").getByRole("button", { name: "Set up" }).click();
+  await button(page, "Make these 8 tabs").waitFor();
+  expect(calls).toBe(2);
+});
+
 test("tab names and headers that look like a page show as text", async () => {
   const image = "<img src=x onerror=alert(1)>";
   const { page } = await openSidebar({

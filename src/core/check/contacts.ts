@@ -55,10 +55,10 @@ function likenessReader(rows: Rows<typeof CONTACTS.columns>) {
     const likenesses: { key: string; why: string }[] = [];
     const address = plainAddress(ids.names[ids.codes[row]!]!);
     if (address)
-      likenesses.push({
-        key: `address ${address}`,
-        why: "the e-mail addresses differ only in dots or a +tag",
-      });
+      likenesses.push(
+        { key: `address ${address}`, why: "the e-mail addresses differ only in dots or a +tag" },
+        { key: `letters ${mistyped(address)}`, why: "the e-mail addresses look like one another mistyped" },
+      );
     if (name.codes[row] !== 0 && company.codes[row] !== 0)
       likenesses.push({
         key: `name ${name.codes[row]} ${company.codes[row]}`,
@@ -73,4 +73,10 @@ export function plainAddress(id: string): string | undefined {
   const [local, domain, ...rest] = nameKey(id).split("@");
   if (!local || !domain || rest.length > 0) return undefined;
   return `${local.replace(/\+.*$/, "").replace(/[._-]/g, "")}@${domain.replace(/^googlemail\.com$/, "gmail.com")}`;
+}
+
+/** The same for an address and most of its typing mistakes after the @: letters swapped or doubled. */
+function mistyped(address: string): string {
+  const [local, domain] = address.split("@");
+  return `${local}@${[...new Set(domain)].sort().join("")}`;
 }

@@ -22,7 +22,8 @@ export function prepare(table: Table, grid: Grid, matchOf: () => TableMatch | un
   const examples = new Set(exampleRows(table, own));
   if (examples.size === 0) return own;
   const counted: Grid = own.map((cells, row) => (examples.has(row) ? [] : cells));
-  return own.matches ? Object.assign(counted, { matches: own.matches }) : counted;
+  const { matches, added } = own;
+  return matches ? Object.assign(counted, { matches, added }) : counted;
 }
 
 /** The rows, from 0, that the template marked as examples. */
@@ -58,5 +59,5 @@ function matched(table: Table, grid: Grid, headerAt: number, { headers, always }
     return [...cells, ...(row === headerAt ? titles : values)];
   });
   const named = Object.fromEntries(added.map((name, index) => [name, titles[index]!]));
-  return Object.assign(rows, { matches: { ...headers, ...named } });
+  return Object.assign(rows, { matches: { ...headers, ...named }, added: added.length });
 }

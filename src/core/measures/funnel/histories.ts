@@ -21,9 +21,13 @@ export interface Histories {
 export function historiesOf(log: ActivityLog): Histories {
   const { peopleOf, milestones } = log;
   const people = log.people.names.length;
-  const contacts = countedContacts(log);
+  const activityOf = log.activity.codes;
+  const timeOf = log.times;
+  /** Per row the code of its Contact cell, 0 where the row does not count. */
+  const contacts = log.contact.codes.slice();
   const starts = new Int32Array(people + 1);
   for (let row = 0; row < contacts.length; row++) {
+    if (activityOf[row] === 0 || isMissing(timeOf[row]!)) contacts[row] = 0;
     const named = peopleOf[contacts[row]!]!;
     for (let i = 0; i < named.length; i++) starts[named[i]! + 1]!++;
   }
@@ -39,8 +43,8 @@ export function historiesOf(log: ActivityLog): Histories {
     const named = peopleOf[contacts[row]!]!;
     for (let i = 0; i < named.length; i++) {
       const at = next[named[i]!]!++;
-      times[at] = log.times[row]!;
-      activities[at] = log.activity.codes[row]!;
+      times[at] = timeOf[row]!;
+      activities[at] = activityOf[row]!;
       rows[at] = row;
     }
   }
@@ -53,11 +57,6 @@ export function historiesOf(log: ActivityLog): Histories {
   const histories = { people, starts, times, activities, rows };
   for (let person = 0; person < people; person++) sortByTime(histories, starts[person]!, starts[person + 1]!);
   return histories;
-}
-
-/** Per row the code of its Contact cell, 0 where the row does not count. */
-function countedContacts({ times, activity, contact }: ActivityLog): Int32Array {
-  return contact.codes.map((code, row) => (activity.codes[row] === 0 || isMissing(times[row]!) ? 0 : code));
 }
 
 /** Most sheets are kept nearly in order of time, so most slices need no sorting, and most others a few steps. */

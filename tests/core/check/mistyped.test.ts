@@ -1,0 +1,25 @@
+/** E-mail addresses that are most likely the same one, mistyped after the @. */
+import { expect, test } from "vitest";
+import { checkTable } from "../../../src/core/check/check";
+import { CONTACTS } from "../../../src/core/tables/contacts";
+import { readRows } from "../../../src/core/tables/rows";
+import { zone } from "../../../src/core/zone";
+
+function alike(one: string, other: string): boolean {
+  const rows = readRows(CONTACTS, [["Contact"], [one], [other]], zone("Etc/UTC"));
+  return checkTable(rows, { kinds: [] }).some(({ sameAs }) => sameAs === one);
+}
+
+test.each([
+  ["ada@example.com", "ada@exmaple.com"],
+  ["ada@gmail.com", "ada@gmaill.com"],
+  ["ada.lovelace@gmail.com", "Ada.Lovelace@gmial.com"],
+  ["ada@example.com", "ada+news@example.com"],
+])("%s and %s are proposed as one person", (one, other) => expect(alike(one, other)).toBe(true));
+
+test.each([
+  ["ada@example.com", "adam@example.com"],
+  ["info@company-a.com", "info@company-b.com"],
+  ["dev1@example.com", "dev2@example.com"],
+  ["ada", "dad"],
+])("%s and %s are not", (one, other) => expect(alike(one, other)).toBe(false));
