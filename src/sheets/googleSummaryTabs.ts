@@ -6,6 +6,7 @@ import type { Replacement, SummaryTabs } from "./summaryTabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 const KEY = "devrel-ledger-summary";
@@ -96,7 +97,7 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet): SummaryTabs {
       makeWay(sheet, area, before ?? area);
       const target = roomy(sheet, area);
       remember(entry, { digest: "" });
-      draft.copyTo(target);
+      copyAll(draft, target);
       if (mark.columns === 0) layOut(sheet, page.name);
       const frozen = row === 1 ? page.frozenRows : 0;
       if (frozen !== mark.frozen) sheet.setFrozenRows(frozen);
@@ -154,6 +155,13 @@ function roomy(sheet: Sheet, { row, column, rows, columns }: PageArea) {
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
   return sheet.getRange(row, column, rows, columns);
+}
+
+/** Copies in one call. Google promises values and formats and says nothing of notes, so those are looked at. */
+function copyAll(draft: Range, target: Range): void {
+  draft.copyTo(target);
+  const notes = draft.getNotes();
+  if (JSON.stringify(target.getNotes()) !== JSON.stringify(notes)) target.setNotes(notes);
 }
 
 /** Puts in rows and columns where a summary that has grown would come upon cells that are not ours. */
