@@ -7,6 +7,8 @@ import type { Summary } from "./summary";
 import { top } from "./top";
 
 const MOST_TREND = 60;
+/** New contacts, conversion, leads, and leads accepted. */
+const CHARTED = [0, 2, 3, 4];
 /** The trend stands to the right of the rows, after a narrow column. */
 const TREND = 4;
 
@@ -14,9 +16,9 @@ const TREND = 4;
 export function historyPage(summary: Summary): Page {
   const { input } = summary.sources;
   const measures = summary.measured();
-  const figures = summary.figures().filter(({ measure }) => measures.has(measure));
+  const figures = summary.figures().filter((_, index) => CHARTED.includes(index));
   const snapshots = withSnapshot(summary.history, summary.now(), input.baseline);
-  const page = layout("History", [130, 360, 80, 24, 130, ...figures.map(() => 115)]);
+  const page = layout("History", [130, 375, 70, 24, 130, ...figures.map(() => 115)]);
   top(
     page,
     "History",

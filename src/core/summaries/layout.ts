@@ -25,7 +25,7 @@ export function layout(name: PageName, widths: readonly number[], hasRail = true
   const rows: Row[] = [];
   const charts: PageChart[] = [];
   let railFree = 1;
-  let heading = 1;
+  let heading = 0;
 
   const put = (...cells: Row): number => rows.push(cells);
   const say = (...lines: (string | undefined)[]) => {
@@ -74,7 +74,7 @@ export function layout(name: PageName, widths: readonly number[], hasRail = true
       format?: string,
     ) {
       if (area.rows < (kind === "line" ? 3 : 2)) return;
-      const row = Math.max(heading, railFree);
+      const row = Math.max(heading || area.row, railFree);
       railFree = row + CHART.rows + 1;
       charts.push({
         kind,

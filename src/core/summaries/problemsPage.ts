@@ -10,7 +10,7 @@ const MOST_OF_A_TAB = 500;
 
 /** Lays out the Problems page. */
 export function problemsPage({ sources }: Summary): Page {
-  const page = layout("Problems", [110, 70, 120, 180, 620, 500], false);
+  const page = layout("Problems", [125, 70, 120, 200, 660, 500], false);
   const checked = sources.checked();
   const all = checked.reduce((sum, { problems }) => sum + problems.length, 0);
   top(

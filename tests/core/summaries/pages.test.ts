@@ -131,8 +131,8 @@ describe("the other pages", () => {
 
   it("History: one row for each measure, newest refresh first", () => {
     expect(read(input, "History").slice(5, 8)).toEqual([
-      "Refreshed | Measure | Value |  | Trend | New contacts | At Adoption | Get to Adoption | DRQLs | Maturity level",
-      "2025-03-10 08:00 | New contacts, this month | 1 |  | 2025-03-10 08:00 | 1 | 1 | 0.25 | 2 | 1",
+      "Refreshed | Measure | Value |  | Trend | New contacts | Get to Adoption | DRQLs | DRQLs accepted",
+      "2025-03-10 08:00 | New contacts, this month | 1 |  | 2025-03-10 08:00 | 1 | 0.25 | 2",
       "2025-03-10 08:00 | Contacts at Adoption | 1",
     ]);
   });
