@@ -22,7 +22,7 @@ function look(host: Host, names: readonly string[]): string {
   const tabs = host.engine.save().tabs.filter(({ name }) => names.includes(name));
   return JSON.stringify(tabs, (_, part) => {
     if (part?.format === "yyyy-mm-dd hh:mm") return "a time";
-    return typeof part === "string" ? part.replace(/^Refreshed \d.*/, "Refreshed") : part;
+    return typeof part === "string" ? part.replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, "a time") : part;
   });
 }
 
