@@ -20,10 +20,14 @@ import type { FunctionDescription } from "./function-list";
 import { allowOpenRanges } from "./open-ranges";
 import { saveWorkbook } from "./save";
 import { spilledCell } from "./spill";
+import { SpilledAreas } from "./spilled-areas";
 import { Tabs } from "./tabs";
 import { toUniver } from "./to-univer";
 import { toRange } from "./validation";
 import { type Zone, zone } from "./zone";
+
+/** Enough for results that build on results; formulas that go round in a circle, or draw lots, never come to an end. */
+const MOST_ROUNDS = 10;
 
 export interface StartedUniver {
   univer: Univer;
@@ -55,6 +59,7 @@ export class Engine {
     this.injector.get(TriggerCalculationController);
     this.calculation = new Calculation(this.injector);
     this.showSpilledDatesAndBlanks();
+    this.calculateWhatUsesSpilledAreas();
     this.tabs = new Tabs(this.workbook, this.injector);
     this.cells = new Cells(this.workbook, this.injector);
     this.messages = new ErrorMessages(this.cells);
@@ -92,6 +97,17 @@ export class Engine {
 
   dispose(): void {
     this.univer.dispose();
+  }
+
+  private calculateWhatUsesSpilledAreas(): void {
+    const areas = new SpilledAreas(this.injector.get(FormulaDataModel));
+    const commands = this.injector.get(ICommandService);
+    let roundsInARow = 0;
+    this.calculation.onEnd(() => {
+      const changed = areas.changed();
+      roundsInARow = changed.length === 0 ? 0 : roundsInARow + 1;
+      if (roundsInARow > 0 && roundsInARow <= MOST_ROUNDS) startCalculation(commands, changed);
+    });
   }
 
   private showSpilledDatesAndBlanks(): void {

@@ -29,7 +29,8 @@ export function needsWithEffort(audit: Audit, options: string): Input<"calculate
 }
 
 /** A practice's row of DEVREL_MATURITY_OBSERVED in words. */
-export function seenInWords({ cells }: Calculated, practice: string): string {
+export function seenInWords({ cells, missing }: Calculated, practice: string): string {
+  if (missing) return `Nothing yet: there is no ${missing} tab.`;
   const row = cells.find(([id]) => id === practice);
   if (!row) return "Nothing.";
   const [, , measure, found, needed] = row;

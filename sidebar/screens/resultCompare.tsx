@@ -12,7 +12,13 @@ export function ResultCompare({ audit, options }: FiguresProps) {
     <>
       <h2>What you say and what your sheets show</h2>
       <Answer asked={asked} waiting="Comparing with your sheets">
-        {({ cells }) => <Compared rows={cells.slice(1)} />}
+        {({ cells, missing }) =>
+          missing ? (
+            <p>There is no {missing} tab yet. With one, this shows where your sheets say something else.</p>
+          ) : (
+            <Compared rows={cells.slice(1)} />
+          )
+        }
       </Answer>
     </>
   );

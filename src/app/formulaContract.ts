@@ -9,6 +9,8 @@ export interface Calculated {
   cells: ShownCell[][];
   rows: number;
   columns: number;
+  /** The table without which it cannot be computed, where no tab is that table; there are no cells then. */
+  missing?: string;
 }
 
 /** A tab as a formula may name it. */

@@ -34,16 +34,21 @@ function filledColumns(grid: Grid): number {
 
 /** The first rows of what a function gives. @throws LedgerError as the function itself */
 export function calculate(workbook: Workbook, { name, args, most }: Input<"calculate">): Calculated {
-  if (!FUNCTIONS.some((known) => known.name === name)) throw doorErrors.wrongPayload();
+  const declared = FUNCTIONS.find((known) => known.name === name);
+  if (!declared) throw doorErrors.wrongPayload();
   const timeZone = workbook.timeZone();
   const tabs = args.some((argument) => argument && "table" in argument) ? recogniseHeads(workbook) : [];
-  const gridOf = (name: string) => {
-    const found = tabs.find(({ table }) => table.name === name);
-    return found && workbook.read(found.tab.id);
-  };
+  const tabOf = (name: string) => tabs.find(({ table }) => table.name === name)?.tab.id;
+  for (const [index, argument] of args.entries()) {
+    const table = argument && "table" in argument && !declared.params[index]?.optional && argument.table;
+    if (table && tabOf(table) === undefined) return { cells: [], rows: 0, columns: 0, missing: table };
+  }
   const values = args.map((argument) => {
     if (argument === null) return undefined;
-    if ("table" in argument) return gridOf(argument.table);
+    if ("table" in argument) {
+      const tab = tabOf(argument.table);
+      return tab === undefined ? undefined : workbook.read(tab);
+    }
     if ("tab" in argument) return workbook.read(argument.tab);
     if ("area" in argument) return workbook.readArea(argument.area);
     return "cells" in argument ? argument.cells : argument.text;

@@ -50,7 +50,7 @@ export function positive<F extends number | undefined>(fallback: F, about: strin
   return {
     kind: "number",
     about,
-    allows: ["a number above 0"],
+    allows: [fallback === undefined ? "a number above 0" : `${fallback}, or another number above 0`],
     read: numberWhere((number) => number > 0),
     fallback,
   };
@@ -59,7 +59,13 @@ export function positive<F extends number | undefined>(fallback: F, about: strin
 /** A fraction above 0, up to 1; `75%` is one too. */
 export function fraction(fallback: number, about: string): Option<number> {
   const read = numberWhere((number) => number > 0 && number <= 1);
-  return { kind: "number", about, allows: ["a number above 0, up to 1"], read, fallback };
+  return {
+    kind: "number",
+    about,
+    allows: [`${fallback}, or another number above 0, up to 1`],
+    read,
+    fallback,
+  };
 }
 
 /** A day, as local time of its first moment. */

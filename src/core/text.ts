@@ -29,6 +29,11 @@ export function quoted(value: unknown): string {
   return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
 }
 
+/** ` Did you mean Channel?`, or nothing, to follow a sentence. */
+export function didYouMean(alike: string | undefined): string {
+  return alike === undefined ? "" : ` Did you mean ${alike}?`;
+}
+
 /** `1 row`, `2 rows`. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count.toLocaleString("en-US")} ${count === 1 ? singular : plural}`;

@@ -59,7 +59,7 @@ function cells(journeys: Journeys, journey: Journey, zone: Zone): ResultCell[] {
     labels[journey.depth - 1],
     ...dates,
     touches,
-    rows.join(", "),
+    [...new Set(rows)].join(", "),
     whyStopped(journeys, journey),
   ];
 }

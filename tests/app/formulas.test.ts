@@ -62,6 +62,13 @@ test("a block of a tab, cells of the sidebar's own and a single value work too",
   expect(score).toMatchObject({ rows: 1, columns: 1 });
 });
 
+test("a table that no tab is, is named where the function cannot do without it", async () => {
+  const host = await open([tab("Figures", [["x"]])]);
+  const args = [{ table: "Activities" }, { table: "Journey" }];
+  const result = await call(host, "calculate", { name: "DEVREL_MATURITY_OBSERVED", args, most: 5 });
+  expect(result).toEqual({ cells: [], rows: 0, columns: 0, missing: "Activities" });
+});
+
 test("what a function cannot answer comes back as its own sentence", async () => {
   const host = await open();
   const calculate = (name: string) => call(host, "calculate", { name, args: [null], most: 5 });

@@ -7,8 +7,6 @@ export interface Special {
   tab: Tab;
   name: string;
   args: readonly string[];
-  /** How many times F2 on the same range it may take. */
-  limit: number;
 }
 
 /** Built one after the other, since some are large. */
@@ -20,7 +18,6 @@ export function* specials(): Generator<Special> {
       tab: usual,
       name: "DEVREL_FUNNEL",
       args: ["", "", `by=Channel; order=${order}; window=90`],
-      limit: 12,
     };
   const blank = activitiesTab(FUNNEL_HEADERS, { rows: 1_000_000, contacts: 20_000, blankTail: 0.9 });
   yield { what: "100,000 rows, then 900,000 blank ones", tab: blank, ...byChannel };
@@ -30,7 +27,6 @@ export function* specials(): Generator<Special> {
       tab: withColumn(usual, "Contact", () => "ada@example.com"),
       name: "DEVREL_FUNNEL",
       args: ["", "", `order=${order}; window=30`],
-      limit: 20,
     };
   yield { what: "dates typed as text", tab: withColumn(usual, "Date", isoText), ...byChannel };
   yield {
@@ -43,11 +39,10 @@ export function* specials(): Generator<Special> {
     tab: withColumn(usual, "Date", (cell, row) => (row % 4 === 0 ? "03/04/2025" : cell)),
     name: "DEVREL_CHECK",
     args: ["Activities"],
-    limit: 60,
   };
 }
 
-const byChannel = { name: "DEVREL_FUNNEL", args: ["", "", "by=Channel"], limit: 6 } as const;
+const byChannel = { name: "DEVREL_FUNNEL", args: ["", "", "by=Channel"] } as const;
 
 type Cell = Tab["rows"][number][number];
 

@@ -223,3 +223,18 @@ describe("A column of the team's own", () => {
     );
   });
 });
+
+describe("A range that is another one than wanted", () => {
+  it("is named where its headers are those of another tab", () => {
+    expect(complaint(ACTIVITIES, ["Contact", "Name", "Company", "Persona"])).toMatch(
+      / These look like the headers of Contacts\.$/,
+    );
+  });
+
+  it("is told to start at the header row where it starts with data", () => {
+    const said = complaint(ACTIVITIES, [new Date(Date.UTC(2025, 0, 14)), "Blog post", 12]);
+    expect(said).toMatch(
+      /“a date”, “Blog post”, “12”\. That looks like a row of data: start the range at the header row/,
+    );
+  });
+});

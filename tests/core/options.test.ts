@@ -94,7 +94,7 @@ describe("A mistake is one sentence that lists what is allowed", () => {
   it.each<[unknown, string]>([
     [
       "windw=90",
-      "There is no option “windw” here. The options are: order, period, window, met, by, exclude, stages, as of, from, to.",
+      "There is no option “windw” here. Did you mean window? The options are: order, period, window, met, by, exclude, stages, as of, from, to.",
     ],
     ["constructor=1", "There is no option “constructor” here."],
     ["by", "The options hold “by”, which is not a pair."],
@@ -106,7 +106,7 @@ describe("A mistake is one sentence that lists what is allowed", () => {
     ["window=-1", "The option window is “-1”"],
     ["window=soon", "The option window is “soon”"],
     ["window=1,200", "The option window is “1,200”"],
-    ["met=75", "The option met is “75”, but it should be a number above 0, up to 1."],
+    ["met=75", "The option met is “75”, but it should be 0.75, or another number above 0, up to 1."],
     ["met=0", "The option met is “0”"],
     ["as of=03/04/2025", "The option as of is “03/04/2025”, but it should be a date, such as 2025-07-11."],
     ["from=2025", "The option from is “2025”"],

@@ -69,6 +69,8 @@ describe("By keyboard alone, left in the middle and resumed elsewhere", () => {
     const shown = await profile(page, "How far each level is covered");
     await press(page, "Write to the sheet");
     await page.getByText("18 rows of this audit are in the Audit tab").waitFor();
+    await expectUsable(page);
+    await picture(page, "audit-written");
 
     const figures = await spilled(sidebar, "=DEVREL_MATURITY(Audit!A:J)", "A2:F6");
     expect(shown).toEqual(percentages(figures, 1, 2));
@@ -144,6 +146,8 @@ describe("While the server fails", () => {
     };
     await answer(page, 1, 5, 18);
     await page.getByText("Your answers are safe in this sidebar but not in the spreadsheet yet.").waitFor();
+    await expectUsable(page);
+    await picture(page, "audit-not-kept");
     sidebar.beforeCall = () => {};
     await press(page, "Try again");
     await isKept(page);
@@ -237,6 +241,15 @@ describe("While the server fails", () => {
     await press(sidebar.page, "Try again");
     await sidebar.page.getByRole("button", { name: "Start" }).waitFor();
   });
+});
+
+test("choosing Audit again in the middle of one leads back to where it is resumed", async () => {
+  const { page } = await openSidebar(workbook);
+  await begin(page, "Maturity");
+  await answer(page, 1, 2, 18);
+  await title(page, "Question 3 of 18");
+  await press(page, "Audit");
+  await page.getByText("2 of 18 answered").waitFor();
 });
 
 test("text that looks like a page or a formula is shown as text", async () => {

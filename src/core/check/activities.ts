@@ -1,9 +1,11 @@
 /** What to look for in Activities beyond single cells: leads that contradict themselves, names nobody knows. */
+
+import { alikeName } from "../alike";
+import type { JourneyPlan } from "../measures/journeyPlan";
 import { rowFaults } from "../problems/rowFaults";
 import type { ACTIVITIES } from "../tables/activities";
-import type { Rows } from "../tables/rows";
+import type { Rows, TextColumn } from "../tables/rows";
 import { nameKey } from "../text";
-import { alikeName } from "./alike";
 import type { Check } from "./report";
 
 export const checkActivities: Check = (anyRows, report, { plan, kinds }) => {
@@ -15,25 +17,15 @@ export const checkActivities: Check = (anyRows, report, { plan, kinds }) => {
   const status = rows.texts("status");
   const passedOn = rows.dates("passedOn");
   const answeredOn = rows.dates("answeredOn");
-  const unknownActivity = activity.keys.map(
-    (key) => plan !== undefined && key !== "" && !plan.byKey.has(key),
-  );
+  const unknown = plan ? unknownActivities(rows.count, activity, plan) : new Map<number, Unknown>();
   for (let row = 0; row < rows.count; row++) {
-    const activityCode = activity.codes[row]!;
-    if (unknownActivity[activityCode]) {
-      const name = activity.names[activityCode]!;
+    const stray = unknown.get(activity.codes[row]!);
+    if (stray && (stray.alike || row === stray.first))
       report(
         row,
         "activity",
-        rowFaults.unknownActivity(
-          name,
-          alikeName(
-            name,
-            plan!.steps.map((step) => step.activity),
-          ),
-        ),
+        rowFaults.unknownActivity(stray.name, stray.alike ? 1 : stray.rows, stray.alike),
       );
-    }
     const kind = drql.names[drql.codes[row]!]!;
     if (kind !== "" && !knownKinds.has(nameKey(kind)))
       report(row, "drql", rowFaults.unknownKind(kind, alikeName(kind, kindNames)));
@@ -41,3 +33,25 @@ export const checkActivities: Check = (anyRows, report, { plan, kinds }) => {
     if (answeredOn[row]! < passedOn[row]!) report(row, "answeredOn", rowFaults.answeredBeforePassed());
   }
 };
+
+interface Unknown {
+  name: string;
+  alike: string | undefined;
+  first: number;
+  rows: number;
+}
+
+/** The activities that the journey does not know, by code: told once each, or row by row where a spelling can be put right. */
+function unknownActivities(count: number, activity: TextColumn, plan: JourneyPlan): Map<number, Unknown> {
+  const known = plan.steps.map((step) => step.activity);
+  const unknown = new Map<number, Unknown>();
+  for (let row = 0; row < count; row++) {
+    const code = activity.codes[row]!;
+    if (code === 0 || plan.byKey.has(activity.keys[code]!)) continue;
+    const name = activity.names[code]!;
+    const seen = unknown.get(code) ?? { name, alike: alikeName(name, known), first: row, rows: 0 };
+    seen.rows++;
+    unknown.set(code, seen);
+  }
+  return unknown;
+}

@@ -1,11 +1,11 @@
 /** What to look for in Audit beyond single cells: practices nobody knows, and audits with unanswered practices. */
 
+import { alikeName } from "../alike";
 import { startOfDay } from "../calendar";
 import { AUDIT_MODELS, type AuditModel } from "../definitions/audits";
 import { rowFaults } from "../problems/rowFaults";
 import type { AUDIT } from "../tables/audit";
 import type { Rows } from "../tables/rows";
-import { alikeName } from "./alike";
 import type { Check } from "./report";
 
 const MODELS = Object.keys(AUDIT_MODELS) as AuditModel[];

@@ -1,4 +1,6 @@
 /** Finds the cells that cannot be read as their column asks, and required cells that are empty. */
+
+import { alikeName } from "../alike";
 import { milestoneColumns } from "../measures/activityLog";
 import type { ContactRows } from "../measures/people";
 import { faults } from "../problems/cellFaults";
@@ -12,7 +14,6 @@ import { isBlank } from "../tables/grid";
 import { choiceReader, type Rows } from "../tables/rows";
 import type { Column } from "../tables/table";
 import type { Zone } from "../zone";
-import { alikeName } from "./alike";
 import type { Check } from "./report";
 
 type FindFault = (cell: unknown) => Fault | undefined;

@@ -24,7 +24,7 @@ export const checkEvents: Check = (anyRows, report) => {
           "An event of this name and start,",
           event.names[event.codes[row]!]!,
           rows.rowNumber(first),
-          "Both count.",
+          "It is counted twice.",
         ),
       );
   }

@@ -1,9 +1,10 @@
 /** What to look for in Journey beyond single cells: activities listed twice, stages that look misspelt. */
+
+import { alikeName } from "../alike";
 import { STAGES } from "../definitions/stages";
 import { rowFaults } from "../problems/rowFaults";
 import type { JOURNEY } from "../tables/journey";
 import type { Rows } from "../tables/rows";
-import { alikeName } from "./alike";
 import type { Check } from "./report";
 
 const BUILT_IN = STAGES.map(({ name }) => name);

@@ -1,5 +1,6 @@
 /** The sentences for options that cannot be understood. */
-import { listed, quoted } from "../text";
+import { alikeName } from "../alike";
+import { didYouMean, listed, quoted } from "../text";
 import { LedgerError } from "./problem";
 
 export const optionErrors = {
@@ -8,13 +9,15 @@ export const optionErrors = {
       `The options hold ${quoted(text)}, which is not a pair. Write them like “by=Persona; window=90”, or give a range of two columns.`,
     ),
   unknownKey: (key: string, known: readonly string[]) =>
-    new LedgerError(`There is no option ${quoted(key)} here. The options are: ${known.join(", ")}.`),
+    new LedgerError(
+      `There is no option ${quoted(key)} here.${didYouMean(alikeName(key, known))} The options are: ${known.join(", ")}.`,
+    ),
   givenTwice: (key: string) => new LedgerError(`The option ${quoted(key)} is given twice. Keep one of them.`),
   notAllowed: (key: string, value: unknown, allowed: readonly string[]) =>
     new LedgerError(`The option ${key} is ${quoted(value)}, but it should be ${listed(allowed, "or")}.`),
   unknownName: (key: string, value: string, known: readonly string[]) =>
     new LedgerError(
-      `The option ${key} names ${quoted(value)}, which is not known. ${known.length ? `Choose from: ${known.slice(0, 40).join(", ")}${known.length > 40 ? ", …" : ""}.` : "There is none to choose from."}`,
+      `The option ${key} names ${quoted(value)}, which is not known.${didYouMean(alikeName(value, known))} ${known.length ? `Choose from: ${known.slice(0, 40).join(", ")}${known.length > 40 ? ", …" : ""}.` : "There is none to choose from."}`,
     ),
   fromAfterTo: (from: string, to: string) =>
     new LedgerError(`The option from (${from}) is later than to (${to}). Swap them, or leave one out.`),

@@ -1,5 +1,6 @@
 /** The sentences for ranges in which a table cannot be found. */
-import { listed, quoted } from "../text";
+import { alikeName } from "../alike";
+import { didYouMean, listed, quoted } from "../text";
 import { LedgerError } from "./problem";
 
 export const rangeErrors = {
@@ -27,7 +28,7 @@ export const rangeErrors = {
     ),
   unknownColumn: (wanted: string, known: readonly string[]) =>
     new LedgerError(
-      `There is no column headed ${quoted(wanted)}. ${known.length ? `Choose one of: ${known.join(", ")}.` : "The ranges given have no columns."}`,
+      `There is no column headed ${quoted(wanted)}.${didYouMean(alikeName(wanted, known))} ${known.length ? `Choose one of: ${known.join(", ")}.` : "The ranges given have no columns."}`,
     ),
 };
 

@@ -26,8 +26,11 @@ export const rowFaults = {
       : "Add it to the DRQL kinds tab.",
     instead: alike ? [alike] : undefined,
   }),
-  unknownActivity: (activity: string, alike: string | undefined): Fault => ({
-    problem: `${quoted(activity)} is not in the Journey, so it belongs to no stage.`,
+  unknownActivity: (activity: string, rows: number, alike: string | undefined): Fault => ({
+    problem:
+      rows === 1
+        ? `${quoted(activity)} is not in the Journey, so it belongs to no stage.`
+        : `${quoted(activity)} is not in the Journey, so its ${rows.toLocaleString("en-US")} rows belong to no stage.`,
     mend: alike
       ? `Did you mean ${alike}? Otherwise add it to the Journey tab.`
       : "Add it to the Journey tab.",

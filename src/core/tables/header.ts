@@ -3,6 +3,7 @@ import { LedgerError } from "../problems/problem";
 import { rangeErrors } from "../problems/rangeErrors";
 import { headerKey } from "../text";
 import { type Grid, isBlank } from "./grid";
+import { TABLES } from "./index";
 import type { Column, Columns, Table } from "./table";
 
 export interface Header<C extends Columns = Columns> {
@@ -30,7 +31,8 @@ export function findHeader<C extends Columns>(table: Table<C>, grid: Grid): Head
   for (const name in table.columns) {
     const column = table.columns[name]!;
     if (column.required && places[name] === undefined) {
-      const hint = betterRowHint(table, grid, row, matches);
+      const hint =
+        betterRowHint(table, grid, row, matches) || otherTableHint(table, texts) || noHeaderHint(grid[row]!);
       throw rangeErrors.missingColumn(table.name, column.title, column.aliases, texts.filter(Boolean), hint);
     }
   }
@@ -105,7 +107,30 @@ function indexesOf(keys: readonly string[], wanted: readonly string[]): number[]
 }
 
 function headerTexts(grid: Grid, row: number): string[] {
-  return grid[row]!.map((cell) => (isBlank(cell) ? "" : String(cell).trim()));
+  return grid[row]!.map((cell) =>
+    isBlank(cell) ? "" : typeof cell === "object" ? "a date" : String(cell).trim(),
+  );
+}
+
+/** Ranges are easily given in the wrong order. */
+function otherTableHint(wanted: Table, texts: readonly string[]): string {
+  const other = TABLES.find((table: Table) => {
+    const places = placesIn(table, texts);
+    const hasRequired = Object.keys(table.columns).every(
+      (name) => !table.columns[name]!.required || name in places,
+    );
+    return (
+      table.name !== wanted.name && hasRequired && Object.keys(places).length >= Math.min(3, texts.length)
+    );
+  });
+  return other ? ` These look like the headers of ${other.name}.` : "";
+}
+
+function noHeaderHint(cells: readonly unknown[]): string {
+  const isData = cells.some(
+    (cell) => typeof cell === "number" || (typeof cell === "object" && cell !== null),
+  );
+  return isData ? " That looks like a row of data: start the range at the header row, usually row 1." : "";
 }
 
 function betterRowHint(table: Table, grid: Grid, from: number, matches: HeaderMatches): string {

@@ -16,6 +16,14 @@ describe("Activities", () => {
     expect(problemsOf("Activities", tab)).toEqual([" : : No problems in 3 rows."]);
   });
 
+  it("that the journey does not know are told once, with how many there are", () => {
+    const tab =
+      "Date | Activity\n2025-01-01 | Knitting\n2025-01-02 | knitting\n2025-01-03 | Workshop\n2025-01-04 | Knitting";
+    expect(problemRows("Activities", tab, JOURNEY).map(([row, , , problem]) => `${row}: ${problem}`)).toEqual(
+      ["2: “Knitting” is not in the Journey, so its 3 rows belong to no stage."],
+    );
+  });
+
   it("that are leads of an unknown kind are told, with the one that is likely meant", () => {
     const tab =
       "Date | Activity | DRQL\n2025-01-01 | Talk | Beta testr\n2025-01-02 | Talk | CANDIDATE\n2025-01-03 | Talk | Host";
@@ -58,7 +66,7 @@ describe("Other tabs", () => {
       "Event | Start | End\nDevConf | 2025-01-02 | 2025-01-01\nMeetup | 2025-01-02 | 2025-01-02\nDEVCONF | 2025-01-02 |";
     expect(problemsOf("Events", tab)).toEqual([
       "2 End: 2025-01-01: The event ends before it starts.",
-      "4 Event: DEVCONF: An event of this name and start, “DEVCONF” stands in row 2 already. Both count.",
+      "4 Event: DEVCONF: An event of this name and start, “DEVCONF” stands in row 2 already. It is counted twice.",
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** Finds the known name that a misspelt one most likely means. */
 import { distance } from "fastest-levenshtein";
-import { nameKey } from "../text";
+import { nameKey } from "./text";
 
 /** The nearest known name within two typing mistakes (one for short names); undefined where none is near, or it is known. */
 export function alikeName(name: string, known: readonly string[]): string | undefined {
