@@ -1,5 +1,5 @@
 /** Leaves stages out of a summary that are most likely a misspelling of a built-in one. */
-import { alikeName } from "../check/alike";
+import { alikeName } from "../alike";
 import { STAGES } from "../definitions/stages";
 import type { JourneyPlan } from "../measures/journeyPlan";
 
