@@ -46,6 +46,17 @@ function Overview({ found, again }: { found: Found; again: () => Promise<void> }
       </Notice>
       {work.shown}
       <Examples count={found.examples} again={again} />
+      {found.refreshed && (
+        <p class="row apart">
+          <span class="quiet">
+            {found.refreshed.well ? "Summaries refreshed" : "The last refresh had trouble:"}{" "}
+            {found.refreshed.at}
+          </span>
+          <Button look="link" onClick={() => go("refresh")}>
+            Refresh
+          </Button>
+        </p>
+      )}
       {tabs.length > 0 && <h2>What was found</h2>}
       <ul class="plain">
         {tabs.map((tab) => (

@@ -73,7 +73,9 @@ test("a schedule is set under a name, tells how it last went, and is stopped", a
   ]);
   host.trigger("refreshOnSchedule");
   await press(page, "Home");
-  await press(page, "Refresh");
+  await page.getByText(/Summaries refreshed 20\d\d/).waitFor();
+  await expectUsable(page);
+  await page.getByRole("button", { name: "Refresh", exact: true }).first().press("Enter");
   await page.getByText("Last by schedule").waitFor();
   await expectUsable(page);
   await picture(page, "refresh-schedule");
