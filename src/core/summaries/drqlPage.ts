@@ -5,7 +5,7 @@ import { ACTIVITIES } from "../tables/activities";
 import { readText } from "../tables/cells/text";
 import { counted } from "../text";
 import { monthsBack } from "./funnelPage";
-import { as, type Layout, layout } from "./layout";
+import { as, beforeText, type Layout, layout } from "./layout";
 import type { Page, PageCell } from "./page";
 import { asOptions, daysText } from "./period";
 import { columnLetters } from "./reference";
@@ -73,7 +73,7 @@ function waiting(page: Layout, { sources }: Summary): void {
       { value: lead.team },
       { value: DRQL_STATUSES[lead.status] },
       { value: zone.date(startOfDay(lead.date)), format: as.date },
-      { value: Math.max(0, (to - startOfDay(lead.date)) / DAY), format: as.count },
+      { value: Math.max(0, (to - startOfDay(lead.date)) / DAY), format: beforeText(as.count) },
       {
         value: `${columnLetters(column)}${row}`,
         look: "link",

@@ -14,6 +14,9 @@ export const as = {
   time: "yyyy-mm-dd hh:mm",
 };
 
+/** The format with some room after the number, for columns that a text follows. */
+export const beforeText = (format: string) => `${format}"   "`;
+
 const CHART = { width: 430, height: 250, rows: 13 };
 const RAIL = [24, 450];
 

@@ -3,7 +3,7 @@ import { dateText } from "../calendar";
 import { HOW_TO_READ, LEVELS } from "../definitions/levels";
 import { maturityOf, maturityOptions } from "../measures/maturity";
 import { listed } from "../text";
-import { as, cell, layout } from "./layout";
+import { as, beforeText, cell, layout } from "./layout";
 import { numberAt } from "./live";
 import type { Look, Page } from "./page";
 import type { Summary } from "./summary";
@@ -35,7 +35,11 @@ export function maturityPage({ sources, results }: Summary): Page {
       `Audit of ${scope || "the team"} on ${dateText(date)}.`,
       skipped.length > 0 ? `Met above a level that is not: ${listed(skipped)}.` : undefined,
     );
-    const area = page.table(table, [as.any, as.text, as.rate, as.text, as.rate, as.rate], call);
+    const area = page.table(
+      table,
+      [beforeText(as.count), as.text, beforeText(as.rate), as.text, as.rate, as.rate],
+      call,
+    );
     page.chart("column", "Coverage and target of each level", area, [1, 2, 4], as.rate);
   });
   page.clearCharts();
@@ -44,7 +48,14 @@ export function maturityPage({ sources, results }: Summary): Page {
     const statements = sources.statements();
     page.say("What the audit declares, and what the tabs themselves show of it in the last year.");
     const [header, ...rows] = table;
-    const formats = [as.text, as.count, as.rate, as.rate, "+0%;-0%;0%", as.text];
+    const formats = [
+      as.text,
+      as.count,
+      as.rate,
+      as.rate,
+      ["+0%", "-0%", "0%"].map(beforeText).join(";"),
+      as.text,
+    ];
     page.table([[...header!, "Statement"]], [...formats, as.text], call);
     for (const row of rows) {
       const look = READING_LOOKS[String(row[5])] ?? "quiet";
@@ -63,7 +74,7 @@ export function maturityPage({ sources, results }: Summary): Page {
         { value: sources.input.zone.date(audit.date), format: as.date, look: "quiet" },
         { value: audit.scope },
         { value: level, format: as.count },
-        { value: score, format: as.days },
+        { value: score, format: beforeText(as.days) },
         { value: LEVELS[level]!.name },
       );
     }

@@ -1,10 +1,12 @@
 /** The Needs page: how well each layer is met, where to focus, and where the team's effort goes. */
 import { dateText } from "../calendar";
 import { NEEDS_PRACTICES } from "../definitions/needsPractices";
-import { as, cell, layout } from "./layout";
+import { as, beforeText, cell, layout } from "./layout";
 import type { Page } from "./page";
 import type { Summary } from "./summary";
 import { top } from "./top";
+
+const rate = beforeText(as.rate);
 
 /** Lays out the Needs page. */
 export function needsPage({ sources, results }: Summary): Page {
@@ -25,7 +27,7 @@ export function needsPage({ sources, results }: Summary): Page {
         : undefined,
       `Audit of ${scope || "the team"} on ${dateText(date)}.`,
     );
-    const area = page.table(table, [as.text, as.rate, as.text, as.text, as.rate, as.text], call);
+    const area = page.table(table, [as.text, rate, as.text, as.text, rate, as.text], call);
     page.chart("bar", "How well met, and where effort goes", area, [0, 1, 4], as.rate);
   });
   page.clearCharts();
@@ -45,7 +47,7 @@ export function needsPage({ sources, results }: Summary): Page {
     page.table([["Practice", "Answer", "Statement"]], ["", "0", ""]);
     const statements = sources.statements();
     for (const { id } of missing)
-      page.put(cell(id), cell(answers.get(id)?.answer, as.rate), {
+      page.put(cell(id), cell(answers.get(id)?.answer, rate), {
         value: statements.get(id),
         look: "remark",
       });

@@ -6,7 +6,7 @@ import { attempt } from "./attempt";
 import { changes } from "./changes";
 import type { Figure } from "./figures";
 import { snapshotBy } from "./history";
-import { as, cell, type Layout, layout, type Row } from "./layout";
+import { as, beforeText, cell, type Layout, layout, type Row } from "./layout";
 import { numberAt } from "./live";
 import type { Page, PageCell } from "./page";
 import { daysText } from "./period";
@@ -111,8 +111,8 @@ function kpis(page: Layout, { results }: Summary): void {
   const onTrack = all.filter((row) => row[6] === "Yes").length;
   page.put({ value: `${onTrack} of ${counted(all.length - told.length, "KPI")} on track.`, look: "strong" });
   const header = ["Stage", "KPI", "", "Value", "Target", "Progress", "On track"];
-  const formats = [as.text, as.text, as.text, as.any, as.any, as.rate, as.text];
-  const area = page.table([header, ...[]], formats, call);
+  const formats = [as.text, as.text, as.text, as.any, as.any, beforeText(as.rate), as.text];
+  const area = page.table([header], formats, call);
   for (const [stage, kpi, value, target, , progress, track] of rows) {
     const line: Row = [stage, kpi, undefined, value, target, progress].map((each, column) =>
       cell(each, formats[column]),

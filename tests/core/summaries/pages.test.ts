@@ -121,6 +121,12 @@ describe("the other pages", () => {
     ]);
   });
 
+  it("Needs: effort of the year up to the latest activity, whatever dates Contacts holds, as the function has it", () => {
+    const late = { ...all, Contacts: "Contact | Signed up\nada | 2026-12-01" };
+    expect(part(inputOf(late), "Needs", "Layers")).toEqual(part(input, "Needs", "Layers"));
+    expect(part(input, "Needs", "Layers").find((line) => line.startsWith("Expanded"))).toMatch(/\| 0\.\d+/);
+  });
+
   it("Problems: each with its tab and a link to its cell", () => {
     const page = summaries(input)("Problems");
     const row = page.rows.find((cells) => cells[1]?.value === "A7")!;
