@@ -77,7 +77,7 @@ export function layout(name: PageName, widths: readonly number[], hasRail = true
       format?: string,
     ) {
       if (area.rows < (kind === "line" ? 3 : 2)) return;
-      const row = Math.max(heading || area.row, railFree);
+      const row = Math.max(heading || area.row + 1, railFree);
       railFree = row + CHART.rows + 1;
       charts.push({
         kind,
