@@ -12,6 +12,8 @@ export function refreshed(pages: RefreshedPage[]): Refreshed {
   const missing = of("missing");
   const later = of("later");
   const left = of("left");
+  if (missing.length === pages.length)
+    return { pages, well: true, said: "There are no summary tabs. The sidebar makes them, under Refresh." };
   const said = [
     written.length > 0
       ? `Brought up to date: ${names(written)}.`
