@@ -38,13 +38,15 @@ export function spilling(corner: string, formula: string, formats: string[], row
   const { row, column } = cellAt(corner);
   const cells: Cells = {};
   formats.forEach((format, c) => {
-    cells[cellName(row, column + c)] = {
-      bold: true,
-      background: band,
-      ...(format !== "" && { align: "right" }),
-    };
-    if (format === "") return;
-    for (let r = 1; r <= rows; r += 1) cells[cellName(row + r, column + c)] = { format };
+    const look: CellData = { bold: true, background: band };
+    if (format === "") {
+      cells[cellName(row, column + c)] = look;
+      return;
+    }
+    // A number at the right edge would touch the text that begins the next column.
+    const align = formats[c + 1] === "" ? "center" : "right";
+    cells[cellName(row, column + c)] = { ...look, align };
+    for (let r = 1; r <= rows; r += 1) cells[cellName(row + r, column + c)] = { format, align };
   });
   cells[corner] = { ...cells[corner], formula };
   return cells;

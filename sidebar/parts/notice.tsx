@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { Button } from "./button";
 
 interface Props {
-  kind: "error" | "done" | "info";
+  kind: "error" | "warn" | "done" | "info";
   children: ComponentChildren;
   /** Offers to try again. */
   again?: (() => void) | undefined;

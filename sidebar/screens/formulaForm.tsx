@@ -23,7 +23,9 @@ export function FormulaForm({ help, tabs, locale, onBack }: Props) {
   const [filling, setFilling] = useState(() => usualFilling(help.params, tabs));
   const fill = (name: string, filled: Filled | undefined) => {
     const { [name]: _old, ...others } = filling.params;
-    setFilling({ ...filling, params: filled ? { ...others, [name]: filled } : others });
+    const params = filled ? { ...others, [name]: filled } : others;
+    const table = filled && "tab" in filled && "table" in others ? filled.tab.table : undefined;
+    setFilling({ ...filling, params: table ? { ...params, table: { text: table } } : params });
   };
   const options = help.params.flatMap((parameter) => parameter.options ?? []);
   const fault = options

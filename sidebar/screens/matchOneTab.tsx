@@ -7,6 +7,7 @@ import type { Column, Table } from "../../src/core/tables/table";
 import { counted } from "../../src/core/text";
 import { Button } from "../parts/button";
 import { SelectField } from "../parts/field";
+import { Notice } from "../parts/notice";
 import { NO_TABLE, type Proposal, proposeAs } from "../setUp/propose";
 
 interface Props {
@@ -15,12 +16,17 @@ interface Props {
   onChange: (proposal: Proposal) => void;
 }
 
+interface TabProps extends Props {
+  /** What a choice changed beside what was chosen. */
+  news: readonly string[];
+}
+
 const TABLE_CHOICES = [
   { value: "", label: "Not used" },
   ...TABLES.map(({ name }) => ({ value: name, label: name })),
 ];
 
-export function MatchOneTab({ tab, said, onChange }: Props) {
+export function MatchOneTab({ tab, said, news, onChange }: TabProps) {
   const [showsAll, setShowsAll] = useState(false);
   const tables: readonly Table[] = TABLES;
   const table = tables.find(({ name }) => name === said.table);
@@ -38,6 +44,11 @@ export function MatchOneTab({ tab, said, onChange }: Props) {
         {tab.name} <span class="quiet">{counted(tab.rows, "row")}</span>
       </h2>
       <SelectField label="This tab is" value={said.table} choices={TABLE_CHOICES} onChange={choose} />
+      {news.map((text) => (
+        <Notice key={text} kind="warn">
+          {text}
+        </Notice>
+      ))}
       {shown.map(([name, column]) => (
         <MatchColumn key={name} tab={tab} name={name} column={column} said={said} onChange={onChange} />
       ))}

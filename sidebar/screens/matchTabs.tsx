@@ -25,18 +25,33 @@ export function MatchTabs() {
   );
 }
 
+/** Which table a tab was until another tab was chosen for it. */
+interface Loss {
+  table: string;
+  to: number;
+}
+
 function Matching({ tabs }: { tabs: readonly SeenTab[] }) {
   const go = useGo();
   const work = useWork();
   const [said, setSaid] = useState(() => propose(tabs));
   const [isKept, setKept] = useState(false);
+  const [lost, setLost] = useState<Readonly<Record<number, Loss>>>({});
   const say = (id: number, proposal: Proposal) => {
-    const others = Object.entries(said).map(([other, each]) =>
-      proposal.table !== "" && each.table === proposal.table ? [other, NO_TABLE] : [other, each],
-    );
-    setSaid({ ...Object.fromEntries(others), [id]: proposal });
+    const { [id]: _settled, ...losses } = lost;
+    const { table } = proposal;
+    const loser = tabs.find((tab) => tab.id !== id && table !== "" && said[tab.id]!.table === table);
+    setSaid({ ...said, ...(loser && { [loser.id]: NO_TABLE }), [id]: proposal });
+    setLost(loser ? { ...losses, [loser.id]: { table, to: id } } : losses);
     setKept(false);
   };
+  const nameOf = (id: number) => tabs.find((tab) => tab.id === id)!.name;
+  const newsOf = (id: number) =>
+    Object.entries(lost).flatMap(([loser, { table, to }]) => {
+      if (Number(loser) === id)
+        return `Not used any more: “${nameOf(to)}” is ${table} now, and only one tab can be.`;
+      return to === id ? `“${nameOf(Number(loser))}” was ${table} and is not used now.` : [];
+    });
   const keep = () =>
     work.start("Remembering", async () => {
       await call("rememberTabs", toRemember(tabs, said));
@@ -52,10 +67,10 @@ function Matching({ tabs }: { tabs: readonly SeenTab[] }) {
           key={tab.id}
           tab={tab}
           said={said[tab.id]!}
+          news={newsOf(tab.id)}
           onChange={(proposal) => say(tab.id, proposal)}
         />
       ))}
-      {missing.length > 0 && <Notice kind="info">{missing.join(" ")}</Notice>}
       {work.shown}
       {isKept && (
         <Notice kind="done">
@@ -68,6 +83,16 @@ function Matching({ tabs }: { tabs: readonly SeenTab[] }) {
       <Button look="primary" busy={work.busy} disabled={missing.length > 0} onClick={keep}>
         Remember this
       </Button>
+      {missing.length > 0 && (
+        <div role="status">
+          <p>Before this can be remembered:</p>
+          <ul>
+            {missing.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </>
   );
 }

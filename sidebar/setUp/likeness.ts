@@ -8,41 +8,64 @@ import type { Column, ColumnKind } from "../../src/core/tables/table";
 import { headerKey } from "../../src/core/text";
 import { zone } from "../../src/core/zone";
 
-const EXACT = 10;
+/** A column's own title, an alias, a word of ours within a longer header. */
+const TITLE = 12;
+const ALIAS = 10;
 const PARTLY = 5;
+/** For e-mail addresses, whatever stands above them. */
+const ADDRESSES = 6;
 
 /** Words that other teams use, by our column's title. */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   Activity: ["kind", "category", "touchpoint", "interaction"],
   Contact: ["attendee", "customer", "client", "account", "login", "username"],
+  Channel: ["where", "via"],
+  Event: ["conference", "meetup", "summit"],
   Owner: ["organizer", "organiser", "presenter", "lead"],
+  "DRQL status": ["outcome"],
+  "Passed on": ["handed", "handover", "handoff", "passed", "forwarded"],
+  "Answered on": ["reply", "replied", "answer", "answered", "response"],
   Start: ["begin", "starts", "when", "day", "datetime"],
   End: ["ends", "until"],
-  City: ["location", "place", "town", "venue"],
+  City: ["location", "place", "town", "venue", "where"],
   Country: ["nation"],
   Online: ["virtual", "remote"],
   Attendees: ["participants", "rsvp", "headcount"],
   Cost: ["price", "budget", "spend", "amount"],
   Link: ["website", "href"],
   Notes: ["comment", "comments", "remarks", "description"],
+  Company: ["org", "employer"],
   Joined: ["registered", "created"],
 };
 /** With one of these, a header means something beside the column. */
 const OTHERWISE = new Set(["co", "old", "previous", "next", "not", "no"]);
+/** Headers that may ask for anything: here the cells decide. */
+const VAGUE = new Set(["who", "what"]);
 
 /** 0 where it cannot be. */
 export function likeness(column: Column, header: string, samples: readonly string[]): number {
-  if (headerKey(header) === "" || !isPossible(column.kind, samples)) return 0;
-  return nameLikeness(column, header, samples.length > 0);
+  const key = headerKey(header);
+  if (key === "") return 0;
+  const isTitle = key === headerKey(column.title);
+  if (
+    !isTitle &&
+    !column.aliases.some((alias) => headerKey(alias) === key) &&
+    !isPossible(column.kind, samples)
+  )
+    return 0;
+  const name = isTitle ? TITLE : nameLikeness(column, header, samples.length > 0);
+  if (!mostly(samples, (text) => ADDRESS.test(text))) return name;
+  const takesAddresses = column.aliases.some((alias) => headerKey(alias) === "email");
+  if (takesAddresses) return Math.max(name, ADDRESSES);
+  return VAGUE.has(key) ? 0 : name;
 }
 
 /** A header that says more than the column's name is taken for it only where there is something below it. */
 function nameLikeness({ title, aliases }: Column, header: string, isFilled: boolean): number {
-  const names = [title, ...aliases];
-  if (names.some((name) => headerKey(name) === headerKey(header))) return EXACT;
+  if (aliases.some((alias) => headerKey(alias) === headerKey(header))) return ALIAS;
   const words = wordsOf(header);
   if (words.some((word) => OTHERWISE.has(word))) return 0;
-  const isPart = [...names, ...(OTHER_WORDS[title] ?? [])].some((name) =>
+  const isPart = [title, ...aliases, ...(OTHER_WORDS[title] ?? [])].some((name) =>
     wordsOf(name).every((word) => words.includes(word)),
   );
   return isPart && isFilled ? PARTLY / words.length : 0;
@@ -58,17 +81,24 @@ export function wordsOf(text: string): string[] {
   return words.map((word) => (word.length > 3 ? word.replace(/s$/, "") : word));
 }
 
+const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+/;
+/** A date that has to be mended is one all the same: `13.12.2025`, `3/4/25`. */
+const DAY_IN_NUMBERS = /^\d{1,4}([./-])\s?\d{1,2}\1\s?\d{2,4}\b/;
+
 const anyZone = zone("Etc/UTC");
-const READERS: Partial<Record<ColumnKind, (text: string) => unknown>> = {
-  date: (text) => readDate(text, anyZone),
-  number: readNumber,
-  yesNo: readYesNo,
+const READERS: Partial<Record<ColumnKind, (text: string) => boolean>> = {
+  date: (text) => DAY_IN_NUMBERS.test(text) || typeof readDate(text, anyZone) === "number",
+  number: (text) => typeof readNumber(text) === "number",
+  yesNo: (text) => typeof readYesNo(text) === "number",
 };
 
-/** Whether at least half of the samples can be read as the column asks. */
+/** Whether at least half of the samples look as the column asks. */
 function isPossible(kind: ColumnKind, samples: readonly string[]): boolean {
-  const read = READERS[kind];
+  const looksRight = READERS[kind];
   const given = samples.filter((text) => !isErrorCell(text));
-  if (!read || given.length === 0) return true;
-  return given.filter((text) => typeof read(text) === "number").length * 2 >= given.length;
+  return !looksRight || given.length === 0 || mostly(given, looksRight);
+}
+
+function mostly(texts: readonly string[], test: (text: string) => boolean): boolean {
+  return texts.length > 0 && texts.filter(test).length * 2 >= texts.length;
 }

@@ -16,10 +16,10 @@ export interface Proposal {
 
 export const NO_TABLE: Proposal = { table: "", headers: {}, always: {} };
 
-/** What tabs tend to be called. */
+/** What tabs of a table tend to be called. */
 const TAB_WORDS: Readonly<Record<string, readonly string[]>> = {
   Activities: ["activity", "activitie", "log", "talk", "post", "outreach", "touchpoint"],
-  Events: ["event", "meetup", "conference", "webinar"],
+  Events: ["event", "meetup", "conference", "webinar", "hackathon"],
   Contacts: ["contact", "people", "member", "developer", "community", "user", "crm"],
 };
 const NAME_BONUS = 6;
@@ -54,15 +54,16 @@ export function proposeAs(tab: SeenTab, table: Table): Proposal {
   return tab.table === table.name ? known(tab, table) : match(tab, table).proposal;
 }
 
-/** What is known stays; what nobody settled yet is proposed from the headers that are left. */
+/** What a person said stays; otherwise the cells may tell more than the headers that the tab was recognised by. */
 function known(tab: SeenTab, table: Table): Proposal {
   const { columns, always, byHand } = tab;
-  const used = new Set(Object.values(columns));
-  const proposed = byHand ? {} : match(tab, table).proposal.headers;
-  const added = Object.entries(proposed).filter(
-    ([name, header]) => !(name in columns) && !(name in always) && !used.has(header),
+  if (byHand) return { table: table.name, headers: columns, always };
+  const { proposal } = match(tab, table);
+  const used = new Set(Object.values(proposal.headers));
+  const others = Object.entries(columns).filter(
+    ([name, header]) => !(name in proposal.headers) && !used.has(header),
   );
-  return { table: table.name, headers: { ...Object.fromEntries(added), ...columns }, always };
+  return { ...proposal, headers: { ...proposal.headers, ...Object.fromEntries(others) } };
 }
 
 /** The likeliest pairs first; the score is 0 where a required column is missing. */
@@ -79,7 +80,7 @@ function match(tab: SeenTab, table: Table): { score: number; proposal: Proposal 
     .sort((a, b) => b.score - a.score);
   const headers: Record<string, string> = {};
   const used = new Set<string>();
-  let score = sharesWord(tab.name, TAB_WORDS[table.name] ?? wordsOf(table.name)) ? NAME_BONUS : 0;
+  let score = nameScore(tab.name, table);
   for (const pair of pairs) {
     if (headers[pair.name] !== undefined || used.has(pair.header)) continue;
     headers[pair.name] = pair.header;
@@ -95,6 +96,12 @@ function match(tab: SeenTab, table: Table): { score: number; proposal: Proposal 
     (name) => !table.columns[name]!.required || name in headers || name in always,
   );
   return { score: isComplete ? score : 0, proposal: { table: table.name, headers, always } };
+}
+
+/** What the tab's name speaks for, or against: it may speak of another table. */
+function nameScore(name: string, table: Table): number {
+  if (sharesWord(name, TAB_WORDS[table.name] ?? wordsOf(table.name))) return NAME_BONUS;
+  return Object.values(TAB_WORDS).some((words) => sharesWord(name, words)) ? -NAME_BONUS : 0;
 }
 
 /** The activity that the tab's name or headers speak of. */

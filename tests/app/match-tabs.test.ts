@@ -49,6 +49,88 @@ test("foreign headers are proposed as our columns", async () => {
   });
 });
 
+const messy = [
+  tab("conferences_2025", [
+    ["Conference", "When", "City", "Country", "Attendees"],
+    ["DevConf", "12.06.2025", "Lisbon", "Portugal", 140],
+    ["Docs days", "2025-09-03", "Oslo", "Norway", 60],
+  ]),
+  tab("2025 activities", [
+    ["When", "Who", "What we did", "Where", "Org", "Role", "Lead type", "Handed over", "Reply"],
+    ...[
+      ["13.12.2025", "ada@example.com", "Talk", "Meetup", "Orbit", "Backend", "", "", ""],
+      [
+        "17/4/25",
+        "bob@example.com",
+        "Support",
+        "Forum",
+        "Acme",
+        "Data",
+        "Beta tester",
+        "18/04/2025",
+        "2025-05-02",
+      ],
+      ["03/04/2025", "eve@example.com; ada@example.com", "Talk", "Forum", "Acme", "Data", "", "", ""],
+    ].map((cells) => cells.map((value) => ({ value }))),
+  ]),
+  tab("people", [
+    ["E-mail", "Full name", "Org", "Role", "Country", "Joined"],
+    ["ada@example.com", "Ada L", "Orbit", "Backend", "UK", "01.02.2024"],
+    ["bob@example.com", "Bob M", "Acme", "Data", "Norway", "2024-03-05"],
+  ]),
+];
+
+test("a team's usual tabs are told apart by their names, headers and cells", async () => {
+  const host = await openWorkbook({ ...book, tabs: messy });
+  const tabs = await call(host, "tabs", {});
+  const proposals = propose(tabs);
+  expect(tabs.map(({ id }) => proposals[id])).toEqual([
+    {
+      table: "Events",
+      headers: {
+        event: "Conference",
+        start: "When",
+        city: "City",
+        country: "Country",
+        attendees: "Attendees",
+      },
+      always: {},
+    },
+    {
+      table: "Activities",
+      headers: {
+        date: "When",
+        contact: "Who",
+        activity: "What we did",
+        channel: "Where",
+        drql: "Lead type",
+        passedOn: "Handed over",
+        answeredOn: "Reply",
+      },
+      always: {},
+    },
+    {
+      table: "Contacts",
+      headers: { contact: "E-mail", name: "Full name", company: "Org", region: "Country", joined: "Joined" },
+      always: {},
+    },
+  ]);
+});
+
+test("names under Who are colleagues, addresses are contacts", async () => {
+  const whoIs = async (who: string) => {
+    const rows = [
+      ["When", "What", "Who"],
+      ["2025-07-01", "Talk", who],
+    ];
+    const host = await openWorkbook({ ...book, tabs: [tab("Log", rows)] });
+    const tabs = await call(host, "tabs", {});
+    return propose(tabs)[tabs[0]!.id]!.headers;
+  };
+  expect(await whoIs("Grace")).toMatchObject({ owner: "Who" });
+  expect(await whoIs("grace@example.com")).toMatchObject({ contact: "Who" });
+});
+
 test("what was said by hand holds on every screen, also after the tab is renamed", async () => {
   const host = await matchedLog();
   host.renameTab("Log", "Logbook");

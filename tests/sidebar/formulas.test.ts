@@ -78,6 +78,13 @@ test("filled cells in the way are told before anything is inserted", async () =>
   expect(host.cell("My figures", "B3")).toBe("mine");
 });
 
+test("the tab that is to be checked says which table it is", async () => {
+  const { page } = await openSample();
+  await pick(page, /^Check ?Every problem/);
+  await page.getByLabel("Range", { exact: true }).selectOption("Events!A:L");
+  await page.getByText('=DEVREL_CHECK(Events!A:L, "Events"').waitFor();
+});
+
 test("what is selected in the sheet becomes the range", async () => {
   const opened = await openSample();
   const { page } = opened;

@@ -68,6 +68,30 @@ test("a proposal can be corrected, and a required column is asked for", async ()
   await page.getByText("Activities · 1 row").waitFor();
 });
 
+test("a table that moves from one tab to another is told at both", async () => {
+  const header = ["Date", "Activity", "Contact"];
+  const { page } = await openSidebar({
+    ...empty,
+    tabs: [
+      tab("Activities", [header, ["2025-07-01", "Talk", "ada"]]),
+      tab("Old log", [header, ["2024-07-01", "Talk", "ada"]]),
+    ],
+  });
+  await page.getByRole("navigation").getByRole("button", { name: "Set up" }).click();
+  await button(page, "Match my own tabs").click();
+  const old = page.getByRole("region", { name: "Old log" });
+  await old.getByLabel("This tab is").selectOption("Activities");
+  await old.getByText("“Activities” was Activities and is not used now.").waitFor();
+  const first = page.getByRole("region", { name: "Activities" });
+  await first.getByText("Not used any more: “Old log” is Activities now, and only one tab can be.").waitFor();
+  await picture(page, "match-tabs-moved");
+  await expectUsable(page);
+  await first.getByLabel("This tab is").selectOption("Events");
+  await page.getByText("Choose the column of “Activities” that holds Event.").waitFor();
+  expect(await page.getByText("Not used any more").count()).toBe(0);
+  expect(await page.getByText("is not used now").count()).toBe(0);
+});
+
 test("from tabs with foreign headers, two clicks make them known", async () => {
   const { page } = await openSidebar({ ...empty, tabs: [await csv("talks"), await csv("events")] });
   await button(page, "Match my own tabs").click();

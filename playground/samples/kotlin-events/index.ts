@@ -55,7 +55,7 @@ export const kotlinEvents: Sample = {
     },
     {
       name: "Problems",
-      columnWidths: [50, 80, 260, 480, 420, 30, 50, 80, 120, 420, 420],
+      columnWidths: [50, 90, 300, 790, 420, 30, 50, 90, 120, 420, 420],
       frozenRows: 4,
       rowCount: 320,
       cells: {
@@ -63,7 +63,7 @@ export const kotlinEvents: Sample = {
         A3: heading("Events"),
         ...spilling("A4", `=DEVREL_CHECK(${events}, "Events")`, problemColumns, 260),
         G3: heading("Activities"),
-        ...spilling("G4", `=DEVREL_CHECK(${activities}, "Activities")`, problemColumns, 30),
+        ...spilling("G4", `=DEVREL_CHECK(${activities}, "Activities", ${journey})`, problemColumns, 30),
       },
     },
     { name: "Events", file: "Events.csv" },

@@ -19,7 +19,7 @@ const leadColumns = [as.text, as.count, as.count, as.count, as.count, as.count, 
 
 const dashboard: LaidOutTab = {
   name: "Dashboard",
-  columnWidths: [190, 130, 130, 140, 130, 130, 110, 120, 160],
+  columnWidths: [170, 90, 110, 132, 100, 95, 80, 110, 156],
   rowCount: 60,
   cells: {
     A1: title("Tidewire developer relations in 2025"),
@@ -56,7 +56,7 @@ const dashboard: LaidOutTab = {
 const byColumn = [as.text, ...funnelColumns];
 const funnel: LaidOutTab = {
   name: "Funnel",
-  columnWidths: [170, 120, 130, 140, 140, 100, 110, 40, 170, 120, 110, 130, 140, 100, 110],
+  columnWidths: [170, 120, 130, 140, 140, 100, 110, 40, 170, 120, 110, 140, 140, 100, 110],
   rowCount: 120,
   cells: {
     A1: title("Funnel"),
@@ -120,7 +120,7 @@ const drqls: LaidOutTab = {
 const levelColumns = [as.count, as.text, as.rate, as.text, as.rate, as.rate];
 const maturity: LaidOutTab = {
   name: "Maturity",
-  columnWidths: [170, 60, 480, 80, 80, 90, 30, 190, 110, 90, 90, 100, 180],
+  columnWidths: [170, 60, 540, 80, 80, 90, 30, 190, 110, 90, 90, 100, 180],
   rowCount: 60,
   cells: {
     A1: title("Maturity"),
@@ -151,13 +151,13 @@ const needs: LaidOutTab = {
   columnWidths: [190, 90, 90, 90, 110, 130],
   rowCount: 40,
   cells: {
-    A1: title("Developer needs"),
+    A1: title("Developer needs of the Payouts API"),
     A2: remark(
       "Five layers, the lowest first: effort above an unmet layer runs ahead of what developers need.",
     ),
     ...spilling(
       "A4",
-      `=DEVREL_NEEDS(${audit}, ${activities}, ${journey})`,
+      `=DEVREL_NEEDS(${audit}, ${activities}, ${journey}, "scope=Payouts API")`,
       [as.text, as.rate, as.text, as.text, as.rate, as.text],
       5,
     ),
@@ -168,7 +168,7 @@ const problemColumns = [as.count, as.text, as.text, as.text, as.text];
 const problems: LaidOutTab = {
   name: "Problems",
   columnWidths: [
-    50, 110, 150, 420, 420, 30, 50, 110, 200, 420, 420, 30, 50, 110, 150, 300, 300, 30, 50, 110, 150, 420,
+    50, 110, 150, 480, 420, 30, 50, 110, 200, 760, 560, 30, 50, 110, 150, 300, 300, 30, 50, 110, 150, 420,
     300,
   ],
   frozenRows: 4,
@@ -179,7 +179,7 @@ const problems: LaidOutTab = {
       "Rows that were left out or look wrong, each with its cell and what to do. None of them stops a figure.",
     ),
     A3: heading("Activities"),
-    ...spilling("A4", `=DEVREL_CHECK(${activities}, "Activities")`, problemColumns, 60),
+    ...spilling("A4", `=DEVREL_CHECK(${activities}, "Activities", ${journey}, ${kinds})`, problemColumns, 60),
     G3: heading("Contacts"),
     ...spilling("G4", `=DEVREL_CHECK(${contacts}, "Contacts")`, problemColumns, 60),
     M3: heading("Events"),

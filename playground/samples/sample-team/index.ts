@@ -12,6 +12,12 @@ export const sampleTeam: Sample = {
   timeZone: "Europe/Berlin",
   tabs: [
     figureTabs.dashboard,
+    figureTabs.funnel,
+    figureTabs.journeys,
+    figureTabs.drqls,
+    figureTabs.maturity,
+    figureTabs.needs,
+    figureTabs.problems,
     {
       name: "Activities",
       file: "Activities.csv",
@@ -47,11 +53,5 @@ export const sampleTeam: Sample = {
       choices: { Model: ["Maturity", "Needs", "Portal"], Answer: answers, Target: answers },
     },
     { name: "KPIs", file: "KPIs.csv" },
-    figureTabs.funnel,
-    figureTabs.journeys,
-    figureTabs.drqls,
-    figureTabs.maturity,
-    figureTabs.needs,
-    figureTabs.problems,
   ],
 };
