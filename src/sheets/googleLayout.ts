@@ -23,6 +23,12 @@ export function layOut(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: Layout
   for (const { column, pixels } of layout.widths) sheet.setColumnWidth(column, pixels);
   for (const { row, column, rows, columns: width, format } of layout.formats)
     sheet.getRange(row, column, rows, width).setNumberFormat(format);
+  for (const { row, column, rows, columns: width, look } of layout.looks) {
+    const range = sheet.getRange(row, column, rows, width);
+    if (look === "heading") range.setFontWeight("bold").setBackground(INK.header);
+    else if (look === "right") range.setHorizontalAlignment("right");
+    else range.setWrap(true);
+  }
   for (const { column, list, help } of layout.choices)
     sheet.getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, 1).setDataValidation(
       SpreadsheetApp.newDataValidation()
