@@ -12,13 +12,13 @@ export interface SourceTab {
   columns: number;
 }
 
-type Cells = "text" | "count" | "rate" | "days" | "wrapped";
+type Cells = "text" | "level" | "count" | "rate" | "days" | "wrapped";
 
 interface Figure {
   title: string;
   call: string;
   sources: readonly string[];
-  /** Room for its table, with a line below. */
+  /** Room for its table. */
   rows: number;
   columns: readonly Cells[];
 }
@@ -42,15 +42,15 @@ const FIGURES: readonly Figure[] = [
     title: "What the tabs show of each practice",
     call: "MATURITY_OBSERVED",
     sources: ["Activities", "Journey", "Events", "Contacts"],
-    rows: 21,
-    columns: ["text", "count", "wrapped", "count", "count", "rate"],
+    rows: MATURITY_PRACTICES.length + 1,
+    columns: ["text", "level", "wrapped", "count", "count", "rate"],
   },
 ];
 
-const FORMATS: Partial<Record<Cells, string>> = { count: "0", rate: "0%", days: "0.0" };
+const FORMATS: Partial<Record<Cells, string>> = { level: "0", count: "0", rate: "0%", days: "0.0" };
 
 /** Wide enough for every heading and cell in these columns, but for those that wrap. */
-const WIDTHS = [200, 100, 260, 140, 100, 110, 100, 130, 175];
+const WIDTHS = [200, 100, 330, 140, 100, 110, 100, 130, 175];
 
 export const FIGURES_NAME = "Figures";
 
@@ -82,7 +82,7 @@ export function figuresTab(tabs: readonly SourceTab[], locale: string): NewTab |
       const column = index + 1;
       const format = FORMATS[kind];
       if (format) formats.push({ ...body, column, format });
-      if (format) looks.push({ row, column, rows, columns: 1, look: "right" });
+      if (format) looks.push({ row, column, rows, columns: 1, look: kind === "level" ? "left" : "right" });
       if (kind === "wrapped") looks.push({ ...body, column, look: "wrapped" });
     });
     if (call === "MATURITY_OBSERVED") formats.push(...shareFormats(row + 1));

@@ -39,7 +39,7 @@ const layout = fields({
   grey: list(whole),
   strong: list(whole),
   formats: list(fields({ ...block, format: short })),
-  looks: list(fields({ ...block, look: oneOf(["heading", "right", "wrapped"]) })),
+  looks: list(fields({ ...block, look: oneOf(["heading", "left", "right", "wrapped"]) })),
   widths: list(fields({ column: whole, pixels: whole })),
   choices: list(fields({ column: whole, list: list(short), help: text(500) })),
   formulas: list(fields({ row: whole, column: whole, formula: ownFormula })),
