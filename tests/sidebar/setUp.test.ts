@@ -113,6 +113,33 @@ test("from tabs with foreign headers, two clicks make them known", async () => {
   await expectUsable(page);
 });
 
+test("home looks again at the sheet and says when it looked", async () => {
+  const { host, page } = await openSidebar(empty);
+  await page.getByText(/^As of \d\d:\d\d$/).waitFor();
+  host.setCells("Sheet1", "A1", [
+    ["Date", "Activity", "Contact"],
+    ["2025-07-01", "Talk", "ada"],
+  ]);
+  await button(page, "Look again").click();
+  await page.getByText("Activities · 1 row").waitFor();
+});
+
+test("the screens are named in one line, all within reach of the keyboard at double text size", async () => {
+  const { page } = await openSidebar(empty);
+  await page.getByText("This spreadsheet is empty").waitFor();
+  const nav = page.getByRole("navigation");
+  const fits = () => nav.evaluate((element) => element.scrollWidth <= element.clientWidth);
+  expect(await fits()).toBe(true);
+  expect((await nav.boundingBox())!.height).toBeLessThan(50);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  const formulas = nav.getByRole("button", { name: "Formulas" });
+  await formulas.focus();
+  const { x, width } = (await formulas.boundingBox())!;
+  expect(x + width).toBeLessThanOrEqual(300);
+});
+
 test("the keyboard alone sets a workbook up", async () => {
   const { page } = await openSidebar(empty);
   await page.getByText("This spreadsheet is empty").waitFor();

@@ -47,7 +47,7 @@ export const rowFaults = {
   }),
   likelySamePerson: (first: number, id: string, why: string): Fault => ({
     problem: `This looks like the same person as ${quoted(id)} in row ${first}: ${why}.`,
-    mend: `If so, write this id into Also known as of row ${first} and delete this row. If not, leave it.`,
+    mend: `If so, write ${quoted(id)} into this row's Also known as: both rows then count as one person. If not, leave it.`,
     sameAs: id,
   }),
   otherSpelling: (value: string, usual: string): Fault => ({
