@@ -1,22 +1,19 @@
 /** The DRQL tally: leads handed to other teams, by team, kind or any column, by status or over time. */
-import { DAY, PERIODS, type Period, periodName, startOfPeriod } from "../calendar";
+import { PERIODS, type Period, periodName, startOfPeriod } from "../calendar";
 import { DRQL_STATUSES, type DrqlKind } from "../definitions/drql";
 import { between, isBetween, type OptionValues, optionalChoice, text } from "../options";
 import { ACTIVITIES } from "../tables/activities";
 import type { Grid } from "../tables/grid";
-import { isMissing } from "../tables/missing";
 import { type Rows, readRows } from "../tables/rows";
-import { headerKey, nameKey } from "../text";
+import { headerKey } from "../text";
 import type { Zone } from "../zone";
 import { byColumn, NO_VALUE } from "./byColumn";
 import { readKinds } from "./drqlKinds";
 import { largestFirst } from "./grouping";
+import { type Lead, readLeads } from "./leads";
 import { median } from "./median";
 import { periodsBetween } from "./periods";
 import { share } from "./share";
-
-/** What a lead of a kind that the kinds table does not have counts under. */
-export const UNKNOWN = "(unknown)";
 
 export const drqlOptions = {
   by: text(
@@ -50,45 +47,6 @@ export interface DrqlTally {
   periods: string[];
   rows: DrqlRow[];
   total: DrqlRow;
-}
-
-/** One lead, as its row tells it. */
-export interface Lead {
-  row: number;
-  date: number;
-  kind: string;
-  team: string;
-  status: number;
-  daysToAnswer: number | undefined;
-}
-
-/** The leads of a range that count: dated rows with an activity and a DRQL kind. A blank status means identified. */
-export function readLeads(rows: Rows<typeof ACTIVITIES.columns>, kinds: readonly DrqlKind[]): Lead[] {
-  const known = new Map(kinds.map((kind) => [nameKey(kind.kind), kind]));
-  const drql = rows.texts("drql");
-  const kindOf = drql.keys.map((key) => known.get(key));
-  const activity = rows.textReader(rows.header.places.activity!);
-  const dateAt = rows.dateReader("date");
-  const statusAt = rows.choiceReader("status");
-  const passedOn = rows.dateReader("passedOn");
-  const answeredOn = rows.dateReader("answeredOn");
-  const leads: Lead[] = [];
-  for (let row = 0; row < rows.count; row++) {
-    const code = drql.codes[row]!;
-    if (code === 0 || activity.at(row) === 0) continue;
-    const date = dateAt(row);
-    if (isMissing(date)) continue;
-    const days = (answeredOn(row) - passedOn(row)) / DAY;
-    leads.push({
-      row,
-      date,
-      kind: kindOf[code]?.kind ?? UNKNOWN,
-      team: kindOf[code]?.team ?? UNKNOWN,
-      status: statusAt(row) || 0,
-      daysToAnswer: days >= 0 ? days : undefined,
-    });
-  }
-  return leads;
 }
 
 /** Tallies the leads of a range. @throws LedgerError for options that name what does not exist */

@@ -1,0 +1,49 @@
+/** The DevRel Qualified Leads of an Activities range: which rows are leads, of which kind, and how far each has come. */
+import { DAY } from "../calendar";
+import type { DrqlKind } from "../definitions/drql";
+import type { ACTIVITIES } from "../tables/activities";
+import { isMissing } from "../tables/missing";
+import type { Rows } from "../tables/rows";
+import { nameKey } from "../text";
+
+/** What a lead of a kind that the kinds table does not have counts under. */
+export const UNKNOWN = "(unknown)";
+
+/** One lead, as its row tells it. */
+export interface Lead {
+  row: number;
+  date: number;
+  kind: string;
+  team: string;
+  status: number;
+  daysToAnswer: number | undefined;
+}
+
+/** The leads of a range that count: dated rows with an activity and a DRQL kind. A blank status means identified. */
+export function readLeads(rows: Rows<typeof ACTIVITIES.columns>, kinds: readonly DrqlKind[]): Lead[] {
+  const known = new Map(kinds.map((kind) => [nameKey(kind.kind), kind]));
+  const drql = rows.texts("drql");
+  const kindOf = drql.keys.map((key) => known.get(key));
+  const activity = rows.textReader(rows.header.places.activity!);
+  const dateAt = rows.dateReader("date");
+  const statusAt = rows.choiceReader("status");
+  const passedOn = rows.dateReader("passedOn");
+  const answeredOn = rows.dateReader("answeredOn");
+  const leads: Lead[] = [];
+  for (let row = 0; row < rows.count; row++) {
+    const code = drql.codes[row]!;
+    if (code === 0 || activity.at(row) === 0) continue;
+    const date = dateAt(row);
+    if (isMissing(date)) continue;
+    const days = (answeredOn(row) - passedOn(row)) / DAY;
+    leads.push({
+      row,
+      date,
+      kind: kindOf[code]?.kind ?? UNKNOWN,
+      team: kindOf[code]?.team ?? UNKNOWN,
+      status: statusAt(row) || 0,
+      daysToAnswer: days >= 0 ? days : undefined,
+    });
+  }
+  return leads;
+}
