@@ -19,6 +19,11 @@ async function start(words: string[]): Promise<void> {
   if (wishes.build) await buildAll(wishes.watch);
   const serving = await serve({ root, port: wishes.port, workbooks, watch: wishes.watch });
   const [first] = workbooks.choices;
+  if (serving.port !== wishes.port) {
+    console.log(
+      `\nPort ${wishes.port} is taken by another program, so port ${serving.port} is used instead.`,
+    );
+  }
   console.log(`\nDevRel Ledger playground: ${serving.address}`);
   console.log(`Open: ${first!.title}. Nothing leaves this computer. Stop with Ctrl+C.\n`);
   const endWatch = wishes.watch ? watchSources(root, () => rebuild(serving)) : undefined;

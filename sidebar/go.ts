@@ -2,7 +2,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 
-export type ScreenName = "home" | "setUp" | "matchTabs" | "checkData" | "audit" | "formulas";
+export type ScreenName = "home" | "setUp" | "matchTabs" | "checkData" | "audit" | "formulas" | "refresh";
 
 /** Opens a screen. */
 export const Go = createContext<(screen: ScreenName) => void>(() => {});

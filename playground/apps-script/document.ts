@@ -31,6 +31,8 @@ export interface ProtectionEntry {
   tabKey: string;
   description: string;
   warningOnly: boolean;
+  /** Who alone may edit; left out, everybody may. */
+  editors?: readonly string[];
 }
 
 /** What the page shows on the add-on's behalf; tests look at what was shown. */

@@ -28,7 +28,8 @@ export class Protection {
     return this;
   }
   canEdit() {
-    return true;
+    const { editors } = this.entry;
+    return !editors || editors.includes(this.run.options.user);
   }
   remove() {
     removeWhere(this.run.document.protections, (entry) => entry === this.entry);

@@ -63,6 +63,20 @@ export class RangePlace {
     return this.sheet.getRange(this.getRow() + rows, this.getColumn() + columns, numRows, numColumns);
   }
 
+  /** Throws where somebody keeps others from editing the tab, as Sheets does. */
+  _refuseWhereClosed() {
+    const { document, options } = this.run;
+    const closed = document.protections.some(
+      ({ tabKey, warningOnly, editors }) =>
+        tabKey === this.sheet._key && !warningOnly && editors && !editors.includes(options.user),
+    );
+    if (closed) {
+      throw new Error(
+        "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+      );
+    }
+  }
+
   get _area() {
     return this.area;
   }
@@ -84,6 +98,7 @@ export class RangePlace {
   protected _write(
     make: (row: number, column: number, format: string | undefined, cell: ICellData | null) => Entry | null,
   ) {
+    this._refuseWhereClosed();
     const matrix: Matrix = {};
     const { row, column } = this.area;
     this._cells.map(this.sheet._key, this.area, (cell, r, c) => {

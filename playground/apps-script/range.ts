@@ -1,5 +1,6 @@
 /** SpreadsheetApp's Range: what it writes; its place, reading and looks are inherited. */
 
+import type { Matrix } from "../engine/cells";
 import { toStyle } from "../engine/style";
 import type { Validation } from "../engine/validation";
 import { counted } from "./counted";
@@ -76,6 +77,38 @@ export class Range extends RangeLooks {
   clearDataValidations() {
     return this.setDataValidation(null);
   }
+  /** Values, looks, links and notes in one step; the destination names the first cell. */
+  copyTo(destination: Range) {
+    const { row, column } = destination._area;
+    const blank: Matrix = {};
+    const copy: Matrix = {};
+    this._cells.map(this.sheet._key, this.area, (cell, r, c) => {
+      if (cell?.f || cell?.si) throw new Error("The playground's copyTo takes values only.");
+      const toRow = row + r - this.area.row;
+      const toColumn = column + c - this.area.column;
+      blank[toRow] ??= {};
+      blank[toRow][toColumn] = { s: null };
+      copy[toRow] ??= {};
+      copy[toRow][toColumn] = {
+        v: cell?.v ?? null,
+        t: cell?.t ?? null,
+        p: cell?.p ?? null,
+        custom: cell?.custom ?? null,
+        f: null,
+        si: null,
+        s: this._cells.style(cell),
+      };
+    });
+    const { rows, columns } = this.area;
+    const target = destination.offset(0, 0, rows, columns);
+    target._refuseWhereClosed();
+    const looks = this._map((cell) => this._cells.look(cell).fontSize ?? 10);
+    const notes = this.getNotes();
+    target._grow((r) => Math.max(...looks[r]!));
+    this._cells.write(destination._tabKey, blank);
+    this._cells.write(destination._tabKey, copy);
+    target._notes((r, c) => notes[r]![c]!);
+  }
   merge() {
     this._grid.merge();
     return this;
@@ -99,6 +132,7 @@ export class Range extends RangeLooks {
   }
 
   private _notes(text: (row: number, column: number) => string) {
+    this._refuseWhereClosed();
     const { tabs } = this.run.document.engine;
     for (let r = 0; r < this.area.rows; r++) {
       for (let c = 0; c < this.area.columns; c++) {

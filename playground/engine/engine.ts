@@ -19,7 +19,7 @@ import { ErrorMessages } from "./error-messages";
 import type { FunctionDescription } from "./function-list";
 import { allowOpenRanges } from "./open-ranges";
 import { saveWorkbook } from "./save";
-import { spilledCell } from "./spill";
+import { asInSheets, spilledCell } from "./spill";
 import { SpilledAreas } from "./spilled-areas";
 import { Tabs } from "./tabs";
 import { toUniver } from "./to-univer";
@@ -118,7 +118,7 @@ export class Engine {
       priority: 99,
       handler: (cell, { unitId, subUnitId, row, col }, next) => {
         const spilled = model.getArrayFormulaCellData()[unitId]?.[subUnitId]?.[row]?.[col];
-        return next(spilled ? spilledCell(cell, spilled, styleOf) : cell);
+        return next(asInSheets(spilled ? spilledCell(cell, spilled, styleOf) : cell));
       },
     });
   }

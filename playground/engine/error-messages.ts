@@ -34,7 +34,7 @@ export class ErrorMessages {
     for (let r = area.row; r < area.row + area.rows; r++) {
       for (let c = area.column; c < area.column + area.columns; c++) {
         if ((r !== row || c !== column) && this.cells.isOccupied(tabKey, r, c)) {
-          return `The result does not fit: it would overwrite what is in ${cellName(r, c)}. Clear that cell or move the formula.`;
+          return `Array result was not expanded because it would overwrite data in ${cellName(r, c)}. Clear that cell or move the formula.`;
         }
       }
     }

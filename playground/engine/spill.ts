@@ -16,6 +16,11 @@ export function spilledCell<Cell extends Nullable<ICellData>>(
   return { ...own, v: spilled.v, t: spilled.t, ...spilledStyle(own, spilled, styleOf) } as Cell;
 }
 
+/** The cell under the name that Sheets has for the error of a result that found no room. */
+export function asInSheets<Cell extends Nullable<ICellData>>(cell: Cell): Cell {
+  return cell?.v === "#SPILL!" ? { ...cell, v: "#REF!" } : cell;
+}
+
 function spilledStyle(own: Nullable<ICellData>, spilled: ICellData, styleOf: StyleOf): Pick<ICellData, "s"> {
   const style = own?.s ? styleOf(own) : null;
   const format = typeof spilled.s === "object" ? spilled.s?.n : null;

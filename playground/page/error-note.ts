@@ -2,6 +2,7 @@
 import { ICommandService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/lib/facade";
 import { CellAlertManagerService } from "@univerjs/preset-sheets-core";
+import { type ISetSelectionsOperationParams, SetSelectionsOperation } from "@univerjs/sheets";
 import type { Engine } from "../engine/engine";
 import { cellBox } from "./cell-box";
 import { element } from "./element";
@@ -32,19 +33,17 @@ export function showErrorNotes(engine: Engine, api: FUniver): void {
     note.style.top = `${fits ? below : cell.top - note.offsetHeight - 6}px`;
   };
 
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const [first] = selections;
-    selected = first
-      ? { tabKey: worksheet.getSheetId(), row: first.startRow, column: first.startColumn }
-      : null;
-    show();
-  });
   api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {
     hovered = { tabKey: worksheet.getSheetId(), row, column };
     show();
   });
-  engine.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+  engine.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
     if (id === "sheet.operation.set-scroll") requestAnimationFrame(show);
+    if (id !== SetSelectionsOperation.id) return;
+    const { subUnitId, selections } = params as ISetSelectionsOperationParams;
+    const active = selections[0]?.primary;
+    selected = active ? { tabKey: subUnitId, row: active.startRow, column: active.startColumn } : null;
+    requestAnimationFrame(show);
   });
   engine.calculation.onEnd(show);
   leaveToUs(engine);

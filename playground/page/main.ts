@@ -46,7 +46,7 @@ async function open(): Promise<Engine> {
   const data = JSON.parse(json) as WorkbookData;
   const key = workbookKey(data.name, json);
   const kept = await keptWorkbook(key);
-  element("zone").textContent = data.timeZone;
+  element("zone").textContent = `Time zone: ${data.timeZone}`;
   document.title = `${data.name} – DevRel Ledger playground`;
   element("loading").remove();
 

@@ -66,29 +66,25 @@ async function dataTab(sample: string, declared: DataTab): Promise<TabData> {
       longest * 7 + dropDownArrow,
     );
   }
-  keepNumbersOffTexts(tab.rows);
+  keepDaysOffTexts(tab.rows);
   setCells(tab.rows, declared.cells ?? {});
   return { ...tab, tabColor: dataTabColor, ...(validations.length > 0 && { validations }) };
 }
 
 const dropDownArrow = 50;
 
-/** A number at the right edge of its column would touch the text that begins the next one: it goes to the middle. */
-function keepNumbersOffTexts(rows: TabData["rows"]): void {
+/** A day at the right edge of its column would touch the text that begins the next one: it goes to the middle. */
+function keepDaysOffTexts(rows: TabData["rows"]): void {
   const [header, ...records] = rows;
   header!.forEach((title, column) => {
-    const touches = records.some(
-      (row) => isNumber(row[column]) && row[column + 1] && !isNumber(row[column + 1]),
-    );
+    const touches = records.some((row) => row[column]?.date && typeof row[column + 1]?.value === "string");
     if (!touches) return;
     header![column] = { ...title, align: "center" };
     for (const row of records) {
-      if (isNumber(row[column])) row[column] = { ...row[column], align: "center" };
+      if (row[column]?.date) row[column] = { ...row[column], align: "center" };
     }
   });
 }
-
-const isNumber = (cell: CellData | null | undefined) => typeof cell?.value === "number";
 
 /** Tabs of data and tabs of figures are told apart by their colour. */
 const dataTabColor = "#1a73e8";

@@ -10,6 +10,7 @@ const portsToTry = 50;
 
 export interface Serving {
   address: string;
+  port: number;
   /** Tells open pages to load anew. */
   reload(): void;
   /** Ends all connections; resolves when the port is free again. */
@@ -44,6 +45,7 @@ export async function serve({ root, port, workbooks, watch = false }: ServeOptio
   const found = await listenOnFree(server, port);
   return {
     address: `http://${host}:${found}/`,
+    port: found,
     reload: () => {
       for (const response of waiting) response.write("data: reload\n\n");
     },

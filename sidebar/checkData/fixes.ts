@@ -15,6 +15,8 @@ export interface Change {
 export interface Made {
   number: number;
   tab: number;
+  /** The kind of problem that was mended. */
+  key: string;
   what: string;
   changes: readonly Change[];
 }
@@ -29,8 +31,9 @@ const PORTION = { cells: 2000, characters: 300_000 };
 let made: readonly Made[] = [];
 let count = 0;
 
-/** What can be taken back. */
-export const undoable = (): readonly Made[] => made;
+/** What can be taken back: of one kind of problem, or everything. */
+export const undoable = (of?: Pick<Made, "tab" | "key">): readonly Made[] =>
+  of ? made.filter(({ tab, key }) => tab === of.tab && key === of.key) : made;
 
 /** The change that a fix is, a date in the chosen reading. */
 export function changeOf({ kind, row, column, from, choices }: Fix, reading: Reading): Change {
@@ -58,8 +61,7 @@ type Tell = (done: number) => void;
 
 /** Makes changes; what was done before a failure can be taken back too. @throws CallFailed */
 export async function apply(
-  tab: number,
-  what: string,
+  { tab, key, what }: Pick<Made, "tab" | "key" | "what">,
   changes: readonly Change[],
   tell: Tell,
 ): Promise<Result> {
@@ -67,7 +69,7 @@ export async function apply(
   try {
     return await send(tab, changes, done, tell);
   } finally {
-    if (done.length > 0) made = [{ number: ++count, tab, what, changes: done }, ...made];
+    if (done.length > 0) made = [{ number: ++count, tab, key, what, changes: done }, ...made];
   }
 }
 

@@ -8,6 +8,8 @@ export interface Asked<T> {
   output?: T | undefined;
   /** Why the last question was not answered. */
   error?: string | undefined;
+  /** When the last answer came. */
+  at?: Date | undefined;
   waiting: boolean;
   again: () => Promise<void>;
 }
@@ -19,12 +21,12 @@ export function useAsk<M extends Method>(method: M, input: Input<M>): Asked<Outp
   const [state, setState] = useState<Omit<Asked<Output<M>>, "again">>({ waiting: true });
   const again = useCallback(async () => {
     const asked = ++latest.current;
-    const settle = (found: { output: Output<M> } | { error: string }) => {
+    const settle = (found: { output: Output<M>; at: Date } | { error: string }) => {
       if (asked === latest.current) setState({ ...found, waiting: false });
     };
-    setState(({ output }) => ({ output, waiting: true }));
+    setState(({ output, at }) => ({ output, at, waiting: true }));
     await ask(method, JSON.parse(payload) as Input<M>).then(
-      (output) => settle({ output }),
+      (output) => settle({ output, at: new Date() }),
       (error: Error) => settle({ error: error.message }),
     );
   }, [method, payload]);

@@ -12,13 +12,25 @@ import { useAsk } from "../parts/useAsk";
 import { useWork } from "../parts/useWork";
 import { ask, call } from "../server";
 
+const CLOCK = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+
 export function Home() {
   const asked = useAsk("home", {});
   return (
-    <Screen title="DevRel Ledger">
+    <Screen title="Home">
       {asked.output && asked.waiting && <Progress text="Looking again" />}
       <Answer asked={asked} waiting="Looking at the tabs">
-        {(found) => <Overview found={found} again={asked.again} />}
+        {(found) => (
+          <>
+            <Overview found={found} again={asked.again} />
+            <p class="row apart quiet">
+              <span>As of {asked.at!.toLocaleTimeString("en-US", CLOCK)}</span>
+              <Button look="link" onClick={asked.again}>
+                Look again
+              </Button>
+            </p>
+          </>
+        )}
       </Answer>
     </Screen>
   );
@@ -46,6 +58,17 @@ function Overview({ found, again }: { found: Found; again: () => Promise<void> }
       </Notice>
       {work.shown}
       <Examples count={found.examples} again={again} />
+      {found.refreshed && (
+        <p class="row apart">
+          <span class="quiet">
+            {found.refreshed.well ? "Summaries refreshed" : "The last refresh had trouble:"}{" "}
+            {found.refreshed.at}
+          </span>
+          <Button look="link" onClick={() => go("refresh")}>
+            Refresh
+          </Button>
+        </p>
+      )}
       {tabs.length > 0 && <h2>What was found</h2>}
       <ul class="plain">
         {tabs.map((tab) => (

@@ -6,6 +6,7 @@ import { CheckData } from "./checkData";
 import { Formulas } from "./formulas";
 import { Home } from "./home";
 import { MatchTabs } from "./matchTabs";
+import { Refresh } from "./refresh";
 import { SetUp } from "./setUp";
 
 interface Listed {
@@ -21,4 +22,5 @@ export const SCREENS: Record<ScreenName, Listed> = {
   checkData: { label: "Check data", screen: CheckData },
   audit: { label: "Audit", screen: Audit },
   formulas: { label: "Formulas", screen: Formulas },
+  refresh: { label: "Refresh", screen: Refresh },
 };

@@ -23,6 +23,7 @@ export function OneProblem({ tab, problem, reading, busy, onMend }: Props) {
     setFailed("");
     ask("goTo", { tab, row, column }).catch((error: Error) => setFailed(error.message));
   };
+  const named = fix?.kind === "person" ? "Also known as, " : "";
   const change = fix && reading !== undefined ? changeOf(fix, reading) : undefined;
   return (
     <li class="card">
@@ -37,10 +38,11 @@ export function OneProblem({ tab, problem, reading, busy, onMend }: Props) {
       {change && (
         <Button
           busy={busy}
-          label={`Write ${change.to} into ${columnName(change.column)}${row}`}
+          label={`Write ${change.to} into ${named}${columnName(change.column)}${row}`}
           onClick={() => onMend(change)}
         >
-          Write “{change.to}”{change.column === column ? "" : ` into ${columnName(change.column)}${row}`}
+          Write “{change.to}”
+          {change.column === column ? "" : ` into ${named}${columnName(change.column)}${row}`}
         </Button>
       )}
     </li>

@@ -55,12 +55,13 @@ function Problems({ data, group, total, problems, again }: ProblemsProps) {
   const [result, setResult] = useState<Result>();
   const kind = problems.find(({ fix }) => fix)?.fix?.kind;
   const isDate = kind === "day";
-  const mend = (text: string, changes: () => Promise<readonly Change[]> | readonly Change[]) =>
+  const kindOfProblem = { tab: data.tab, key: group.key };
+  const mend = (what: string, changes: () => Promise<readonly Change[]> | readonly Change[]) =>
     work.start("Mending", async (tell) => {
       const wanted = await changes();
       const all = counted(wanted.length, "cell");
       setResult(
-        await apply(data.tab, text, wanted, (done) =>
+        await apply({ ...kindOfProblem, what }, wanted, (done) =>
           tell(`Mending: ${done.toLocaleString("en-US")} of ${all}`),
         ),
       );
@@ -74,7 +75,7 @@ function Problems({ data, group, total, problems, again }: ProblemsProps) {
   return (
     <>
       {result && <Outcome result={result} />}
-      <Undoable again={again} />
+      <Undoable of={kindOfProblem} again={again} />
       {work.shown}
       {total === 0 && <p>None is left.</p>}
       {isDate && (

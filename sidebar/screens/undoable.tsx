@@ -1,4 +1,4 @@
-/** What was mended since the sidebar opened, each to be taken back. */
+/** What was mended since the sidebar opened, each to be taken back: of one kind of problem, or everything. */
 import { useState } from "preact/hooks";
 import { counted } from "../../src/core/text";
 import { type Made, undo, undoable } from "../checkData/fixes";
@@ -6,7 +6,13 @@ import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";
 import { useWork } from "../parts/useWork";
 
-export function Undoable({ again }: { again: () => Promise<void> }) {
+interface Props {
+  of?: Pick<Made, "tab" | "key">;
+  again: () => Promise<void>;
+}
+
+export function Undoable({ of, again }: Props) {
+  const mended = undoable(of);
   const work = useWork();
   const [said, setSaid] = useState("");
   const takeBack = (which: Made) =>
@@ -23,16 +29,15 @@ export function Undoable({ again }: { again: () => Promise<void> }) {
     <>
       {work.shown}
       {said !== "" && <Notice kind="done">{said}</Notice>}
-      {undoable().length > 0 && (
+      {mended.length > 0 && (
         <p class="quiet">Mended since you opened the sidebar; until you close it, it can be undone:</p>
       )}
-      {undoable().map((which) => (
-        <div key={which.number} class="card row apart">
-          <span>{which.what}</span>
-          <Button busy={work.busy} onClick={() => takeBack(which)} label={`Undo: ${which.what}`}>
-            Undo
+      {mended.map((which) => (
+        <p key={which.number}>
+          <Button busy={work.busy} onClick={() => takeBack(which)}>
+            Undo: {which.what}
           </Button>
-        </div>
+        </p>
       ))}
     </>
   );

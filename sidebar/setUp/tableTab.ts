@@ -54,6 +54,7 @@ export function tableTab(table: Table): NewTab {
     notes: columns.map(note),
     grey: examples.map((_, index) => index + 2),
     strong: [],
+    looks: [],
     formats: columns.flatMap(({ kind, title }, index) => {
       const format = kind === "date" ? "yyyy-mm-dd" : title === "Cost" ? "#,##0.00" : undefined;
       return format ? [{ row: 2, column: index + 1, rows: ROWS, columns: 1, format }] : [];

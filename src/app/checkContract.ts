@@ -20,6 +20,8 @@ export interface Home {
   others: string[];
   /** Rows that the template marked as examples. */
   examples: number;
+  /** How the last refresh of the summaries ended; null before the first. */
+  refreshed: { at: string; well: boolean } | null;
 }
 
 /** Problems of one kind in one column. */

@@ -2,6 +2,7 @@
 import { auditContract } from "./auditContract";
 import { checkContract } from "./checkContract";
 import { formulaContract } from "./formulaContract";
+import { refreshContract } from "./refreshContract";
 import { setUpContract } from "./setUpContract";
 import { fields, gives, type Shaped, whole } from "./shape";
 
@@ -9,6 +10,7 @@ import { fields, gives, type Shaped, whole } from "./shape";
 export const contract = {
   ...auditContract,
   ...formulaContract,
+  ...refreshContract,
   ...checkContract,
   ...setUpContract,
   /** Selects a cell. */

@@ -11,6 +11,7 @@ import { calculate, formulaTabs, insertFormula } from "./formulas";
 import { home } from "./home";
 import { rememberTabs, tabs } from "./matchTabs";
 import { checkData, problems } from "./problems";
+import { refreshMethods } from "./refreshMethods";
 import { makeTabs, removeExamples } from "./setUp";
 
 type Server = { [M in Method]: (workbook: Workbook, input: Input<M>) => Output<M> };
@@ -31,6 +32,7 @@ const server: Server = {
   formulaTabs,
   calculate,
   insertFormula,
+  ...refreshMethods,
   selection: (workbook) => workbook.selection(),
   goTo(workbook, place) {
     workbook.goTo(place);

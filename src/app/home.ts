@@ -7,13 +7,17 @@ import type { Workbook } from "../sheets/workbook";
 import type { Home } from "./checkContract";
 import { checkWorkbook, filledRows } from "./checkWorkbook";
 import { readTabs, recogniseTabs } from "./recognise";
+import { minuteText } from "./scheduleWords";
+import { readState } from "./summaryState";
 import { readMatches } from "./tabMatches";
 
 export function home(workbook: Workbook): Home {
   const tabs = readTabs(workbook);
   const matches = readMatches(workbook.settings());
   const recognised = recogniseTabs(workbook, tabs, matches);
-  const checked = checkWorkbook(recognised, zone(workbook.timeZone()));
+  const sheetZone = zone(workbook.timeZone());
+  const checked = checkWorkbook(recognised, sheetZone);
+  const { last } = readState(workbook.settings());
   const found = new Set(recognised.map(({ table }) => table.name));
   const used = new Set([...matches.unused, ...recognised.map(({ tab }) => tab.id)]);
   return {
@@ -29,6 +33,7 @@ export function home(workbook: Workbook): Home {
     others: tabs
       .filter(({ tab, grid }) => !used.has(tab.id) && grid.length > 1 && looksLikeTable(grid))
       .map(({ tab }) => tab.name),
+    refreshed: last && { at: minuteText(last.at, sheetZone), well: last.well },
     examples: recognised.reduce((sum, { examples }) => sum + examples, 0),
   };
 }

@@ -23,9 +23,11 @@ export interface RecognisedTab extends ReadTab {
   examples: number;
 }
 
-/** Reads every tab once. */
+/** Reads every tab once; those that the add-on writes itself are left out. */
 export function readTabs(workbook: Workbook): ReadTab[] {
-  return workbook.tabs().map((tab) => ({ tab, grid: workbook.read(tab.id) }));
+  const { isOurs } = workbook.summaries();
+  const tabs = workbook.tabs().filter(({ id }) => !isOurs(id));
+  return tabs.map((tab) => ({ tab, grid: workbook.read(tab.id) }));
 }
 
 /** The tab of each table, in the order of TABLES; tables without one are left out. */

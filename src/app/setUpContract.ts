@@ -1,5 +1,5 @@
 /** What the Set up screens may call. */
-import { either, fields, gives, list, number, record, type Shaped, text, whole } from "./shape";
+import { either, fields, gives, list, number, oneOf, record, type Shaped, text, whole } from "./shape";
 
 /** A tab as matching needs to see it. */
 export interface SeenTab {
@@ -28,6 +28,9 @@ export interface MadeTabs {
 }
 
 const short = text(120);
+const block = { row: whole, column: whole, rows: whole, columns: whole };
+/** A formula of ours, maybe within others: `=DEVREL_DRQL(…)`, `=LET(problems, COUNT(DEVREL_CHECK(…)), …)`. */
+const ownFormula = text(2000, /^=(?:[A-Z]+\((?:[a-z]+[,;] )?)*DEVREL_\w+\(/);
 const layout = fields({
   name: short,
   cells: list(list(either(text(1000), number))),
@@ -35,10 +38,11 @@ const layout = fields({
   notes: list(text(1000)),
   grey: list(whole),
   strong: list(whole),
-  formats: list(fields({ row: whole, column: whole, rows: whole, columns: whole, format: short })),
+  formats: list(fields({ ...block, format: short })),
+  looks: list(fields({ ...block, look: oneOf(["heading", "left", "right", "wrapped"]) })),
   widths: list(fields({ column: whole, pixels: whole })),
   choices: list(fields({ column: whole, list: list(short), help: text(500) })),
-  formulas: list(fields({ row: whole, column: whole, formula: text(500, /^=DEVREL_\w+\(/) })),
+  formulas: list(fields({ row: whole, column: whole, formula: ownFormula })),
 });
 
 /** A tab to be made; see the Workbook port's Layout. */

@@ -2,6 +2,7 @@
 import { readOptions } from "../core/options";
 import { callErrors } from "../core/problems/callErrors";
 import { LedgerError } from "../core/problems/problem";
+import type { ResultCell, ResultTable } from "../core/results/result";
 import type { Grid } from "../core/tables/grid";
 import { TABLES } from "../core/tables/index";
 import { prepareToMeasure, type TableMatch } from "../core/tables/prepare";
@@ -9,7 +10,7 @@ import type { Table } from "../core/tables/table";
 import { headerKey } from "../core/text";
 import { type Zone, zone } from "../core/zone";
 import { FUNCTIONS } from "./index";
-import type { Cell, Parameter, ResultTable, SheetFunction } from "./sheetFunction";
+import type { Parameter, SheetFunction } from "./sheetFunction";
 
 /** What a function may know of the spreadsheet beside its arguments. */
 export interface SheetContext {
@@ -107,13 +108,13 @@ function isLeftOut(value: unknown): boolean {
   return value === undefined || value === null || value === "";
 }
 
-function shown({ name }: SheetFunction, result: Cell | ResultTable): CellOut | CellOut[][] {
+function shown({ name }: SheetFunction, result: ResultCell | ResultTable): CellOut | CellOut[][] {
   if (!Array.isArray(result)) return shownCell(result);
   const width = result.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (result.length * width > MOST_CELLS) throw callErrors.tooLarge(name, result.length, width);
   return result.map((row) => Array.from({ length: width }, (_, column) => shownCell(row[column])));
 }
 
-function shownCell(cell: Cell): CellOut {
+function shownCell(cell: ResultCell): CellOut {
   return cell === undefined || (typeof cell === "number" && !Number.isFinite(cell)) ? "" : cell;
 }

@@ -1,6 +1,6 @@
 /** DEVREL_DRQL: the tally of DevRel Qualified Leads. */
-import { DRQL_STATUSES } from "../core/definitions/drql";
-import { type DrqlRow, drqlOptions, drqlTally } from "../core/measures/drql";
+import { drqlOptions, drqlTally } from "../core/measures/drql";
+import { drqlTable } from "../core/results/drql";
 import { activities, kinds } from "./ranges";
 import { optional, options, sheetFunction } from "./sheetFunction";
 
@@ -21,16 +21,6 @@ export const drql = sheetFunction({
       gives: "Product feedback | 0 | 1 | 1",
     },
   ],
-  run({ activities, kinds, options }, zone) {
-    const { title, periods, rows, total } = drqlTally(activities, kinds, options, zone);
-    const all = [...rows, total];
-    if (options.period)
-      return [[title, ...periods, "Total"], ...all.map((row) => [row.group, ...row.byPeriod, row.total])];
-    const header = [title, ...DRQL_STATUSES, "Total", "Acceptance rate", "Median days to answer"];
-    return [header, ...all.map(cells)];
-  },
+  run: ({ activities, kinds, options }, zone) =>
+    drqlTable(drqlTally(activities, kinds, options, zone), options.period !== undefined),
 });
-
-function cells({ group, byStatus, total, acceptanceRate, medianDays }: DrqlRow) {
-  return [group, ...byStatus, total, acceptanceRate, medianDays];
-}

@@ -1,13 +1,12 @@
 /** DEVREL_FUNNEL: the conversion table. */
 import { readActivityLog } from "../core/measures/activityLog";
 import { firstStepsOf, needsOnlyFirstSteps } from "../core/measures/funnel/firstSteps";
-import { type FunnelRow, funnelBy, funnelOf } from "../core/measures/funnel/funnel";
+import { funnelBy, funnelOf } from "../core/measures/funnel/funnel";
 import { journeysOf } from "../core/measures/funnel/journeys";
 import { funnelOptions } from "../core/measures/funnel/options";
+import { funnelBlocksTable, funnelTable } from "../core/results/funnel";
 import { activities, contacts, journey } from "./ranges";
 import { optional, options, sheetFunction } from "./sheetFunction";
-
-const HEADER = ["Stage", "Contacts", "Step conversion", "Overall conversion", "Drop-off", "Median days"];
 
 export const funnel = sheetFunction({
   name: "DEVREL_FUNNEL",
@@ -32,15 +31,6 @@ export const funnel = sheetFunction({
       ? firstStepsOf(activities, journey, contacts, options, zone)
       : journeysOf(readActivityLog(activities, journey, contacts, zone), options);
     const { by } = ways;
-    if (by === undefined) return [HEADER, ...funnelOf(ways).map(cells)];
-    const blocks = funnelBy(ways, by);
-    return [
-      [by.title, ...HEADER],
-      ...blocks.flatMap(({ value, rows }) => rows.map((row) => [value, ...cells(row)])),
-    ];
+    return by === undefined ? funnelTable(funnelOf(ways)) : funnelBlocksTable(by.title, funnelBy(ways, by));
   },
 });
-
-function cells(row: FunnelRow) {
-  return [row.stage, row.contacts, row.stepConversion, row.overallConversion, row.dropOff, row.medianDays];
-}

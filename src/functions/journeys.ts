@@ -4,9 +4,10 @@ import { stageAt } from "../core/measures/funnel/attempt";
 import { allJourneys, type Journey, type Journeys, journeysOf } from "../core/measures/funnel/journeys";
 import { funnelOptions } from "../core/measures/funnel/options";
 import { whyStopped } from "../core/measures/funnel/stopped";
+import type { ResultCell } from "../core/results/result";
 import type { Zone } from "../core/zone";
 import { activities, contacts, journey } from "./ranges";
-import { type Cell, optional, options, sheetFunction } from "./sheetFunction";
+import { optional, options, sheetFunction } from "./sheetFunction";
 
 export const journeys = sheetFunction({
   name: "DEVREL_JOURNEYS",
@@ -37,7 +38,7 @@ export const journeys = sheetFunction({
   },
 });
 
-function cells(journeys: Journeys, journey: Journey, zone: Zone): Cell[] {
+function cells(journeys: Journeys, journey: Journey, zone: Zone): ResultCell[] {
   const { log, labels, stages, histories, rules } = journeys;
   const counted = journey.depth > 0 ? journey.places.filter((place) => place >= 0).sort((a, b) => a - b) : [];
   const dates = stages.map((_, stage) => {

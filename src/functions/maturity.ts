@@ -1,5 +1,6 @@
 /** DEVREL_MATURITY, DEVREL_MATURITY_LEVEL and DEVREL_MATURITY_SCORE: what an audit declares. */
 import { maturityOptions, maturity as measure } from "../core/measures/maturity";
+import { levelsTable } from "../core/results/maturity";
 import { audit } from "./ranges";
 import { options, sheetFunction } from "./sheetFunction";
 
@@ -15,20 +16,7 @@ export const maturity = sheetFunction({
   examples: [
     { call: '=DEVREL_MATURITY(Audit!A:J, "scope=Company")', gives: "2 | High-touch | 0.5 | No | 1 | 0.5" },
   ],
-  run({ audit, options }, zone) {
-    const { levels } = measure(audit, options, zone);
-    return [
-      ["Level", "Name", "Coverage", "Reached", "Target", "Gap"],
-      ...levels.map(({ level, name, coverage, reached, target, gap }) => [
-        level,
-        name,
-        coverage,
-        reached,
-        target,
-        gap,
-      ]),
-    ];
-  },
+  run: ({ audit, options }, zone) => levelsTable(measure(audit, options, zone).levels),
 });
 
 export const maturityLevel = sheetFunction({

@@ -5,6 +5,7 @@ import { compareMaturity } from "../core/measures/compare";
 import { readHeldEvents } from "../core/measures/heldEvents";
 import { maturityOptions } from "../core/measures/maturity";
 import { observedMaturity, observedOptions } from "../core/measures/observed/observed";
+import { comparedTable } from "../core/results/maturity";
 import { activities, audit, contacts, events, journey } from "./ranges";
 import { optional, options, sheetFunction } from "./sheetFunction";
 
@@ -39,16 +40,6 @@ export const maturityCompare = sheetFunction({
     );
     const log = readActivityLog(activities, journey, contacts, zone);
     const observed = observedMaturity(log, events && readHeldEvents(events, zone), options);
-    return [
-      ["Practice", "Level", "Declared", "Observed", "Difference", "Reading"],
-      ...compareMaturity(declared, observed).map((compared) => [
-        compared.practice,
-        compared.level,
-        compared.declared,
-        compared.observed,
-        compared.difference,
-        compared.reading,
-      ]),
-    ];
+    return comparedTable(compareMaturity(declared, observed));
   },
 });

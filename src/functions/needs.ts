@@ -3,9 +3,9 @@ import { readActivityLog } from "../core/measures/activityLog";
 import { chosenAudit, readAudits } from "../core/measures/audits";
 import { effortByNeed, NEEDS_MODEL, needsOf, needsOptions } from "../core/measures/needs";
 import { observedPeriod } from "../core/measures/observed/observed";
+import { needsTable } from "../core/results/needs";
 import { activities, audit, journey } from "./ranges";
 import { optional, options, sheetFunction } from "./sheetFunction";
-import { yesNo } from "./yesNo";
 
 export const needs = sheetFunction({
   name: "DEVREL_NEEDS",
@@ -28,16 +28,6 @@ export const needs = sheetFunction({
     );
     const log = activities && readActivityLog(activities, journey, undefined, zone);
     const effort = log && effortByNeed(log, observedPeriod(log, undefined, options));
-    return [
-      ["Need", "Score", "Met", "Focus", "Effort share", "Ahead of needs"],
-      ...needsOf(chosen, options.met, effort).map((layer) => [
-        layer.need,
-        layer.score,
-        layer.score === undefined ? undefined : yesNo(layer.isMet),
-        layer.isFocus ? "Focus" : undefined,
-        layer.effortShare,
-        layer.isAhead ? "Ahead" : undefined,
-      ]),
-    ];
+    return needsTable(needsOf(chosen, options.met, effort));
   },
 });

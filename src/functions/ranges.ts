@@ -19,3 +19,4 @@ export const kinds = range(
   "'DRQL kinds'!A:B",
 );
 export const audit = range("audit", "The Audit tab, with every answer of every audit.", "Audit!A:J");
+export const kpis = range("kpis", "The KPIs tab, header row included.", "KPIs!A:G");

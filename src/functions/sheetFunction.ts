@@ -1,11 +1,8 @@
 /** How a custom function is declared: once, as data, from which call, help, documentation and tests derive. */
 import type { Options, OptionValues } from "../core/options";
+import type { ResultCell, ResultTable } from "../core/results/result";
 import type { Grid } from "../core/tables/grid";
 import type { Zone } from "../core/zone";
-
-/** What a cell of a result may hold; undefined becomes a blank cell. */
-export type Cell = string | number | Date | undefined;
-export type ResultTable = Cell[][];
 
 interface Described<N extends string> {
   name: N;
@@ -51,7 +48,7 @@ export interface SheetFunction<P extends readonly Parameter[] = readonly Paramet
   returns: string;
   /** Calls on the example tabs (see exampleTabs.ts in the tests), each with the value or the beginning of a row that it gives. */
   examples: readonly { call: string; gives: string }[];
-  run(args: Arguments<P>, zone: Zone): Cell | ResultTable;
+  run(args: Arguments<P>, zone: Zone): ResultCell | ResultTable;
 }
 
 /** Declares a custom function; the types of `run`'s arguments follow from `params`. */

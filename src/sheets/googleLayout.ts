@@ -3,6 +3,8 @@ import { asValues } from "./asText";
 import type { Layout } from "./workbook";
 
 const INK = { header: "#e8f0fe", example: "#80868b" };
+/** In pixels. */
+const TWO_LINES = 38;
 
 export function layOut(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: Layout): void {
   const { cells, headerRow, notes, formulas } = layout;
@@ -23,6 +25,15 @@ export function layOut(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: Layout
   for (const { column, pixels } of layout.widths) sheet.setColumnWidth(column, pixels);
   for (const { row, column, rows, columns: width, format } of layout.formats)
     sheet.getRange(row, column, rows, width).setNumberFormat(format);
+  for (const { row, column, rows, columns: width, look } of layout.looks) {
+    const range = sheet.getRange(row, column, rows, width);
+    if (look === "heading") range.setFontWeight("bold").setBackground(INK.header);
+    else if (look === "wrapped") {
+      range.setWrap(true);
+      sheet.setRowHeights(row, rows, TWO_LINES);
+      sheet.getRange(row, 1, rows, columns).setVerticalAlignment("middle");
+    } else range.setHorizontalAlignment(look);
+  }
   for (const { column, list, help } of layout.choices)
     sheet.getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, 1).setDataValidation(
       SpreadsheetApp.newDataValidation()

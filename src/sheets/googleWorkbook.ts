@@ -2,7 +2,10 @@
 import { LedgerError } from "../core/problems/problem";
 import { asValues } from "./asText";
 import { layOut } from "./googleLayout";
+import { googleSchedules } from "./googleSchedules";
 import { googleSettings } from "./googleSettings";
+import { googleSummaryTabs } from "./googleSummaryTabs";
+import type { SummaryTabs } from "./summaryTabs";
 import type { Area, Workbook } from "./workbook";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -10,8 +13,11 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The spreadsheet that is open, read anew at each call. */
 export function googleWorkbook(): Workbook {
   const spreadsheet = activeSpreadsheet();
+  let summaries: SummaryTabs | undefined;
+  const sheets = new Map<number, GoogleAppsScript.Spreadsheet.Sheet>();
   const sheetOf = (tab: number) => {
-    const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === tab);
+    if (!sheets.has(tab)) for (const sheet of spreadsheet.getSheets()) sheets.set(sheet.getSheetId(), sheet);
+    const sheet = sheets.get(tab);
     if (!sheet)
       throw new LedgerError(
         "That tab is no longer there. Reload the sidebar to see the tabs as they are now.",
@@ -32,6 +38,11 @@ export function googleWorkbook(): Workbook {
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
     locale: () => spreadsheet.getSpreadsheetLocale(),
     settings: googleSettings,
+    summaries: () => {
+      summaries ??= googleSummaryTabs(spreadsheet);
+      return summaries;
+    },
+    schedules: () => googleSchedules(spreadsheet),
     alone,
     tabs: () =>
       spreadsheet.getSheets().map((sheet) => ({
@@ -115,6 +126,11 @@ function alone<T>(work: () => T): T {
   } finally {
     lock.releaseLock();
   }
+}
+
+/** Whether a spreadsheet is open; a time trigger may run without one. */
+export function isSpreadsheetOpen(): boolean {
+  return Boolean(SpreadsheetApp.getActiveSpreadsheet());
 }
 
 function activeSpreadsheet(): Spreadsheet {

@@ -1,6 +1,8 @@
 /** The Workbook port: what the add-on needs of a spreadsheet, in its own words, so that only its implementation knows Google's. */
 import type { Grid } from "../core/tables/grid";
+import type { Schedules } from "./schedules";
 import type { Settings } from "./settings";
+import type { SummaryTabs } from "./summaryTabs";
 
 /** A tab. Its id stays the same when it is renamed or moved. */
 export interface Tab {
@@ -33,7 +35,9 @@ export interface Layout {
   grey: readonly number[];
   strong: readonly number[];
   /** Number formats of blocks. */
-  formats: readonly { row: number; column: number; rows: number; columns: number; format: string }[];
+  formats: readonly (Omit<Area, "tab"> & { format: string })[];
+  /** Bold headings on a quiet ground, cells set to one side, and texts that wrap, with room for two lines. */
+  looks: readonly (Omit<Area, "tab"> & { look: "heading" | "left" | "right" | "wrapped" })[];
   /** In pixels; other columns keep the usual width. */
   widths: readonly { column: number; pixels: number }[];
   /** Choices offered in whole columns, below the header; other values stay possible. */
@@ -49,6 +53,10 @@ export interface Workbook {
   /** Such as `en_US`; it decides how formulas are written. */
   locale(): string;
   settings(): Settings;
+  /** The tabs that the add-on writes itself. */
+  summaries(): SummaryTabs;
+  /** What the add-on does by the clock. */
+  schedules(): Schedules;
   /** Does work that nobody else's call may come between. */
   alone<T>(work: () => T): T;
   tabs(): Tab[];

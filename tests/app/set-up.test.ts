@@ -80,6 +80,32 @@ test("figures show at once, and example rows count in none of them, wherever the
   expect(funnel()[1]).toEqual(["Awareness", "1"]);
 });
 
+test("the figures say what needs mending, and follow", async () => {
+  const { host } = await withTemplate();
+  const line = () => host.texts("Figures", "A3")[0]![0];
+  expect(line()).toBe("Nothing needs mending in Activities, Events and Contacts.");
+  host.setCells("Activities", "A7", [[{ value: "03/04/2025" }, "Conference talk", "eve@example.com"]]);
+  host.setCells("Events", "A7", [["Docs days", { value: "soon" }]]);
+  await host.waitForCalculation();
+  expect(line()).toBe(
+    "2 problems need mending in Activities, Events and Contacts, so rows may be left out: see Check data in the sidebar.",
+  );
+  const { tabs } = await call(host, "home", {});
+  expect(tabs.reduce((sum, { problems }) => sum + problems, 0)).toBe(2);
+});
+
+test("figures look like counts, days and shares, whatever the locale", async () => {
+  const { host } = await withTemplate();
+  host.setCells("Activities", "A7", [["2025-07-11", "Conference talk", "eve@example.com"]]);
+  await host.waitForCalculation();
+  expect(host.texts("Figures", "A6:F6")[0]).toEqual(["Awareness", "1", "", "100%", "", ""]);
+  const practices = host.texts("Figures", "A25:F45");
+  expect(practices.find(([id]) => id === "quantified.outcome")?.slice(3)).toEqual(["100%", "50%", "100%"]);
+  expect(practices.find(([id]) => id === "evangelism.talks")?.slice(3)).toEqual(["1", "9", "11%"]);
+  const german = templateTabs(names, { ...none, locale: "de_DE" }).at(-1)!;
+  expect(german.formulas.map(({ formula }) => formula.replace(/"[^"]*"/g, "")).join("")).not.toMatch(/,/);
+});
+
 test("one call removes the example rows and nothing else", async () => {
   const { host } = await withTemplate();
   host.setCells("Activities", "A6", [["2025-07-11", "Conference talk", "eve@example.com"]]);

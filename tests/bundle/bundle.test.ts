@@ -59,9 +59,9 @@ describe("Code.js", () => {
     },
   );
 
-  it("is under 100 KB without the comments", () => {
+  it("is under 150 KB without the comments", () => {
     const minified = code.replace(/\/\*\*[\s\S]*?\*\//g, "");
-    expect(Buffer.byteLength(minified)).toBeLessThan(100_000);
+    expect(Buffer.byteLength(minified)).toBeLessThan(150_000);
   });
 
   it("loads in an empty realm without calling any service", () => {

@@ -65,6 +65,11 @@ const TABS: Record<string, Grid> = {
     2025-04-30 | Needs    | enablement.tutorials   | Partly | Company |           |
     2025-04-30 | Needs    | community.harbour      | Yes    | Company |           |
     2025-04-30 | Needs    | person.conferences     | Yes    | Company |           |`),
+  KPIs: tableGrid(`
+    Stage     | KPI                   | Value | Target | Baseline | Better
+    Awareness | Docs visitors a month | 160   | 200    | 100      | Higher
+    Awareness | Newsletter readers    | 900   | 800    | 500      | Higher
+    Adoption  | Hours to first answer | 7     | 6      | 16       | Lower`),
 };
 
 /** The name and the arguments of `=NAME(Tab!A:C, , "text")`, ranges as the grids that Sheets would pass. */

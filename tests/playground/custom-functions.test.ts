@@ -111,7 +111,10 @@ test("a spilled date goes into another function as a date", async () => {
 test("an occupied cell in the way of a table is an error that names the cell, until it is cleared", async () => {
   const host = await open([tab("Result", [["=SPREAD()"], [null, "in the way"]])]);
   expect(host.cell("Result", "A1")).toBe("#REF!");
-  expect(host.errorMessage("Result", "A1")).toContain("B2");
+  expect(host.errorMessage("Result", "A1")).toBe(
+    "Array result was not expanded because it would overwrite data in B2. Clear that cell or move the formula.",
+  );
+  expect(host.engine.workbook.getSheetByName("Result")!.getSheet().getCell(0, 0)?.v).toBe("#REF!");
   host.setCell("Result", "B2", null);
   await host.waitForCalculation();
   expect(host.cell("Result", "A1")).toBe("Name");

@@ -8,7 +8,7 @@ type HeadlessModule = typeof import("../../playground/headless");
 const bundle = new URL("../../build/headless.mjs", import.meta.url).href;
 export const { openHeadless } = (await import(bundle)) as HeadlessModule;
 
-type Value = string | number | boolean | null | CellData;
+export type Value = string | number | boolean | null | CellData;
 
 /** A tab from rows of values; texts that start with "=" are formulas. */
 export function tab(name: string, rows: Value[][], more: Partial<TabData> = {}): TabData {

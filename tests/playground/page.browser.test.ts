@@ -60,6 +60,22 @@ test("a selected cell with an error says why", async () => {
   await page.getByText("No column called Date.").waitFor({ state: "hidden" });
 });
 
+test("a cell with an error that is reached with the arrow keys says why", async () => {
+  const { page } = await openPage(workbook);
+  await clickCell(page, "Result", "A2");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await page.getByText("No column called Date.").waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.getByText("No column called Date.").waitFor({ state: "hidden" });
+});
+
+test("the time zone is shown, and that it comes from the workbook", async () => {
+  const { page } = await openPage(workbook);
+  const zone = page.getByText("Time zone: America/New_York");
+  expect(await zone.getAttribute("title")).toContain("Comes from the workbook");
+});
+
 test("the menu runs the add-on's functions and says what went wrong in plain words", async () => {
   const { page } = await openPage(workbook);
   await page.getByRole("button", { name: /Extensions/ }).click();

@@ -47,6 +47,18 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   },
 );
 
+test("When the port is taken, it says so in one line, with the port it uses instead", async () => {
+  const first = start("--no-build", "--port", "4830");
+  await first.address();
+  const second = start("--no-build", "--port", "4830");
+  const found = await second.address();
+  second.child.kill("SIGTERM");
+  const { output } = await second.ended;
+  const port = new URL(found).port;
+  expect(port).not.toBe("4830");
+  expect(output).toContain(`\nPort 4830 is taken by another program, so port ${port} is used instead.\n`);
+});
+
 test.each([
   [["--colour"], "There is no option --colour. Run npm start -- --help to see them all.\n"],
   [

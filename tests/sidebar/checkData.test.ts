@@ -65,13 +65,36 @@ test("likely duplicates are proposed one by one and joined through Also known as
   ]);
   const { host, page } = await openCheck([[text("2025-01-01"), "Talk", "ada", "Forum"]], [contacts]);
   await group(page, /^Contact/).click();
-  const write = page.getByRole("button", { name: "Write al; countess; ada@example.com into B3" });
+  const write = page.getByRole("button", {
+    name: "Write al; countess; ada@example.com into Also known as, B3",
+  });
   await write.waitFor();
+  await page.getByText("If so, write “ada@example.com” into this row's Also known as").waitFor();
+  await picture(page, "check-data-persons");
   expect(await page.getByRole("button", { name: "Mend all that can be" }).count()).toBe(0);
   await write.click();
   await page.getByText("Changed 1 cell.").waitFor();
   expect(host.cell("Contacts", "B3")).toBe("al; countess; ada@example.com");
   await page.getByText("None is left.").waitFor();
+});
+
+test("undoing is offered with the kind of problem that was mended, and in the list of all", async () => {
+  const { page } = await openCheck([
+    [text("03/04/2025"), "Talk", "ada", "Forum"],
+    [text("2025-01-02"), "Talk", "bob", "forum"],
+  ]);
+  const undo = page.getByRole("button", { name: "Undo: Activities, Channel, row" });
+  await group(page, /^Channel/).click();
+  await page.getByRole("button", { name: /^Write/ }).click();
+  await undo.waitFor();
+  await page.getByRole("navigation").getByRole("button", { name: "Check data" }).click();
+  await page.getByRole("button", { name: "Check again" }).waitFor();
+  await undo.waitFor();
+  await expectUsable(page);
+  await picture(page, "check-data-undo");
+  await group(page, /^Date/).click();
+  await page.getByRole("button", { name: "Go to cell A2" }).waitFor();
+  expect(await undo.count()).toBe(0);
 });
 
 test("a call that fails says so, and trying again finishes the work", async () => {

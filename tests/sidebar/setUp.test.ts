@@ -113,6 +113,37 @@ test("from tabs with foreign headers, two clicks make them known", async () => {
   await expectUsable(page);
 });
 
+test("home looks again at the sheet and says when it looked", async () => {
+  const { host, page } = await openSidebar(empty);
+  await page.getByText(/^As of \d\d:\d\d$/).waitFor();
+  host.setCells("Sheet1", "A1", [
+    ["Date", "Activity", "Contact"],
+    ["2025-07-01", "Talk", "ada"],
+  ]);
+  await button(page, "Look again").click();
+  await page.getByText("Activities · 1 row").waitFor();
+});
+
+test("the screens stand in rows of three, and all of them are in view at double text size too", async () => {
+  const { page } = await openSidebar(empty);
+  await page.getByText("This spreadsheet is empty").waitFor();
+  const boxes = () =>
+    page
+      .getByRole("navigation")
+      .getByRole("button")
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON() as DOMRect));
+  const usual = await boxes();
+  expect(usual).toHaveLength(6);
+  expect(new Set(usual.map(({ top }) => top)).size).toBe(2);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  for (const { left, right } of await boxes()) {
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(300);
+  }
+});
+
 test("the keyboard alone sets a workbook up", async () => {
   const { page } = await openSidebar(empty);
   await page.getByText("This spreadsheet is empty").waitFor();

@@ -19,7 +19,7 @@ const leadColumns = [as.text, as.count, as.count, as.count, as.count, as.count, 
 
 const dashboard: LaidOutTab = {
   name: "Dashboard",
-  columnWidths: [170, 90, 110, 132, 100, 95, 80, 110, 156],
+  columnWidths: [182, 90, 124, 132, 100, 95, 80, 110, 156],
   rowCount: 60,
   cells: {
     A1: title("Tidewire developer relations in 2025"),
@@ -120,7 +120,7 @@ const drqls: LaidOutTab = {
 const levelColumns = [as.count, as.text, as.rate, as.text, as.rate, as.rate];
 const maturity: LaidOutTab = {
   name: "Maturity",
-  columnWidths: [170, 60, 540, 80, 80, 90, 30, 190, 110, 90, 90, 100, 180],
+  columnWidths: [182, 60, 540, 80, 80, 90, 30, 190, 110, 90, 90, 100, 180],
   rowCount: 60,
   cells: {
     A1: title("Maturity"),

@@ -2,6 +2,8 @@
 import type { Sample } from "../sample";
 import { figureTabs } from "./figures";
 
+/** With some room at the right, where the next column's text begins. */
+const cost = "#,##0.00_)_)";
 const answers = ["No", "Partly", "Yes", "N/A"];
 
 export const sampleTeam: Sample = {
@@ -21,13 +23,13 @@ export const sampleTeam: Sample = {
     {
       name: "Activities",
       file: "Activities.csv",
-      formats: { Cost: "#,##0.00" },
+      formats: { Cost: cost },
       choices: { "DRQL status": ["Identified", "Passed", "Accepted", "Declined", "Acted on"] },
     },
     {
       name: "Events",
       file: "Events.csv",
-      formats: { Reach: "#,##0", Attendees: "#,##0", Cost: "#,##0.00" },
+      formats: { Reach: "#,##0", Attendees: "#,##0", Cost: cost },
       choices: { Status: ["Planned", "Held", "Cancelled"], Online: ["yes", "no"] },
     },
     {
@@ -52,6 +54,6 @@ export const sampleTeam: Sample = {
       file: "Audit.csv",
       choices: { Model: ["Maturity", "Needs", "Portal"], Answer: answers, Target: answers },
     },
-    { name: "KPIs", file: "KPIs.csv" },
+    { name: "KPIs", file: "KPIs.csv", formats: { Baseline: "General_)_)" } },
   ],
 };

@@ -5,6 +5,7 @@ import { STAGES } from "../definitions/stages";
 import { rowFaults } from "../problems/rowFaults";
 import type { JOURNEY } from "../tables/journey";
 import type { Rows } from "../tables/rows";
+import { reportListedTwice } from "./listedTwice";
 import type { Check } from "./report";
 
 const BUILT_IN = STAGES.map(({ name }) => name);
@@ -14,25 +15,10 @@ export const checkJourney: Check = (anyRows, report) => {
   const activity = rows.texts("activity");
   const stage = rows.texts("stage");
   const alike = stage.names.map((name) => (name === "" ? undefined : alikeName(name, BUILT_IN)));
-  const first = new Map<number, number>();
   for (let row = 0; row < rows.count; row++) {
     const stageCode = stage.codes[row]!;
     const known = alike[stageCode];
     if (known) report(row, "stage", rowFaults.likelyMisspelt(stage.names[stageCode]!, known));
-    const code = activity.codes[row]!;
-    const earlier = first.get(code);
-    if (code === 0) continue;
-    if (earlier === undefined) first.set(code, row);
-    else
-      report(
-        row,
-        "activity",
-        rowFaults.sameKey(
-          "The activity",
-          activity.names[code]!,
-          rows.rowNumber(earlier),
-          "The first row counts.",
-        ),
-      );
   }
+  reportListedTwice(rows, activity, "activity", "The activity", report);
 };

@@ -1,23 +1,19 @@
 /** The DRQL tally: leads handed to other teams, by team, kind or any column, by status or over time. */
-import { DAY, dateText, nextPeriod, PERIODS, type Period, periodName, startOfPeriod } from "../calendar";
+import { PERIODS, type Period, periodName, startOfPeriod } from "../calendar";
 import { DRQL_STATUSES, type DrqlKind } from "../definitions/drql";
 import { between, isBetween, type OptionValues, optionalChoice, text } from "../options";
-import { LedgerError } from "../problems/problem";
 import { ACTIVITIES } from "../tables/activities";
 import type { Grid } from "../tables/grid";
-import { isMissing } from "../tables/missing";
 import { type Rows, readRows } from "../tables/rows";
-import { headerKey, nameKey } from "../text";
+import { headerKey } from "../text";
 import type { Zone } from "../zone";
 import { byColumn, NO_VALUE } from "./byColumn";
 import { readKinds } from "./drqlKinds";
 import { largestFirst } from "./grouping";
+import { type Lead, readLeads } from "./leads";
 import { median } from "./median";
+import { periodsBetween } from "./periods";
 import { share } from "./share";
-
-/** What a lead of a kind that the kinds table does not have counts under. */
-export const UNKNOWN = "(unknown)";
-const MOST_PERIODS = 600;
 
 export const drqlOptions = {
   by: text(
@@ -53,62 +49,29 @@ export interface DrqlTally {
   total: DrqlRow;
 }
 
-/** One lead, as its row tells it. */
-export interface Lead {
-  row: number;
-  date: number;
-  kind: string;
-  team: string;
-  status: number;
-  daysToAnswer: number | undefined;
-}
-
-/** The leads of a range that count: dated rows with an activity and a DRQL kind. A blank status means identified. */
-export function readLeads(rows: Rows<typeof ACTIVITIES.columns>, kinds: readonly DrqlKind[]): Lead[] {
-  const known = new Map(kinds.map((kind) => [nameKey(kind.kind), kind]));
-  const place = rows.header.places.drql;
-  if (place === undefined) return [];
-  const drql = rows.textReader(place);
-  const activity = rows.textReader(rows.header.places.activity!);
-  const dateAt = rows.dateReader("date");
-  const statusAt = rows.choiceReader("status");
-  const passedOn = rows.dateReader("passedOn");
-  const answeredOn = rows.dateReader("answeredOn");
-  const leads: Lead[] = [];
-  for (let row = 0; row < rows.count; row++) {
-    const code = rows.cell(row, place) === "" ? 0 : drql.at(row);
-    if (code === 0 || activity.at(row) === 0) continue;
-    const date = dateAt(row);
-    if (isMissing(date)) continue;
-    const kind = known.get(drql.keys[code]!);
-    const days = (answeredOn(row) - passedOn(row)) / DAY;
-    leads.push({
-      row,
-      date,
-      kind: kind?.kind ?? UNKNOWN,
-      team: kind?.team ?? UNKNOWN,
-      status: statusAt(row) || 0,
-      daysToAnswer: days >= 0 ? days : undefined,
-    });
-  }
-  return leads;
-}
-
-/** Tallies the leads. @throws LedgerError for options that name what does not exist */
+/** Tallies the leads of a range. @throws LedgerError for options that name what does not exist */
 export function drqlTally(
   activities: Grid,
   kindsGrid: Grid | undefined,
   options: OptionValues<typeof drqlOptions>,
   zone: Zone,
 ): DrqlTally {
-  const dated = isBetween(options);
   const kinds = readKinds(kindsGrid, zone);
   const rows = readRows(ACTIVITIES, activities, zone);
+  return tallyLeads(readLeads(rows, kinds), rows, kinds, options);
+}
+
+/** Tallies leads that were read already. @throws LedgerError for options that name what does not exist */
+export function tallyLeads(
+  all: readonly Lead[],
+  rows: Rows<typeof ACTIVITIES.columns>,
+  kinds: readonly DrqlKind[],
+  options: OptionValues<typeof drqlOptions>,
+): DrqlTally {
+  const dated = isBetween(options);
   const status = options.status === undefined ? undefined : DRQL_STATUSES.indexOf(options.status);
-  const leads = readLeads(rows, kinds).filter(
-    (lead) => dated(lead.date) && (status === undefined || lead.status === status),
-  );
-  const starts = options.period ? periodStarts(leads, options.period) : [];
+  const leads = all.filter((lead) => dated(lead.date) && (status === undefined || lead.status === status));
+  const starts = options.period ? leadPeriods(leads, options.period) : [];
   const { title, groups } = grouped(rows, kinds, leads, options.by);
   const toRow = (group: string, its: readonly Lead[]) => rowOf(group, its, starts, options.period);
   return {
@@ -180,20 +143,12 @@ function rowOf(group: string, leads: readonly Lead[], starts: readonly number[],
   };
 }
 
-/** Every period from the first lead's to the last one's, those without a lead included. */
-function periodStarts(leads: readonly Lead[], period: Period): number[] {
+function leadPeriods(leads: readonly Lead[], period: Period): number[] {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const { date } of leads) {
     first = Math.min(first, date);
     last = Math.max(last, date);
   }
-  const starts: number[] = [];
-  for (let start = startOfPeriod(first, period); start <= last; start = nextPeriod(start, period)) {
-    if (starts.push(start) > MOST_PERIODS)
-      throw new LedgerError(
-        `The leads are dated from ${dateText(first).slice(0, 10)} to ${dateText(last).slice(0, 10)}, which is more than ${MOST_PERIODS} ${period}s. Mend the odd date, or narrow it with from and to.`,
-      );
-  }
-  return starts;
+  return periodsBetween(first, last, period, "leads");
 }

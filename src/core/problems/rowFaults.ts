@@ -47,7 +47,7 @@ export const rowFaults = {
   }),
   likelySamePerson: (first: number, id: string, why: string): Fault => ({
     problem: `This looks like the same person as ${quoted(id)} in row ${first}: ${why}.`,
-    mend: `If so, write this id into Also known as of row ${first} and delete this row. If not, leave it.`,
+    mend: `If so, write ${quoted(id)} into this row's Also known as: both rows then count as one person. If not, leave it.`,
     sameAs: id,
   }),
   otherSpelling: (value: string, usual: string): Fault => ({
@@ -71,7 +71,7 @@ export const rowFaults = {
     mend: "Answer them in the sidebar (Audit), or answer N/A where a practice does not apply.",
   }),
   tooFewKpis: (stage: string, count: number): Fault => ({
-    problem: `${stage} has ${count} KPI${count === 1 ? "" : "s"}. Two or more per stage show more than one.`,
+    problem: `${stage} has ${count} KPI${count === 1 ? "" : "s"}. Two or more show more than one side of a stage.`,
     mend: "Add another KPI for this stage.",
   }),
   noWayToTarget: (): Fault => ({

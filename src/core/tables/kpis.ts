@@ -18,7 +18,8 @@ export const KPIS = table("KPIs", "The figures that the team steers by, two or m
   baseline: column("Baseline", "number", { negative: true, about: "Where it started.", example: 4000 }),
   better: column("Better", "choice", {
     choices: [{ name: "Higher" }, { name: "Lower" }],
-    about: "Whether a higher or a lower value is better; higher if empty.",
+    about:
+      "Whether a higher or a lower value is better; if empty, the way from baseline to target, else higher.",
     example: "Higher",
   }),
   owner: column("Owner", "text", { about: "Who answers for it.", example: "Grace" }),

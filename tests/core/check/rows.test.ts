@@ -108,7 +108,7 @@ describe("Other tabs", () => {
       ),
     ).toEqual([
       "2 Target: 2: Target and Baseline are the same, so progress cannot be told.",
-      "4 Stage: Buy: Buy has 1 KPI. Two or more per stage show more than one.",
+      "4 Stage: Buy: Buy has 1 KPI. Two or more show more than one side of a stage.",
     ]);
   });
 });

@@ -4,10 +4,10 @@ import { DRQL_STATUSES } from "../../definitions/drql";
 import { DEVREL_TEAM_NAMES } from "../../definitions/teams";
 import { headerKey } from "../../text";
 import type { ActivityLog } from "../activityLog";
-import { readLeads } from "../drql";
 import { readKinds } from "../drqlKinds";
 import type { HeldEvents } from "../heldEvents";
 import { isByTeam, type Step } from "../journeyPlan";
+import { readLeads } from "../leads";
 import type { ReportingPeriod } from "../reportingPeriod";
 import { share } from "../share";
 

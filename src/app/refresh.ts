@@ -1,0 +1,135 @@
+/** Brings the summary tabs up to date: each tab is read once, and each summary that has changed is replaced in one step. */
+import { frameIn, insideOf } from "../core/summaries/frame";
+import type { Page, PageCell, PageName } from "../core/summaries/page";
+import { columnLetters } from "../core/summaries/reference";
+import type { SummaryInput } from "../core/summaries/source";
+import type { Grid } from "../core/tables/grid";
+import { zone } from "../core/zone";
+import type { SummaryTab, SummaryTabs } from "../sheets/summaryTabs";
+import type { Workbook } from "../sheets/workbook";
+import { type RecognisedTab, recogniseTabs } from "./recognise";
+import type { Refreshed, RefreshedPage } from "./refreshContract";
+import { refreshPage } from "./refreshPage";
+import { refreshed, sentenceOf } from "./refreshWords";
+import { scheduleRemarks } from "./scheduleWords";
+import { keepState, readState, type SummaryState } from "./summaryState";
+
+/** Google ends a run after six minutes; the slowest summary is to fit between this and that. */
+const TIME = 240_000;
+
+export interface RefreshOptions {
+  /** Makes the tabs that are not there; else they are only said to be missing. */
+  make: boolean;
+  bySchedule: boolean;
+  /** Milliseconds since 1970 UTC. */
+  now: () => number;
+  names: readonly PageName[];
+  pages: (input: SummaryInput) => (name: PageName) => Page;
+}
+
+/** Refreshes; what could not be done is told in the result. @throws LedgerError when somebody else is writing */
+export function refresh(workbook: Workbook, options: RefreshOptions): Refreshed {
+  return workbook.alone(() => {
+    const settings = workbook.settings();
+    const state = readState(settings);
+    const at = options.now();
+    const keepEnd = (well: boolean, said: string, next = state.next) => {
+      const last = { at, well, said };
+      keepState(settings, { last, next, ...(options.bySchedule && { lastBySchedule: last }) });
+    };
+    keepEnd(false, "It was cut off before its end.");
+    try {
+      const result = refreshed(refreshAll(workbook, options, state, at));
+      keepEnd(result.well, result.said, result.pages.find((page) => page.state === "later")?.page ?? null);
+      return result;
+    } catch (error) {
+      keepEnd(false, sentenceOf(error));
+      throw error;
+    }
+  });
+}
+
+function refreshAll(
+  workbook: Workbook,
+  options: RefreshOptions,
+  state: SummaryState,
+  at: number,
+): RefreshedPage[] {
+  const summaries = workbook.summaries();
+  const sources = recogniseTabs(workbook);
+  const present = new Map(summaries.all().map((tab) => [tab.page, tab]));
+  const grids = new Map([...present].map(([page, { id }]) => [page, workbook.read(id)]));
+  const pageOf = options.pages(inputFrom(workbook, sources, grids.get("History"), state, at));
+
+  const failed = new Map<PageName, string>();
+  if (options.make) makeMissing(summaries, options.names, present, failed);
+  const urlOf = linker(sources, present);
+  const { names } = options;
+  const start = Math.max(0, names.indexOf(state.next ?? names[0]!));
+  const inTurn = [...names.slice(start), ...names.slice(0, start)];
+  const done = inTurn.map((page): RefreshedPage => {
+    const tab = present.get(page);
+    const said = failed.get(page);
+    if (said !== undefined) return { page, state: "left", said };
+    if (!tab) return { page, state: "missing" };
+    const named = { page, tab: tab.id, name: tab.name };
+    if (options.now() - at > TIME) return { ...named, state: "later" };
+    const say = options.bySchedule ? undefined : () => summaries.say(`Writing ${tab.name}…`);
+    const grid = grids.get(page) ?? [];
+    return { ...named, ...refreshPage(summaries, tab, () => pageOf(page), grid, urlOf, say) };
+  });
+  return done.sort((a, b) => names.indexOf(a.page) - names.indexOf(b.page));
+}
+
+function inputFrom(
+  workbook: Workbook,
+  sources: readonly RecognisedTab[],
+  historyTab: Grid | undefined,
+  state: SummaryState,
+  refreshedAt: number,
+): SummaryInput {
+  const sheetZone = zone(workbook.timeZone());
+  const area = historyTab && frameIn(historyTab);
+  return {
+    sources: Object.fromEntries(sources.map(({ tab, table, grid }) => [table.name, { tab: tab.name, grid }])),
+    history: area && insideOf(historyTab, area),
+    period: state.period,
+    baseline: state.baseline ?? undefined,
+    refreshedAt: sheetZone.local(refreshedAt),
+    zone: sheetZone,
+    separator: separatorIn(workbook.locale()),
+    remarks: scheduleRemarks(state, refreshedAt, sheetZone),
+  };
+}
+
+/** Where a comma stands in numbers, it cannot stand between the arguments of a formula. */
+function separatorIn(locale: string): "; " | ", " {
+  return new Intl.NumberFormat(locale.replace("_", "-")).format(1.5).includes(",") ? "; " : ", ";
+}
+
+function makeMissing(
+  summaries: SummaryTabs,
+  names: readonly PageName[],
+  present: Map<PageName, SummaryTab>,
+  failed: Map<PageName, string>,
+): void {
+  for (const page of names) {
+    if (present.has(page)) continue;
+    try {
+      present.set(page, summaries.add(page));
+    } catch (error) {
+      failed.set(page, `${page} could not be made: ${sentenceOf(error)}`);
+    }
+  }
+}
+
+/** Finds the address of what a cell links to; nothing where it is gone. */
+function linker(sources: readonly RecognisedTab[], present: ReadonlyMap<PageName, SummaryTab>) {
+  const tabs = new Map(sources.map(({ tab, table }) => [table.name, tab.id]));
+  return ({ link }: PageCell): string | undefined => {
+    if (!link) return undefined;
+    const tab = "page" in link ? present.get(link.page)?.id : tabs.get(link.table);
+    if (tab === undefined) return undefined;
+    return "page" in link ? `#gid=${tab}` : `#gid=${tab}&range=${columnLetters(link.column)}${link.row}`;
+  };
+}

@@ -1,0 +1,55 @@
+/** The seven summaries from the sidebar, from the menu and by the clock. */
+import { refreshErrors } from "../core/problems/refreshErrors";
+import { summaries } from "../core/summaries/index";
+import { PAGES } from "../core/summaries/page";
+import type { Workbook } from "../sheets/workbook";
+import type { Input } from "./contract";
+import { refresh } from "./refresh";
+import type { Refreshed, RefreshStatus } from "./refreshContract";
+import { refreshStatus, setBaseline, setPeriod } from "./refreshStatus";
+import { sentenceOf } from "./refreshWords";
+import { runSchedule, setSchedule, stopSchedule } from "./schedule";
+
+const SEVEN = { now: Date.now, names: PAGES, pages: summaries };
+
+/** Does it, then tells how things stand. */
+const thenStatus =
+  <I>(change: (workbook: Workbook, input: I, now: number) => void) =>
+  (workbook: Workbook, input: I): RefreshStatus => {
+    change(workbook, input, Date.now());
+    return refreshStatus(workbook, Date.now());
+  };
+
+export const refreshMethods = {
+  refreshStatus: (workbook: Workbook) => refreshStatus(workbook, Date.now()),
+  refresh: (workbook: Workbook, { make }: Input<"refresh">): Refreshed =>
+    refresh(workbook, { ...SEVEN, make, bySchedule: false }),
+  setSchedule: thenStatus(setSchedule),
+  stopSchedule: thenStatus(stopSchedule),
+  setPeriod: thenStatus(setPeriod),
+  setBaseline: thenStatus(setBaseline),
+};
+
+/** How the menu talks with people. */
+export interface Dialogs {
+  tell(text: string): void;
+  ask(question: string): boolean;
+}
+
+/** From the menu: makes the tabs if there are none and people want them, and tells what did not work. */
+export function refreshFromMenu(workbook: Workbook, { tell, ask }: Dialogs): void {
+  try {
+    const make = workbook.summaries().all().length === 0;
+    if (make && !ask(refreshErrors.noneYet().message)) return;
+    const { well, said } = refresh(workbook, { ...SEVEN, make, bySchedule: false });
+    if (well) workbook.summaries().say(said);
+    else tell(said);
+  } catch (error) {
+    tell(sentenceOf(error));
+  }
+}
+
+/** From the trigger. */
+export function refreshBySchedule(workbook: Workbook): void {
+  runSchedule(workbook, SEVEN);
+}

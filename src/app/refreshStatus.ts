@@ -1,0 +1,78 @@
+/** How the summaries and their schedule stand, for the sidebar; and the choices that people make there. */
+import { dateText } from "../core/calendar";
+import { refreshErrors } from "../core/problems/refreshErrors";
+import { frameIn, insideOf } from "../core/summaries/frame";
+import { readHistory } from "../core/summaries/history";
+import { PAGES } from "../core/summaries/page";
+import { type Zone, zone } from "../core/zone";
+import type { Workbook } from "../sheets/workbook";
+import type { Input } from "./contract";
+import type { RefreshStatus } from "./refreshContract";
+import { isOverdue, minuteText, whenInWords } from "./scheduleWords";
+import { keepState, type Ran, readState, type SummaryState } from "./summaryState";
+
+export function refreshStatus(workbook: Workbook, now: number): RefreshStatus {
+  const state = readState(workbook.settings());
+  const sheetZone = zone(workbook.timeZone());
+  const tabs = workbook.summaries().all();
+  const shown = (ran: Ran | null) =>
+    ran && { at: minuteText(ran.at, sheetZone), well: ran.well, said: ran.said };
+  return {
+    pages: PAGES.map((page) => {
+      const tab = tabs.find((candidate) => candidate.page === page);
+      return { page, tab: tab?.id, name: tab?.name };
+    }),
+    last: shown(state.last),
+    schedule: state.schedule && {
+      when: state.schedule.when,
+      words: whenInWords(state.schedule.when),
+      name: state.schedule.name,
+      ...ownership(workbook, state, now),
+      last: shown(state.lastBySchedule),
+    },
+    period: state.period,
+    baseline: state.baseline === null ? null : dateText(state.baseline),
+    history: timesInHistory(workbook, sheetZone).map(dateText),
+  };
+}
+
+function ownership(workbook: Workbook, state: SummaryState, now: number) {
+  const schedules = workbook.schedules();
+  const isMine = state.schedule?.owner === schedules.person();
+  const isGone = isMine && !schedules.isSet();
+  const ranForNothing = isMine && schedules.ranWithoutSpreadsheet() > (state.lastBySchedule?.at ?? 0);
+  const trouble = isGone
+    ? "Google no longer has your schedule. Set it again."
+    : ranForNothing
+      ? "Google started the last refresh without this spreadsheet. If that happens again, stop the schedule and set it anew."
+      : isOverdue(state, now)
+        ? "It has not run for a long time. Whoever set it up may have left, or no longer allows the add-on to run."
+        : null;
+  return { isMine, trouble };
+}
+
+/** The refreshes in History as local times, newest first. */
+function timesInHistory(workbook: Workbook, sheetZone: Zone): number[] {
+  const tab = workbook
+    .summaries()
+    .all()
+    .find(({ page }) => page === "History");
+  const grid = tab ? workbook.read(tab.id) : [];
+  const area = frameIn(grid);
+  if (!area) return [];
+  return readHistory(insideOf(grid, area), sheetZone)
+    .map(({ time }) => time)
+    .reverse();
+}
+
+export function setPeriod(workbook: Workbook, { period }: Input<"setPeriod">): void {
+  keepState(workbook.settings(), { period });
+}
+
+/** Measures changes from a refresh in History; null measures them from none. */
+export function setBaseline(workbook: Workbook, { at }: Input<"setBaseline">): void {
+  const times = at === null ? [] : timesInHistory(workbook, zone(workbook.timeZone()));
+  const baseline = times.find((time) => dateText(time) === at) ?? null;
+  if (at !== null && baseline === null) throw refreshErrors.notInHistory();
+  keepState(workbook.settings(), { baseline });
+}

@@ -1,0 +1,35 @@
+/** What a refresh did, in a few sentences. */
+import { doorErrors } from "../core/problems/doorErrors";
+import { LedgerError } from "../core/problems/problem";
+import { refreshErrors } from "../core/problems/refreshErrors";
+import { listed } from "../core/text";
+import type { Refreshed, RefreshedPage } from "./refreshContract";
+
+export function refreshed(pages: RefreshedPage[]): Refreshed {
+  const of = (state: RefreshedPage["state"]) => pages.filter((page) => page.state === state);
+  const names = (list: readonly RefreshedPage[]) => listed(list.map(({ page }) => page));
+  const written = of("written");
+  const missing = of("missing");
+  const later = of("later");
+  const left = of("left");
+  if (missing.length === pages.length)
+    return { pages, well: true, said: "There are no summary tabs. The sidebar makes them, under Refresh." };
+  const said = [
+    written.length > 0
+      ? `Brought up to date: ${names(written)}.`
+      : "Nothing has changed since the last refresh.",
+    ...left.map(({ said }) => said!),
+    ...(missing.length > 0
+      ? [`Not there: ${names(missing)}. The sidebar makes them again, under Refresh.`]
+      : []),
+    ...(later.length > 0 ? [`Time ran out before ${names(later)}; the next refresh begins there.`] : []),
+  ];
+  return { pages, well: left.length + later.length === 0, said: said.join(" ") };
+}
+
+/** Why something did not work, as a sentence for people. */
+export function sentenceOf(error: unknown, tab?: string): string {
+  if (error instanceof LedgerError) return error.message;
+  const reason = error instanceof Error ? error.message : String(error);
+  return (tab === undefined ? doorErrors.unexpected(reason) : refreshErrors.unexpected(tab, reason)).message;
+}

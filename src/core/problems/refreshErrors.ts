@@ -1,0 +1,22 @@
+/** The sentences for summaries that could not be refreshed as they should. */
+import { LedgerError } from "./problem";
+
+export const refreshErrors = {
+  closed: (tab: string) =>
+    new LedgerError(
+      `The tab ${tab} is protected and you may not edit it, so it stays as it was. Ask whoever protected it to let you in.`,
+    ),
+  rearranged: (tab: string) =>
+    new LedgerError(
+      `The tab ${tab} no longer shows where its summary begins and ends, so it was left alone. Undo the last changes there, or delete the tab and make it again.`,
+    ),
+  unexpected: (tab: string, reason: string) =>
+    new LedgerError(`The tab ${tab} could not be written (${reason}). Refresh again in a moment.`),
+  noneYet: () => new LedgerError("There are no summary tabs yet. Make the seven tabs now?"),
+  notAllowed: () =>
+    new LedgerError(
+      "Google no longer lets the add-on work for the person who set up the schedule. They should open the add-on's sidebar and allow what Google asks, or somebody else should take the schedule over.",
+    ),
+  noName: () => new LedgerError("Give a name, so that others know whose schedule it is."),
+  notInHistory: () => new LedgerError("The History tab has no refresh of that time. Choose another one."),
+};

@@ -1,0 +1,18 @@
+/** Developer needs as a table. */
+import type { NeedResult } from "../measures/needs";
+import { type ResultTable, yesNo } from "./result";
+
+/** One row for each layer, bottom first. */
+export function needsTable(layers: readonly NeedResult[]): ResultTable {
+  return [
+    ["Need", "Score", "Met", "Focus", "Effort share", "Ahead of needs"],
+    ...layers.map((layer) => [
+      layer.need,
+      layer.score,
+      layer.score === undefined ? undefined : yesNo(layer.isMet),
+      layer.isFocus ? "Focus" : undefined,
+      layer.effortShare,
+      layer.isAhead ? "Ahead" : undefined,
+    ]),
+  ];
+}

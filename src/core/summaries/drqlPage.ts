@@ -1,0 +1,84 @@
+/** The DRQLs page: who got how many leads, what became of them, and which have waited longest for an answer. */
+import { DAY, dateText, startOfDay } from "../calendar";
+import { DRQL_STATUSES } from "../definitions/drql";
+import { ACTIVITIES } from "../tables/activities";
+import { readText } from "../tables/cells/text";
+import { counted } from "../text";
+import { monthsBack } from "./funnelPage";
+import { as, beforeText, type Layout, layout } from "./layout";
+import type { Page, PageCell } from "./page";
+import { asOptions, daysText } from "./period";
+import { columnLetters } from "./reference";
+import type { Summary } from "./summary";
+import { top } from "./top";
+
+const MOST_WAITING = 10;
+const FORMATS = [as.text, ...DRQL_STATUSES.map(() => as.count), as.count, as.rate, as.days];
+
+/** Lays out the DRQLs page. */
+export function drqlPage(summary: Summary): Page {
+  const { sources, results } = summary;
+  const page = layout("DRQLs", [220, 130, 160, 110, 170, 110, 110, 130, 170]);
+  top(page, "DevRel Qualified Leads", sources, ["Activities", "DRQL kinds"]);
+  page.say("Developers introduced to another team. These are relationships, not revenue: say “influenced”.");
+
+  page.section("In the reporting period, by team", () => {
+    const { now } = sources.period();
+    const { table, call } = results.drqls(asOptions(now));
+    page.say(`${sources.input.period}: ${daysText(now)}.`);
+    page.table(table, FORMATS, call);
+  });
+  page.section("So far, by team", () => {
+    const { table, call } = results.drqls("");
+    const area = page.table(table, FORMATS, call);
+    page.chart("bar", "Leads by team so far", { ...area, rows: area.rows - 1 }, [0, 6], as.count);
+  });
+  page.section("Longest without an answer", () => waiting(page, summary));
+  page.section("By month and team", () => {
+    const { to } = sources.period().now;
+    const { table, call } = results.drqls(`period=month; from=${dateText(monthsBack(to, 11))}`);
+    const months = table[0]!.slice(0, -1).map((_, column) => table.map((row) => row[column]));
+    months[0]![0] = "Month";
+    const area = page.table(months, [as.text, ...table.slice(1).map(() => as.count)], call);
+    page.chart("column", "Leads each month", area, [0, table.length - 1], as.count);
+  });
+  return page.page();
+}
+
+/** Leads that were neither accepted, declined nor acted on, oldest first, each linked to its row. */
+function waiting(page: Layout, { sources }: Summary): void {
+  const rows = sources.rows(ACTIVITIES);
+  const { zone } = sources.input;
+  const { to } = sources.period().now;
+  const open = sources.leads().filter(({ status }) => status < DRQL_STATUSES.indexOf("Accepted"));
+  open.sort((a, b) => a.date - b.date);
+  if (open.length === 0) {
+    page.say("None: every lead has an answer.");
+    return;
+  }
+  page.say(
+    `${counted(open.length, "lead has", "leads have")} no answer yet${open.length > MOST_WAITING ? `, the oldest ${MOST_WAITING} of them here` : ""}. Days are counted up to ${dateText(to)}.`,
+  );
+  const contact = rows.header.places.contact;
+  page.table([["Contact", "Kind", "Team", "Status", "Since", "Days", "Row"]], ["", "", "", "", "0", "0", ""]);
+  for (const lead of open.slice(0, MOST_WAITING)) {
+    const row = rows.rowNumber(lead.row);
+    const column = rows.header.places.date! + 1;
+    const who: PageCell = {
+      value: contact === undefined ? "" : readText(rows.cell(lead.row, contact), zone),
+    };
+    page.put(
+      who,
+      { value: lead.kind },
+      { value: lead.team },
+      { value: DRQL_STATUSES[lead.status] },
+      { value: zone.date(startOfDay(lead.date)), format: as.date },
+      { value: Math.max(0, (to - startOfDay(lead.date)) / DAY), format: beforeText(as.count) },
+      {
+        value: `${columnLetters(column)}${row}`,
+        look: "link",
+        link: { table: ACTIVITIES.name, row, column },
+      },
+    );
+  }
+}

@@ -1,0 +1,22 @@
+/** DEVREL_KPIS: the figures that the team steers by, stage by stage. */
+import { kpiOptions, kpisByStage } from "../core/measures/kpis";
+import { kpisTable } from "../core/results/kpis";
+import { KPIS } from "../core/tables/kpis";
+import { readRows } from "../core/tables/rows";
+import { kpis as kpisRange } from "./ranges";
+import { options, sheetFunction } from "./sheetFunction";
+
+export const kpis = sheetFunction({
+  name: "DEVREL_KPIS",
+  about:
+    "Each stage's KPIs with the way they came from baseline to target, and whether they are on track. A stage with fewer than two is said so.",
+  params: [kpisRange, options(kpiOptions, "stages=Awareness > Adoption")],
+  returns: "A table: Stage, KPI, Value, Target, Baseline, Progress, On track (Yes or No).",
+  examples: [
+    {
+      call: "=DEVREL_KPIS(KPIs!A:G)",
+      gives: "Awareness | Docs visitors a month | 160 | 200 | 100 | 0.6 | No",
+    },
+  ],
+  run: ({ kpis, options }, zone) => kpisTable(kpisByStage(readRows(KPIS, kpis, zone), options)),
+});

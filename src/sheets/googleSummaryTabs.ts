@@ -1,0 +1,81 @@
+/** Summary tabs in Google Sheets: known by developer metadata, replaced by copying from a hidden tab in one call. */
+import { PAGES, type PageName } from "../core/summaries/page";
+import { putCharts } from "./googleCharts";
+import { markedTabs, WORKSHOP } from "./googleMarks";
+import { cellValue, putPage } from "./googlePage";
+import { makeWay, roomy } from "./googleRoom";
+import type { Replacement, SummaryTabs } from "./summaryTabs";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+export function googleSummaryTabs(spreadsheet: Spreadsheet): SummaryTabs {
+  const { marked, make, workshop, remember, finishNaming } = markedTabs(spreadsheet);
+  return {
+    all: () =>
+      [...marked().values()].flatMap(({ sheet, mark: { page, tab, digest } }) =>
+        page === WORKSHOP ? [] : [{ id: tab, name: sheet.getName(), page, digest }],
+      ),
+    isOurs: (tab) => marked().has(tab),
+    add: (page) => {
+      const { sheet, mark } = make(page);
+      return { id: mark.tab, name: sheet.getName(), page, digest: "" };
+    },
+    isClosed: ({ id }) =>
+      marked()
+        .get(id)!
+        .sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)
+        .some((protection) => !protection.isWarningOnly() && !protection.canEdit()),
+    replace: ({ id }, { page, digest, row, column, before, urlOf }: Replacement) => {
+      const entry = marked().get(id)!;
+      const { sheet, mark } = entry;
+      finishNaming(entry);
+      const rows = Math.max(page.rows.length, before?.rows ?? 0);
+      const columns = Math.max(page.widths.length, before?.columns ?? 0);
+      const area = { row, column, rows, columns };
+
+      const draft = roomy(workshop(), { ...area, row: 1, column: 1 });
+      putPage(draft, page.rows, urlOf);
+
+      makeWay(sheet, area, before ?? area);
+      const target = roomy(sheet, area);
+      remember(entry, { digest: "" });
+      copyAll(draft, target);
+      if (mark.columns === 0) layOut(sheet, page.name);
+      const frozen = row === 1 ? page.frozenRows : 0;
+      if (frozen !== mark.frozen) sheet.setFrozenRows(frozen);
+      widen(sheet, page.widths, column, mark.columns);
+      const charts = putCharts(sheet, page.charts, area, mark.charts, mark.digest === "");
+      remember(entry, { digest, columns: Math.max(mark.columns, page.widths.length), frozen, charts });
+      draft.clear();
+    },
+    stamp: ({ id }, row, column, cell) => {
+      marked().get(id)!.sheet.getRange(row, column).setValue(cellValue(cell));
+    },
+    say: (text) => spreadsheet.toast(text, "DevRel Ledger"),
+  };
+}
+
+/** What a new tab is given once; people may change it. */
+function layOut(sheet: Sheet, name: PageName): void {
+  sheet.setHiddenGridlines(true);
+  sheet.setTabColor(name === PAGES[0] ? "#0b7a75" : "#a7c7c4");
+}
+
+/** Widths for columns that never had one, runs of one width in one call. */
+function widen(sheet: Sheet, widths: readonly number[], column: number, done: number): void {
+  for (let first = done; first < widths.length; ) {
+    let next = first;
+    while (widths[next] === widths[first]) next++;
+    sheet.setColumnWidths(column + first, next - first, widths[first]!);
+    first = next;
+  }
+}
+
+/** Copies in one call. Google promises values and formats and says nothing of notes, so those are looked at. */
+function copyAll(draft: Range, target: Range): void {
+  draft.copyTo(target);
+  const notes = draft.getNotes();
+  if (JSON.stringify(target.getNotes()) !== JSON.stringify(notes)) target.setNotes(notes);
+}

@@ -1,0 +1,120 @@
+/** Every single service call of a refresh fails once, or is the last before Google ends the run; the next refresh mends all. */
+import { expect, test } from "vitest";
+import type { BeforeCall } from "../../../playground/apps-script/calls";
+import { addRows, look, OWN_WORDS, PAGES } from "./look";
+import { NOW, type Opened, openTeam } from "./open";
+
+const TIME = { timeout: 600_000 };
+/** Opening a workbook is mostly waiting, so several are open at once. */
+const AT_ONCE = 6;
+
+/** Workbooks just before the refresh that is to fail. */
+const scenes: Record<string, () => Promise<Opened>> = {
+  "the first refresh, which makes the tabs": () => openTeam(),
+  "a refresh after the team added rows": async () => {
+    const host = await openTeam();
+    host.ann.refresh(NOW, true);
+    host.setCells("Scorecard", "A10", [[OWN_WORDS]]);
+    host.setCells("Scorecard", "E2", [[OWN_WORDS]]);
+    addRows(host);
+    return host;
+  },
+};
+
+/** What is to be seen before and after an undisturbed refresh, and how many calls it takes. */
+async function undisturbed(open: () => Promise<Opened>) {
+  const host = await open();
+  const before = look(host);
+  host.calls.reset();
+  expect(host.ann.refresh(NOW, true).well).toBe(true);
+  const points = host.calls.total;
+  const after = look(host);
+  host.close();
+  return { before, after, points };
+}
+
+/** Runs a trial for each call, from the first to the last. */
+async function atEachCall(points: number, trial: (call: number) => Promise<void>): Promise<void> {
+  let next = 1;
+  const worker = async () => {
+    while (next <= points) await trial(next++);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+/** Fails one call, or with `forGood` all from that one on, as when Google ends a run. */
+function failing(call: number, forGood: boolean): BeforeCall {
+  return (_name, count) => {
+    if (forGood && count >= call) throw new Error("Exceeded maximum execution time");
+    if (count === call) throw new Error("Service Spreadsheets failed while accessing document.");
+  };
+}
+
+/** A summary does not link to another one whose tab could not be made. */
+function unlinked(cells: string): string {
+  return cells.replace(/,"link":"#\w+"/g, "");
+}
+
+function refreshDisturbed(host: Opened, disturbance: BeforeCall): void {
+  host.calls.reset();
+  host.calls.beforeCall = disturbance;
+  try {
+    host.ann.refresh(NOW, true);
+  } catch (error) {
+    expect((error as Error).message).not.toBe("");
+  } finally {
+    host.calls.beforeCall = null;
+  }
+}
+
+for (const [scene, open] of Object.entries(scenes))
+  for (const forGood of [false, true])
+    test(`${forGood ? "A run that ends" : "A failure"} at any call of ${scene}`, TIME, async () => {
+      const { before, after, points } = await undisturbed(open);
+      await atEachCall(points, async (call) => {
+        const host = await open();
+        const at = `call ${call} of ${points}`;
+        refreshDisturbed(host, failing(call, forGood));
+        const meanwhile = look(host);
+        expect(meanwhile.source, at).toBe(before.source);
+        expect(meanwhile.ownWords, at).toBe(before.ownWords);
+        PAGES.forEach((page, index) => {
+          expect(
+            [before, after].map(({ cells }) => unlinked(cells[index]!)),
+            `${page} at ${at}`,
+          ).toContain(unlinked(meanwhile.cells[index]!));
+          for (const chart of meanwhile.charts[index]!)
+            expect([...before.charts[index]!, ...after.charts[index]!], at).toContain(chart);
+        });
+        expect(host.ann.refresh(NOW, true).well, at).toBe(true);
+        expect(look(host), at).toEqual(after);
+        host.close();
+      });
+      console.log(`${points} fault points tried: ${forGood ? "the run ends" : "one call fails"} in ${scene}`);
+    });
+
+test("Another person refreshes at any call of a refresh: one waits, or both end right", TIME, async () => {
+  const open = scenes["a refresh after the team added rows"]!;
+  const { after, points } = await undisturbed(open);
+  let refused = 0;
+  await atEachCall(points, async (call) => {
+    const host = await open();
+    const bob = host.as("Bob");
+    host.calls.reset();
+    host.calls.beforeCall = (_name, count) => {
+      if (count !== call) return;
+      host.calls.beforeCall = null;
+      try {
+        bob.refresh(NOW, true);
+      } catch (error) {
+        refused++;
+        expect((error as Error).message).toContain("Somebody else is writing into this spreadsheet");
+      }
+    };
+    expect(host.ann.refresh(NOW, true).well).toBe(true);
+    expect(look(host), `call ${call}`).toEqual(after);
+    host.close();
+  });
+  expect(refused).toBeGreaterThan(points / 2);
+  console.log(`${points} points of interleaving tried, the other person was asked to wait at ${refused}`);
+});

@@ -1,0 +1,285 @@
+/** Refreshing summaries: what is written, what is left, and that nothing else in the spreadsheet changes. */
+import { expect, onTestFinished, test } from "vitest";
+import { tab } from "../../playground/open";
+import { HOUR, NOW, type Opened, openTeam, shown } from "./open";
+
+async function opened(...args: Parameters<typeof openTeam>): Promise<Opened> {
+  const host = await openTeam(...args);
+  onTestFinished(() => host.close());
+  return host;
+}
+
+/** A workbook with its summaries made. */
+async function refreshed(...args: Parameters<typeof openTeam>): Promise<Opened> {
+  const host = await opened(...args);
+  host.ann.refresh(NOW, true);
+  return host;
+}
+
+const states = ({ pages }: { pages: { state: string }[] }) => pages.map(({ state }) => state);
+const names = (host: Opened) => host.engine.tabs.all().map(({ name }) => name);
+
+function addActivity(host: Opened, row: number, activity: string): void {
+  host.setCells("Activities", `A${row}`, [[{ value: 45_850, date: true }, activity, "new@example.com"]]);
+}
+
+test("summary tabs are made only when asked, at the end, and the tab on show stays on show", async () => {
+  const host = await opened();
+  expect(states(host.ann.refresh())).toEqual(["missing", "missing", "missing"]);
+  expect(names(host)).toEqual(["Activities"]);
+  const result = host.ann.refresh(NOW, true);
+  expect(states(result)).toEqual(["written", "written", "written"]);
+  expect(result.said).toBe("Brought up to date: Scorecard, History and Problems.");
+  expect(names(host).slice(0, 2)).toEqual(["Activities", "Scorecard"]);
+  expect(host.engine.tabs.active().name).toBe("Activities");
+  expect(host.engine.tabs.all().filter(({ hidden }) => hidden)).toMatchObject([
+    { name: "DevRel Ledger workshop" },
+  ]);
+});
+
+test("a summary shows values, formats, notes and links, and says where it ends", async () => {
+  const host = await refreshed();
+  expect(host.texts("Scorecard", "A1:D9")).toEqual([
+    ["Scorecard", "", "", "┐"],
+    ["Refreshed", "2025-07-14 11:30", "", ""],
+    ["Activities", "10", "See Problems", ""],
+    ["Activity", "Count", "", ""],
+    ["Gave talk", "4", "", ""],
+    ["Wrote post", "3", "", ""],
+    ["Answered", "3", "", ""],
+    ["", "", "", ""],
+    ["End of this summary. What you write below it or to the right of it stays.", "", "", "┘"],
+  ]);
+  const saved = host.engine.save().tabs;
+  const cells = (name: string) => saved.find((each) => each.name === name)!.rows;
+  expect(cells("Scorecard")[2]![1]).toMatchObject({ note: "From 10 rows.", bold: true, fontSize: 20 });
+  const problems = host.engine.tabs.byName("Problems")!.id;
+  expect(cells("Scorecard")[2]![2]).toMatchObject({ link: `#gid=${problems}` });
+  const activities = host.engine.tabs.byName("Activities")!.id;
+  expect(cells("Problems")[2]![0]).toMatchObject({ value: "A6", link: `#gid=${activities}&range=A6` });
+});
+
+test("text from the sheet stays text, even where it looks like a formula", async () => {
+  const host = await refreshed();
+  expect(host.formula("Problems", "B3")).toBe("");
+  expect(host.cell("Problems", "B3")).toBe("=no date");
+});
+
+test("a chart is made once and follows its cells", async () => {
+  const host = await refreshed();
+  const charts = () => host.host.document.charts.onTab(host.key("Scorecard"));
+  const [made] = charts();
+  expect(made).toMatchObject({ type: "BAR", options: { title: "Activities" }, headers: 1 });
+  expect(made!.ranges.map(({ area }) => area)).toEqual([
+    { row: 3, column: 0, rows: 4, columns: 1 },
+    { row: 3, column: 1, rows: 4, columns: 1 },
+  ]);
+  addActivity(host, 12, "Ran workshop");
+  host.ann.refresh();
+  expect(charts()).toHaveLength(1);
+  expect(charts()[0]).toMatchObject({ id: made!.id, ranges: [{ area: { rows: 5 } }, { area: { rows: 5 } }] });
+});
+
+test("a chart that somebody took away stays away, and their own charts stay", async () => {
+  const host = await refreshed();
+  const { charts } = host.host.document;
+  const [made] = charts.onTab(host.key("Scorecard"));
+  charts.put({ ...made!, id: 99, options: { title: "Mine" } });
+  charts.remove(made!.id);
+  addActivity(host, 12, "Ran workshop");
+  host.ann.refresh();
+  expect(charts.onTab(host.key("Scorecard")).map(({ id }) => id)).toEqual([99]);
+});
+
+test("an unchanged summary is not written; the Scorecard tells when the last refresh was", async () => {
+  const host = await refreshed();
+  const before = ["History", "Problems"].map((name) => shown(host, name));
+  host.calls.reset();
+  const result = host.ann.refresh(NOW + HOUR);
+  expect(states(result)).toEqual(["unchanged", "unchanged", "unchanged"]);
+  expect([...host.calls.byName].filter(([name]) => /^Range\.(set|clear|copyTo)/.test(name))).toEqual([
+    ["Range.setValue", 1],
+  ]);
+  expect(["History", "Problems"].map((name) => shown(host, name))).toEqual(before);
+  expect(host.texts("Scorecard", "B2")).toEqual([["2025-07-14 12:30"]]);
+});
+
+test("the same workbook refreshed twice gives the same summaries but for the time", async () => {
+  const once = await refreshed();
+  const twice = await refreshed();
+  twice.ann.refresh(NOW + HOUR);
+  twice.ann.refresh(NOW);
+  for (const name of ["Scorecard", "History", "Problems"]) expect(shown(twice, name)).toBe(shown(once, name));
+});
+
+test("what somebody changed inside a summary is put right again", async () => {
+  const host = await refreshed();
+  const before = shown(host, "Problems");
+  host.setCell("Problems", "B3", "my own words");
+  expect(states(host.ann.refresh())).toEqual(["unchanged", "unchanged", "written"]);
+  expect(shown(host, "Problems")).toBe(before);
+});
+
+test("rows that a summary no longer fills become blank", async () => {
+  const host = await refreshed(30);
+  expect(host.cell("Problems", "A8")).toBe("A31");
+  for (const row of [6, 11, 16]) host.setCell("Activities", `A${row}`, { value: 45_800, date: true });
+  host.ann.refresh();
+  expect(host.texts("Problems", "A3:A10").flat()).toEqual([
+    "A21",
+    "A26",
+    "A31",
+    "",
+    expect.stringContaining("End of this summary"),
+    "",
+    "",
+    "",
+  ]);
+  const saved = host.engine.save().tabs.find((each) => each.name === "Problems")!;
+  expect(saved.rows.slice(7).flat().filter(Boolean)).toEqual([]);
+});
+
+test("what people write below and beside a summary moves out of its way as it grows", async () => {
+  const host = await refreshed();
+  host.setCells("Scorecard", "E1", [["My column"], ["=B3*2"]]);
+  host.setCells("Scorecard", "A10", [["My line below"]]);
+  host.engine.tabs.setNote(host.key("Scorecard"), 10, 0, "My note");
+  addActivity(host, 12, "Ran workshop");
+  addActivity(host, 13, "Hosted meetup");
+  host.ann.refresh();
+  await host.waitForCalculation();
+  expect(host.values("Scorecard", "E1:E2")).toEqual([["My column"], [24]]);
+  expect(host.texts("Scorecard", "A11:A12").flat()).toEqual([
+    expect.stringContaining("End of this summary"),
+    "My line below",
+  ]);
+  expect(host.engine.tabs.note(host.key("Scorecard"), 12, 0)).toBe("My note");
+});
+
+test("a summary is found again after rows and columns were put in before it", async () => {
+  const host = await refreshed();
+  host.engine.tabs.sheet(host.key("Scorecard")).insertRowsBefore(0, 2);
+  host.engine.tabs.sheet(host.key("Scorecard")).insertColumnsBefore(0, 1);
+  host.setCells("Scorecard", "A1", [["Mine"], ["Mine too"], ["And here"]]);
+  addActivity(host, 12, "Ran workshop");
+  host.ann.refresh();
+  expect(host.texts("Scorecard", "A1:C5")).toEqual([
+    ["Mine", "", ""],
+    ["Mine too", "", ""],
+    ["And here", "Scorecard", ""],
+    ["", "Refreshed", "2025-07-14 11:30"],
+    ["", "Activities", "11"],
+  ]);
+});
+
+test("a tab whose summary cannot be told apart from people's own cells is left alone", async () => {
+  const host = await refreshed();
+  host.setCell("Scorecard", "D9", null);
+  const before = shown(host, "Scorecard");
+  addActivity(host, 12, "Ran workshop");
+  const result = host.ann.refresh();
+  expect(result.pages[0]).toMatchObject({ state: "left" });
+  expect(result.well).toBe(false);
+  expect(result.said).toContain("The tab Scorecard no longer shows where its summary begins and ends");
+  expect(shown(host, "Scorecard")).toBe(before);
+});
+
+test("a tab that was emptied is filled again", async () => {
+  const host = await refreshed();
+  const before = shown(host, "History");
+  host.setCells("History", "A1", Array(10).fill([null, null, null]));
+  expect(states(host.ann.refresh())[1]).toBe("written");
+  expect(host.texts("History", "A1:B2")).toEqual([
+    ["Date", "Activities"],
+    ["2025-07-14", "10"],
+  ]);
+  expect(shown(host, "History")).toBe(before);
+});
+
+test("a summary tab that was renamed, moved and hidden is found again", async () => {
+  const host = await refreshed();
+  host.renameTab("Problems", "To mend");
+  host.engine.tabs.move(host.key("To mend"), 0);
+  host.engine.tabs.sheet(host.key("To mend")).hideSheet();
+  host.setCell("Activities", "A12", null);
+  addActivity(host, 13, "Ran workshop");
+  host.setCells("Activities", "A12", [[null, "Gave talk"]]);
+  const result = host.ann.refresh();
+  expect(result.pages[2]).toMatchObject({ state: "written", name: "To mend" });
+  expect(names(host)[0]).toBe("To mend");
+  expect(host.engine.tabs.byName("To mend")!.hidden).toBe(true);
+});
+
+test("a deleted summary tab is said to be missing and made again only when asked", async () => {
+  const host = await refreshed();
+  host.ann.run("removeTab", { name: "Problems" });
+  const result = host.ann.refresh();
+  expect(states(result)).toEqual(["written", "unchanged", "missing"]);
+  expect(result.said).toContain("Not there: Problems.");
+  expect(names(host)).not.toContain("Problems");
+  expect(states(host.ann.refresh(NOW, true))[2]).toBe("written");
+});
+
+test("a copy that somebody made of a summary is theirs", async () => {
+  const host = await refreshed();
+  const { metadata } = host.host.document;
+  const original = metadata.find(({ tabKey }) => tabKey === host.key("History"))!;
+  const copy = host.engine.tabs.add("Copy of History", 0);
+  metadata.unshift({ ...original, id: 9_999, tabKey: copy.key });
+  host.setCell("Copy of History", "A1", "mine");
+  addActivity(host, 12, "Ran workshop");
+  expect(states(host.ann.refresh())[1]).toBe("written");
+  expect(host.texts("Copy of History", "A1:B2")).toEqual([
+    ["mine", ""],
+    ["", ""],
+  ]);
+});
+
+test("a tab protected against the person who refreshes is said and left", async () => {
+  const host = await refreshed();
+  const tabKey = host.key("Scorecard");
+  host.host.document.protections.push({ tabKey, description: "", warningOnly: false, editors: ["Bob"] });
+  addActivity(host, 12, "Ran workshop");
+  const before = shown(host, "Scorecard");
+  const result = host.ann.refresh();
+  expect(result.pages[0]).toMatchObject({ state: "left", said: expect.stringContaining("is protected") });
+  expect(shown(host, "Scorecard")).toBe(before);
+  expect(states(host.as("Bob").refresh())[0]).toBe("written");
+});
+
+test("a team's own tab of the same name keeps its name and its cells", async () => {
+  const host = await opened(10, [tab("History", [["Our company was founded in 1999."]])]);
+  host.ann.refresh(NOW, true);
+  expect(host.cell("History", "A1")).toBe("Our company was founded in 1999.");
+  expect(host.cell("History summary", "A1")).toBe("Date");
+});
+
+test("while somebody else is refreshing, the second one is told so", async () => {
+  const host = await refreshed();
+  host.host.document.lockedElsewhere = true;
+  expect(() => host.ann.refresh()).toThrow(
+    "Somebody else is writing into this spreadsheet right now. Try again in a moment.",
+  );
+});
+
+test("where time runs out the next refresh begins with what was left", async () => {
+  const host = await opened();
+  const result = host.ann.refresh(NOW, true, 130);
+  expect(states(result)).toEqual(["written", "later", "later"]);
+  expect(result.said).toContain("Time ran out before History and Problems; the next refresh begins there.");
+  addActivity(host, 12, "Ran workshop");
+  expect(states(host.ann.refresh(NOW, false, 130))).toEqual(["later", "written", "later"]);
+  expect(states(host.ann.refresh(NOW))).toEqual(["written", "unchanged", "written"]);
+});
+
+test("as many service calls for 100,000 rows as for 100", async () => {
+  const callsFor = async (rows: number) => {
+    const host = await opened(rows);
+    for (let row = 6; row <= rows + 1; row += 5)
+      if (row > 16) host.setCell("Activities", `A${row}`, { value: 45_800, date: true });
+    host.calls.reset();
+    host.ann.refresh(NOW, true);
+    return Object.fromEntries(host.calls.byName);
+  };
+  expect(await callsFor(100_000)).toEqual(await callsFor(100));
+});
