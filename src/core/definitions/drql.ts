@@ -24,6 +24,3 @@ export const DRQL_KINDS = [
 
 /** The life of a lead, in order; a blank status means the first. */
 export const DRQL_STATUSES = ["Identified", "Passed", "Accepted", "Declined", "Acted on"] as const;
-
-/** Where a lead stands. */
-export type DrqlStatus = (typeof DRQL_STATUSES)[number];
