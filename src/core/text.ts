@@ -3,6 +3,9 @@
 /** Lower-case ASCII with single spaces between, which most ids are: their own key. */
 const PLAIN = /^[!-@[-~]+(?: [!-@[-~]+)*$/;
 
+/** Most headers, for which neither normal forms nor the classes of Unicode have to be loaded. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
 /** The form under which a typed value is compared: inner and outer spaces evened out, letter case ignored. */
 export function nameKey(text: string): string {
   if (PLAIN.test(text)) return text;
@@ -11,6 +14,7 @@ export function nameKey(text: string): string {
 
 /** The form under which headers, option keys and fixed choices are compared: also without spaces and punctuation. */
 export function headerKey(text: string): string {
+  if (PRINTABLE_ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
   return text
     .normalize("NFC")
     .toLowerCase()

@@ -10,12 +10,20 @@ const SPAN = 14 * DAY;
  */
 export interface Zone {
   readonly name: string;
+  /** A stretch of instants around the last one asked for, in which `local` adds this offset: loops over many rows look here first. */
+  readonly steady: Readonly<Steady>;
   /** Local time of an instant (milliseconds since 1970 UTC). */
   local(instant: number): number;
   /** The instant of a local time; the earlier one where the clock shows it twice. */
   instant(local: number): number;
   /** A Date for a cell that shall show this local time. */
   date(local: number): Date;
+}
+
+interface Steady {
+  from: number;
+  until: number;
+  offset: number;
 }
 
 interface Span {
@@ -32,10 +40,7 @@ const NEVER_SHIFTED = /^(Etc\/)?(UTC|GMT)$/i;
 export function zone(name: string): Zone {
   const spans = new Map<number, Span>();
   let latest: Span | undefined;
-  /** A stretch without a change around the instant asked for last, and its offset. */
-  let from = 0;
-  let until = 0;
-  let steady = 0;
+  const steady: Steady = { from: 0, until: 0, offset: 0 };
   let format: Intl.DateTimeFormat | undefined;
 
   function offset(instant: number): number {
@@ -94,8 +99,9 @@ export function zone(name: string): Zone {
 
   return {
     name,
+    steady,
     local(instant) {
-      if (instant >= from && instant < until) return instant + steady;
+      if (instant >= steady.from && instant < steady.until) return instant + steady.offset;
       const { start, before, after, change } = spanOf(instant);
       const skipped = instant === change ? after - before : 0;
       if (skipped > 0 && skipped < DAY && (instant + before) % DAY === 0) return instant + before;
@@ -103,11 +109,11 @@ export function zone(name: string): Zone {
       const offsetNow = isBefore ? before : after;
       const begin = isBefore ? start : change + 1;
       const end = isBefore ? change : start + SPAN;
-      const goesOn = offsetNow === steady && begin <= until && end >= from;
-      from = goesOn && from < begin ? from : begin;
-      until = goesOn && until > end ? until : end;
-      steady = offsetNow;
-      return instant + steady;
+      const goesOn = offsetNow === steady.offset && begin <= steady.until && end >= steady.from;
+      steady.from = goesOn ? Math.min(steady.from, begin) : begin;
+      steady.until = goesOn ? Math.max(steady.until, end) : end;
+      steady.offset = offsetNow;
+      return instant + offsetNow;
     },
     instant(local) {
       const earlier = local - offsetOf(local - DAY);

@@ -1,16 +1,17 @@
 /** The DRQL tally: leads handed to other teams, by team, kind or any column, by status or over time. */
 import { PERIODS, type Period, periodName, startOfPeriod } from "../calendar";
-import { DRQL_STATUSES, type DrqlKind } from "../definitions/drql";
+import { DRQL_STATUSES } from "../definitions/drql";
 import { between, isBetween, type OptionValues, optionalChoice, text } from "../options";
 import { ACTIVITIES } from "../tables/activities";
 import type { Grid } from "../tables/grid";
+import { isMissing } from "../tables/missing";
 import { type Rows, readRows } from "../tables/rows";
 import { headerKey } from "../text";
 import type { Zone } from "../zone";
 import { byColumn, NO_VALUE } from "./byColumn";
 import { readKinds } from "./drqlKinds";
 import { largestFirst } from "./grouping";
-import { type Lead, readLeads } from "./leads";
+import { type Leads, readLeads } from "./leads";
 import { median } from "./median";
 import { periodsBetween } from "./periods";
 import { share } from "./share";
@@ -58,97 +59,122 @@ export function drqlTally(
 ): DrqlTally {
   const kinds = readKinds(kindsGrid, zone);
   const rows = readRows(ACTIVITIES, activities, zone);
-  return tallyLeads(readLeads(rows, kinds), rows, kinds, options);
+  return tallyLeads(readLeads(rows, kinds), rows, options);
 }
 
 /** Tallies leads that were read already. @throws LedgerError for options that name what does not exist */
 export function tallyLeads(
-  all: readonly Lead[],
+  leads: Leads,
   rows: Rows<typeof ACTIVITIES.columns>,
-  kinds: readonly DrqlKind[],
   options: OptionValues<typeof drqlOptions>,
 ): DrqlTally {
-  const dated = isBetween(options);
-  const status = options.status === undefined ? undefined : DRQL_STATUSES.indexOf(options.status);
-  const leads = all.filter((lead) => dated(lead.date) && (status === undefined || lead.status === status));
-  const starts = options.period ? leadPeriods(leads, options.period) : [];
-  const { title, groups } = grouped(rows, kinds, leads, options.by);
-  const toRow = (group: string, its: readonly Lead[]) => rowOf(group, its, starts, options.period);
+  const { period } = options;
+  const chosen = chosenLeads(leads, options);
+  const starts = period ? leadPeriods(leads, chosen, period) : [];
+  const columns = new Map(starts.map((start, column) => [start, column]));
+  const { title, known, groupOf, name } = groupsOf(rows, leads, options.by);
+  const tallies = Array.from({ length: known }, () => newTally(starts.length));
+  const total = newTally(starts.length);
+  for (const lead of chosen) {
+    const column = period ? columns.get(startOfPeriod(leads.dates[lead]!, period))! : -1;
+    const group = groupOf(lead);
+    tallies[group] ??= newTally(starts.length);
+    add(tallies[group], leads, lead, column);
+    add(total, leads, lead, column);
+  }
+  const found = tallies.flatMap((tally, group) => [rowOf(name(group), tally)]);
+  if (known === 0) found.sort((a, b) => largestFirst(a.total, a.group, b.total, b.group));
   return {
     title,
-    periods: starts.map((start) => periodName(start, options.period!)),
-    rows: groups.map(({ name, leads: its }) => toRow(name, its)),
-    total: toRow("Total", leads),
+    periods: starts.map((start) => periodName(start, period!)),
+    rows: found,
+    total: rowOf("Total", total),
   };
 }
 
-interface Group {
-  name: string;
-  leads: Lead[];
+/** The leads that the options ask for, by their places in the columns. */
+function chosenLeads(
+  { dates, statuses }: Leads,
+  options: Pick<OptionValues<typeof drqlOptions>, "from" | "to" | "status">,
+): number[] {
+  const isDated = isBetween(options);
+  const status = options.status && DRQL_STATUSES.indexOf(options.status);
+  const chosen: number[] = [];
+  for (let lead = 0; lead < dates.length; lead++)
+    if (isDated(dates[lead]!) && (status === undefined || statuses[lead] === status)) chosen.push(lead);
+  return chosen;
 }
 
-/** Teams and kinds stand in the order of the kinds table, each of them, unknown last; other values largest first. */
-function grouped(
+interface Groups {
+  title: string;
+  /** So many groups are shown whether they have leads or not, in their order; without such, the largest comes first. */
+  known: number;
+  groupOf(lead: number): number;
+  name(group: number): string;
+}
+
+/** Teams and kinds stand in the order of the kinds table, each of them; the unknown come last, where there are any. */
+function groupsOf(
   rows: Rows<typeof ACTIVITIES.columns>,
-  kinds: readonly DrqlKind[],
-  leads: readonly Lead[],
+  { kinds, kindOf, rows: rowOfLead }: Leads,
   by = "Team",
-): { title: string; groups: Group[] } {
+): Groups {
   const key = headerKey(by);
   if (key === "team" || key === "kind") {
-    const known = [...new Set(kinds.map((kind) => kind[key]))];
-    const groups = collect(leads, (lead) => lead[key], known);
-    return { title: key === "team" ? "Team" : "Kind", groups };
+    const names = [...new Set(kinds.map((kind) => kind[key]))];
+    const groups = kinds.map((kind) => names.indexOf(kind[key]));
+    return {
+      title: key === "team" ? "Team" : "Kind",
+      known: names.length - 1,
+      groupOf: (lead) => groups[kindOf[lead]!]!,
+      name: (group) => names[group]!,
+    };
   }
   const { title, place } = byColumn(by, [rows]);
   const values = rows.textReader(place);
-  for (const { row } of leads) values.at(row);
-  const groups = collect(leads, ({ row }) => values.names[values.at(row)] || NO_VALUE, []);
-  groups.sort((a, b) => largestFirst(a.leads.length, a.name, b.leads.length, b.name));
-  return { title, groups };
+  return {
+    title,
+    known: 0,
+    groupOf: (lead) => values.at(rowOfLead[lead]!),
+    name: (group) => values.names[group] || NO_VALUE,
+  };
 }
 
-function collect(leads: readonly Lead[], nameOf: (lead: Lead) => string, known: readonly string[]): Group[] {
-  const groups = new Map<string, Group>(known.map((name) => [name, { name, leads: [] }]));
-  for (const lead of leads) {
-    const name = nameOf(lead);
-    let group = groups.get(name);
-    if (!group) {
-      group = { name, leads: [] };
-      groups.set(name, group);
-    }
-    group.leads.push(lead);
-  }
-  return [...groups.values()];
+interface Tally {
+  byStatus: number[];
+  byPeriod: number[];
+  days: number[];
 }
 
-function rowOf(group: string, leads: readonly Lead[], starts: readonly number[], period?: Period): DrqlRow {
-  const byStatus: number[] = DRQL_STATUSES.map(() => 0);
-  const byPeriod = starts.map(() => 0);
-  const indexes = new Map(starts.map((start, index) => [start, index]));
-  const days: number[] = [];
-  for (const { status, date, daysToAnswer } of leads) {
-    byStatus[status]!++;
-    if (period) byPeriod[indexes.get(startOfPeriod(date, period))!]!++;
-    if (daysToAnswer !== undefined) days.push(daysToAnswer);
-  }
+function newTally(periods: number): Tally {
+  return { byStatus: DRQL_STATUSES.map(() => 0), byPeriod: Array(periods).fill(0), days: [] };
+}
+
+function add(tally: Tally, { statuses, daysToAnswer }: Leads, lead: number, column: number): void {
+  tally.byStatus[statuses[lead]!]!++;
+  if (column >= 0) tally.byPeriod[column]!++;
+  const days = daysToAnswer[lead]!;
+  if (!isMissing(days)) tally.days.push(days);
+}
+
+function rowOf(group: string, { byStatus, byPeriod, days }: Tally): DrqlRow {
   const [, , accepted, declined, actedOn] = byStatus as [number, number, number, number, number];
   return {
     group,
     byStatus,
-    total: leads.length,
+    total: byStatus.reduce((sum, count) => sum + count),
     acceptanceRate: share(accepted + actedOn, accepted + declined + actedOn),
     medianDays: median(days),
     byPeriod,
   };
 }
 
-function leadPeriods(leads: readonly Lead[], period: Period): number[] {
+function leadPeriods({ dates }: Leads, chosen: readonly number[], period: Period): number[] {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const { date } of leads) {
-    first = Math.min(first, date);
-    last = Math.max(last, date);
+  for (const lead of chosen) {
+    first = Math.min(first, dates[lead]!);
+    last = Math.max(last, dates[lead]!);
   }
   return periodsBetween(first, last, period, "leads");
 }

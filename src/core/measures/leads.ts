@@ -2,50 +2,57 @@
 import { DAY } from "../calendar";
 import type { DrqlKind } from "../definitions/drql";
 import type { ACTIVITIES } from "../tables/activities";
-import { isMissing } from "../tables/missing";
+import { isMissing, MISSING } from "../tables/missing";
 import type { Rows } from "../tables/rows";
 import { nameKey } from "../text";
 
 /** What a lead of a kind that the kinds table does not have counts under. */
-export const UNKNOWN = "(unknown)";
+export const UNKNOWN: DrqlKind = { kind: "(unknown)", team: "(unknown)" };
 
-/** One lead, as its row tells it. */
-export interface Lead {
-  row: number;
-  date: number;
-  kind: string;
-  team: string;
-  status: number;
-  daysToAnswer: number | undefined;
+/** The leads in the order of their rows, side by side in columns. */
+export interface Leads {
+  /** Rows below the header. */
+  rows: number[];
+  /** Local times. */
+  dates: number[];
+  /** Indexes in `kinds`. */
+  kindOf: number[];
+  /** Indexes in DRQL_STATUSES. */
+  statuses: number[];
+  /** From passed on to answered on; NaN where these are not two dates in that order. */
+  daysToAnswer: number[];
+  /** The kinds table, and last of all UNKNOWN. */
+  kinds: readonly DrqlKind[];
 }
 
 /** The leads of a range that count: dated rows with an activity and a DRQL kind. A blank status means identified. */
-export function readLeads(rows: Rows<typeof ACTIVITIES.columns>, kinds: readonly DrqlKind[]): Lead[] {
-  const known = new Map(kinds.map((kind) => [nameKey(kind.kind), kind]));
-  const place = rows.header.places.drql;
-  if (place === undefined) return [];
+export function readLeads(rows: Rows<typeof ACTIVITIES.columns>, known: readonly DrqlKind[]): Leads {
+  const kinds = [...known, UNKNOWN];
+  const leads: Leads = { rows: [], dates: [], kindOf: [], statuses: [], daysToAnswer: [], kinds };
+  const { grid, header } = rows;
+  const place = header.places.drql;
+  if (place === undefined) return leads;
+  const indexes = new Map(known.map(({ kind }, index) => [nameKey(kind), index]));
   const drql = rows.textReader(place);
-  const activity = rows.textReader(rows.header.places.activity!);
+  const activity = rows.textReader(header.places.activity!);
   const dateAt = rows.dateReader("date");
   const statusAt = rows.choiceReader("status");
   const passedOn = rows.dateReader("passedOn");
   const answeredOn = rows.dateReader("answeredOn");
-  const leads: Lead[] = [];
-  for (let row = 0; row < rows.count; row++) {
-    const code = rows.cell(row, place) === "" ? 0 : drql.at(row);
+  const first = header.row + 1;
+  for (let at = first; at < grid.length; at++) {
+    if (grid[at]![place] === "") continue;
+    const row = at - first;
+    const code = drql.at(row);
     if (code === 0 || activity.at(row) === 0) continue;
     const date = dateAt(row);
     if (isMissing(date)) continue;
-    const kind = known.get(drql.keys[code]!);
     const days = (answeredOn(row) - passedOn(row)) / DAY;
-    leads.push({
-      row,
-      date,
-      kind: kind?.kind ?? UNKNOWN,
-      team: kind?.team ?? UNKNOWN,
-      status: statusAt(row) || 0,
-      daysToAnswer: days >= 0 ? days : undefined,
-    });
+    leads.rows.push(row);
+    leads.dates.push(date);
+    leads.kindOf.push(indexes.get(drql.keys[code]!) ?? known.length);
+    leads.statuses.push(statusAt(row) || 0);
+    leads.daysToAnswer.push(days >= 0 ? days : MISSING);
   }
   return leads;
 }

@@ -13,6 +13,8 @@ import type { Summary } from "./summary";
 import { top } from "./top";
 
 const MOST_WAITING = 10;
+/** From this status on, a lead has an answer. */
+const ACCEPTED = DRQL_STATUSES.indexOf("Accepted");
 const FORMATS = [as.text, ...DRQL_STATUSES.map(() => as.count), as.count, as.rate, as.days];
 
 /** Lays out the DRQLs page. */
@@ -50,8 +52,9 @@ function waiting(page: Layout, { sources }: Summary): void {
   const rows = sources.rows(ACTIVITIES);
   const { zone } = sources.input;
   const { to } = sources.period().now;
-  const open = sources.leads().filter(({ status }) => status < DRQL_STATUSES.indexOf("Accepted"));
-  open.sort((a, b) => a.date - b.date);
+  const leads = sources.leads();
+  const open = leads.rows.flatMap((_, lead) => (leads.statuses[lead]! < ACCEPTED ? [lead] : []));
+  open.sort((a, b) => leads.dates[a]! - leads.dates[b]!);
   if (open.length === 0) {
     page.say("None: every lead has an answer.");
     return;
@@ -62,18 +65,19 @@ function waiting(page: Layout, { sources }: Summary): void {
   const contact = rows.header.places.contact;
   page.table([["Contact", "Kind", "Team", "Status", "Since", "Days", "Row"]], ["", "", "", "", "0", "0", ""]);
   for (const lead of open.slice(0, MOST_WAITING)) {
-    const row = rows.rowNumber(lead.row);
+    const at = leads.rows[lead]!;
+    const { kind, team } = leads.kinds[leads.kindOf[lead]!]!;
+    const since = startOfDay(leads.dates[lead]!);
+    const row = rows.rowNumber(at);
     const column = rows.header.places.date! + 1;
-    const who: PageCell = {
-      value: contact === undefined ? "" : readText(rows.cell(lead.row, contact), zone),
-    };
+    const who: PageCell = { value: contact === undefined ? "" : readText(rows.cell(at, contact), zone) };
     page.put(
       who,
-      { value: lead.kind },
-      { value: lead.team },
-      { value: DRQL_STATUSES[lead.status] },
-      { value: zone.date(startOfDay(lead.date)), format: as.date },
-      { value: Math.max(0, (to - startOfDay(lead.date)) / DAY), format: beforeText(as.count) },
+      { value: kind },
+      { value: team },
+      { value: DRQL_STATUSES[leads.statuses[lead]!] },
+      { value: zone.date(since), format: as.date },
+      { value: Math.max(0, (to - since) / DAY), format: beforeText(as.count) },
       {
         value: `${columnLetters(column)}${row}`,
         look: "link",

@@ -82,7 +82,7 @@ export function resultsOf(sources: Sources) {
     drqls: (text: string) =>
       live("DEVREL_DRQL", ["Activities", "DRQL kinds"], drqlOptions, text, (options) =>
         drqlTable(
-          tallyLeads(sources.leads(), sources.rows(ACTIVITIES), sources.kinds(), options),
+          tallyLeads(sources.leads(), sources.rows(ACTIVITIES), options),
           options.period !== undefined,
         ),
       ),

@@ -1,9 +1,37 @@
 /** Reads the numbers, times and choices of a column: NaN where a cell is blank or cannot be read. */
+import type { Zone } from "../zone";
+import { readDate } from "./cells/date";
 import type { Grid } from "./grid";
 import { MISSING } from "./missing";
 
-/** Reads a cell as a number, or as the fault that it has. */
-export type ReadCell = (cell: unknown) => unknown;
+/** Reads one cell of a column. */
+export type NumberReader = (cell: unknown) => number;
+
+/** Makes a reader from what reads a cell as a number or as the fault that it has. A text is read once, however often it stands in the column. */
+export function numberReader(read: (cell: unknown) => unknown): NumberReader {
+  const texts = new Map<unknown, number>();
+  const readAnew = (cell: unknown) => {
+    const result = read(cell);
+    const number = typeof result === "number" ? result : MISSING;
+    if (typeof cell === "string") texts.set(cell, number);
+    return number;
+  };
+  return (cell) => {
+    if (cell === "") return MISSING;
+    return typeof cell === "string" ? (texts.get(cell) ?? readAnew(cell)) : readAnew(cell);
+  };
+}
+
+/** Reads dates as local times. Most lie in the stretch of time that the zone knows already. */
+export function timeReader(zone: Zone): NumberReader {
+  const { steady } = zone;
+  const others = numberReader((cell) => readDate(cell, zone));
+  return (cell) => {
+    if (typeof cell !== "object" || cell === null) return others(cell);
+    const instant = (cell as Date).getTime();
+    return instant >= steady.from && instant < steady.until ? instant + steady.offset : others(cell);
+  };
+}
 
 /** The column at that place, from the row `first` of the grid on; without a place, all are blank. */
 export function readNumbers(
@@ -11,47 +39,10 @@ export function readNumbers(
   first: number,
   count: number,
   place: number | undefined,
-  read: ReadCell,
+  read: NumberReader,
 ): Float64Array {
   const numbers = new Float64Array(count);
   if (place === undefined) return numbers.fill(MISSING);
-  const texts = new Map<string, number>();
-  for (let row = 0; row < count; row++) {
-    const cell = grid[first + row]![place];
-    numbers[row] = typeof cell === "string" ? numberInText(cell, read, texts) : numberIn(cell, read);
-  }
+  for (let row = 0; row < count; row++) numbers[row] = read(grid[first + row]![place]);
   return numbers;
-}
-
-/** Single cells of a column, for measures that need few of them. */
-export function numberReader(
-  grid: Grid,
-  first: number,
-  place: number | undefined,
-  read: ReadCell,
-): (row: number) => number {
-  if (place === undefined) return () => MISSING;
-  const texts = new Map<string, number>();
-  return (row) => {
-    const cell = grid[first + row]![place];
-    if (typeof cell === "string") return numberInText(cell, read, texts);
-    const result = read(cell);
-    return typeof result === "number" ? result : MISSING;
-  };
-}
-
-function numberIn(cell: unknown, read: ReadCell): number {
-  const result = read(cell);
-  return typeof result === "number" ? result : MISSING;
-}
-
-/** A text is read once, however often it stands in the column. */
-function numberInText(cell: string, read: ReadCell, texts: Map<string, number>): number {
-  if (cell === "") return MISSING;
-  let number = texts.get(cell);
-  if (number === undefined) {
-    number = numberIn(cell, read);
-    texts.set(cell, number);
-  }
-  return number;
 }

@@ -2,7 +2,6 @@
 import { rangeErrors } from "../problems/rangeErrors";
 import { headerKey } from "../text";
 import type { Zone } from "../zone";
-import { readDate } from "./cells/date";
 import { isErrorCell } from "./cells/errorCell";
 import { readNumber } from "./cells/number";
 import { readYesNo } from "./cells/yesNo";
@@ -10,7 +9,7 @@ import { type Grid, isBlank } from "./grid";
 import { findHeader, type Header } from "./header";
 import { type Interner, internColumn, interner, type TextColumn } from "./interner";
 import { MISSING } from "./missing";
-import { numberReader, type ReadCell, readNumbers } from "./numbers";
+import { type NumberReader, numberReader, readNumbers, timeReader } from "./numbers";
 import type { Choice, Columns, ColumnsOfKind, Table } from "./table";
 
 export type { TextColumn } from "./interner";
@@ -56,22 +55,31 @@ export function readRows<C extends Columns>(table: Table<C>, grid: Grid, zone: Z
   if (!Array.isArray(grid) || !Array.isArray(grid[0])) throw rangeErrors.notARange(table.name, grid);
   const header = findHeader(table, grid);
   const first = header.row + 1;
-  const count = lastCountedRow(table, header, grid) - first + 1;
-
+  let count: number | undefined;
   let filled: number | undefined;
+  const counted = () => {
+    count ??= lastCountedRow(table, header, grid) - first + 1;
+    return count;
+  };
 
-  const numbersAt = (place: number | undefined, read: ReadCell) =>
-    readNumbers(grid, first, count, place, read);
-  const numbers = (name: string, read: ReadCell) => numbersAt(header.places[name], read);
-  const dateOf = (cell: unknown) => readDate(cell, zone);
-  const textsAt = (place: number | undefined) => internColumn(grid, first, count, place, zone);
+  const numbersAt = (place: number | undefined, read: NumberReader) =>
+    readNumbers(grid, first, counted(), place, read);
+  const numbers = (name: string, read: (cell: unknown) => unknown) =>
+    numbersAt(header.places[name], numberReader(read));
+  /** Single cells of a column, by row. */
+  const single = (place: number | undefined, read: NumberReader) =>
+    place === undefined ? () => MISSING : (row: number) => read(grid[first + row]![place]);
+  const choiceOf = (name: string) => choiceReader(table.columns[name]!.choices);
+  const textsAt = (place: number | undefined) => internColumn(grid, first, counted(), place, zone);
 
   return {
     table,
     header,
     grid,
     zone,
-    count,
+    get count() {
+      return counted();
+    },
     get filled() {
       filled ??= lastFilledRow(grid, header.row) - first + 1;
       return filled;
@@ -79,20 +87,19 @@ export function readRows<C extends Columns>(table: Table<C>, grid: Grid, zone: Z
     cell: (row, place) => grid[first + row]![place],
     isBlank: (row) => grid[first + row]!.every(isBlank),
     has: (name) => header.places[name] !== undefined,
-    dates: (name) => numbers(name, dateOf),
-    datesAt: (place) => numbersAt(place, dateOf),
+    dates: (name) => numbersAt(header.places[name], timeReader(zone)),
+    datesAt: (place) => numbersAt(place, timeReader(zone)),
     numbers: (name) => numbers(name, readNumber),
     yesNo: (name) => numbers(name, readYesNo),
-    choices: (name) => numbers(name, choiceReader(table.columns[name]!.choices)),
+    choices: (name) => numbers(name, choiceOf(name)),
     texts: (name) => textsAt(header.places[name]),
     textsAt,
     textReader: (place) => {
       const { code, names, keys } = interner(zone);
       return { code, names, keys, at: (row) => code(grid[first + row]![place]) };
     },
-    dateReader: (name) => numberReader(grid, first, header.places[name], dateOf),
-    choiceReader: (name) =>
-      numberReader(grid, first, header.places[name], choiceReader(table.columns[name]!.choices)),
+    dateReader: (name) => single(header.places[name], timeReader(zone)),
+    choiceReader: (name) => single(header.places[name], numberReader(choiceOf(name))),
     rowNumber: (row) => first + row + 1,
   };
 }

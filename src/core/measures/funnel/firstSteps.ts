@@ -14,11 +14,13 @@ import { byColumn } from "../byColumn";
 import { chosenStages, readJourney, stageByActivity } from "../journeyPlan";
 import { type People, readPeople } from "../people";
 import { byContact } from "./breakdown";
+import { byChosenStep, type ChosenSteps } from "./chosenStep";
 import { windowEnd } from "./conversionWindow";
-import { type Firsts, NEVER, newFirsts, note } from "./firsts";
-import { byFirstStep } from "./firstTouch";
+import { type Firsts, makeRoom, NEVER, newFirsts, note } from "./firsts";
 import type { FunnelOptions } from "./options";
 import type { Ways } from "./ways";
+
+const BEFORE_ALL = Number.NEGATIVE_INFINITY;
 
 /** One id in lower-case ASCII without a space, which is its own key. */
 const PLAIN_ID = /^[!-:<-@[-~]+$/;
@@ -53,20 +55,24 @@ export function firstStepsOf(
       const stage = stageOf.get(activity);
       if (stage !== undefined) note(firsts, person * stages + stage, time, -1);
     }
+  makeRoom(firsts, people.names.length * stages);
 
-  const ways = { labels, by, ...countedSteps(firsts, people, stages, mayBegin, options.window) };
+  const { depths, steps, chosen } = countedSteps(firsts, people, stages, mayBegin, options);
   return {
-    ...ways,
+    labels,
+    by,
+    depths,
+    steps,
     breakdown: ({ range, place }) =>
       range === 1
         ? byContact(people, contactRows!, place)
-        : byFirstStep(ways, firsts, rows.textReader(place), options.touch === "last"),
+        : byChosenStep({ depths, chosen, stages }, firsts, rows.textReader(place)),
   };
 }
 
 /** Most rows say what an earlier one said, so each distinct cell is understood once. */
 function readFirsts(
-  { grid, header, count, zone, dateReader }: Rows<typeof ACTIVITIES.columns>,
+  { grid, header, zone, dateReader }: Rows<typeof ACTIVITIES.columns>,
   people: People,
   stages: number,
   stageOf: ReadonlyMap<string, number>,
@@ -90,12 +96,14 @@ function readFirsts(
     for (const person of named) note(firsts, person * stages + stage, time, row);
   };
   const first = header.row + 1;
+  const count = grid.length - first;
   for (let row = 0; row < count; row++) {
     const cells = grid[first + row]!;
+    const cell = cells[contact];
+    if (cell === "") continue;
     let stage = stageIn.get(cells[activity!]);
     if (stage === undefined) stage = understood(cells[activity!]);
-    const cell = cells[contact];
-    if (stage < 0 || cell === "") continue;
+    if (stage < 0) continue;
     const time = dateAt(row);
     if (isMissing(time)) continue;
     let person = byKey.get(cell);
@@ -106,30 +114,40 @@ function readFirsts(
   return firsts;
 }
 
-/** Which of the firsts count: those of developers whose first step may lie where it does, within the window. */
+/**
+ * Which of the firsts count: those of developers whose first step may lie where it does, within the window.
+ * `chosen` is each contact's first step, or its last; of steps at the same time, the lowest stage is the first and the highest the last.
+ */
 function countedSteps(
-  firsts: Firsts,
-  people: People,
+  { times }: Firsts,
+  { names, isInternal }: People,
   stages: number,
   mayBegin: (time: number) => boolean,
-  windowDays: number | undefined,
-): Pick<Ways, "depths" | "steps"> {
-  const { length } = people.names;
+  { window, touch }: FunnelOptions,
+): Pick<Ways, "depths" | "steps"> & Pick<ChosenSteps, "chosen"> {
+  const { length } = names;
   const depths = new Int32Array(length);
-  const steps = new Float64Array(length * stages).fill(MISSING);
-  const { times } = firsts;
-  const end = Math.min(length * stages, times.length);
-  for (let person = 0, at = 0; at < end; person++, at += stages) {
+  const chosen = new Int32Array(length);
+  const isLast = touch === "last";
+  for (let person = 0, at = 0; person < length; person++, at += stages) {
     let begin = NEVER;
-    for (let stage = 0; stage < stages; stage++) if (times[at + stage]! < begin) begin = times[at + stage]!;
-    if (begin === NEVER || !mayBegin(begin) || people.isInternal(person)) continue;
-    const latest = windowEnd(begin, windowDays);
-    for (let stage = 0; stage < stages; stage++) {
-      const time = times[at + stage]!;
-      if (time === NEVER || time > latest) continue;
-      steps[at + stage] = time;
-      depths[person] = stage + 1;
+    let step = at;
+    for (let each = at; each < at + stages; each++)
+      if (times[each]! < begin) {
+        begin = times[each]!;
+        step = each;
+      }
+    const isCounted = begin !== NEVER && mayBegin(begin) && !isInternal(person);
+    const latest = isCounted ? windowEnd(begin, window) : BEFORE_ALL;
+    for (let each = at; each < at + stages; each++) {
+      const time = times[each]!;
+      if (time === NEVER || time > latest) times[each] = MISSING;
+      else {
+        depths[person] = each - at + 1;
+        if (isLast && time >= times[step]!) step = each;
+      }
     }
+    chosen[person] = step;
   }
-  return { depths, steps };
+  return { depths, steps: times, chosen };
 }

@@ -17,7 +17,7 @@ export function newFirsts(): Firsts {
 
 /** Notes an activity, which counts if it is earlier than those noted before. */
 export function note(firsts: Firsts, at: number, time: number, row: number): void {
-  while (at >= firsts.times.length) double(firsts);
+  makeRoom(firsts, at + 1);
   const first = firsts.times[at]!;
   if (time < first) {
     firsts.times[at] = time;
@@ -25,10 +25,14 @@ export function note(firsts: Firsts, at: number, time: number, row: number): voi
   } else if (time === first) firsts.ties.push({ at, time, row });
 }
 
-function double(firsts: Firsts): void {
+/** Room for so many firsts. */
+export function makeRoom(firsts: Firsts, length: number): void {
+  let size = firsts.times.length;
+  if (length <= size) return;
+  while (size < length) size *= 2;
   const { times, rows } = firsts;
-  firsts.times = new Float64Array(times.length * 2).fill(NEVER);
+  firsts.times = new Float64Array(size).fill(NEVER, times.length);
   firsts.times.set(times);
-  firsts.rows = new Int32Array(rows.length * 2);
+  firsts.rows = new Int32Array(size);
   firsts.rows.set(rows);
 }

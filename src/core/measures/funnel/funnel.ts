@@ -34,16 +34,17 @@ export function funnelOf(ways: Ways): FunnelRow[] {
 /** One funnel for each value of a column, largest first, then by name. */
 export function funnelBy(ways: Ways, by: ByColumn): FunnelBlock[] {
   const { codesOf, name } = ways.breakdown(by);
+  const { depths } = ways;
   const tallies: Tally[] = [];
-  const count = (code: number, person: number) => {
+  const tallyOf = (code: number) => {
     tallies[code] ??= newTally(ways);
-    add(tallies[code], ways, person);
+    return tallies[code];
   };
-  for (let person = 0; person < ways.depths.length; person++) {
-    if (ways.depths[person] === 0) continue;
+  for (let person = 0; person < depths.length; person++) {
+    if (depths[person] === 0) continue;
     const codes = codesOf(person);
-    if (typeof codes === "number") count(codes, person);
-    else for (const code of codes) count(code, person);
+    if (typeof codes === "number") add(tallies[codes] ?? tallyOf(codes), ways, person);
+    else for (const code of codes) add(tallyOf(code), ways, person);
   }
   const blocks = tallies.flatMap((tally, code) => [{ value: name(code), rows: rowsOf(tally, ways) }]);
   blocks.sort((a, b) => largestFirst(a.rows[0]!.contacts, a.value, b.rows[0]!.contacts, b.value));
@@ -60,14 +61,14 @@ function newTally({ labels }: Ways): Tally {
 }
 
 /** Days count between a contact's steps at two neighbouring stages, where it has both, in order. */
-function add(tally: Tally, { labels, depths, steps }: Ways, person: number): void {
+function add({ contacts, days }: Tally, { labels, depths, steps }: Ways, person: number): void {
   const depth = depths[person]!;
   const at = person * labels.length;
   for (let stage = 0; stage < depth; stage++) {
-    tally.contacts[stage]!++;
+    contacts[stage]!++;
     if (stage === 0) continue;
     const taken = steps[at + stage]! - steps[at + stage - 1]!;
-    if (taken >= 0) tally.days[stage]!.push(taken / DAY);
+    if (taken >= 0) days[stage]!.push(taken / DAY);
   }
 }
 

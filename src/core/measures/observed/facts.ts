@@ -83,9 +83,7 @@ export function factsOf(log: ActivityLog, events: HeldEvents | undefined, period
 
   const heldInPeriod = events?.all.filter(({ start }) => period.includes(start)) ?? [];
   for (const { start } of heldInPeriod) months.add(startOfPeriod(start, "month"));
-  const productLeads = readLeads(rows, readKinds(undefined, rows.zone)).filter(
-    ({ team, date }) => team === "Product & Engineering" && period.includes(date),
-  );
+  const { productLeads, productLeadsAnswered } = leadsForProduct(log, period);
   return {
     helpByOtherTeams,
     promotionByOtherTeams,
@@ -95,11 +93,8 @@ export function factsOf(log: ActivityLog, events: HeldEvents | undefined, period
     monthsOnStage: months.size,
     contentPieces,
     newContacts: firstSeen.filter((time) => period.includes(time)).length,
-    productLeads: productLeads.length,
-    productLeadsAnswered: share(
-      productLeads.filter(({ status }) => ANSWERED.includes(status)).length,
-      productLeads.length,
-    ),
+    productLeads,
+    productLeadsAnswered: share(productLeadsAnswered, productLeads),
     enablementWork,
     stagesSeen: stagesSeen.size,
     stages: plan.stages.length,
@@ -110,6 +105,18 @@ export function factsOf(log: ActivityLog, events: HeldEvents | undefined, period
 
 function isClose(step: Step | undefined): boolean {
   return step?.reach === "1:1" || step?.reach === "1:few";
+}
+
+/** How many leads were for Product & Engineering, and how many of them have an answer. */
+function leadsForProduct({ rows }: ActivityLog, period: ReportingPeriod) {
+  const { kinds, kindOf, dates, statuses } = readLeads(rows, readKinds(undefined, rows.zone));
+  let [productLeads, productLeadsAnswered] = [0, 0];
+  for (let lead = 0; lead < dates.length; lead++) {
+    if (kinds[kindOf[lead]!]!.team !== "Product & Engineering" || !period.includes(dates[lead]!)) continue;
+    productLeads++;
+    if (ANSWERED.includes(statuses[lead]!)) productLeadsAnswered++;
+  }
+  return { productLeads, productLeadsAnswered };
 }
 
 /** Whether a row's Team names another team than DevRel; a blank Team says nothing. */
