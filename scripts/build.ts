@@ -2,9 +2,10 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { type BuildOptions, build as bundle } from "esbuild";
-import { BUNDLE_NAME, customFunctionForwarders, entryForwarders } from "./forwarders";
+import { sidebarFile } from "../src/sheets/sidebarFile";
+import { BUNDLE_NAME, customFunctionForwarders, entryForwarders, workbookForwarders } from "./forwarders";
 import { readFunctionHelp } from "./registry";
-import { buildSidebar } from "./sidebar";
+import { buildPage } from "./sidebar";
 import { withoutHelp } from "./withoutHelp";
 
 /** The oldest language that Apps Script's V8 parses without trouble. */
@@ -19,13 +20,20 @@ const TARGET: BuildOptions = {
 /** Writes `dist/Code.js`, `dist/Sidebar.html`, `dist/appsscript.json` and `build/functions.json`. */
 export async function build(): Promise<void> {
   const functions = await readFunctionHelp();
-  const [code, sidebar] = await Promise.all([
-    buildCode(customFunctionForwarders(functions)),
-    buildSidebar(TARGET, functions),
+  const [inCells, onWorkbook, page] = await Promise.all([
+    buildCode("src/entries.ts", BUNDLE_NAME),
+    buildCode("src/workbookEntries.ts", "WorkbookEntries"),
+    buildPage(TARGET, functions),
   ]);
+  const called = inCells.entries.filter((entry) => entry !== "customFunction" && entry !== "workbookCode");
   const uploads = {
-    "Code.js": code,
-    "Sidebar.html": sidebar,
+    "Code.js": [
+      inCells.code + entryForwarders(called),
+      workbookForwarders(onWorkbook.entries),
+      customFunctionForwarders(functions),
+      "",
+    ].join("\n"),
+    "Sidebar.html": sidebarFile(page, `${onWorkbook.code}WorkbookEntries`),
     "appsscript.json": await readFile("appsscript.json", "utf8"),
   };
   await Promise.all([mkdir("dist", { recursive: true }), mkdir("build", { recursive: true })]);
@@ -37,28 +45,15 @@ export async function build(): Promise<void> {
   ]);
 }
 
-async function buildCode(customFunctions: string): Promise<string> {
-  const { outputFiles, metafile } = await bundle({
-    ...TARGET,
-    entryPoints: ["src/entries.ts"],
-    plugins: [withoutHelp],
-    format: "iife",
-    globalName: BUNDLE_NAME,
-    write: false,
-    metafile: true,
-    outfile: "Code.js",
-  });
-  const module = await bundle({
-    entryPoints: ["src/entries.ts"],
-    bundle: true,
-    format: "esm",
-    write: false,
-    metafile: true,
-    outfile: "entries.js",
-  });
-  const entries = Object.values(module.metafile.outputs)[0]!.exports;
-  if (Object.keys(metafile.outputs).length !== 1) throw new Error("The add-on must be one file.");
-  return `${outputFiles[0]!.text}${entryForwarders(entries)}\n${customFunctions}\n`;
+/** A bundle that keeps what `file` exports under that global name, and the names of its exports. */
+async function buildCode(file: string, globalName: string): Promise<{ code: string; entries: string[] }> {
+  const shared: BuildOptions = { entryPoints: [file], bundle: true, write: false, outfile: "Code.js" };
+  const [script, module] = await Promise.all([
+    bundle({ ...TARGET, ...shared, plugins: [withoutHelp], format: "iife", globalName }),
+    bundle({ ...shared, format: "esm", metafile: true }),
+  ]);
+  const entries = Object.values(module.metafile!.outputs)[0]!.exports;
+  return { code: script.outputFiles![0]!.text, entries };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await build();

@@ -1,13 +1,10 @@
-/** Builds the sidebar: one HTML file with its script and styles inside, since Apps Script serves no others. */
+/** Builds the sidebar's page: its script and styles are inside, since Apps Script serves no others. */
 import { readFile } from "node:fs/promises";
 import { type BuildOptions, build as bundle } from "esbuild";
 import type { FunctionHelp } from "../src/functions/functionHelp";
 
-/** The text of `Sidebar.html`; the functions' help is in it as FUNCTION_HELP. */
-export async function buildSidebar(
-  target: BuildOptions,
-  functions: readonly FunctionHelp[],
-): Promise<string> {
+/** The page's text; the functions' help is in it as FUNCTION_HELP. */
+export async function buildPage(target: BuildOptions, functions: readonly FunctionHelp[]): Promise<string> {
   const { outputFiles } = await bundle({
     ...target,
     entryPoints: ["sidebar/main.tsx"],

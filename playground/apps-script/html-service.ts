@@ -29,11 +29,26 @@ export class HtmlOutput {
 }
 counted("HtmlOutput", HtmlOutput);
 
+export class HtmlTemplate {
+  constructor(
+    readonly run: Run,
+    readonly _text: string,
+  ) {}
+
+  getRawContent() {
+    return this._text;
+  }
+}
+counted("HtmlTemplate", HtmlTemplate);
+
 export class HtmlService {
   constructor(readonly run: Run) {}
 
   createHtmlOutputFromFile(name: string) {
     return new HtmlOutput(this.run, this.run.document.html(name));
+  }
+  createTemplateFromFile(name: string) {
+    return new HtmlTemplate(this.run, this.run.document.html(name));
   }
   createHtmlOutput(html = "") {
     return new HtmlOutput(this.run, html);

@@ -8,7 +8,7 @@ import { sentenceOf } from "./refreshWords";
 import { keepState, readState } from "./summaryState";
 
 /** The top-level function that the trigger runs. */
-const HANDLER = "refreshOnSchedule" satisfies keyof typeof import("../entries");
+const HANDLER = "refreshOnSchedule" satisfies keyof typeof import("../workbookEntries");
 
 /** Sets this person's schedule in place of any other; another person's trigger ends itself when it next runs. */
 export function setSchedule(workbook: Workbook, input: Input<"setSchedule">, now: number): void {

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, expect, onTestFinished } from "vitest";
 import type { WorkbookData } from "../../playground/workbook-data";
+import { partsOf } from "../../src/sheets/sidebarFile";
 import { openWorkbook } from "../app/host";
 import { findBrowser } from "../browser/find-browser";
 
@@ -54,7 +55,7 @@ async function openPage(context: BrowserContext, host: Host, beforeCall: BeforeC
     if (route.request().url() !== ADDRESS) return route.abort();
     await route.fulfill({
       contentType: "text/html",
-      body: await readFile(`${root}dist/Sidebar.html`, "utf8"),
+      body: partsOf(await readFile(`${root}dist/Sidebar.html`, "utf8")).page,
     });
   });
   await page.exposeFunction("callServer", async (name: string, args: [string, string]) => {

@@ -2,9 +2,11 @@
 import { DAY } from "../calendar";
 import type { DrqlKind } from "../definitions/drql";
 import type { ACTIVITIES } from "../tables/activities";
+import { isNamed, readText } from "../tables/cells/text";
 import { isMissing, MISSING } from "../tables/missing";
 import type { Rows } from "../tables/rows";
 import { nameKey } from "../text";
+import type { Zone } from "../zone";
 
 /** What a lead of a kind that the kinds table does not have counts under. */
 export const UNKNOWN: DrqlKind = { kind: "(unknown)", team: "(unknown)" };
@@ -32,27 +34,39 @@ export function readLeads(rows: Rows<typeof ACTIVITIES.columns>, known: readonly
   const { grid, header } = rows;
   const place = header.places.drql;
   if (place === undefined) return leads;
-  const indexes = new Map(known.map(({ kind }, index) => [nameKey(kind), index]));
-  const drql = rows.textReader(place);
-  const activity = rows.textReader(header.places.activity!);
+  const kindIn = kindReader(known, rows.zone);
+  const activity = header.places.activity!;
   const dateAt = rows.dateReader("date");
   const statusAt = rows.choiceReader("status");
   const passedOn = rows.dateReader("passedOn");
   const answeredOn = rows.dateReader("answeredOn");
   const first = header.row + 1;
   for (let at = first; at < grid.length; at++) {
-    if (grid[at]![place] === "") continue;
+    const cells = grid[at]!;
+    if (cells[place] === "") continue;
+    const kind = kindIn(cells[place]);
+    if (kind < 0 || !isNamed(cells[activity], rows.zone)) continue;
     const row = at - first;
-    const code = drql.at(row);
-    if (code === 0 || activity.at(row) === 0) continue;
     const date = dateAt(row);
     if (isMissing(date)) continue;
     const days = (answeredOn(row) - passedOn(row)) / DAY;
     leads.rows.push(row);
     leads.dates.push(date);
-    leads.kindOf.push(indexes.get(drql.keys[code]!) ?? known.length);
+    leads.kindOf.push(kind);
     leads.statuses.push(statusAt(row) || 0);
     leads.daysToAnswer.push(days >= 0 ? days : MISSING);
   }
   return leads;
+}
+
+/** Reads a DRQL cell as the index of its kind, which is the length of the table for an unknown one, and -1 for none. */
+function kindReader(known: readonly DrqlKind[], zone: Zone): (cell: unknown) => number {
+  const indexes = new Map(known.map(({ kind }, index) => [nameKey(kind), index]));
+  const kinds = new Map<unknown, number>();
+  const readAnew = (cell: unknown) => {
+    const kind = isNamed(cell, zone) ? (indexes.get(nameKey(readText(cell, zone))) ?? known.length) : -1;
+    kinds.set(cell, kind);
+    return kind;
+  };
+  return (cell) => kinds.get(cell) ?? readAnew(cell);
 }

@@ -14,6 +14,10 @@ export const doorErrors = {
     new LedgerError(
       `That is too much at once: ${found.toLocaleString("en-US")} characters, at most ${most.toLocaleString("en-US")} are taken. Shorten the longest texts and try again.`,
     ),
+  notOurSidebar: () =>
+    new LedgerError(
+      "The file Sidebar.html in Apps Script is not the one that belongs to this add-on. Copy Code.js and Sidebar.html from the same version, then reload the spreadsheet.",
+    ),
   unexpected: (reason: string) =>
     new LedgerError(`Sheets could not do that (${reason}). Nothing was changed. Try again in a moment.`),
 };
