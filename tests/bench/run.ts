@@ -63,9 +63,9 @@ async function speedOfCalls(): Promise<void> {
     const file = join(folder, ours);
     writeFileSync(file, tab);
     const [arquero, duckdb] = rivals;
-    const own = await warmTimes(openRealm(), tab, ["floor", ours], 9);
-    const beside = await warmTimes(openRealm(), tab, [ours, ...rivals], 3);
-    const first = firstTimes(file, ["floor", ours, ...rivals], 3);
+    const own = await warmTimes(openRealm(), tab, ["floor", ours], 15);
+    const beside = await warmTimes(openRealm(), tab, [ours, ...rivals], 7);
+    const first = firstTimes(file, ["floor", ours, ...rivals], 7);
     for (const [when, floor, times] of [
       ["warm", own, { ...beside, [ours]: own[ours] }],
       ["first call", first, first],
