@@ -5,31 +5,32 @@ import { NO_VALUE } from "../byColumn";
 import type { Breakdown } from "./breakdown";
 import type { Firsts } from "./firsts";
 
-/** Which step of each contact gives its value. */
-export interface ChosenSteps {
-  /** By person, 0 where the contact is not counted. */
-  depths: Int32Array;
-  /** By person, where the step stands among the firsts. */
-  chosen: Int32Array;
-  stages: number;
-}
-
-/** The value at each contact's chosen step; of several activities at that moment and stage, the first in the alphabet. */
+/** The value at the step among the firsts that is chosen for each person; of several activities at that moment and stage, the first in the alphabet. */
 export function byChosenStep(
-  { depths, chosen, stages }: ChosenSteps,
+  chosen: Int32Array,
   { times, rows, ties }: Firsts,
   { names, keys, at: codeAt }: Interner & { at(row: number): number },
 ): Breakdown {
-  const codes = new Int32Array(depths.length);
-  for (let person = 0; person < depths.length; person++) {
-    const row = rows[chosen[person]!]!;
-    if (depths[person]! > 0 && row >= 0) codes[person] = codeAt(row);
-  }
+  const tied = new Map<number, { time: number; row: number }[]>();
   for (const { at, time, row } of ties) {
-    const person = Math.floor(at / stages);
-    if (chosen[person] !== at || times[at] !== time || row < 0) continue;
-    const [before, code] = [codes[person]!, codeAt(row)];
-    if (code > 0 && (before === 0 || keys[code]! < keys[before]!)) codes[person] = code;
+    const others = tied.get(at);
+    if (others) others.push({ time, row });
+    else tied.set(at, [{ time, row }]);
   }
-  return { codesOf: (person) => codes[person]!, name: (code) => names[code] || NO_VALUE };
+  const codeIn = (row: number) => (row < 0 ? 0 : codeAt(row));
+  const firstInAlphabet = (at: number) => {
+    let code = codeIn(rows[at]!);
+    for (const { time, row } of tied.get(at)!) {
+      const other = time === times[at] ? codeIn(row) : 0;
+      if (other > 0 && (code === 0 || keys[other]! < keys[code]!)) code = other;
+    }
+    return code;
+  };
+  return {
+    codesOf: (person) => {
+      const at = chosen[person]!;
+      return tied.has(at) ? firstInAlphabet(at) : codeIn(rows[at]!);
+    },
+    name: (code) => names[code] || NO_VALUE,
+  };
 }

@@ -14,13 +14,11 @@ import { byColumn } from "../byColumn";
 import { chosenStages, readJourney, stageByActivity } from "../journeyPlan";
 import { type People, readPeople } from "../people";
 import { byContact } from "./breakdown";
-import { byChosenStep, type ChosenSteps } from "./chosenStep";
+import { byChosenStep } from "./chosenStep";
 import { windowEnd } from "./conversionWindow";
 import { type Firsts, makeRoom, NEVER, newFirsts, note } from "./firsts";
 import type { FunnelOptions } from "./options";
 import type { Ways } from "./ways";
-
-const BEFORE_ALL = Number.NEGATIVE_INFINITY;
 
 /** One id in lower-case ASCII without a space, which is its own key. */
 const PLAIN_ID = /^[!-:<-@[-~]+$/;
@@ -57,16 +55,17 @@ export function firstStepsOf(
     }
   makeRoom(firsts, people.names.length * stages);
 
-  const { depths, steps, chosen } = countedSteps(firsts, people, stages, mayBegin, options);
+  const { depthOf, chosen } = wayFinder(firsts, people, stages, mayBegin, options);
   return {
     labels,
     by,
-    depths,
-    steps,
+    people: people.names.length,
+    depthOf,
+    steps: firsts.times,
     breakdown: ({ range, place }) =>
       range === 1
         ? byContact(people, contactRows!, place)
-        : byChosenStep({ depths, chosen, stages }, firsts, rows.textReader(place)),
+        : byChosenStep(chosen, firsts, rows.textReader(place)),
   };
 }
 
@@ -115,39 +114,40 @@ function readFirsts(
 }
 
 /**
- * Which of the firsts count: those of developers whose first step may lie where it does, within the window.
- * `chosen` is each contact's first step, or its last; of steps at the same time, the lowest stage is the first and the highest the last.
+ * Finds out how far a person got: only developers count whose first step may lie where it does, and steps within the window.
+ * `chosen` is each person's first step, or its last; of steps at the same time, the lowest stage is the first and the highest the last.
  */
-function countedSteps(
+function wayFinder(
   { times }: Firsts,
   { names, isInternal }: People,
   stages: number,
   mayBegin: (time: number) => boolean,
   { window, touch }: FunnelOptions,
-): Pick<Ways, "depths" | "steps"> & Pick<ChosenSteps, "chosen"> {
-  const { length } = names;
-  const depths = new Int32Array(length);
-  const chosen = new Int32Array(length);
+): Pick<Ways, "depthOf"> & { chosen: Int32Array } {
+  const chosen = new Int32Array(names.length);
   const isLast = touch === "last";
-  for (let person = 0, at = 0; person < length; person++, at += stages) {
+  const depthOf = (person: number) => {
+    const start = person * stages;
+    const end = start + stages;
     let begin = NEVER;
-    let step = at;
-    for (let each = at; each < at + stages; each++)
-      if (times[each]! < begin) {
-        begin = times[each]!;
-        step = each;
+    let step = start;
+    for (let at = start; at < end; at++)
+      if (times[at]! < begin) {
+        begin = times[at]!;
+        step = at;
       }
-    const isCounted = begin !== NEVER && mayBegin(begin) && !isInternal(person);
-    const latest = isCounted ? windowEnd(begin, window) : BEFORE_ALL;
-    for (let each = at; each < at + stages; each++) {
-      const time = times[each]!;
-      if (time === NEVER || time > latest) times[each] = MISSING;
-      else {
-        depths[person] = each - at + 1;
-        if (isLast && time >= times[step]!) step = each;
-      }
+    if (begin === NEVER || !mayBegin(begin) || isInternal(person)) return 0;
+    const latest = windowEnd(begin, window);
+    let depth = 0;
+    for (let at = start; at < end; at++) {
+      const time = times[at]!;
+      if (time < NEVER && time <= latest) {
+        depth = at - start + 1;
+        if (isLast && time >= times[step]!) step = at;
+      } else times[at] = MISSING;
     }
     chosen[person] = step;
-  }
-  return { depths, steps: times, chosen };
+    return depth;
+  };
+  return { depthOf, chosen };
 }

@@ -27,24 +27,25 @@ export interface FunnelBlock {
 /** The funnel of all contacts. */
 export function funnelOf(ways: Ways): FunnelRow[] {
   const tally = newTally(ways);
-  for (let person = 0; person < ways.depths.length; person++) add(tally, ways, person);
+  for (let person = 0; person < ways.people; person++) add(tally, ways, person, ways.depthOf(person));
   return rowsOf(tally, ways);
 }
 
 /** One funnel for each value of a column, largest first, then by name. */
 export function funnelBy(ways: Ways, by: ByColumn): FunnelBlock[] {
   const { codesOf, name } = ways.breakdown(by);
-  const { depths } = ways;
+  const { people, depthOf } = ways;
   const tallies: Tally[] = [];
   const tallyOf = (code: number) => {
     tallies[code] ??= newTally(ways);
     return tallies[code];
   };
-  for (let person = 0; person < depths.length; person++) {
-    if (depths[person] === 0) continue;
+  for (let person = 0; person < people; person++) {
+    const depth = depthOf(person);
+    if (depth === 0) continue;
     const codes = codesOf(person);
-    if (typeof codes === "number") add(tallies[codes] ?? tallyOf(codes), ways, person);
-    else for (const code of codes) add(tallyOf(code), ways, person);
+    if (typeof codes === "number") add(tallies[codes] ?? tallyOf(codes), ways, person, depth);
+    else for (const code of codes) add(tallyOf(code), ways, person, depth);
   }
   const blocks = tallies.flatMap((tally, code) => [{ value: name(code), rows: rowsOf(tally, ways) }]);
   blocks.sort((a, b) => largestFirst(a.rows[0]!.contacts, a.value, b.rows[0]!.contacts, b.value));
@@ -61,8 +62,7 @@ function newTally({ labels }: Ways): Tally {
 }
 
 /** Days count between a contact's steps at two neighbouring stages, where it has both, in order. */
-function add({ contacts, days }: Tally, { labels, depths, steps }: Ways, person: number): void {
-  const depth = depths[person]!;
+function add({ contacts, days }: Tally, { labels, steps }: Ways, person: number, depth: number): void {
   const at = person * labels.length;
   for (let stage = 0; stage < depth; stage++) {
     contacts[stage]!++;

@@ -42,6 +42,7 @@ export interface Journeys extends Ways {
   /** The stages of the funnel in order. */
   stages: readonly string[];
   /** By person, as in Journey. */
+  depths: Int32Array;
   exclusions: Int32Array;
   /** Person p's places stand from `p * stages.length` on. */
   places: Int32Array;
@@ -80,7 +81,22 @@ export function journeysOf(log: ActivityLog, options: FunnelOptions): Journeys {
     options.order === "any" ? stages.map((_, i) => `At least ${i + 1} ${i ? "stages" : "stage"}`) : stages;
   const steps = new Float64Array(places.length).fill(MISSING);
   for (let at = 0; at < places.length; at++) if (places[at]! >= 0) steps[at] = histories.times[places[at]!]!;
-  const found = { log, histories, options, rules, stages, labels, by, depths, exclusions, places, steps };
+  const depthOf = (person: number) => depths[person]!;
+  const found = {
+    log,
+    histories,
+    options,
+    rules,
+    stages,
+    labels,
+    by,
+    people,
+    depths,
+    depthOf,
+    exclusions,
+    places,
+    steps,
+  };
   return { ...found, breakdown: (column) => breakdownOf(found, column) };
 }
 

@@ -7,9 +7,11 @@ export interface Ways {
   labels: readonly string[];
   /** The column that the funnel is broken down by. */
   by: ByColumn | undefined;
-  /** By person, how many stages were reached; 0 where the contact is not counted at all. */
-  depths: Int32Array;
-  /** Local times of the steps, NaN where there is none; person p's stand from `p * labels.length` on. */
+  /** How many people there are, counted or not. */
+  people: number;
+  /** How many stages a person reached; 0 where the contact is not counted at all. */
+  depthOf(person: number): number;
+  /** Local times of the steps, NaN where there is none; person p's stand from `p * labels.length` on once its depth was asked for. */
   steps: Float64Array;
   /** Which values of a column each contact belongs to. */
   breakdown(by: ByColumn): Breakdown;
