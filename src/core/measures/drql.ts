@@ -6,11 +6,10 @@ import { ACTIVITIES } from "../tables/activities";
 import type { Grid } from "../tables/grid";
 import { isMissing } from "../tables/missing";
 import { type Rows, readRows } from "../tables/rows";
-import { headerKey } from "../text";
 import type { Zone } from "../zone";
-import { byColumn, NO_VALUE } from "./byColumn";
 import { readKinds } from "./drqlKinds";
 import { largestFirst } from "./grouping";
+import { groupsOf } from "./leadGroups";
 import { type Leads, readLeads } from "./leads";
 import { median } from "./median";
 import { periodsBetween } from "./periods";
@@ -103,41 +102,6 @@ function chosenLeads(
   for (let lead = 0; lead < dates.length; lead++)
     if (isDated(dates[lead]!) && (status === undefined || statuses[lead] === status)) chosen.push(lead);
   return chosen;
-}
-
-interface Groups {
-  title: string;
-  /** So many groups are shown whether they have leads or not, in their order; without such, the largest comes first. */
-  known: number;
-  groupOf(lead: number): number;
-  name(group: number): string;
-}
-
-/** Teams and kinds stand in the order of the kinds table, each of them; the unknown come last, where there are any. */
-function groupsOf(
-  rows: Rows<typeof ACTIVITIES.columns>,
-  { kinds, kindOf, rows: rowOfLead }: Leads,
-  by = "Team",
-): Groups {
-  const key = headerKey(by);
-  if (key === "team" || key === "kind") {
-    const names = [...new Set(kinds.map((kind) => kind[key]))];
-    const groups = kinds.map((kind) => names.indexOf(kind[key]));
-    return {
-      title: key === "team" ? "Team" : "Kind",
-      known: names.length - 1,
-      groupOf: (lead) => groups[kindOf[lead]!]!,
-      name: (group) => names[group]!,
-    };
-  }
-  const { title, place } = byColumn(by, [rows]);
-  const values = rows.textReader(place);
-  return {
-    title,
-    known: 0,
-    groupOf: (lead) => values.at(rowOfLead[lead]!),
-    name: (group) => values.names[group] || NO_VALUE,
-  };
 }
 
 interface Tally {

@@ -5,7 +5,7 @@ import { isErrorCell } from "../../tables/cells/errorCell";
 import { readText } from "../../tables/cells/text";
 import { CONTACTS } from "../../tables/contacts";
 import type { Grid } from "../../tables/grid";
-import { isMissing, MISSING } from "../../tables/missing";
+import { isMissing } from "../../tables/missing";
 import { type Rows, readRows } from "../../tables/rows";
 import { nameKey } from "../../text";
 import type { Zone } from "../../zone";
@@ -15,9 +15,9 @@ import { chosenStages, readJourney, stageByActivity } from "../journeyPlan";
 import { type People, readPeople } from "../people";
 import { byContact } from "./breakdown";
 import { byChosenStep } from "./chosenStep";
-import { windowEnd } from "./conversionWindow";
-import { type Firsts, makeRoom, NEVER, newFirsts, note } from "./firsts";
+import { type Firsts, makeRoom, newFirsts, note } from "./firsts";
 import type { FunnelOptions } from "./options";
+import { wayFinder } from "./wayFinder";
 import type { Ways } from "./ways";
 
 /** One id in lower-case ASCII without a space, which is its own key. */
@@ -111,43 +111,4 @@ function readFirsts(
     else noteAll(cell, stage, time, row);
   }
   return firsts;
-}
-
-/**
- * Finds out how far a person got: only developers count whose first step may lie where it does, and steps within the window.
- * `chosen` is each person's first step, or its last; of steps at the same time, the lowest stage is the first and the highest the last.
- */
-function wayFinder(
-  { times }: Firsts,
-  { names, isInternal }: People,
-  stages: number,
-  mayBegin: (time: number) => boolean,
-  { window, touch }: FunnelOptions,
-): Pick<Ways, "depthOf"> & { chosen: Int32Array } {
-  const chosen = new Int32Array(names.length);
-  const isLast = touch === "last";
-  const depthOf = (person: number) => {
-    const start = person * stages;
-    const end = start + stages;
-    let begin = NEVER;
-    let step = start;
-    for (let at = start; at < end; at++)
-      if (times[at]! < begin) {
-        begin = times[at]!;
-        step = at;
-      }
-    if (begin === NEVER || !mayBegin(begin) || isInternal(person)) return 0;
-    const latest = windowEnd(begin, window);
-    let depth = 0;
-    for (let at = start; at < end; at++) {
-      const time = times[at]!;
-      if (time < NEVER && time <= latest) {
-        depth = at - start + 1;
-        if (isLast && time >= times[step]!) step = at;
-      } else times[at] = MISSING;
-    }
-    chosen[person] = step;
-    return depth;
-  };
-  return { depthOf, chosen };
 }
