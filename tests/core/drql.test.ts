@@ -67,6 +67,28 @@ describe("DEVREL_DRQL", () => {
     );
   });
 
+  it("has no row for unknown kinds where there are none", () => {
+    expect(tally("to=2025-03-31").map(([team]) => team)).toEqual([
+      "Team",
+      "Marketing",
+      "Product & Engineering",
+      "Sales",
+      "Business Development",
+      "Recruiting",
+      "Total",
+    ]);
+  });
+
+  it("counts no lead whose activity or kind shows an error or nothing but spaces", () => {
+    const grid = tableGrid(`
+      Date       | Activity | DRQL
+      2025-01-05 | Talk     | Candidate
+      2025-01-06 | #REF!    | Candidate
+      2025-01-07 | Talk     | #N/A`);
+    grid.push([new Date("2025-01-08"), "\u00a0", "Candidate"], [new Date("2025-01-09"), "Talk", "  "]);
+    expect(askTable("DEVREL_DRQL", [grid, "", ""]).at(-1)?.[6]).toBe("1");
+  });
+
   it("tallies by any column, largest first, then by name, blanks and errors as (none)", () => {
     expect(tally("by=REGION").map((row) => [row[0], row[6], row[7]])).toEqual(
       lines(`

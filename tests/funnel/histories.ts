@@ -49,14 +49,16 @@ export function valuesOf(
   column: string,
   touch: string,
 ): string[] {
+  const textsOf = (records: Record<string, string>[]) =>
+    [...new Set(records.map((record) => idOf(record[column] ?? "")))].filter(Boolean).sort();
+  const mapped = person.activities.filter(({ stage }) => stage >= 0);
+  const orNone = (texts: string[]) => (texts.length > 0 ? texts : ["(none)"]);
+  if (column in person.values) return orNone(textsOf([person.values]));
+  if (touch === "all") return orNone(textsOf(mapped.map(({ values }) => values)));
   const chosen = steps.filter((step) => step !== undefined).sort((a, b) => a.at - b.at || a.stage - b.stage);
-  const touches =
-    touch === "all"
-      ? person.activities.filter(({ stage }) => stage >= 0)
-      : [touch === "last" ? chosen.at(-1)! : chosen[0]!];
-  const values = column in person.values ? [person.values] : touches.map((activity) => activity.values);
-  const found = new Set(values.map((record) => idOf(record[column] ?? "")).filter(Boolean));
-  return found.size > 0 ? [...found] : ["(none)"];
+  const { at, stage } = touch === "last" ? chosen.at(-1)! : chosen[0]!;
+  const tied = mapped.filter((activity) => activity.at === at && activity.stage === stage);
+  return orNone(textsOf(tied.map(({ values }) => values)).slice(0, 1));
 }
 
 function isMilestone(header: string, journey: Record<string, string>): boolean {

@@ -104,11 +104,47 @@ export const BREAKDOWN: FunnelCase[] = [
     blocks: [["Blog", [1, 1, 0]]],
   },
   {
+    name: "In reached too, of two steps on one day the later stage is the last touch and the earlier the first",
+    because: "A on Blog and B on Talk have the same date: with touch=last, B on Talk decides.",
+    activities: "Ann: B 1 @Talk, A 1 @Blog",
+    options: "by=Channel; touch=last",
+    blocks: [["Talk", [1, 1, 0]]],
+  },
+  {
+    name: "In reached, of several values at the moment of the first step the first in the alphabet decides",
+    because:
+      "Ann did A three times on the 2nd: on Talk, Blog and Mail; where it stands in the sheet does not matter.",
+    activities: "Ann: A 2 @Talk, A 2 @Blog, A 2 @Mail",
+    options: "by=Channel",
+    blocks: [["Blog", [1, 0, 0]]],
+  },
+  {
+    name: "In reached, a value beats no value at the moment of the first step",
+    because: "Ann did A twice on the 2nd, once with a channel.",
+    activities: "Ann: A 2, A 2 @Mail",
+    options: "by=Channel",
+    blocks: [["Mail", [1, 0, 0]]],
+  },
+  {
+    name: "In reached, what tied at a moment that turned out not to be the first has no say",
+    because: "Two A of the 5th stand above the A of the 3rd, which is Ann's first and was on Talk.",
+    activities: "Ann: A 5 @Forum, A 5 @Blog, A 3 @Talk",
+    options: "by=Channel",
+    blocks: [["Talk", [1, 0, 0]]],
+  },
+  {
     name: "In any order, the first counted step is the first in time",
     because: "Ann began with C on Mail.",
     activities: "Ann: C 1 @Mail, A 2 @Blog",
     options: "order=any; by=Channel",
     blocks: [["Mail", [1, 1, 0]]],
+  },
+  {
+    name: "In any order too, of two steps on one day the earlier stage is the first touch, wherever its row stands",
+    because: "A on Blog and B on Talk have the same date: with touch=first, A on Blog decides.",
+    activities: "Ann: B 1 @Talk, A 1 @Blog",
+    options: "order=any; by=Channel",
+    blocks: [["Blog", [1, 1, 0]]],
   },
   {
     name: "Values are grouped whatever their case and outer spaces, and no value is (none)",
