@@ -94,8 +94,8 @@ export function names(
   example: string,
   about: string,
 ): Option<readonly string[] | undefined> {
-  const read = (value: unknown) => {
-    const parts = String(value).split(separator);
+  const read = (value: unknown, zone: Zone) => {
+    const parts = readText(value, zone).split(separator);
     const list = parts.map((part) => part.trim()).filter(Boolean);
     return list.length > 0 ? list : undefined;
   };
@@ -154,7 +154,7 @@ function pairsOf(given: unknown, zone: Zone): [string, unknown][] {
   if (given == null) return [];
   const pairs = Array.isArray(given)
     ? (given as Grid).flatMap((row) => pairsOfRow(row, zone))
-    : pairsOfText(given);
+    : pairsOfText(readText(given, zone));
   return pairs.filter(([, value]) => !isBlank(value));
 }
 
@@ -164,8 +164,8 @@ function pairsOfRow(row: readonly unknown[], zone: Zone): [string, unknown][] {
   return row.length === 1 ? pairsOfText(key) : [[key, row[1]]];
 }
 
-function pairsOfText(given: unknown): [string, unknown][] {
-  return String(given)
+function pairsOfText(given: string): [string, unknown][] {
+  return given
     .split(/[;\n]/)
     .filter((part) => part.trim() !== "")
     .map((part) => {

@@ -12,6 +12,11 @@ export function nameKey(text: string): string {
   return text.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
 }
 
+/** The same for a cell that may name several people, whom a line break keeps apart as a semicolon does. */
+export function peopleKey(text: string): string {
+  return PLAIN.test(text) ? text : nameKey(text.replace(/[\r\n]+/g, ";"));
+}
+
 /** The form under which headers, option keys and fixed choices are compared: also without spaces and punctuation. */
 export function headerKey(text: string): string {
   if (PRINTABLE_ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
@@ -29,6 +34,7 @@ export function listed(names: readonly string[], last = "and"): string {
 
 /** Text shortened for a sentence, in quotes. */
 export function quoted(value: unknown): string {
+  if (typeof value === "object" && value !== null) return "a date";
   const text = String(value);
   return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
 }

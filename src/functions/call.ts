@@ -3,6 +3,7 @@ import { readOptions } from "../core/options";
 import { callErrors } from "../core/problems/callErrors";
 import { LedgerError } from "../core/problems/problem";
 import type { ResultCell, ResultTable } from "../core/results/result";
+import { readText } from "../core/tables/cells/text";
 import type { Grid } from "../core/tables/grid";
 import { TABLES } from "../core/tables/index";
 import { prepareToMeasure, type TableMatch } from "../core/tables/prepare";
@@ -93,11 +94,12 @@ function argument(name: string, parameter: Parameter, value: unknown, sheetZone:
     return readOptions(parameter.options, isLeftOut(value) ? undefined : value, sheetZone);
   if (isLeftOut(value)) {
     if (parameter.optional) return undefined;
-    throw callErrors.missing(name, parameter.name, parameter.example);
+    const missing = parameter.kind === "text" ? callErrors.missingText : callErrors.missing;
+    throw missing(name, parameter.name, parameter.example);
   }
   if (parameter.kind === "text") {
     if (Array.isArray(value)) throw callErrors.notAText(name, parameter.name, parameter.example);
-    return String(value);
+    return readText(value, sheetZone);
   }
   if (!Array.isArray(value) || !Array.isArray(value[0]))
     throw callErrors.notARange(name, parameter.name, parameter.example, value);

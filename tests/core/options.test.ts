@@ -99,7 +99,7 @@ describe("A mistake is one sentence that lists what is allowed", () => {
     ["constructor=1", "There is no option “constructor” here."],
     ["by", "The options hold “by”, which is not a pair."],
     [90, "The options hold “90”, which is not a pair."],
-    [true, "The options hold “true”, which is not a pair."],
+    [true, "The options hold “TRUE”, which is not a pair."],
     ["order=fast", "The option order is “fast”, but it should be reached or ordered."],
     ["period=day", "The option period is “day”, but it should be month or year."],
     ["window=0", "The option window is “0”, but it should be a number above 0."],

@@ -181,3 +181,46 @@ describe("A person who stands in several rows", () => {
     expect(observed.find(([practice]) => practice === "hightouch.partners")?.[3]).toBe("1");
   });
 });
+
+describe("A line break keeps people apart, a space does not", () => {
+  const activities = [
+    ["Date", "Activity", "Contact"],
+    ["2025-01-01", "Talk", "ada\nbob"],
+    ["2025-01-02", "Talk", "ada bob"],
+  ];
+  const journey = tableGrid("Activity | Stage\nTalk | Hear");
+
+  it.each(["", "order=ordered", "order=any"])("in a Contact cell, with the options %j", (options) => {
+    expect(askTable("DEVREL_FUNNEL", [activities, journey, "", options])[1]?.[1]).toBe("3");
+    expect(
+      askTable("DEVREL_JOURNEYS", [activities, journey, "", options])
+        .slice(1)
+        .map(([id]) => id),
+    ).toEqual(["ada", "ada bob", "bob"]);
+  });
+
+  it("in Also known as", () => {
+    const contacts = [
+      ["Contact", "Also known as"],
+      ["x", "ada\nbob"],
+      ["y", "ada bob"],
+    ];
+    expect(named(contacts, "ada", "bob", "x")).toEqual(["x"]);
+    expect(named(contacts, "ada bob", "y")).toEqual(["y"]);
+  });
+});
+
+it("of a name that is spelt in several ways the first in the alphabet is shown, whichever row comes first", () => {
+  const spelt = (...channels: string[]) =>
+    askTable("DEVREL_FUNNEL", [
+      [
+        ["Date", "Activity", "Contact", "Channel"],
+        ...channels.map((channel, i) => ["2025-01-01", "Conference talk", `c${i}`, channel]),
+      ],
+      "",
+      "",
+      "by=Channel",
+    ])[1]?.[0];
+  expect(spelt("blog\u00a0post", "blog post")).toBe("blog post");
+  expect(spelt("blog post", "blog\u00a0post")).toBe("blog post");
+});

@@ -1,7 +1,7 @@
 // DEVREL_KPIS by hand: progress in both directions, what is on track, and stages with too few KPIs.
 import { describe, expect, it } from "vitest";
 import { tableGrid } from "../funnel/grids";
-import { askTable, lines } from "./ask";
+import { ask, askTable, lines, refusal } from "./ask";
 
 const HEADER = "Stage | KPI | Value | Target | Baseline | Better";
 const kpis = (rows: string, options = "") =>
@@ -78,4 +78,20 @@ describe("DEVREL_KPIS", () => {
     expect(stages("")).toEqual(["Grow A", "Grow C", "Start B", "Start !"]);
     expect(stages("stages=Start > Grow")).toEqual(["Start B", "Start !", "Grow A", "Grow C"]);
   });
+});
+
+it("has no negative zero for a KPI that goes down and has not moved", () => {
+  const range = tableGrid(`${HEADER}\nS | K | 100 | 50 | 100 | Lower`);
+  expect((ask("DEVREL_KPIS", [range]) as unknown[][])[1]?.[5]).toBe(0);
+});
+
+it.each([
+  [
+    "stages=Awarness",
+    "The option stages names “Awarness”, which is not known. Did you mean Awareness? Choose from: Awareness, Consideration, Adoption, Advocacy, Try it.",
+  ],
+  ["stages=Try it > try it", "The option stages names Try it twice. Name each stage once."],
+])("refuses %s", (options, sentence) => {
+  const range = tableGrid(`${HEADER}\nTry it | Stars | 90 | 200 | 100 | Higher`);
+  expect(refusal("DEVREL_KPIS", [range, options])).toBe(sentence);
 });

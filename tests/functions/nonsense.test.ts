@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LedgerError } from "../../src/core/problems/problem";
 import { TABLES } from "../../src/core/tables/index";
 import { FUNCTIONS } from "../../src/functions/index";
-import { ask } from "./ask";
+import { ask, refusal } from "./ask";
 import { readCall } from "./exampleTabs";
 import { answer } from "./expectAnswer";
 import { BAD_OPTIONS, badTabs, NO_RANGE, tableOf } from "./nonsense";
@@ -107,4 +107,40 @@ it("An error that no one foresaw is told in a plain sentence too", () => {
   expect(() => ask("DEVREL_JOURNEYS", [broken])).toThrow(
     /^DEVREL_JOURNEYS stopped over something it did not expect \(broken\)\./,
   );
+});
+
+describe("A sentence", () => {
+  const activities = [
+    ["Date", "Activity", "Contact"],
+    ["2025-01-01", "Conference talk", "ann"],
+  ];
+
+  it("asks for a text where a text is missing", () => {
+    expect(refusal("DEVREL_CHECK", [activities])).toBe(
+      'DEVREL_CHECK needs table: one text, such as "Activities".',
+    );
+  });
+
+  it.each([
+    ["DEVREL_FUNNEL", [new Date("2025-01-01")], "DEVREL_FUNNEL got a date where the range"],
+    [
+      "DEVREL_FUNNEL",
+      [activities, "", "", [["stages", new Date("2025-01-01")]]],
+      "names “2025-01-01”, which is not known",
+    ],
+    ["DEVREL_CHECK", [activities, new Date("2025-01-01")], "There is no table “2025-01-01”."],
+  ])("of %s given a date names it as a person would", (name, args, sentence) => {
+    expect(refusal(name as string, args as unknown[])).toContain(sentence);
+  });
+
+  it("says why one contact with 130,000 activities was not counted", () => {
+    const rows = Array.from({ length: 130_000 }, () => ["2025-01-01", "Conference talk", "anonymous"]);
+    const [, row] = ask("DEVREL_JOURNEYS", [
+      [activities[0], ...rows],
+      "",
+      "",
+      "from=2026-01-01",
+    ]) as unknown[][];
+    expect(row?.at(-1)).toBe("First step on 2025-01-01 is before the dates asked for");
+  });
 });

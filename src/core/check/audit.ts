@@ -17,7 +17,11 @@ export const checkAudit: Check = (anyRows, report) => {
   const practice = rows.texts("practice");
   const scope = rows.texts("scope");
   const answers = rows.choices("answer");
-  const audits = new Map<string, { row: number; model: AuditModel; scope: string; answered: Set<string> }>();
+  const answer = rows.texts("answer");
+  const audits = new Map<
+    string,
+    { row: number; model: AuditModel; scope: string; answered: Map<string, number> }
+  >();
   for (let row = 0; row < rows.count; row++) {
     const model = MODELS[models[row]!];
     const id = practice.names[practice.codes[row]!]!;
@@ -33,13 +37,21 @@ export const checkAudit: Check = (anyRows, report) => {
       row,
       model,
       scope: scope.names[scope.codes[row]!]!,
-      answered: new Set(),
+      answered: new Map(),
     };
     audits.set(key, audit);
-    if (!Number.isNaN(answers[row]!)) audit.answered.add(known);
+    if (Number.isNaN(answers[row]!)) continue;
+    const earlier = audit.answered.get(known);
+    if (earlier !== undefined && answers[earlier] !== answers[row])
+      report(
+        earlier,
+        "answer",
+        rowFaults.answeredAgain(known, rows.rowNumber(row), answer.names[answer.codes[row]!]!),
+      );
+    audit.answered.set(known, row);
   }
   for (const { row, model, scope: of, answered } of audits.values()) {
     const open = AUDIT_MODELS[model].map(({ id }) => id).filter((id) => !answered.has(id));
-    if (open.length > 0) report(row, "answer", rowFaults.unanswered(of, open));
+    if (open.length > 0 && answered.size > 0) report(row, "answer", rowFaults.unanswered(of, open));
   }
 };

@@ -13,6 +13,7 @@ import { CONTACTS } from "../tables/contacts";
 import { isBlank } from "../tables/grid";
 import { choiceReader, type Rows } from "../tables/rows";
 import type { Column } from "../tables/table";
+import { listed } from "../text";
 import type { Zone } from "../zone";
 import type { Check } from "./report";
 
@@ -56,14 +57,15 @@ const KIND_FAULTS: Record<Column["kind"], (column: Column, zone: Zone) => FindFa
     if (typeof number !== "number") return number;
     return number < 0 && !column.negative ? faults.negative(number) : undefined;
   },
-  choice: ({ choices }) => {
-    const read = choiceReader(choices);
+  choice: ({ choices }, zone) => {
+    const read = choiceReader(choices, zone);
     const allowed = choices.map(({ name }) => name);
-    return (cell) =>
-      errorCellFault(cell) ??
-      (Number.isNaN(read(cell))
-        ? faults.notAChoice(String(cell), allowed, alikeName(String(cell), allowed))
-        : undefined);
+    return (cell) => {
+      const fault = errorCellFault(cell);
+      if (fault || !Number.isNaN(read(cell))) return fault;
+      if (typeof cell === "object") return faults.dateNotText(listed(allowed, "or"));
+      return faults.notAChoice(String(cell), allowed, alikeName(String(cell), allowed));
+    };
   },
 };
 

@@ -1,6 +1,6 @@
 /** What to look for in Contacts beyond single cells: people entered twice, and people who look like one another. */
 
-import { readPeople } from "../measures/people";
+import { readPeople, splitIds } from "../measures/people";
 import { rowFaults } from "../problems/rowFaults";
 import type { CONTACTS } from "../tables/contacts";
 import type { Rows } from "../tables/rows";
@@ -19,6 +19,7 @@ export const checkContacts: Check = (anyRows, report) => {
     if (nps[row]! > 10) report(row, "nps", rowFaults.outOfScale(nps[row]!));
     const id = ids.codes[row]!;
     if (id === 0) continue;
+    if (splitIds(ids.names[id]!, "people").length > 1) report(row, "contact", rowFaults.severalContacts());
     const same = firstById.get(id);
     if (same !== undefined) {
       report(

@@ -5,6 +5,7 @@ import { reportListedTwice } from "./listedTwice";
 import type { Check } from "./report";
 
 export const checkKinds: Check = (rows, report) => {
-  const kind = (rows as Rows<typeof KINDS.columns>).texts("kind");
-  reportListedTwice(rows, kind, "kind", "The kind", report);
+  const { texts } = rows as Rows<typeof KINDS.columns>;
+  const team = texts("team");
+  reportListedTwice(rows, texts("kind"), "kind", "The kind", report, (row) => team.codes[row] !== 0);
 };

@@ -1,4 +1,5 @@
 /** What to look for in Events beyond single cells: events that end before they start, and events entered twice. */
+import { heldReader } from "../measures/heldEvents";
 import { rowFaults } from "../problems/rowFaults";
 import type { EVENTS } from "../tables/events";
 import type { Rows } from "../tables/rows";
@@ -9,10 +10,11 @@ export const checkEvents: Check = (anyRows, report) => {
   const event = rows.texts("event");
   const start = rows.dates("start");
   const end = rows.dates("end");
+  const isHeld = heldReader(rows);
   const seen = new Map<string, number>();
   for (let row = 0; row < rows.count; row++) {
     if (end[row]! < start[row]!) report(row, "end", rowFaults.endsBeforeStart());
-    if (event.codes[row] === 0 || Number.isNaN(start[row]!)) continue;
+    if (event.codes[row] === 0 || Number.isNaN(start[row]!) || !isHeld(row)) continue;
     const key = `${event.codes[row]} ${start[row]}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, row);

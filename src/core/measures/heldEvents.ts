@@ -1,7 +1,7 @@
 /** The Events that took place: dated, and neither planned nor cancelled. */
 import { EVENTS } from "../tables/events";
 import type { Grid } from "../tables/grid";
-import { readRows } from "../tables/rows";
+import { type Rows, readRows } from "../tables/rows";
 import { headerKey } from "../text";
 import type { Zone } from "../zone";
 
@@ -34,14 +34,20 @@ export function readHeldEvents(grid: Grid, zone: Zone): HeldEvents {
   const rows = readRows(EVENTS, grid, zone);
   const name = rows.texts("event");
   const start = rows.dates("start");
-  const status = rows.texts("status");
-  const held = status.names.map((text) => !NOT_HELD.includes(headerKey(text)));
+  const isHeld = heldReader(rows);
   const cost = rows.numbers("cost");
   const attendees = rows.numbers("attendees");
   const all: HeldEvent[] = [];
   for (let row = 0; row < rows.count; row++) {
-    if (name.codes[row] === 0 || Number.isNaN(start[row]!) || !held[status.codes[row]!]) continue;
+    if (name.codes[row] === 0 || Number.isNaN(start[row]!) || !isHeld(row)) continue;
     all.push({ row, start: start[row]!, cost: cost[row]!, attendees: attendees[row]! });
   }
   return { all, hasCosts: rows.has("cost") };
+}
+
+/** Whether an event took place, as far as its Status says. */
+export function heldReader(rows: Rows<typeof EVENTS.columns>): (row: number) => boolean {
+  const status = rows.texts("status");
+  const held = status.names.map((text) => !NOT_HELD.includes(headerKey(text)));
+  return (row) => held[status.codes[row]!]!;
 }

@@ -1,13 +1,13 @@
 /** What the Journey tab, or the built-in journey, says of each activity, and which stages there are in which order. */
 import { DEFAULT_JOURNEY } from "../definitions/journey";
 import { STAGES } from "../definitions/stages";
-import { optionErrors } from "../problems/optionErrors";
 import { LedgerError } from "../problems/problem";
 import type { Grid } from "../tables/grid";
 import { DOERS, JOURNEY } from "../tables/journey";
 import { type Rows, readRows } from "../tables/rows";
 import { nameKey } from "../text";
 import type { Zone } from "../zone";
+import { namedStages } from "./namedStages";
 
 /** What is known of one activity; what does not apply is undefined. */
 export interface Step {
@@ -95,15 +95,7 @@ export function chosenStages(plan: JourneyPlan, wanted: readonly string[] | unde
       "The Journey tab names no stage. Fill in its Stage column, such as Awareness or Adoption.",
     );
   if (wanted === undefined) return plan.stages;
-  const chosen = wanted.map((name) => {
-    const stage = plan.stages.find((known) => nameKey(known) === nameKey(name));
-    if (stage === undefined) throw optionErrors.unknownName("stages", name, plan.stages);
-    return stage;
-  });
-  const twice = chosen.find((name, index) => chosen.indexOf(name) < index);
-  if (twice !== undefined)
-    throw new LedgerError(`The option stages names ${twice} twice. Name each stage once.`);
-  return chosen;
+  return namedStages(wanted, plan.stages);
 }
 
 /** Which of these stages each activity of the journey is at, by `nameKey`. */

@@ -4,6 +4,7 @@ import { fraction, names, type OptionValues } from "../options";
 import { KPIS } from "../tables/kpis";
 import type { Rows } from "../tables/rows";
 import { nameKey } from "../text";
+import { namedStages } from "./namedStages";
 import { share } from "./share";
 
 /** With fewer KPIs a stage shows one side only. */
@@ -39,7 +40,7 @@ export interface StageKpis {
   kpis: Kpi[];
 }
 
-/** The KPIs of each stage in the order of the tab. */
+/** The KPIs of each stage in the order of the tab. @throws LedgerError for stages that are not there */
 export function kpisByStage(
   rows: Rows<typeof KPIS.columns>,
   options: OptionValues<typeof kpiOptions>,
@@ -97,14 +98,17 @@ function given(number: number): number | undefined {
   return Number.isNaN(number) ? undefined : number;
 }
 
-/** Built-in stages in their order where all are built in, those without a KPI too; else as they first appear. */
+/** Those asked for; else built-in stages in their order where all are built in, those without a KPI too; else as they first appear. */
 function stageOrder(
   found: ReadonlyMap<string, StageKpis>,
   wanted: readonly string[] | undefined,
 ): readonly string[] {
-  if (wanted) return wanted;
   const builtIn = STAGES.map(({ name }) => name as string);
   const known = new Set(builtIn.map(nameKey));
+  if (wanted) {
+    const own = [...found.values()].map(({ stage }) => stage).filter((stage) => !known.has(nameKey(stage)));
+    return namedStages(wanted, [...builtIn, ...own]);
+  }
   return [...found.keys()].every((key) => known.has(key))
     ? builtIn
     : [...found.values()].map(({ stage }) => stage);

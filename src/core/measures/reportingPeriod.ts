@@ -15,7 +15,7 @@ export interface ReportingPeriod {
   includes(local: number): boolean;
 }
 
-/** The `days` up to and including `asOf`, else up to the latest of these local times. */
+/** The `days`, a part of a day being a whole one, up to and including `asOf`, else up to the latest of these local times. */
 export function reportingPeriod(
   days: number,
   asOf: number | undefined,
@@ -26,6 +26,6 @@ export function reportingPeriod(
     for (const times of dated) for (const time of times) if (time > latest) latest = time;
   }
   const last = startOfDay(latest);
-  const from = last - (days - 1) * DAY;
+  const from = last - (Math.ceil(days) - 1) * DAY;
   return { from, asOf: last, includes: (local) => local >= from && local < last + DAY };
 }

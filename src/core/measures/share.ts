@@ -2,5 +2,5 @@
 
 /** `part / whole`, undefined for a whole of 0. */
 export function share(part: number, whole: number): number | undefined {
-  return whole === 0 ? undefined : part / whole;
+  return whole === 0 ? undefined : part / whole + 0;
 }

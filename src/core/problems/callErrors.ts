@@ -5,6 +5,8 @@ import { LedgerError } from "./problem";
 export const callErrors = {
   missing: (name: string, parameter: string, example: string) =>
     new LedgerError(`${name} needs ${parameter}: a range with its header row, such as ${example}.`),
+  missingText: (name: string, parameter: string, example: string) =>
+    new LedgerError(`${name} needs ${parameter}: one text, such as "${example}".`),
   notARange: (name: string, parameter: string, example: string, found: unknown) =>
     new LedgerError(
       `${name} got ${quoted(found)} where the range for ${parameter} should be. Give a range with its header row, such as ${example}.`,

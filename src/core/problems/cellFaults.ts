@@ -26,6 +26,10 @@ export const faults = {
     problem: `${quoted(value)} names a period, not a day.`,
     mend: "Type a day within it, such as its first day, as year-month-day.",
   }),
+  timeNotDate: (): Fault => ({
+    problem: "The cell holds a time without a day.",
+    mend: isoHint,
+  }),
   numberNotDate: (value: number): Fault => ({
     problem: `The cell holds the number ${value}, not a date.`,
     mend: "Select the cell and choose Format > Number > Date, or type the date again.",
@@ -45,6 +49,10 @@ export const faults = {
   negative: (value: number): Fault => ({
     problem: `${value} is below zero.`,
     mend: "Type zero or a positive number.",
+  }),
+  dateNotText: (what: string): Fault => ({
+    problem: `The cell holds a date or a time where ${what} belongs.`,
+    mend: "Select the cell and choose Format > Number > Plain text, then type it again.",
   }),
   notYesNo: (value: string): Fault => ({
     problem: `${quoted(value)} is neither yes nor no.`,

@@ -19,6 +19,8 @@ export const optionErrors = {
     new LedgerError(
       `The option ${key} names ${quoted(value)}, which is not known.${didYouMean(alikeName(value, known))} ${known.length ? `Choose from: ${known.slice(0, 40).join(", ")}${known.length > 40 ? ", …" : ""}.` : "There is none to choose from."}`,
     ),
+  stageTwice: (stage: string) =>
+    new LedgerError(`The option stages names ${stage} twice. Name each stage once.`),
   fromAfterTo: (from: string, to: string) =>
     new LedgerError(`The option from (${from}) is later than to (${to}). Swap them, or leave one out.`),
 };

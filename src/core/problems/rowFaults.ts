@@ -66,6 +66,15 @@ export const rowFaults = {
       : "Use the ids that the audit wizard writes, such as informal.helps.",
     instead: alike ? [alike] : undefined,
   }),
+  answeredAgain: (practice: string, last: number, answer: string): Fault => ({
+    problem: `${quoted(practice)} is answered again in row ${last}, with ${quoted(answer)}. Of one day the last row counts, so this answer does not.`,
+    mend: "Delete the row that is not meant.",
+  }),
+  severalContacts: (): Fault => ({
+    problem:
+      "This cell names several people, but a row of Contacts is one person, so none of them is known by it.",
+    mend: "Give each person a row of their own. Other ids of the same person belong into Also known as.",
+  }),
   unanswered: (scope: string, practices: readonly string[]): Fault => ({
     problem: `The audit of ${scope || "this team"} on this day has no answer for ${practices.join(", ")}. They count as No.`,
     mend: "Answer them in the sidebar (Audit), or answer N/A where a practice does not apply.",

@@ -18,20 +18,25 @@ export interface TextColumn extends Interner {
   readonly codes: Int32Array;
 }
 
+type KeyOf = (text: string) => string;
+
 interface Seen {
-  /** By cell and by key: a key is its own key, so one map serves both. */
+  /** By cell. */
   codes: Map<unknown, number>;
+  /** By key, where no cell was its own key when it was first seen. */
+  byKey: Map<string, number>;
   names: string[];
   keys: string[];
   zone: Zone;
+  keyOf: KeyOf;
 }
 
-function nothingSeen(zone: Zone): Seen {
-  return { codes: new Map<unknown, number>([["", 0]]), names: [""], keys: [""], zone };
+function nothingSeen(zone: Zone, keyOf: KeyOf): Seen {
+  return { codes: new Map([["", 0]]), byKey: new Map(), names: [""], keys: [""], zone, keyOf };
 }
 
 export function interner(zone: Zone): Interner {
-  const seen = nothingSeen(zone);
+  const seen = nothingSeen(zone, nameKey);
   return { code: (cell) => codeOf(seen, cell), names: seen.names, keys: seen.keys };
 }
 
@@ -42,9 +47,10 @@ export function internColumn(
   count: number,
   place: number | undefined,
   zone: Zone,
+  keyOf: KeyOf = nameKey,
 ): TextColumn {
   const codes = new Int32Array(count);
-  const seen = nothingSeen(zone);
+  const seen = nothingSeen(zone, keyOf);
   const known = seen.codes;
   if (place !== undefined)
     for (let row = 0; row < count; row++) {
@@ -58,17 +64,17 @@ function codeOf(seen: Seen, cell: unknown): number {
   return seen.codes.get(cell) ?? newCell(seen, cell);
 }
 
-function newCell({ codes, names, keys, zone }: Seen, cell: unknown): number {
+function newCell({ codes, byKey, names, keys, zone, keyOf }: Seen, cell: unknown): number {
   const text = readText(cell, zone);
-  const key = isErrorCell(text) ? "" : nameKey(text);
-  let code = codes.get(key);
+  const key = isErrorCell(text) ? "" : keyOf(text);
+  let code = codes.get(key) ?? byKey.get(key);
   if (code === undefined) {
     code = names.push(text) - 1;
     keys.push(key);
-    codes.set(key, code);
+    if (cell !== key) byKey.set(key, code);
   } else if (code > 0 && text < names[code]!) {
     names[code] = text;
   }
-  if (cell !== key) codes.set(cell, code);
+  codes.set(cell, code);
   return code;
 }

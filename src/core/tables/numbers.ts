@@ -1,6 +1,6 @@
 /** Reads the numbers, times and choices of a column: NaN where a cell is blank or cannot be read. */
 import type { Zone } from "../zone";
-import { readDate } from "./cells/date";
+import { readDate, TIMES_END } from "./cells/date";
 import type { Grid } from "./grid";
 import { MISSING } from "./missing";
 
@@ -29,7 +29,8 @@ export function timeReader(zone: Zone): NumberReader {
   return (cell) => {
     if (typeof cell !== "object" || cell === null) return others(cell);
     const instant = (cell as Date).getTime();
-    return instant >= steady.from && instant < steady.until ? instant + steady.offset : others(cell);
+    const isKnown = instant >= steady.from && instant < steady.until && instant >= TIMES_END;
+    return isKnown ? instant + steady.offset : others(cell);
   };
 }
 

@@ -1,7 +1,8 @@
 /** Reads the rows below a table's header into columns: numbers, local times and interned texts. */
 import { rangeErrors } from "../problems/rangeErrors";
-import { headerKey } from "../text";
+import { headerKey, nameKey, peopleKey } from "../text";
 import type { Zone } from "../zone";
+import { timeText } from "./cells/date";
 import { isErrorCell } from "./cells/errorCell";
 import { readNumber } from "./cells/number";
 import { readYesNo } from "./cells/yesNo";
@@ -10,7 +11,7 @@ import { findHeader, type Header } from "./header";
 import { type Interner, internColumn, interner, type TextColumn } from "./interner";
 import { MISSING } from "./missing";
 import { type NumberReader, numberReader, readNumbers, timeReader } from "./numbers";
-import type { Choice, Columns, ColumnsOfKind, Table } from "./table";
+import type { Choice, ColumnKind, Columns, ColumnsOfKind, Table } from "./table";
 
 export type { TextColumn } from "./interner";
 
@@ -69,7 +70,8 @@ export function readRows<C extends Columns>(table: Table<C>, grid: Grid, zone: Z
   /** Single cells of a column, by row. */
   const single = (place: number | undefined, read: NumberReader) =>
     place === undefined ? () => MISSING : (row: number) => read(grid[first + row]![place]);
-  const choiceOf = (name: string) => choiceReader(table.columns[name]!.choices);
+  const choiceOf = (name: string) => choiceReader(table.columns[name]!.choices, zone);
+  const keyOf = (kind: ColumnKind) => (kind === "people" ? peopleKey : nameKey);
   const textsAt = (place: number | undefined) => internColumn(grid, first, counted(), place, zone);
 
   return {
@@ -92,7 +94,8 @@ export function readRows<C extends Columns>(table: Table<C>, grid: Grid, zone: Z
     numbers: (name) => numbers(name, readNumber),
     yesNo: (name) => numbers(name, readYesNo),
     choices: (name) => numbers(name, choiceOf(name)),
-    texts: (name) => textsAt(header.places[name]),
+    texts: (name) =>
+      internColumn(grid, first, counted(), header.places[name], zone, keyOf(table.columns[name]!.kind)),
     textsAt,
     textReader: (place) => {
       const { code, names, keys } = interner(zone);
@@ -104,15 +107,19 @@ export function readRows<C extends Columns>(table: Table<C>, grid: Grid, zone: Z
   };
 }
 
-/** Reads a cell as the index of one of the choices, NaN where it is none of them; the error #N/A is no answer N/A. */
-export function choiceReader(choices: readonly Choice[]): (cell: unknown) => number {
+/**
+ * Reads a cell as the index of one of the choices, NaN where it is none of them. The error #N/A is no answer N/A, and no number
+ * is a choice; but what Sheets made a time of when somebody typed `1:1` is.
+ */
+export function choiceReader(choices: readonly Choice[], zone: Zone): (cell: unknown) => number {
   const indexes = new Map(
     choices.flatMap(({ name, aliases = [] }, index) =>
       [name, ...aliases].map((text) => [headerKey(text), index] as const),
     ),
   );
   return (cell) => {
-    const text = String(cell);
+    if (typeof cell === "number") return MISSING;
+    const text = typeof cell === "object" && cell !== null ? timeText(cell as Date, zone) : String(cell);
     return (isErrorCell(text) ? undefined : indexes.get(headerKey(text))) ?? MISSING;
   };
 }

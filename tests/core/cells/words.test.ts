@@ -32,7 +32,7 @@ describe("A yes/no cell", () => {
 
 describe("A cell with a few choices", () => {
   const { choices } = AUDIT.columns.answer;
-  const read = choiceReader(choices);
+  const read = choiceReader(choices, zone("Etc/UTC"));
   const chosen = (cell: unknown) => choices[read(cell)]?.name;
 
   it.each([

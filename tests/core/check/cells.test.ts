@@ -1,5 +1,6 @@
 // Cells that cannot be read: each kind of problem once, with its exact cell.
 import { describe, expect, it } from "vitest";
+import { askTable } from "../../functions/ask";
 import { problemRows, problemsOf } from "./problems";
 
 const NONE = (rows: string) => [` : : No problems in ${rows}.`];
@@ -132,5 +133,55 @@ describe("Twenty thousand problems", () => {
     expect(problems.map(([row]) => Number(row))).toEqual(
       Array.from({ length: 20_000 }, (_, index) => 2 + (index >> 1)),
     );
+  });
+});
+
+describe("A cell that Sheets made a date or a time of", () => {
+  const time = (hours: number, minutes: number) => new Date(Date.UTC(1899, 11, 30, hours, minutes));
+
+  it("is no day where it shows a time only", () => {
+    const tab = [
+      ["Date", "Activity"],
+      [time(13, 37), "Talk"],
+      [time(9, 0), "Talk"],
+      ["2025-01-01", "Talk"],
+    ];
+    expect(problemsOf("Activities", tab)).toEqual([
+      "2 Date: 1899-12-30 13:37: The cell holds a time without a day.",
+      "3 Date: 1899-12-30 09:00: The cell holds a time without a day.",
+    ]);
+    const activities = [
+      ["Date", "Activity", "Contact"],
+      [time(13, 37), "Conference talk", "ann"],
+      [time(13, 38), "Conference talk", "ann"],
+      ["2025-01-01", "Conference talk", "ann"],
+    ];
+    expect(
+      askTable("DEVREL_COHORTS", [activities])
+        .slice(1)
+        .map(([month]) => month),
+    ).toEqual(["2025-01"]);
+  });
+
+  it("is neither yes nor no, and says so in plain words", () => {
+    expect(
+      problemsOf("Contacts", [
+        ["Contact", "Internal"],
+        ["ann", new Date("2025-01-01")],
+      ]),
+    ).toEqual(["2 Internal: 2025-01-01: The cell holds a date or a time where yes or no belongs."]);
+  });
+
+  it("is the reach 1:1 where it was typed as that, and 11 is not", () => {
+    const tab = [
+      ["Activity", "Reach"],
+      ["Call", time(1, 1)],
+      ["Chat", time(1, 2)],
+      ["Mail", 11],
+    ];
+    expect(problemsOf("Journey", tab)).toEqual([
+      "3 Reach: 1899-12-30 01:02: The cell holds a date or a time where 1:1, 1:few, 1:few:many or 1:many belongs.",
+      "4 Reach: 11: “11” is not one of the choices.",
+    ]);
   });
 });

@@ -180,3 +180,43 @@ describe("A contacts column that the journey lists as an activity", () => {
     expect(cells()).toEqual(["2 Joined", "3 First talk"]);
   });
 });
+
+describe("What CHECK says of rows is what the measures do", () => {
+  it("a kind without a team does not count, so the next row of that kind is the first", () => {
+    expect(
+      problemsOf("DRQL kinds", [
+        ["Kind", "Team"],
+        ["A", ""],
+        ["a", "Sales"],
+      ]),
+    ).toEqual(["2 Team: : Team is empty, so this row is not counted."]);
+  });
+
+  it("an event that was cancelled and held anew is not counted twice", () => {
+    const tab = "Event | Start | Status\nMeetup | 2025-01-01 | Cancelled\nMeetup | 2025-01-01 | Held";
+    expect(problemsOf("Events", tab)).toEqual([" : : No problems in 2 rows."]);
+  });
+
+  it("a practice that is answered twice on one day counts as in the last row", () => {
+    const answers = [...NEEDS_PRACTICES].map(({ id }) => `2025-01-01 | Needs | ${id} | Yes`);
+    const again = `2025-01-01 | Needs | ${NEEDS_PRACTICES[0]!.id} | No`;
+    const same = `2025-01-01 | Needs | ${NEEDS_PRACTICES[1]!.id} | Yes`;
+    const tab = ["Date | Model | Practice | Answer", ...answers, again, same].join("\n");
+    const last = answers.length + 2;
+    expect(problemsOf("Audit", tab).filter((problem) => problem.includes("again"))).toEqual([
+      `2 Answer: Yes: “${NEEDS_PRACTICES[0]!.id}” is answered again in row ${last}, with “No”. Of one day the last row counts, so this answer does not.`,
+    ]);
+  });
+
+  it("an audit in which nothing is answered has empty answers, and none that count as No", () => {
+    expect(
+      problemsOf("Audit", "Date | Model | Practice | Answer\n2025-01-01 | Maturity | informal.helps |"),
+    ).toEqual(["2 Answer: : Answer is empty, so this row is not counted."]);
+  });
+
+  it("a Contact cell with several people is known to nobody", () => {
+    expect(problemsOf("Contacts", [["Contact"], ["a@x.example; b@x.example"]])).toEqual([
+      "2 Contact: a@x.example; b@x.example: This cell names several people, but a row of Contacts is one person, so none of them is known by it.",
+    ]);
+  });
+});

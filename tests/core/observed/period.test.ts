@@ -19,6 +19,12 @@ describe("The period", () => {
       "days=1; as of=2025-06-30",
       "2",
     ],
+    [
+      "of half a day is that day too",
+      on("2025-06-29 23:59", "2025-06-30"),
+      "days=0.5; as of=2025-06-30",
+      "1",
+    ],
     ["before all activities is empty", on("2025-06-01"), "as of=2020-01-01", "0"],
   ])("%s", (_, activities, options, found) =>
     expect(foundOf("advocacy.tools", { activities, options })).toBe(found),

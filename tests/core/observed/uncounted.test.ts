@@ -1,5 +1,6 @@
 // Observed maturity: activities, contacts and events that never count for a practice.
 import { describe, expect, it } from "vitest";
+import { askTable } from "../../functions/ask";
 import { DAY, foundOf, observe, type Tabs } from "./observe";
 import { COUNTED, partner } from "./ruleCases";
 
@@ -147,4 +148,31 @@ describe("What does not count", () => {
       "no cost given, and a cost of 0",
     ).toBe("0.5");
   });
+});
+
+describe("A milestone counts as its contact's activity of that name", () => {
+  const journey = [
+    ["Activity", "Stage", "By", "Reach", "Need"],
+    ["Onboarding call", "Consideration", "Team", "1:1", "Basic enablement"],
+    ["Talk", "Awareness", "Team", "1:many", ""],
+  ];
+  const contacts = [
+    ["Contact", "Partner", "Onboarding call"],
+    ["a", "yes", "2025-03-01"],
+    ["b", "yes", "2025-03-02"],
+  ];
+  const activities = [
+    ["Date", "Activity", "Contact"],
+    ["2025-03-03", "Onboarding call", "a"],
+    ["2025-03-03", "Talk", ""],
+  ];
+  const rows = askTable("DEVREL_MATURITY_OBSERVED", [activities, journey, "", contacts]);
+  const found = new Map(rows.map(([practice, , , count]) => [practice, count]));
+
+  it.each([
+    ["hightouch.support", "one row and two milestones", "3"],
+    ["hightouch.partners", "a has a row and a milestone, b one milestone only", "1"],
+    ["advocacy.tools", "one row and two milestones", "3"],
+    ["quantified.outcome", "three of four activities of the team name a contact", "0.75"],
+  ])("%s: %s", (practice, _, count) => expect(found.get(practice)).toBe(count));
 });

@@ -24,14 +24,14 @@ export function whyStopped(journeys: Journeys, journey: Journey): string {
   if (depth === 0) return whyNotBegun(journeys, timesAt);
 
   const counted = journey.places.filter((place) => place >= 0);
-  const first = Math.min(...counted.map((place) => histories.times[place]!));
+  const first = earliest(counted.map((place) => histories.times[place]!));
   const latest = windowEnd(first, rules.windowDays);
   const outside = `outside the ${rules.windowDays} days`;
   if (options.order === "any") {
     const done = new Set(counted.map((place) => stageAt(histories, place, rules)));
     const others = timesAt((stage) => stage >= 0 && !done.has(stage));
     if (others.length === 0) return "No activity at another stage";
-    return Math.max(...others) > latest
+    return others.some((time) => time > latest)
       ? `Other stages came ${outside}`
       : `Other stages came before the first step`;
   }
@@ -45,7 +45,7 @@ export function whyStopped(journeys: Journeys, journey: Journey): string {
   const previous = histories.times[journey.places[depth - 1]!]!;
   const after = times.filter((time) => time >= previous);
   if (after.length === 0) return `Out of order: ${next} came before ${stages[depth - 1]}`;
-  if (Math.min(...after) > latest) return `${next} came ${outside}`;
+  if (earliest(after) > latest) return `${next} came ${outside}`;
   return `Another activity came before ${next}`;
 }
 
@@ -56,9 +56,14 @@ function whyNotBegun(journeys: Journeys, timesAt: (matches: (stage: number) => b
   const sequential = options.order === "ordered" || options.order === "strict";
   const begins = sequential ? timesAt((stage) => stage === 0) : mapped;
   if (begins.length === 0) return `No ${stages[0]} activity`;
-  const first = Math.min(...begins);
+  const first = earliest(begins);
   const day = dateText(startOfDay(first));
   return first < (options.from ?? Number.NEGATIVE_INFINITY)
     ? `First step on ${day} is before the dates asked for`
     : `First step on ${day} is after the dates asked for`;
+}
+
+/** One contact may have more activities than a call takes arguments. */
+function earliest(times: readonly number[]): number {
+  return times.reduce((first, time) => Math.min(first, time), Number.POSITIVE_INFINITY);
 }

@@ -52,16 +52,16 @@ export function factsOf(log: ActivityLog, events: HeldEvents | undefined, period
     if (step?.stage) stagesSeen.add(step.stage);
     if (isClose(step)) closeTouches[person]!++;
   };
-  for (let row = 0; row < rows.count; row++) {
-    const time = times[row]!;
-    if (activity.codes[row] === 0 || Number.isNaN(time)) continue;
-    const step = log.step(activity.codes[row]!);
-    const named = peopleOf[contact.codes[row]!]!;
-    for (const person of named) touch(person, time, step);
-    if (!step || !period.includes(time)) continue;
-    const other = isOtherTeam(row);
-    const hasEvent = event.codes[row] !== 0;
-    const onlyColleagues = named.length === 0 && contact.codes[row] !== 0;
+  /** One activity in the period, by the team or the community, with this many people named. */
+  const count = (
+    step: Step,
+    time: number,
+    named: number,
+    about: { onlyColleagues?: boolean; row?: number },
+  ) => {
+    const { onlyColleagues = false, row = -1 } = about;
+    const other = row >= 0 && isOtherTeam(row);
+    const hasEvent = row >= 0 && event.codes[row] !== 0;
     if (isClose(step) && !onlyColleagues) closeActivities++;
     if (step.by === "Community" && !onlyColleagues) byCommunity++;
     if (step.purpose === "Awareness" && other) promotionByOtherTeams++;
@@ -69,16 +69,25 @@ export function factsOf(log: ActivityLog, events: HeldEvents | undefined, period
       months.add(startOfPeriod(time, "month"));
       if (!hasEvent && (step.purpose === "Awareness" || step.purpose === "Engagement")) contentPieces++;
     }
-    if (!isByTeam(step)) continue;
+    if (!isByTeam(step)) return;
     teamWork++;
-    if (named.length > 0 && other) helpByOtherTeams++;
-    if (named.length > 0 || drql.codes[row] !== 0) teamWorkWithOutcome++;
+    if (named > 0 && other) helpByOtherTeams++;
+    if (named > 0 || (row >= 0 && drql.codes[row] !== 0)) teamWorkWithOutcome++;
     if (step.need === "Basic enablement") enablementWork++;
+  };
+  for (let row = 0; row < rows.count; row++) {
+    const time = times[row]!;
+    if (activity.codes[row] === 0 || Number.isNaN(time)) continue;
+    const step = log.step(activity.codes[row]!);
+    const named = peopleOf[contact.codes[row]!]!;
+    for (const person of named) touch(person, time, step);
+    const onlyColleagues = named.length === 0 && contact.codes[row] !== 0;
+    if (step && period.includes(time)) count(step, time, named.length, { onlyColleagues, row });
   }
   for (const { person, time, activity: code } of milestones) {
     const step = log.step(code);
     touch(person, time, step);
-    if (step?.by === "Community" && period.includes(time)) byCommunity++;
+    if (step && period.includes(time)) count(step, time, 1, {});
   }
 
   const heldInPeriod = events?.all.filter(({ start }) => period.includes(start)) ?? [];

@@ -1,5 +1,5 @@
 /** Reads a date cell, or text that can be read as one day in one way only, into local time. */
-import { dateText, dayExists, isInCalendar, startOf } from "../../calendar";
+import { DAY, dateText, dayExists, isInCalendar, startOf } from "../../calendar";
 import { faults } from "../../problems/cellFaults";
 import type { Fault } from "../../problems/problem";
 import type { Zone } from "../../zone";
@@ -19,6 +19,24 @@ const PERIOD = new RegExp(
   "i",
 );
 
+/** The day on which Sheets puts a time that has no day. */
+const NO_DAY = startOf(1899, 12, 30);
+
+/** After this instant no cell can be a time without a day, in whatever zone. */
+export const TIMES_END = NO_DAY + 2 * DAY;
+
+function isTimeOnly(local: number): boolean {
+  return local >= NO_DAY && local < NO_DAY + DAY;
+}
+
+/** `1:1` for a cell that shows the time 01:01 without a day; "" for a date. */
+export function timeText(cell: Date, zone: Zone): string {
+  const instant = cell.getTime();
+  const local = isInCalendar(instant) ? zone.local(instant) : MISSING;
+  const minutes = Math.floor((local - NO_DAY) / 60_000);
+  return isTimeOnly(local) ? `${Math.floor(minutes / 60)}:${minutes % 60}` : "";
+}
+
 /**
  * Local time of a cell, or the fault of what it holds. A blank cell is NaN.
  * Text is read only where one reading exists: `2025-07-11`, `2025-07-11 14:30`, `11 Jul 2025`, `July 11, 2025`.
@@ -27,7 +45,9 @@ export function readDate(value: unknown, zone: Zone): number | Fault {
   if (value === "" || value == null) return MISSING;
   if (typeof value === "object" && typeof (value as Date).getTime === "function") {
     const instant = (value as Date).getTime();
-    return isInCalendar(instant) ? zone.local(instant) : faults.notADate("Invalid date");
+    if (!isInCalendar(instant)) return faults.notADate("Invalid date");
+    const local = zone.local(instant);
+    return isTimeOnly(local) ? faults.timeNotDate() : local;
   }
   if (typeof value === "number") return faults.numberNotDate(value);
   const text = String(value).replace(/\s+/g, " ").trim();

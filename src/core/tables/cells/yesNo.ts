@@ -9,6 +9,7 @@ const NO = ["no", "n", "false", "0"];
 /** 1 for yes, 0 for no, NaN for a blank cell, or the fault of what it holds. */
 export function readYesNo(value: unknown): number | Fault {
   if (value === "" || value == null) return Number.NaN;
+  if (typeof value === "object") return faults.dateNotText("yes or no");
   const text = String(value).trim();
   if (text === "") return Number.NaN;
   if (YES.includes(text.toLowerCase())) return 1;
