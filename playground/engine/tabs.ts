@@ -105,9 +105,13 @@ export class Tabs {
     return toArea(range, sheet.getMaxRows(), sheet.getMaxColumns());
   }
 
+  /** Brings a cell into view; only a page has a view. */
+  scrollTo: ((sheet: FWorksheet, row: number, column: number) => void) | null = null;
+
   select(key: string, area: Area): void {
     this.activate(key);
     this.workbook.setActiveRange(this.sheet(key).getRange(toRange(area)));
+    this.scrollTo?.(this.sheet(key), area.row, area.column);
   }
 
   note(key: string, row: number, column: number): string {

@@ -24,7 +24,7 @@ export function showErrorNotes(engine: Engine, api: FUniver): void {
     note.hidden = place === null;
     if (!place) return;
     const heading = document.createElement("strong");
-    heading.textContent = "This formula cannot be shown";
+    heading.textContent = "This formula has no result";
     note.replaceChildren(heading, messageAt(engine, place) ?? "");
     const cell = cellBox(engine.tabs.sheet(place.tabKey), place.row, place.column);
     note.style.left = `${Math.max(8, Math.min(cell.left, window.innerWidth - note.offsetWidth - 8))}px`;

@@ -73,6 +73,7 @@ async function open(): Promise<Engine> {
     });
   showFunctionHelp(engine.injector, functions);
   await engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  engine.tabs.scrollTo = (sheet, row, column) => sheet.scrollToCell(row, column);
   showErrorNotes(engine, started.api);
   drawCharts(engine, host.document.charts);
   element("download").onclick = () => whileBusy("Writing the file…", () => downloadXlsx(engine));

@@ -75,7 +75,9 @@ function Made({ result: { made, kept } }: { result: MadeTabs }) {
     <Notice kind="done">
       <p>{made.length > 0 ? `Made ${listed(made)}.` : "Nothing was made."}</p>
       {kept.length > 0 && <p>{listed(kept)} already there, left as it was.</p>}
-      {made.length > 0 && <p>The grey example rows count in no figure; Home removes them with one click.</p>}
+      {made.some((name) => name !== FIGURES_NAME) && (
+        <p>The grey example rows count in no figure; Home removes them with one click.</p>
+      )}
     </Notice>
   );
 }

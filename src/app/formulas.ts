@@ -78,6 +78,9 @@ export function insertFormula(workbook: Workbook, wanted: Input<"insertFormula">
     throw new LedgerError(
       "The selected cell is on a tab that this formula reads, so it would read itself. Select a cell on another tab, then insert again.",
     );
+  const [held = ""] = workbook.readArea({ ...area, rows: 1, columns: 1 }).flat();
+  const [[formula = ""] = []] = workbook.formulas({ ...area, rows: 1, columns: 1 });
+  if (!isBlank(held) && !formula.startsWith("=DEVREL_")) throw doorErrors.cellIsFilled();
   const inTheWay = wanted.anyway
     ? 0
     : workbook

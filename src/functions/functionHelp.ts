@@ -35,6 +35,7 @@ export function helpOf({ name, about, params, returns, examples }: SheetFunction
 
 function parameterHelp(parameter: Parameter): ParameterHelp {
   const { name, kind, optional, about, example } = parameter;
+  if (parameter.kind === "text") return { name, kind, optional, about, example: `"${example}"` };
   if (parameter.kind !== "options") return { name, kind, optional, about, example };
   const options = Object.entries(parameter.options).map(([option, { kind, about, allows, fallback }]) => ({
     name: option,

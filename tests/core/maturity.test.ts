@@ -176,7 +176,7 @@ describe("Which audit counts", () => {
 
   it("is refused with what there is where it is not there", () => {
     expect(refusal("DEVREL_MATURITY", [several, "scope=Elsewhere"])).toBe(
-      "There is no Maturity audit of the scope “Elsewhere”. Scopes in the Audit tab: Company and Product B.",
+      "There is no Maturity audit of the scope “Elsewhere”. Scopes with such an audit: Company and Product B.",
     );
     expect(refusal("DEVREL_MATURITY_LEVEL", [several, "scope=Company; date=2025-03-02"])).toBe(
       "There is no Maturity audit on 2025-03-02. There are audits on 2024-12-31, 2025-03-01 and 2025-09-01.",

@@ -115,6 +115,12 @@ describe("A sentence", () => {
     ["2025-01-01", "Conference talk", "ann"],
   ];
 
+  it("asks for a semicolon where options have a comma between them", () => {
+    expect(refusal("DEVREL_FUNNEL", [activities, "", "", "by=Contact, window=90"])).toBe(
+      "There is no column headed “Contact, window=90”. Put a semicolon between two options. Choose one of: Date, Activity, Contact.",
+    );
+  });
+
   it("asks for a text where a text is missing", () => {
     expect(refusal("DEVREL_CHECK", [activities])).toBe(
       'DEVREL_CHECK needs table: one text, such as "Activities".',

@@ -78,6 +78,23 @@ test("filled cells in the way are told before anything is inserted", async () =>
   expect(host.cell("My figures", "B3")).toBe("mine");
 });
 
+test("a selected cell that is filled is never written over, but a formula of ours is", async () => {
+  const opened = await openSample();
+  const { page, host } = opened;
+  host.setCell("My figures", "A1", "mine");
+  select(opened, "My figures", "A1");
+  await pick(page, /^Funnel/);
+  await press(page, "Insert");
+  await page.getByText("The selected cell is filled already, and nothing there is written over.").waitFor();
+  expect(host.cell("My figures", "A1")).toBe("mine");
+  host.setCell("My figures", "A1", "=DEVREL_DRQL(Activities!A:P)");
+  await host.waitForCalculation();
+  await press(page, "Insert");
+  await press(page, "Insert anyway");
+  await page.getByText("Inserted into 'My figures'!A1.").waitFor();
+  expect(host.formula("My figures", "A1")).toContain("DEVREL_FUNNEL");
+});
+
 test("the tab that is to be checked says which table it is", async () => {
   const { page } = await openSample();
   await pick(page, /^Check ?Every problem/);

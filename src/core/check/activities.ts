@@ -2,6 +2,7 @@
 
 import { alikeName } from "../alike";
 import type { JourneyPlan } from "../measures/journeyPlan";
+import type { Fault } from "../problems/problem";
 import { rowFaults } from "../problems/rowFaults";
 import type { ACTIVITIES } from "../tables/activities";
 import type { Rows, TextColumn } from "../tables/rows";
@@ -13,6 +14,8 @@ export const checkActivities: Check = (anyRows, report, { plan, kinds }) => {
   const kindNames = kinds.map(({ kind }) => kind);
   const knownKinds = new Set(kindNames.map(nameKey));
   const activity = rows.texts("activity");
+  const contact = rows.texts("contact");
+  const commasIn = withCommas(contact);
   const drql = rows.texts("drql");
   const status = rows.texts("status");
   const passedOn = rows.dates("passedOn");
@@ -26,6 +29,8 @@ export const checkActivities: Check = (anyRows, report, { plan, kinds }) => {
         "activity",
         rowFaults.unknownActivity(stray.name, stray.alike ? 1 : stray.rows, stray.alike),
       );
+    const commas = commasIn.get(contact.codes[row]!);
+    if (commas !== undefined) report(row, "contact", commas);
     const kind = drql.names[drql.codes[row]!]!;
     if (kind !== "" && !knownKinds.has(nameKey(kind)))
       report(row, "drql", rowFaults.unknownKind(kind, alikeName(kind, kindNames)));
@@ -33,6 +38,17 @@ export const checkActivities: Check = (anyRows, report, { plan, kinds }) => {
     if (answeredOn[row]! < passedOn[row]!) report(row, "answeredOn", rowFaults.answeredBeforePassed());
   }
 };
+
+/** Contact cells with commas between e-mail addresses, by code: a comma is part of an id, a semicolon stands between people. */
+function withCommas({ names }: TextColumn): ReadonlyMap<number, Fault> {
+  const found = new Map<number, Fault>();
+  for (const [code, name] of names.entries()) {
+    const parts = name.split(",").map((part) => part.trim());
+    if (parts.length > 1 && parts.every((part) => part.includes("@")))
+      found.set(code, rowFaults.commasBetweenPeople(name, parts.join("; ")));
+  }
+  return found;
+}
 
 interface Unknown {
   name: string;

@@ -100,7 +100,7 @@ export function chosenAudit(
   );
   if (inScope.length === 0)
     throw new LedgerError(
-      `There is no ${model} audit of the scope ${quoted(scope)}. Scopes in the Audit tab: ${listed(scopes.map(named))}.`,
+      `There is no ${model} audit of the scope ${quoted(scope)}. Scopes with such an audit: ${listed(scopes.map(named))}.`,
     );
   if (date === undefined) return inScope[inScope.length - 1]!;
   const onDay = inScope.find((audit) => audit.date === date);

@@ -14,6 +14,10 @@ export const doorErrors = {
     new LedgerError(
       `That is too much at once: ${found.toLocaleString("en-US")} characters, at most ${most.toLocaleString("en-US")} are taken. Shorten the longest texts and try again.`,
     ),
+  cellIsFilled: () =>
+    new LedgerError(
+      "The selected cell is filled already, and nothing there is written over. Select an empty cell, then insert again.",
+    ),
   notOurSidebar: () =>
     new LedgerError(
       "The file Sidebar.html in Apps Script is not the one that belongs to this add-on. Copy Code.js and Sidebar.html from the same version, then reload the spreadsheet.",

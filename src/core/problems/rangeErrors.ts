@@ -28,7 +28,7 @@ export const rangeErrors = {
     ),
   unknownColumn: (wanted: string, known: readonly string[]) =>
     new LedgerError(
-      `There is no column headed ${quoted(wanted)}.${didYouMean(alikeName(wanted, known))} ${known.length ? `Choose one of: ${known.join(", ")}.` : "The ranges given have no columns."}`,
+      `There is no column headed ${quoted(wanted)}.${wanted.includes("=") ? " Put a semicolon between two options." : ""}${didYouMean(alikeName(wanted, known))} ${known.length ? `Choose one of: ${known.join(", ")}.` : "The ranges given have no columns."}`,
     ),
 };
 

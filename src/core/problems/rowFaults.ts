@@ -70,6 +70,11 @@ export const rowFaults = {
     problem: `${quoted(practice)} is answered again in row ${last}, with ${quoted(answer)}. Of one day the last row counts, so this answer does not.`,
     mend: "Delete the row that is not meant.",
   }),
+  commasBetweenPeople: (value: string, instead: string): Fault => ({
+    problem: `${quoted(value)} counts as one contact, since only a semicolon or a line break stands between several.`,
+    mend: `If these are several people, write ${instead}.`,
+    instead: [instead],
+  }),
   severalContacts: (): Fault => ({
     problem:
       "This cell names several people, but a row of Contacts is one person, so none of them is known by it.",

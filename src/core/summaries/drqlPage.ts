@@ -56,7 +56,7 @@ function waiting(page: Layout, { sources }: Summary): void {
   const open = leads.rows.flatMap((_, lead) => (leads.statuses[lead]! < ACCEPTED ? [lead] : []));
   open.sort((a, b) => leads.dates[a]! - leads.dates[b]!);
   if (open.length === 0) {
-    page.say("None: every lead has an answer.");
+    page.say(leads.rows.length === 0 ? "There are no leads yet." : "None: every lead has an answer.");
     return;
   }
   page.say(

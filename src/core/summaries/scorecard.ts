@@ -64,14 +64,15 @@ function headline({ value, format, formula, reads, error }: Figure, { sources }:
   return { value: value ?? "–", format, look: "figure", note };
 }
 
-/** The difference as a number; its words stand in the format, such as `+12 on last period`. */
+/** The difference as a number, as far as it is shown; its words stand in the format, such as `+12 on last period`. */
 function change({ value, format }: Figure, before: number | undefined, since: string): PageCell {
   if (value === undefined || before === undefined) return {};
   const isRate = format === as.rate;
   const words = isRate ? `0" pts ${since}"` : `${format}" ${since}"`;
-  const difference = (value - before) * (isRate ? 100 : 1);
+  const digits = format === as.days ? 10 : 1;
+  const difference = Math.round((value - before) * (isRate ? 100 : 1) * digits) / digits;
   return {
-    value: difference,
+    value: difference + 0,
     format: `+${words};-${words};"as ${since.replace("on", "at")}"`,
     look: "quiet",
   };

@@ -220,3 +220,21 @@ describe("What CHECK says of rows is what the measures do", () => {
     ]);
   });
 });
+
+it("Commas between e-mail addresses in a Contact cell are told, with the cell as it was likely meant", () => {
+  const tab = [
+    ["Date", "Activity", "Contact"],
+    ["2025-01-01", "Talk", "kim@a.example, sam@b.example"],
+    ["2025-01-01", "Talk", "Hopper, Grace"],
+    ["2025-01-02", "Talk", "kim@a.example; sam@b.example"],
+  ];
+  expect(problemRows("Activities", tab)).toEqual([
+    [
+      "2",
+      "Contact",
+      "kim@a.example, sam@b.example",
+      "“kim@a.example, sam@b.example” counts as one contact, since only a semicolon or a line break stands between several.",
+      "If these are several people, write kim@a.example; sam@b.example.",
+    ],
+  ]);
+});

@@ -46,7 +46,9 @@ export function observedMaturity(
     const needed = wanted ?? (rule.needed === "all stages" ? facts.stages : rule.needed);
     const found = rule.found(facts);
     const observed = found === undefined ? undefined : Math.min(1, found / needed);
-    return { practice: id, level, measure: rule.measure, found, needed, observed };
+    const measure =
+      found === undefined ? `${rule.measure} (there is nothing of it in these days)` : rule.measure;
+    return { practice: id, level, measure, found, needed, observed };
   });
 }
 
