@@ -11,8 +11,6 @@ const audit = "Audit!A:J";
 
 const people = `${activities}, ${journey}, ${contacts}`;
 const sheets = `${activities}, ${journey}, ${events}, ${contacts}`;
-/** Named one by one, because a misspelt stage on the Journey tab would otherwise count as a fifth. */
-const stages = "stages=Awareness > Consideration > Adoption > Advocacy";
 
 const funnelColumns = [as.text, as.count, as.rate, as.rate, as.count, as.days];
 const leadColumns = [as.text, as.count, as.count, as.count, as.count, as.count, as.count, as.rate, as.days];
@@ -38,7 +36,7 @@ const dashboard: LaidOutTab = {
     G6: remark("see the Problems tab"),
     A8: heading("From first meeting to advocate"),
     A9: remark("A contact counts at a stage if it got there or further."),
-    ...spilling("A10", `=DEVREL_FUNNEL(${people}, "${stages}")`, funnelColumns, 4),
+    ...spilling("A10", `=DEVREL_FUNNEL(${people})`, funnelColumns, 4),
     A17: heading("DevRel Qualified Leads by the team that got them"),
     A18: remark("Relationships handed over, not revenue: influenced, never earned."),
     ...spilling("A19", `=DEVREL_DRQL(${activities}, ${kinds})`, leadColumns, 8),
@@ -62,15 +60,15 @@ const funnel: LaidOutTab = {
     A1: title("Funnel"),
     A2: remark("How far contacts got on their journey, and how long it took them."),
     A4: heading("All contacts"),
-    ...spilling("A5", `=DEVREL_FUNNEL(${people}, "${stages}")`, funnelColumns, 4),
+    ...spilling("A5", `=DEVREL_FUNNEL(${people})`, funnelColumns, 4),
     I4: heading("In order, within 90 days"),
-    ...spilling("I5", `=DEVREL_FUNNEL(${people}, "order=ordered; window=90; ${stages}")`, funnelColumns, 4),
+    ...spilling("I5", `=DEVREL_FUNNEL(${people}, "order=ordered; window=90")`, funnelColumns, 4),
     A12: heading("By channel of the first counted step"),
     A13: remark("Where each contact was first counted; the largest first."),
-    ...spilling("A14", `=DEVREL_FUNNEL(${people}, "by=Channel; ${stages}")`, byColumn, 80),
+    ...spilling("A14", `=DEVREL_FUNNEL(${people}, "by=Channel")`, byColumn, 80),
     I12: heading("By persona"),
     I13: remark("A column of the Contacts tab; (none) is everyone without one."),
-    ...spilling("I14", `=DEVREL_FUNNEL(${people}, "by=Persona; ${stages}")`, byColumn, 60),
+    ...spilling("I14", `=DEVREL_FUNNEL(${people}, "by=Persona")`, byColumn, 60),
   },
 };
 
@@ -86,7 +84,7 @@ const journeys: LaidOutTab = {
     ),
     ...spilling(
       "A4",
-      `=DEVREL_JOURNEYS(${people}, "${stages}")`,
+      `=DEVREL_JOURNEYS(${people})`,
       [as.text, as.text, as.date, as.date, as.date, as.date, as.count, as.text, as.text],
       200,
     ),
@@ -132,7 +130,7 @@ const maturity: LaidOutTab = {
       [as.text, as.count, as.text, as.number, as.number, as.rate],
       18,
     ),
-    H4: heading("Audit of November 2025"),
+    H4: heading("Latest audit of the company"),
     ...spilling("H5", `=DEVREL_MATURITY(${audit}, "scope=Company")`, levelColumns, 6),
     H13: heading("Audit of January 2025"),
     ...spilling("H14", `=DEVREL_MATURITY(${audit}, "scope=Company; date=2025-01-20")`, levelColumns, 6),
