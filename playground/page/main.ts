@@ -8,6 +8,7 @@ import { Engine } from "../engine/engine";
 import type { FunctionDescription } from "../engine/function-list";
 import { browserRealms } from "../realm/browser-realm";
 import type { WorkbookData } from "../workbook-data";
+import { bringIntoView } from "./bring-into-view";
 import { whileBusy } from "./busy";
 import { drawCharts } from "./charts";
 import { downloadXlsx } from "./download";
@@ -73,7 +74,7 @@ async function open(): Promise<Engine> {
     });
   showFunctionHelp(engine.injector, functions);
   await engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-  engine.tabs.scrollTo = (sheet, row, column) => sheet.scrollToCell(row, column);
+  engine.tabs.scrollTo = bringIntoView;
   showErrorNotes(engine, started.api);
   drawCharts(engine, host.document.charts);
   element("download").onclick = () => whileBusy("Writing the file…", () => downloadXlsx(engine));

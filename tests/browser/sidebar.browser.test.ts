@@ -51,3 +51,19 @@ it("a formula picked in the sidebar is previewed, inserted into the selected cel
     ["Awareness", "132"],
   ]);
 });
+
+it("the cell of a problem is selected and brought into view", async () => {
+  const { page } = await openSample("sample-team");
+  const sidebar = page.frameLocator("#sidebar-frame");
+  await sidebar.getByRole("button", { name: "Check data", exact: true }).first().press("Enter");
+  await sidebar.getByText("Answered on is earlier").first().click();
+  await sidebar.getByText("K305").first().click();
+  await expect.poll(() => page.evaluate(() => window.playground!.activeTab())).toBe("Activities");
+  const edges = () =>
+    page.evaluate(() => {
+      const { left, top, width, height } = window.playground!.cellBox("Activities", "K305");
+      const grid = document.getElementById("grid")!.getBoundingClientRect();
+      return [left - grid.left, grid.right - left - width, top - grid.top, grid.bottom - top - height];
+    });
+  await expect.poll(async () => Math.min(...(await edges())), { timeout: 10_000 }).toBeGreaterThan(0);
+});
