@@ -247,4 +247,13 @@ describe("The median days to answer", () => {
     );
     expect(table.at(-1)?.[8], "the middle of 2 days and half a day").toBe("1.25");
   });
+
+  it("take a time at the very change of the clock as what the clock shows then", () => {
+    const before = new Date("2025-03-30T00:30Z");
+    const change = new Date("2025-03-30T01:00Z");
+    const lead = ["2025-03-30", "Talk", "Candidate", before, change];
+    const range = [["Date", "Activity", "DRQL", "Passed on", "Answered on"], lead, lead];
+    const table = askTable("DEVREL_DRQL", [range], "Europe/Berlin");
+    expect(table.at(-1)?.[8], "from 01:30 to 03:00 are 1.5 of 24 hours").toBe("0.0625");
+  });
 });
