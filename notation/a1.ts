@@ -43,3 +43,8 @@ export function tabReference(name: string): string {
 export function columnsReference(tab: string, column: number, columns: number): string {
   return `${tabReference(tab)}!${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
 }
+
+/** A block of a tab: `Sheet1!B3:D9`. */
+export function blockReference(tab: string, block: Block): string {
+  return `${tabReference(tab)}!${blockName(block)}`;
+}

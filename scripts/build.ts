@@ -2,11 +2,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { type BuildOptions, build as bundle } from "esbuild";
-import { sidebarFile } from "../src/sheets/sidebarFile";
-import { BUNDLE_NAME, customFunctionForwarders, entryForwarders, workbookForwarders } from "./forwarders";
+import { BUNDLE_NAME, customFunctionForwarders, entryForwarders } from "./forwarders";
 import { readFunctionHelp } from "./registry";
 import { buildPage } from "./sidebar";
-import { withoutHelp } from "./withoutHelp";
 
 /** The oldest language that Apps Script's V8 parses without trouble. */
 const TARGET: BuildOptions = {
@@ -20,20 +18,11 @@ const TARGET: BuildOptions = {
 /** Writes `dist/Code.js`, `dist/Sidebar.html`, `dist/appsscript.json` and `build/functions.json`. */
 export async function build(): Promise<void> {
   const functions = await readFunctionHelp();
-  const [inCells, onWorkbook, page] = await Promise.all([
-    buildCode("src/entries.ts", BUNDLE_NAME),
-    buildCode("src/workbookEntries.ts", "WorkbookEntries"),
-    buildPage(TARGET, functions),
-  ]);
-  const called = inCells.entries.filter((entry) => entry !== "customFunction" && entry !== "workbookCode");
+  const [{ code, entries }, page] = await Promise.all([buildCode(), buildPage(TARGET, functions)]);
+  const called = entries.filter((entry) => entry !== "customFunction");
   const uploads = {
-    "Code.js": [
-      inCells.code + entryForwarders(called),
-      workbookForwarders(onWorkbook.entries),
-      customFunctionForwarders(functions),
-      "",
-    ].join("\n"),
-    "Sidebar.html": sidebarFile(page, `${onWorkbook.code}WorkbookEntries`),
+    "Code.js": [code + entryForwarders(called), customFunctionForwarders(functions), ""].join("\n"),
+    "Sidebar.html": page,
     "appsscript.json": await readFile("appsscript.json", "utf8"),
   };
   await Promise.all([mkdir("dist", { recursive: true }), mkdir("build", { recursive: true })]);
@@ -45,11 +34,16 @@ export async function build(): Promise<void> {
   ]);
 }
 
-/** A bundle that keeps what `file` exports under that global name, and the names of its exports. */
-async function buildCode(file: string, globalName: string): Promise<{ code: string; entries: string[] }> {
-  const shared: BuildOptions = { entryPoints: [file], bundle: true, write: false, outfile: "Code.js" };
+/** The one bundle, which keeps the entries under a global name, and the names of the entries. */
+async function buildCode(): Promise<{ code: string; entries: string[] }> {
+  const shared: BuildOptions = {
+    entryPoints: ["src/entries.ts"],
+    bundle: true,
+    write: false,
+    outfile: "Code.js",
+  };
   const [script, module] = await Promise.all([
-    bundle({ ...TARGET, ...shared, plugins: [withoutHelp], format: "iife", globalName }),
+    bundle({ ...TARGET, ...shared, format: "iife", globalName: BUNDLE_NAME }),
     bundle({ ...shared, format: "esm", metafile: true }),
   ]);
   const entries = Object.values(module.metafile!.outputs)[0]!.exports;

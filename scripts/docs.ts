@@ -1,12 +1,12 @@
 /** Writes the reference pages in docs from the declarations of functions, tables and practices. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import { AUDIT_MODELS } from "../src/core/definitions/audits";
-import { DEFAULT_JOURNEY } from "../src/core/definitions/journey";
-import { OBSERVED_RULES } from "../src/core/measures/observed/rules";
-import { TABLES } from "../src/core/tables/index";
-import type { Column, Table } from "../src/core/tables/table";
+import { AUDIT_MODELS } from "../src/definitions/auditModels";
+import { DEFAULT_JOURNEY } from "../src/definitions/builtInJourney";
 import type { FunctionHelp } from "../src/functions/functionHelp";
+import { OBSERVED_RULES } from "../src/maturity/observedRules";
+import type { Column, Table } from "../src/reading/table";
+import { TABLES } from "../src/tabs/tables";
 import { readFunctionHelp } from "./registry";
 
 const GENERATED = "<!-- Made from the sources by `npm run docs`: change them, not this page. -->";

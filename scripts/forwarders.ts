@@ -25,16 +25,12 @@ function customFunction({ name, about, params, returns }: FunctionHelp): string 
   return `/**\n${comment}\n */\nfunction ${name}(${names}) {\n  return ${BUNDLE_NAME}.customFunction("${name}", Array.prototype.slice.call(arguments));\n}`;
 }
 
-/** The forwarders of entries that are in the bundle. */
+/** The forwarders of all other entries. */
 export function entryForwarders(entries: readonly string[]): string {
-  return entries.map((entry) => forwarder(entry, BUNDLE_NAME)).join("\n");
-}
-
-/** The forwarders of entries that are evaluated when they are called, with this script's services in scope. */
-export function workbookForwarders(entries: readonly string[]): string {
-  return entries.map((entry) => forwarder(entry, `eval(${BUNDLE_NAME}.workbookCode())`)).join("\n");
-}
-
-function forwarder(entry: string, owner: string): string {
-  return `function ${entry}(argument, payload) {\n  return ${owner}.${entry}(argument, payload);\n}`;
+  return entries
+    .map(
+      (entry) =>
+        `function ${entry}(argument, payload) {\n  return ${BUNDLE_NAME}.${entry}(argument, payload);\n}`,
+    )
+    .join("\n");
 }

@@ -6,7 +6,7 @@ import type { SheetFunction } from "../src/functions/sheetFunction";
 /** Every custom function's help, read from the one place where functions are declared. */
 export async function readFunctionHelp(): Promise<FunctionHelp[]> {
   const bundled = await build({
-    entryPoints: ["src/functions/index.ts"],
+    entryPoints: ["src/registry.ts"],
     bundle: true,
     write: false,
     format: "esm",

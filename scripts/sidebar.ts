@@ -7,6 +7,8 @@ import type { FunctionHelp } from "../src/functions/functionHelp";
 export async function buildPage(target: BuildOptions, functions: readonly FunctionHelp[]): Promise<string> {
   const { outputFiles } = await bundle({
     ...target,
+    // Apps Script's HtmlService takes // and /* inside template literals for comments.
+    supported: { "template-literal": false },
     entryPoints: ["sidebar/main.tsx"],
     format: "iife",
     jsx: "automatic",

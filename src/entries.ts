@@ -1,14 +1,16 @@
-/** Every function that Sheets may call, and nothing else: the build makes a top-level function of each. Those of workbookEntries.ts come with them. */
+/** Every top-level function that Sheets, a trigger or the sidebar may call, and nothing else; the build makes a forwarder for each. */
+
+import { callFunction } from "./app/callFunction";
+import { answer } from "./app/door";
+import { ENTRY, type EntryName } from "./app/entryNames";
+import { refreshBySchedule, refreshFromMenu } from "./app/refreshMethods";
 import { readMatches } from "./app/tabMatches";
-import { callFunction } from "./functions/call";
+import { ask, tell } from "./sheets/googleDialogs";
 import { addMenu } from "./sheets/googleMenu";
+import { noteNoSpreadsheet } from "./sheets/googleSchedules";
 import { googleSettings } from "./sheets/googleSettings";
 import { openSidebar } from "./sheets/googleSidebar";
-import { sheetTimeZone } from "./sheets/googleWorkbook";
-
-export { workbookCode } from "./sheets/googleSidebar";
-
-type Entry = keyof typeof import("./entries") | keyof typeof import("./workbookEntries");
+import { googleWorkbook, isSpreadsheetOpen, sheetTimeZone } from "./sheets/googleWorkbook";
 
 /** Answers a custom function; the generated DEVREL_ functions call it with their own name. */
 export function customFunction(name: string, args: readonly unknown[]): unknown {
@@ -21,8 +23,8 @@ export function customFunction(name: string, args: readonly unknown[]): unknown 
 /** When a spreadsheet opens: only the menu, for this may run before anybody gave permission. */
 export function onOpen(): void {
   addMenu([
-    { label: "Open sidebar", entry: "showSidebar" satisfies Entry },
-    { label: "Refresh summaries", entry: "refreshSummaries" satisfies Entry },
+    { label: "Open sidebar", entry: ENTRY.openSidebar },
+    { label: "Refresh summaries", entry: ENTRY.refresh },
   ]);
 }
 
@@ -35,3 +37,21 @@ export function onInstall(): void {
 export function showSidebar(): void {
   openSidebar();
 }
+
+/** From the menu. */
+export function refreshSummaries(): void {
+  refreshFromMenu(googleWorkbook(), { tell, ask });
+}
+
+/** From a time trigger, which Google may start without any spreadsheet. */
+export function refreshOnSchedule(): void {
+  if (isSpreadsheetOpen()) refreshBySchedule(googleWorkbook());
+  else noteNoSpreadsheet(Date.now());
+}
+
+/** From the sidebar, which has no other way in. */
+export function rpc(method: unknown, payload: unknown): string {
+  return answer(method, payload, googleWorkbook);
+}
+
+({ showSidebar, refreshSummaries, refreshOnSchedule }) satisfies Record<EntryName, () => void>;

@@ -1,8 +1,8 @@
 /** An audit's answers in the forms that measures, functions and forms take. */
 import type { Draft, GivenAnswer } from "../../src/app/auditContract";
-import { ANSWERS, type Answer } from "../../src/core/definitions/answers";
-import { AUDIT_MODELS } from "../../src/core/definitions/audits";
-import type { Audit } from "../../src/core/measures/audits";
+import { ANSWERS, type Answer } from "../../src/definitions/answers";
+import { AUDIT_MODELS } from "../../src/definitions/auditModels";
+import type { Audit } from "../../src/workbook/audits";
 
 export const UNANSWERED: GivenAnswer = { answer: "", target: "", evidence: "", notes: "" };
 

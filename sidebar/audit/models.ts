@@ -1,5 +1,5 @@
 /** The three audits as people choose between them. */
-import { AUDIT_MODELS, type AuditModel } from "../../src/core/definitions/audits";
+import { AUDIT_MODELS, type AuditModel } from "../../src/definitions/auditModels";
 
 interface Introduction {
   label: string;

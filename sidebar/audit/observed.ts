@@ -2,7 +2,7 @@
 
 import type { Input } from "../../src/app/contract";
 import type { Calculated } from "../../src/app/formulaContract";
-import type { Audit } from "../../src/core/measures/audits";
+import type { Audit } from "../../src/workbook/audits";
 import { auditCells } from "./answers";
 
 const table = (name: string) => ({ table: name });

@@ -1,9 +1,9 @@
 /** The finished audits that the Audit tab holds. */
 import type { Audits } from "../../src/app/auditContract";
-import type { AuditModel } from "../../src/core/definitions/audits";
-import { type Audit, readAudits } from "../../src/core/measures/audits";
-import { nameKey } from "../../src/core/text";
-import { zone } from "../../src/core/zone";
+import type { AuditModel } from "../../src/definitions/auditModels";
+import { zone } from "../../src/reading/zone";
+import { nameKey } from "../../src/words/text";
+import { type Audit, readAudits } from "../../src/workbook/audits";
 import { MODELS } from "./models";
 
 export interface PastAudit {

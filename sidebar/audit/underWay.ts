@@ -1,6 +1,6 @@
 /** The audits under way that this sidebar knows: those of the spreadsheet, and those that only this browser has. */
 import type { Audits, Draft } from "../../src/app/auditContract";
-import { nameKey } from "../../src/core/text";
+import { nameKey } from "../../src/words/text";
 import { backedUp } from "./backup";
 import { Keeper } from "./keeper";
 

@@ -1,8 +1,8 @@
 /** What a form offers for a parameter or an option in this workbook. */
 import type { NamedTab } from "../../src/app/formulaContract";
-import { TABLES } from "../../src/core/tables/index";
-import { headerKey } from "../../src/core/text";
 import type { OptionHelp, ParameterHelp } from "../../src/functions/functionHelp";
+import { TABLES } from "../../src/tabs/tables";
+import { headerKey } from "../../src/words/text";
 import type { Filled, Filling } from "./formula";
 
 /** The tab that is meant when nothing else is said: the one recognised as the table of the parameter's example. */

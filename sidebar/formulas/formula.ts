@@ -1,7 +1,9 @@
 /** What a person filled into a function's form, and the formula and the call that it makes. */
+
+import { blockReference, columnsReference } from "../../notation/a1";
+import { argumentSeparator } from "../../notation/separator";
 import type { Argument, NamedTab, Selected } from "../../src/app/formulaContract";
 import type { FunctionHelp, ParameterHelp } from "../../src/functions/functionHelp";
-import { areaName, columnsName, separator } from "./a1";
 
 /** What stands for a parameter: a whole tab, what was selected, or a text. */
 export type Filled = { tab: NamedTab } | { selected: Selected; tabName: string } | { text: string };
@@ -37,16 +39,16 @@ export function formulaText(help: FunctionHelp, filling: Filling, locale: string
     return rangeName(filled);
   });
   while (written[written.length - 1] === "") written.pop();
-  return `=${help.name}(${written.join(separator(locale))})`;
+  return `=${help.name}(${written.join(argumentSeparator(locale))})`;
 }
 
 /** A range as a formula names it. */
 export function rangeName(filled: Exclude<Filled, { text: string }>): string {
-  if ("tab" in filled) return columnsName(filled.tab.name, 1, Math.max(filled.tab.columns, 1));
+  if ("tab" in filled) return columnsReference(filled.tab.name, 1, Math.max(filled.tab.columns, 1));
   const { selected, tabName } = filled;
   return selected.wholeColumns
-    ? columnsName(tabName, selected.column, selected.columns)
-    : areaName(tabName, selected);
+    ? columnsReference(tabName, selected.column, selected.columns)
+    : blockReference(tabName, selected);
 }
 
 /** The same as arguments of the server's call. */

@@ -1,6 +1,6 @@
 /** The one thing to do next, by what was found. */
 import type { Home } from "../../src/app/checkContract";
-import { counted, listed } from "../../src/core/text";
+import { counted, listed } from "../../src/words/text";
 import type { ScreenName } from "../go";
 
 interface NextStep {

@@ -1,8 +1,8 @@
 /** The audit: choosing or resuming one, its practices one at a time, and its result. */
 import { useState } from "preact/hooks";
-import type { AuditModel } from "../../src/core/definitions/audits";
-import { AUDIT_MODELS } from "../../src/core/definitions/audits";
-import type { Audit as PastAudit } from "../../src/core/measures/audits";
+import type { AuditModel } from "../../src/definitions/auditModels";
+import { AUDIT_MODELS } from "../../src/definitions/auditModels";
+import type { Audit as PastAudit } from "../../src/workbook/audits";
 import { unanswered } from "../audit/answers";
 import type { Keeper } from "../audit/keeper";
 import { Answer } from "../parts/answer";

@@ -1,8 +1,8 @@
 /** The finished audits, each a way to its result. */
 
-import { dateText } from "../../src/core/calendar";
-import type { AuditModel } from "../../src/core/definitions/audits";
-import type { Audit } from "../../src/core/measures/audits";
+import type { AuditModel } from "../../src/definitions/auditModels";
+import { dateText } from "../../src/reading/calendar";
+import type { Audit } from "../../src/workbook/audits";
 import { INTRODUCTIONS } from "../audit/models";
 import type { PastAudit } from "../audit/past";
 import { Button } from "../parts/button";

@@ -1,8 +1,8 @@
 /** The result of an earlier audit, with the sheets as they were at its time. */
 import type { Audits } from "../../src/app/auditContract";
-import { dateText } from "../../src/core/calendar";
-import type { AuditModel } from "../../src/core/definitions/audits";
-import type { Audit } from "../../src/core/measures/audits";
+import type { AuditModel } from "../../src/definitions/auditModels";
+import { dateText } from "../../src/reading/calendar";
+import type { Audit } from "../../src/workbook/audits";
 import { INTRODUCTIONS } from "../audit/models";
 import { auditBefore } from "../audit/past";
 import { Button } from "../parts/button";

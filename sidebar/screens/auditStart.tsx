@@ -1,8 +1,8 @@
 /** Where an audit begins: which one, of what, by whom; audits under way are resumed, earlier ones looked at. */
 import { useMemo, useState } from "preact/hooks";
 import type { Audits } from "../../src/app/auditContract";
-import { AUDIT_MODELS, type AuditModel } from "../../src/core/definitions/audits";
-import type { Audit } from "../../src/core/measures/audits";
+import { AUDIT_MODELS, type AuditModel } from "../../src/definitions/auditModels";
+import type { Audit } from "../../src/workbook/audits";
 import type { Keeper } from "../audit/keeper";
 import { INTRODUCTIONS, MODELS } from "../audit/models";
 import { pastAudits } from "../audit/past";

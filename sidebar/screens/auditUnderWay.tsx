@@ -1,6 +1,6 @@
 /** Audits that were begun: to go on with, or to throw away. */
 import { useState } from "preact/hooks";
-import { AUDIT_MODELS } from "../../src/core/definitions/audits";
+import { AUDIT_MODELS } from "../../src/definitions/auditModels";
 import { unanswered } from "../audit/answers";
 import type { Keeper } from "../audit/keeper";
 import { INTRODUCTIONS } from "../audit/models";

@@ -1,7 +1,7 @@
 /** Check data: the problems of every tab, counted by kind, each kind to look into and mend. */
 import { useState } from "preact/hooks";
 import type { CheckedData, ProblemGroup } from "../../src/app/checkContract";
-import { counted } from "../../src/core/text";
+import { counted } from "../../src/words/text";
 import { Answer } from "../parts/answer";
 import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";

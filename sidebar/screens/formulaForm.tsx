@@ -1,8 +1,8 @@
 /** The form of a function: its help, its ranges and options, the formula, a preview and the way into the sheet. */
 import { useState } from "preact/hooks";
 import type { NamedTab } from "../../src/app/formulaContract";
-import { listed } from "../../src/core/text";
 import type { FunctionHelp } from "../../src/functions/functionHelp";
+import { listed } from "../../src/words/text";
 import { optionFault, textChoices, usualFilling } from "../formulas/choices";
 import { type Filled, formulaText, missing } from "../formulas/formula";
 import { Button } from "../parts/button";

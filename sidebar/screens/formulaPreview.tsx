@@ -1,6 +1,6 @@
 /** The first rows of a result. */
 import type { Calculated, ShownCell } from "../../src/app/formulaContract";
-import { counted } from "../../src/core/text";
+import { counted } from "../../src/words/text";
 
 export function FormulaPreview({ result: { cells, rows } }: { result: Calculated }) {
   const [header = [], ...body] = cells;

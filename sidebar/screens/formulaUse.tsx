@@ -1,9 +1,9 @@
 /** Shows what a formula gives, and inserts it; warns before its result would meet something that is there. */
 import { useState } from "preact/hooks";
+import { blockReference } from "../../notation/a1";
 import type { Calculated, NamedArea, NamedTab } from "../../src/app/formulaContract";
-import { counted } from "../../src/core/text";
 import type { FunctionHelp } from "../../src/functions/functionHelp";
-import { areaName } from "../formulas/a1";
+import { counted } from "../../src/words/text";
 import { callArguments, type Filling, tabsRead } from "../formulas/formula";
 import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";
@@ -68,7 +68,7 @@ export function FormulaUse({ help, filling, formula, tabs }: Props) {
       )}
       {inserted && (
         <Notice kind="done">
-          Inserted into {areaName(tabName(inserted), { ...inserted, rows: 1, columns: 1 })}.
+          Inserted into {blockReference(tabName(inserted), { ...inserted, rows: 1, columns: 1 })}.
         </Notice>
       )}
       <div class="actions">

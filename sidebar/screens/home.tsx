@@ -1,6 +1,6 @@
 /** The first screen: what was found in the workbook, what is wrong, and what to do next. */
 import type { Home as Found, HomeTab } from "../../src/app/checkContract";
-import { counted, listed } from "../../src/core/text";
+import { counted, listed } from "../../src/words/text";
 import { useGo } from "../go";
 import { nextStep } from "../home/nextStep";
 import { Answer } from "../parts/answer";

@@ -1,10 +1,10 @@
 /** One tab of the team's: the table that it is, and its headers beside our columns, with cells to tell them by. */
 import { useState } from "preact/hooks";
 import type { SeenTab } from "../../src/app/setUpContract";
-import { DEFAULT_JOURNEY } from "../../src/core/definitions/journey";
-import { TABLES } from "../../src/core/tables/index";
-import type { Column, Table } from "../../src/core/tables/table";
-import { counted } from "../../src/core/text";
+import { DEFAULT_JOURNEY } from "../../src/definitions/builtInJourney";
+import type { Column, Table } from "../../src/reading/table";
+import { TABLES } from "../../src/tabs/tables";
+import { counted } from "../../src/words/text";
 import { Button } from "../parts/button";
 import { SelectField } from "../parts/field";
 import { Notice } from "../parts/notice";

@@ -1,8 +1,8 @@
 /** Matching a team's own tabs: which tab is which table, which header is which column. */
 import { useState } from "preact/hooks";
 import type { SeenTab } from "../../src/app/setUpContract";
-import { TABLES } from "../../src/core/tables/index";
-import type { Table } from "../../src/core/tables/table";
+import type { Table } from "../../src/reading/table";
+import { TABLES } from "../../src/tabs/tables";
 import { useGo } from "../go";
 import { Answer } from "../parts/answer";
 import { Button } from "../parts/button";

@@ -1,8 +1,8 @@
 /** One problem: its cell to go to, what it says, how to mend it, and a button where it can be mended here. */
 import { useState } from "preact/hooks";
+import { cellName } from "../../notation/a1";
 import type { ShownProblem } from "../../src/app/checkContract";
 import { type Change, changeOf, type Reading } from "../checkData/fixes";
-import { columnName } from "../formulas/a1";
 import { Button } from "../parts/button";
 import { ask } from "../server";
 
@@ -18,7 +18,7 @@ interface Props {
 export function OneProblem({ tab, problem, reading, busy, onMend }: Props) {
   const { row, column, value, mend, fix } = problem;
   const [failed, setFailed] = useState("");
-  const cell = `${columnName(column)}${row}`;
+  const cell = cellName(row, column);
   const goTo = () => {
     setFailed("");
     ask("goTo", { tab, row, column }).catch((error: Error) => setFailed(error.message));
@@ -38,11 +38,10 @@ export function OneProblem({ tab, problem, reading, busy, onMend }: Props) {
       {change && (
         <Button
           busy={busy}
-          label={`Write ${change.to} into ${named}${columnName(change.column)}${row}`}
+          label={`Write ${change.to} into ${named}${cellName(row, change.column)}`}
           onClick={() => onMend(change)}
         >
-          Write “{change.to}”
-          {change.column === column ? "" : ` into ${named}${columnName(change.column)}${row}`}
+          Write “{change.to}”{change.column === column ? "" : ` into ${named}${cellName(row, change.column)}`}
         </Button>
       )}
     </li>

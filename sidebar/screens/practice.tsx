@@ -1,6 +1,6 @@
 /** One practice of an audit: what it says, what would show it, the answer, and what belongs to it. */
 import { useEffect } from "preact/hooks";
-import { AUDIT_MODELS } from "../../src/core/definitions/audits";
+import { AUDIT_MODELS } from "../../src/definitions/auditModels";
 import { UNANSWERED } from "../audit/answers";
 import type { Keeper } from "../audit/keeper";
 import { groupHeading } from "../audit/models";

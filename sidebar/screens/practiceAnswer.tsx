@@ -1,5 +1,5 @@
 /** The question of a practice and the four answers to it. */
-import type { Answer } from "../../src/core/definitions/answers";
+import type { Answer } from "../../src/definitions/answers";
 import { ANSWER_KEYS } from "./practiceKeys";
 
 interface Props {

@@ -1,6 +1,6 @@
 /** The keys of the audit: 1 to 4 answer, the left and right arrows move. */
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { ANSWERS, type Answer } from "../../src/core/definitions/answers";
+import { ANSWERS, type Answer } from "../../src/definitions/answers";
 
 /** In the order of their keys. */
 export const ANSWER_KEYS = Object.keys(ANSWERS) as Answer[];

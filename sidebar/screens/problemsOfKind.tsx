@@ -1,7 +1,7 @@
 /** The problems of one kind in one column: each cell to go to, and to mend one by one or all at once. */
 import { useState } from "preact/hooks";
 import type { CheckedData, ProblemGroup, ShownProblem } from "../../src/app/checkContract";
-import { counted } from "../../src/core/text";
+import { counted } from "../../src/words/text";
 import { allProblems, apply, type Change, changeOf, type Reading, type Result } from "../checkData/fixes";
 import { Answer } from "../parts/answer";
 import { Button } from "../parts/button";

@@ -1,7 +1,7 @@
 /** Refresh: brings the summary tabs up to date now or by the clock, and says how the last time ended. */
 import { useState } from "preact/hooks";
 import type { Refreshed, RefreshStatus } from "../../src/app/refreshContract";
-import { listed } from "../../src/core/text";
+import { listed } from "../../src/words/text";
 import { Answer } from "../parts/answer";
 import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";

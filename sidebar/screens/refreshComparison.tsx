@@ -1,5 +1,5 @@
 /** What the Scorecard reports on: a period, and the earlier refresh that changes are measured from. */
-import { REPORTING_PERIODS } from "../../src/core/summaries/source";
+import { REPORTING_PERIODS } from "../../src/pages/source";
 import { SelectField } from "../parts/field";
 import { useWork } from "../parts/useWork";
 import { call } from "../server";

@@ -1,7 +1,7 @@
 /** The result of an audit under way: its figures, what changed, and writing it to the sheet. */
 import { useEffect, useState } from "preact/hooks";
 import type { Audits, WrittenAudit } from "../../src/app/auditContract";
-import { AUDIT_MODELS } from "../../src/core/definitions/audits";
+import { AUDIT_MODELS } from "../../src/definitions/auditModels";
 import { auditOf, unanswered } from "../audit/answers";
 import type { Keeper } from "../audit/keeper";
 import { INTRODUCTIONS } from "../audit/models";

@@ -1,7 +1,8 @@
 /** What changed since the last audit of the same scope. */
-import { dateText } from "../../src/core/calendar";
-import { AUDIT_MODELS, type AuditModel } from "../../src/core/definitions/audits";
-import type { Audit } from "../../src/core/measures/audits";
+
+import { AUDIT_MODELS, type AuditModel } from "../../src/definitions/auditModels";
+import { dateText } from "../../src/reading/calendar";
+import type { Audit } from "../../src/workbook/audits";
 import { wordFor } from "../audit/answers";
 
 interface Props {

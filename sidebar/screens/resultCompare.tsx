@@ -1,6 +1,6 @@
 /** Official beside actual: the practices where the audit and the sheets disagree. */
 import type { ShownCell } from "../../src/app/formulaContract";
-import { MATURITY_PRACTICES } from "../../src/core/definitions/maturityPractices";
+import { MATURITY_PRACTICES } from "../../src/definitions/maturityPractices";
 import { compared, percent } from "../audit/observed";
 import { Answer } from "../parts/answer";
 import { useAsk } from "../parts/useAsk";

@@ -1,6 +1,6 @@
 /** The figures of an audit, whichever model it has. */
-import type { AuditModel } from "../../src/core/definitions/audits";
-import type { Audit } from "../../src/core/measures/audits";
+import type { AuditModel } from "../../src/definitions/auditModels";
+import type { Audit } from "../../src/workbook/audits";
 import { ResultMaturity } from "./resultMaturity";
 import { ResultNeeds } from "./resultNeeds";
 import { ResultPortal } from "./resultPortal";

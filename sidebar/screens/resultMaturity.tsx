@@ -1,7 +1,7 @@
 /** A maturity audit's result: the profile, the level, the score, and what they mean and do not. */
-import { HOW_TO_READ, LEVELS } from "../../src/core/definitions/levels";
-import { type LevelResult, maturityOf, maturityOptions } from "../../src/core/measures/maturity";
-import { listed } from "../../src/core/text";
+import { HOW_TO_READ, LEVELS } from "../../src/definitions/levels";
+import { type LevelResult, maturityOf, maturityOptions } from "../../src/maturity/maturity";
+import { listed } from "../../src/words/text";
 import { percent } from "../audit/observed";
 import { Profile } from "../chart/profile";
 import { ResultCompare } from "./resultCompare";

@@ -1,7 +1,7 @@
 /** A needs audit's result: the layers from the ground up, the one to focus on, and effort that runs ahead. */
-import { NEEDS } from "../../src/core/definitions/needs";
-import { type NeedResult, needsOf, needsOptions } from "../../src/core/measures/needs";
-import { listed } from "../../src/core/text";
+import { NEEDS } from "../../src/definitions/needLayers";
+import { type NeedResult, needsOf, needsOptions } from "../../src/needs/needs";
+import { listed } from "../../src/words/text";
 import { needsWithEffort, percent } from "../audit/observed";
 import { Profile } from "../chart/profile";
 import { Answer } from "../parts/answer";

@@ -1,5 +1,5 @@
 /** A portal check list's result: how many of the required and of the optional parts are there, and which are missing. */
-import { PORTAL_PRACTICES } from "../../src/core/definitions/portalPractices";
+import { PORTAL_PRACTICES } from "../../src/definitions/portalPractices";
 import { wordFor } from "../audit/answers";
 import { type Bar, Profile } from "../chart/profile";
 import type { FiguresProps } from "./resultFigures";

@@ -1,8 +1,8 @@
 /** Writes a finished audit to the sheet; until that worked, its draft stays. */
 import type { WrittenAudit } from "../../src/app/auditContract";
-import { AUDIT_MODELS } from "../../src/core/definitions/audits";
-import { AUDIT } from "../../src/core/tables/audit";
-import { counted } from "../../src/core/text";
+import { AUDIT_MODELS } from "../../src/definitions/auditModels";
+import { AUDIT } from "../../src/tabs/audit";
+import { counted } from "../../src/words/text";
 import type { Keeper } from "../audit/keeper";
 import { end } from "../audit/underWay";
 import { Button } from "../parts/button";

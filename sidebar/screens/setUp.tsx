@@ -2,8 +2,8 @@
 import { useState } from "preact/hooks";
 import type { FormulaTabs } from "../../src/app/formulaContract";
 import type { MadeTabs } from "../../src/app/setUpContract";
-import { TABLES } from "../../src/core/tables/index";
-import { headerKey, listed } from "../../src/core/text";
+import { TABLES } from "../../src/tabs/tables";
+import { headerKey, listed } from "../../src/words/text";
 import { useGo } from "../go";
 import { Answer } from "../parts/answer";
 import { Button } from "../parts/button";

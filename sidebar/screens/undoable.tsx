@@ -1,6 +1,6 @@
 /** What was mended since the sidebar opened, each to be taken back: of one kind of problem, or everything. */
 import { useState } from "preact/hooks";
-import { counted } from "../../src/core/text";
+import { counted } from "../../src/words/text";
 import { type Made, undo, undoable } from "../checkData/fixes";
 import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";

@@ -1,9 +1,11 @@
 /** The template's tab of live figures: a few formulas over the tabs that there are. */
+
+import { columnsReference } from "../../notation/a1";
+import { argumentSeparator } from "../../notation/separator";
 import type { NewTab } from "../../src/app/setUpContract";
-import { MATURITY_PRACTICES } from "../../src/core/definitions/maturityPractices";
-import { OBSERVED_RULES } from "../../src/core/measures/observed/rules";
-import { listed } from "../../src/core/text";
-import { columnsName, separator } from "../formulas/a1";
+import { MATURITY_PRACTICES } from "../../src/definitions/maturityPractices";
+import { OBSERVED_RULES } from "../../src/maturity/observedRules";
+import { listed } from "../../src/words/text";
 
 /** A tab that a formula may read. */
 export interface SourceTab {
@@ -58,10 +60,10 @@ export const FIGURES_NAME = "Figures";
 export function figuresTab(tabs: readonly SourceTab[], locale: string): NewTab | undefined {
   const rangeOf = (table: string) => {
     const found = tabs.find((tab) => tab.table === table);
-    return found ? columnsName(found.name, 1, found.columns) : "";
+    return found ? columnsReference(found.name, 1, found.columns) : "";
   };
   if (rangeOf("Activities") === "") return undefined;
-  const between = separator(locale);
+  const between = argumentSeparator(locale);
   const cells: string[][] = [
     [FIGURES_NAME, ...Array<string>(WIDTHS.length - 1).fill("")],
     ["Live formulas over the tabs of this spreadsheet. Example rows count in none of them."],

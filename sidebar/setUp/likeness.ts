@@ -1,12 +1,12 @@
 /** How likely it is that a header, with the texts below it, is one of our columns. */
 
-import { readDate } from "../../src/core/tables/cells/date";
-import { isErrorCell } from "../../src/core/tables/cells/errorCell";
-import { readNumber } from "../../src/core/tables/cells/number";
-import { readYesNo } from "../../src/core/tables/cells/yesNo";
-import type { Column, ColumnKind } from "../../src/core/tables/table";
-import { headerKey } from "../../src/core/text";
-import { zone } from "../../src/core/zone";
+import { readDate } from "../../src/reading/cells/date";
+import { isErrorCell } from "../../src/reading/cells/errorCell";
+import { readNumber } from "../../src/reading/cells/number";
+import { readYesNo } from "../../src/reading/cells/yesNo";
+import type { Column, ColumnKind } from "../../src/reading/table";
+import { zone } from "../../src/reading/zone";
+import { headerKey } from "../../src/words/text";
 
 /** A column's own title, an alias, a word of ours within a longer header. */
 const TITLE = 12;

@@ -1,8 +1,8 @@
 /** Proposes which tab is which table, and which header is which column. */
 import type { SeenTab } from "../../src/app/setUpContract";
-import { DEFAULT_JOURNEY } from "../../src/core/definitions/journey";
-import { TABLES } from "../../src/core/tables/index";
-import type { Table } from "../../src/core/tables/table";
+import { DEFAULT_JOURNEY } from "../../src/definitions/builtInJourney";
+import type { Table } from "../../src/reading/table";
+import { TABLES } from "../../src/tabs/tables";
 import { likeness, wordsOf } from "./likeness";
 
 /** What a tab is taken for; no table where it is none of ours. */

@@ -1,11 +1,11 @@
 /** The template's tab for a table: header, notes, formats, choices, and what is in it from the start. */
 import type { NewTab } from "../../src/app/setUpContract";
-import { DRQL_KINDS } from "../../src/core/definitions/drql";
-import { DEFAULT_JOURNEY } from "../../src/core/definitions/journey";
-import { STAGES } from "../../src/core/definitions/stages";
-import { EXAMPLE } from "../../src/core/tables/example";
-import type { Column, Table } from "../../src/core/tables/table";
-import { listed } from "../../src/core/text";
+import { DEFAULT_JOURNEY } from "../../src/definitions/builtInJourney";
+import { DRQL_KINDS } from "../../src/definitions/drqls";
+import { STAGES } from "../../src/definitions/stages";
+import { EXAMPLE } from "../../src/reading/example";
+import type { Column, Table } from "../../src/reading/table";
+import { listed } from "../../src/words/text";
 import { MORE_EXAMPLES } from "./exampleRows";
 
 type Row = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 /** The template: the tabs that a workbook lacks. */
 import type { FormulaTabs } from "../../src/app/formulaContract";
 import type { NewTab } from "../../src/app/setUpContract";
-import { TABLES } from "../../src/core/tables/index";
-import type { Table } from "../../src/core/tables/table";
+import type { Table } from "../../src/reading/table";
+import { TABLES } from "../../src/tabs/tables";
 import { FIGURES_NAME, figuresTab, type SourceTab } from "./figuresTab";
 import { tableTab } from "./tableTab";
 

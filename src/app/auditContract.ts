@@ -1,6 +1,6 @@
 /** What the audit wizard may call. */
-import type { Answer } from "../core/definitions/answers";
-import type { AuditModel } from "../core/definitions/audits";
+import type { Answer } from "../definitions/answers";
+import type { AuditModel } from "../definitions/auditModels";
 import { fields, gives, oneOf, record, text } from "./shape";
 
 /** What somebody said about one practice; "" where nothing was said yet. */

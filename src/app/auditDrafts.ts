@@ -1,8 +1,8 @@
 /** Audits under way, kept with the spreadsheet: a head for each model and scope, and every answer by itself. */
-import { AUDIT_MODELS, type AuditModel } from "../core/definitions/audits";
-import { nameKey } from "../core/text";
+import { AUDIT_MODELS, type AuditModel } from "../definitions/auditModels";
 import type { Settings } from "../sheets/settings";
 import type { Workbook } from "../sheets/workbook";
+import { nameKey } from "../words/text";
 import type { Draft, GivenAnswers } from "./auditContract";
 
 type Which = Pick<Draft, "model" | "scope">;

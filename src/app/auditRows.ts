@@ -1,11 +1,11 @@
 /** The rows that a finished audit makes, and whether a tab holds them already. */
-import { AUDIT_MODELS } from "../core/definitions/audits";
-import { AUDIT } from "../core/tables/audit";
-import { readDate } from "../core/tables/cells/date";
-import { readText } from "../core/tables/cells/text";
-import type { Grid } from "../core/tables/grid";
-import { nameKey } from "../core/text";
-import type { Zone } from "../core/zone";
+import { AUDIT_MODELS } from "../definitions/auditModels";
+import { readText } from "../reading/cells/cellText";
+import { readDate } from "../reading/cells/date";
+import type { Grid } from "../reading/grid";
+import type { Zone } from "../reading/zone";
+import { AUDIT } from "../tabs/audit";
+import { nameKey } from "../words/text";
 import type { Input } from "./contract";
 
 export type AuditColumn = keyof typeof AUDIT.columns;

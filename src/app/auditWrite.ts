@@ -1,13 +1,14 @@
 /** Adds a finished audit to the Audit tab, once, below what is there. */
-import { AUDIT } from "../core/tables/audit";
-import { readRows } from "../core/tables/rows";
-import { type Zone, zone } from "../core/zone";
+
+import { type Zone, zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
+import { AUDIT } from "../tabs/audit";
+import { readTable } from "../workbook/readTable";
 import type { WrittenAudit } from "./auditContract";
 import { dropWritten } from "./auditDrafts";
 import { AUDIT_COLUMNS, type AuditPlaces, type AuditRow, auditRows, rowOfSame } from "./auditRows";
 import type { Input } from "./contract";
-import { readTable } from "./oneTable";
+import { readTabOf } from "./oneTable";
 
 /** Nobody else's call comes between reading and writing, so a repeated call finds what the first one wrote. */
 export function writeAudit(workbook: Workbook, audit: Input<"writeAudit">): WrittenAudit {
@@ -21,11 +22,11 @@ export function writeAudit(workbook: Workbook, audit: Input<"writeAudit">): Writ
 }
 
 function append(workbook: Workbook, rows: readonly AuditRow[], sheetZone: Zone) {
-  const found = readTable(workbook, AUDIT);
+  const found = readTabOf(workbook, AUDIT);
   if (!found) return { tab: newAuditTab(workbook, rows), row: 2 };
   const { grid, raw } = found;
   const tab = found.tab.id;
-  const { header } = readRows(AUDIT, grid, sheetZone);
+  const { header } = readTable(AUDIT, grid, sheetZone);
   const places: AuditPlaces = { ...header.places };
   const same = rowOfSame(rows, grid, places, sheetZone);
   if (same !== undefined) return { tab, row: same };

@@ -1,7 +1,8 @@
 /** Changes single cells on a user's behalf, but only those that still say what the user saw. */
-import { readDate } from "../core/tables/cells/date";
-import { readText } from "../core/tables/cells/text";
-import { type Zone, zone } from "../core/zone";
+
+import { readText } from "../reading/cells/cellText";
+import { readDate } from "../reading/cells/date";
+import { type Zone, zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import type { Changed } from "./checkContract";
 import type { Input } from "./contract";

@@ -1,11 +1,12 @@
 /** Checks every recognised tab of a workbook, each in the light of the others. */
-import { checkTable } from "../core/check/check";
-import { readKinds } from "../core/measures/drqlKinds";
-import { readJourney } from "../core/measures/journeyPlan";
-import { LedgerError, type Problem } from "../core/problems/problem";
-import type { Grid } from "../core/tables/grid";
-import { type Rows, readRows } from "../core/tables/rows";
-import type { Zone } from "../core/zone";
+import { checkTable } from "../check/check";
+import { LedgerError, type Problem } from "../problems/problem";
+import type { Grid } from "../reading/grid";
+import type { Rows } from "../reading/rows";
+import type { Zone } from "../reading/zone";
+import { readJourney } from "../workbook/journeyPlan";
+import { readKinds } from "../workbook/leadKinds";
+import { readTable } from "../workbook/readTable";
 import type { RecognisedTab } from "./recognise";
 
 /** What a tab holds; `error` says why it could not be read as its table at all. */
@@ -26,7 +27,7 @@ export function checkWorkbook(recognised: readonly RecognisedTab[], zone: Zone):
   };
   return recognised.map(({ tab, table, grid }) => {
     try {
-      const rows = readRows(table, grid, zone);
+      const rows = readTable(table, grid, zone);
       return { tab, table: table.name, rows, problems: checkTable(rows, context), error: undefined };
     } catch (error) {
       if (!(error instanceof LedgerError)) throw error;

@@ -1,9 +1,9 @@
 /** The sidebar's one door: takes a method's name and its payload as JSON text, gives the reply as JSON text. */
-import { doorErrors } from "../core/problems/doorErrors";
-import { LedgerError } from "../core/problems/problem";
+import { doorErrors } from "../problems/doorErrors";
+import { LedgerError } from "../problems/problem";
 import type { Workbook } from "../sheets/workbook";
 import { dropDraft, keepDraft } from "./auditDrafts";
-import { audits } from "./auditTab";
+import { audits } from "./auditsInWorkbook";
 import { writeAudit } from "./auditWrite";
 import { change } from "./change";
 import { contract, type Input, type Method, type Output } from "./contract";

@@ -1,13 +1,14 @@
 /** Computes a function outside a cell, and puts formulas into cells. */
-import { dateText } from "../core/calendar";
-import { doorErrors } from "../core/problems/doorErrors";
-import { LedgerError } from "../core/problems/problem";
-import { type Grid, isBlank } from "../core/tables/grid";
-import { headerRow } from "../core/tables/header";
-import { type Zone, zone } from "../core/zone";
-import { callFunction } from "../functions/call";
-import { FUNCTIONS } from "../functions/index";
+
+import { doorErrors } from "../problems/doorErrors";
+import { LedgerError } from "../problems/problem";
+import { dateText } from "../reading/calendar";
+import { type Grid, isBlank } from "../reading/grid";
+import { headerRow } from "../reading/header";
+import { type Zone, zone } from "../reading/zone";
+import { FUNCTIONS } from "../registry";
 import type { Workbook } from "../sheets/workbook";
+import { callFunction } from "./callFunction";
 import type { Input } from "./contract";
 import type { Calculated, FormulaTabs, Inserted, ShownCell } from "./formulaContract";
 import { readHeads, recogniseHeads } from "./oneTable";

@@ -1,9 +1,9 @@
 /** The sidebar's first screen: what was found in the workbook, and what is wrong. */
-import type { Grid } from "../core/tables/grid";
-import { headerRow } from "../core/tables/header";
-import { TABLES } from "../core/tables/index";
-import { zone } from "../core/zone";
+import type { Grid } from "../reading/grid";
+import { headerRow } from "../reading/header";
+import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
+import { TABLES } from "../tabs/tables";
 import type { Home } from "./checkContract";
 import { checkWorkbook, filledRows } from "./checkWorkbook";
 import { readTabs, recogniseTabs } from "./recognise";

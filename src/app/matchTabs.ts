@@ -1,8 +1,8 @@
 /** Which tab is which table, by hand: shows the tabs, and remembers what a person settled. */
-import { readText } from "../core/tables/cells/text";
-import { isBlank } from "../core/tables/grid";
-import { headerRow, placesIn } from "../core/tables/header";
-import { zone } from "../core/zone";
+import { readText } from "../reading/cells/cellText";
+import { isBlank } from "../reading/grid";
+import { headerRow, placesIn } from "../reading/header";
+import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import type { Input } from "./contract";
 import { type RecognisedTab, readTabs, recogniseTabs } from "./recognise";

@@ -1,6 +1,6 @@
 /** Finds and reads the tab of one table without reading all the others to the end. */
-import { prepare } from "../core/tables/prepare";
-import type { Table } from "../core/tables/table";
+import { prepare } from "../reading/prepare";
+import type { Table } from "../reading/table";
 import type { Workbook } from "../sheets/workbook";
 import { type ReadTab, type RecognisedTab, recogniseTabs } from "./recognise";
 import { readMatches } from "./tabMatches";
@@ -19,7 +19,7 @@ export function recogniseHeads(workbook: Workbook, heads = readHeads(workbook)):
 }
 
 /** A table's tab, its grid as readers shall see it, and as it is; undefined where there is none. */
-export function readTable(workbook: Workbook, table: Table) {
+export function readTabOf(workbook: Workbook, table: Table) {
   const found = recogniseHeads(workbook).find((recognised) => recognised.table === table);
   if (!found) return undefined;
   const raw = workbook.read(found.tab.id);

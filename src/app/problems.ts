@@ -1,8 +1,8 @@
 /** The problems of a workbook as the Check data screen shows them: counted by kind, and a page of one kind at a time. */
-import { otherSpellings } from "../core/check/otherSpellings";
-import type { Problem } from "../core/problems/problem";
-import { readText } from "../core/tables/cells/text";
-import { zone } from "../core/zone";
+import { otherSpellings } from "../check/otherSpellings";
+import type { Problem } from "../problems/problem";
+import { readText } from "../reading/cells/cellText";
+import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import type { CheckedData, Fix, ProblemGroup, ProblemPage, ShownProblem } from "./checkContract";
 import { type CheckedTab, checkWorkbook, filledRows } from "./checkWorkbook";

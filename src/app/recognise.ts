@@ -1,11 +1,11 @@
 /** Finds out which tab of a workbook is which table: as the team said by hand, else by its name and its headers. */
-import type { Grid } from "../core/tables/grid";
-import { headerRow, placesIn } from "../core/tables/header";
-import { TABLES } from "../core/tables/index";
-import { exampleRows, prepare } from "../core/tables/prepare";
-import type { Table } from "../core/tables/table";
-import { headerKey } from "../core/text";
+import type { Grid } from "../reading/grid";
+import { headerRow, placesIn } from "../reading/header";
+import { exampleRows, prepare } from "../reading/prepare";
+import type { Table } from "../reading/table";
 import type { Tab, Workbook } from "../sheets/workbook";
+import { TABLES } from "../tabs/tables";
+import { headerKey } from "../words/text";
 import { readMatches, type TabMatches } from "./tabMatches";
 
 /** Without a telling name, this many known headers make a table. */

@@ -1,10 +1,12 @@
 /** Brings the summary tabs up to date: each tab is read once, and each summary that has changed is replaced in one step. */
-import { frameIn, insideOf } from "../core/summaries/frame";
-import type { Page, PageCell, PageName } from "../core/summaries/page";
-import { columnLetters } from "../core/summaries/reference";
-import type { SummaryInput } from "../core/summaries/source";
-import type { Grid } from "../core/tables/grid";
-import { zone } from "../core/zone";
+
+import { cellName } from "../../notation/a1";
+import { argumentSeparator } from "../../notation/separator";
+import { frameIn, insideOf } from "../pages/frame";
+import type { Page, PageCell, PageName } from "../pages/page";
+import type { SummaryInput } from "../pages/source";
+import type { Grid } from "../reading/grid";
+import { zone } from "../reading/zone";
 import type { SummaryTab, SummaryTabs } from "../sheets/summaryTabs";
 import type { Workbook } from "../sheets/workbook";
 import { type RecognisedTab, recogniseTabs } from "./recognise";
@@ -97,14 +99,9 @@ function inputFrom(
     baseline: state.baseline ?? undefined,
     refreshedAt: sheetZone.local(refreshedAt),
     zone: sheetZone,
-    separator: separatorIn(workbook.locale()),
+    separator: argumentSeparator(workbook.locale()),
     remarks: scheduleRemarks(state, refreshedAt, sheetZone),
   };
-}
-
-/** Where a comma stands in numbers, it cannot stand between the arguments of a formula. */
-function separatorIn(locale: string): "; " | ", " {
-  return new Intl.NumberFormat(locale.replace("_", "-")).format(1.5).includes(",") ? "; " : ", ";
 }
 
 function makeMissing(
@@ -130,6 +127,6 @@ function linker(sources: readonly RecognisedTab[], present: ReadonlyMap<PageName
     if (!link) return undefined;
     const tab = "page" in link ? present.get(link.page)?.id : tabs.get(link.table);
     if (tab === undefined) return undefined;
-    return "page" in link ? `#gid=${tab}` : `#gid=${tab}&range=${columnLetters(link.column)}${link.row}`;
+    return "page" in link ? `#gid=${tab}` : `#gid=${tab}&range=${cellName(link.row, link.column)}`;
   };
 }

@@ -1,6 +1,6 @@
 /** What the sidebar may call about summaries and their schedule. */
-import type { PageName } from "../core/summaries/page";
-import { REPORTING_PERIODS, type ReportingPeriodName } from "../core/summaries/source";
+import type { PageName } from "../pages/page";
+import { REPORTING_PERIODS, type ReportingPeriodName } from "../pages/source";
 import { WEEKDAYS, type When } from "../sheets/schedules";
 import { either, fields, gives, leftOut, oneOf, text, whole, yesOrNo } from "./shape";
 

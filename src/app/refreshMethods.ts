@@ -1,7 +1,8 @@
 /** The seven summaries from the sidebar, from the menu and by the clock. */
-import { refreshErrors } from "../core/problems/refreshErrors";
-import { summaries } from "../core/summaries/index";
-import { PAGES } from "../core/summaries/page";
+
+import { PAGES } from "../pages/page";
+import { summaries } from "../pages/pages";
+import { refreshErrors } from "../problems/refreshErrors";
 import type { Workbook } from "../sheets/workbook";
 import type { Input } from "./contract";
 import { refresh } from "./refresh";

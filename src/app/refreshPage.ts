@@ -1,9 +1,10 @@
 /** Brings one summary up to date on its tab, or says why it was left as it was. */
-import { refreshErrors } from "../core/problems/refreshErrors";
-import { framed, frameIn, isEmpty } from "../core/summaries/frame";
-import type { Page, PageArea, PageCell } from "../core/summaries/page";
-import { digestOf, isShown } from "../core/summaries/version";
-import type { Grid } from "../core/tables/grid";
+
+import { framed, frameIn, isEmpty } from "../pages/frame";
+import type { Page, PageArea, PageCell } from "../pages/page";
+import { digestOf, isShown } from "../pages/version";
+import { refreshErrors } from "../problems/refreshErrors";
+import type { Grid } from "../reading/grid";
 import type { SummaryTab, SummaryTabs } from "../sheets/summaryTabs";
 import type { RefreshedPage } from "./refreshContract";
 import { sentenceOf } from "./refreshWords";

@@ -1,10 +1,11 @@
 /** How the summaries and their schedule stand, for the sidebar; and the choices that people make there. */
-import { dateText } from "../core/calendar";
-import { refreshErrors } from "../core/problems/refreshErrors";
-import { frameIn, insideOf } from "../core/summaries/frame";
-import { readHistory } from "../core/summaries/history";
-import { PAGES } from "../core/summaries/page";
-import { type Zone, zone } from "../core/zone";
+
+import { frameIn, insideOf } from "../pages/frame";
+import { readHistory } from "../pages/history";
+import { PAGES } from "../pages/page";
+import { refreshErrors } from "../problems/refreshErrors";
+import { dateText } from "../reading/calendar";
+import { type Zone, zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import type { Input } from "./contract";
 import type { RefreshStatus } from "./refreshContract";

@@ -1,8 +1,8 @@
 /** What a refresh did, in a few sentences. */
-import { doorErrors } from "../core/problems/doorErrors";
-import { LedgerError } from "../core/problems/problem";
-import { refreshErrors } from "../core/problems/refreshErrors";
-import { listed } from "../core/text";
+import { doorErrors } from "../problems/doorErrors";
+import { LedgerError } from "../problems/problem";
+import { refreshErrors } from "../problems/refreshErrors";
+import { listed } from "../words/text";
 import type { Refreshed, RefreshedPage } from "./refreshContract";
 
 export function refreshed(pages: RefreshedPage[]): Refreshed {

@@ -1,14 +1,12 @@
 /** The schedule by which summaries refresh themselves: who owns it, taking it over, and what its trigger does. */
-import { refreshErrors } from "../core/problems/refreshErrors";
+import { refreshErrors } from "../problems/refreshErrors";
 import type { When } from "../sheets/schedules";
 import type { Workbook } from "../sheets/workbook";
 import type { Input } from "./contract";
+import { ENTRY } from "./entryNames";
 import { type RefreshOptions, refresh } from "./refresh";
 import { sentenceOf } from "./refreshWords";
 import { keepState, readState } from "./summaryState";
-
-/** The top-level function that the trigger runs. */
-const HANDLER = "refreshOnSchedule" satisfies keyof typeof import("../workbookEntries");
 
 /** Sets this person's schedule in place of any other; another person's trigger ends itself when it next runs. */
 export function setSchedule(workbook: Workbook, input: Input<"setSchedule">, now: number): void {
@@ -18,7 +16,7 @@ export function setSchedule(workbook: Workbook, input: Input<"setSchedule">, now
   if (!schedules.isAllowed()) throw refreshErrors.notAllowed();
   workbook.alone(() => {
     const when = whenOf(input);
-    schedules.set(HANDLER, when);
+    schedules.set(ENTRY.refreshOnSchedule, when);
     const schedule = { when, name, owner: schedules.person(), since: now };
     keepState(workbook.settings(), { schedule, lastBySchedule: null });
   });

@@ -1,6 +1,6 @@
 /** How a schedule stands, in words: for the sidebar and for the Scorecard. */
-import { dateText } from "../core/calendar";
-import type { Zone } from "../core/zone";
+import { dateText } from "../reading/calendar";
+import type { Zone } from "../reading/zone";
 import type { When } from "../sheets/schedules";
 import type { SummaryState } from "./summaryState";
 

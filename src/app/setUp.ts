@@ -1,7 +1,7 @@
 /** Sets a workbook up: adds the template's tabs, and takes their example rows out again. */
-import { exampleRows } from "../core/tables/prepare";
-import { headerKey } from "../core/text";
+import { exampleRows } from "../reading/prepare";
 import type { Workbook } from "../sheets/workbook";
+import { headerKey } from "../words/text";
 import type { Input } from "./contract";
 import { readTabs, recogniseTabs } from "./recognise";
 import type { MadeTabs } from "./setUpContract";

@@ -1,6 +1,6 @@
 /** What the spreadsheet remembers about its summaries: period, baseline, schedule, and how the last refreshes ended. */
-import type { PageName } from "../core/summaries/page";
-import type { ReportingPeriodName } from "../core/summaries/source";
+import type { PageName } from "../pages/page";
+import type { ReportingPeriodName } from "../pages/source";
 import type { When } from "../sheets/schedules";
 import type { Settings } from "../sheets/settings";
 

@@ -1,6 +1,6 @@
 /** What a team said by hand about its tabs, kept with the spreadsheet; tabs are named by their ids, which survive renaming. */
-import { LedgerError } from "../core/problems/problem";
-import type { TableMatch } from "../core/tables/prepare";
+import { LedgerError } from "../problems/problem";
+import type { TableMatch } from "../reading/prepare";
 import type { Settings } from "../sheets/settings";
 
 export interface TabMatch extends TableMatch {

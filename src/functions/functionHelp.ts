@@ -1,5 +1,5 @@
 /** A custom function as help texts and forms need it, without its code. */
-import type { OptionKind } from "../core/options";
+import type { OptionKind } from "../reading/options";
 import type { Parameter, SheetFunction } from "./sheetFunction";
 
 export interface FunctionHelp {

@@ -1,8 +1,9 @@
 /** How a custom function is declared: once, as data, from which call, help, documentation and tests derive. */
-import type { Options, OptionValues } from "../core/options";
-import type { ResultCell, ResultTable } from "../core/results/result";
-import type { Grid } from "../core/tables/grid";
-import type { Zone } from "../core/zone";
+
+import type { Grid } from "../reading/grid";
+import type { Options, OptionValues } from "../reading/options";
+import type { Zone } from "../reading/zone";
+import type { ResultCell, ResultTable } from "./result";
 
 interface Described<N extends string> {
   name: N;

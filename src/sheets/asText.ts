@@ -1,5 +1,5 @@
 /** Keeps a text what it is when it is put into a cell, where Sheets reads it as if somebody had typed it. */
-import type { Grid } from "../core/tables/grid";
+import type { Grid } from "../reading/grid";
 
 /** Letters without digits mean nothing but themselves; anything else might be a formula, a number or a date. */
 const HARMLESS = /^(?!(?:true|false)$)\p{L}\D*$/iu;

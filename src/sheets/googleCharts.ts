@@ -1,5 +1,5 @@
 /** The charts of a summary in Google Sheets: made once, then kept on the right cells; what people do to them stays. */
-import type { PageArea, PageChart } from "../core/summaries/page";
+import type { PageArea, PageChart } from "../pages/page";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

@@ -1,5 +1,5 @@
 /** Which tabs of a Google spreadsheet are the add-on's own: marked by developer metadata, made without leaving stray ones. */
-import type { PageName } from "../core/summaries/page";
+import type { PageName } from "../pages/page";
 import type { ChartIds } from "./googleCharts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

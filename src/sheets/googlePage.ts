@@ -1,6 +1,6 @@
 /** Puts a page into a range of Google Sheets, each kind of thing in one call. */
-import { LOOKS, type LookDetails } from "../core/summaries/looks";
-import type { PageCell } from "../core/summaries/page";
+import { LOOKS, type LookDetails } from "../pages/looks";
+import type { PageCell } from "../pages/page";
 import { asText } from "./asText";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

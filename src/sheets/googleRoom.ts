@@ -1,5 +1,5 @@
 /** Makes room on a tab of Google Sheets without writing over anything. */
-import type { PageArea } from "../core/summaries/page";
+import type { PageArea } from "../pages/page";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,5 +1,5 @@
 /** The Settings port over the document properties of Google's PropertiesService. */
-import { LedgerError } from "../core/problems/problem";
+import { LedgerError } from "../problems/problem";
 import type { Settings } from "./settings";
 
 export function googleSettings(): Settings {

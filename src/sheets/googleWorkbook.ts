@@ -1,5 +1,5 @@
 /** The Workbook port over Google's SpreadsheetApp: the only place that names it. */
-import { LedgerError } from "../core/problems/problem";
+import { LedgerError } from "../problems/problem";
 import { asValues } from "./asText";
 import { layOut } from "./googleLayout";
 import { googleSchedules } from "./googleSchedules";

@@ -1,5 +1,5 @@
 /** The port to the tabs that the add-on writes itself: finding them again, and replacing what one shows in a single step. */
-import type { Page, PageArea, PageCell, PageName } from "../core/summaries/page";
+import type { Page, PageArea, PageCell, PageName } from "../pages/page";
 
 /** A tab that the add-on made for a summary. It is known again when renamed, moved or hidden. */
 export interface SummaryTab {

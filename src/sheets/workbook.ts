@@ -1,5 +1,5 @@
 /** The Workbook port: what the add-on needs of a spreadsheet, in its own words, so that only its implementation knows Google's. */
-import type { Grid } from "../core/tables/grid";
+import type { Grid } from "../reading/grid";
 import type { Schedules } from "./schedules";
 import type { Settings } from "./settings";
 import type { SummaryTabs } from "./summaryTabs";

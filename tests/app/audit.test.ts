@@ -1,7 +1,7 @@
 /** Audits through the sidebar's door: drafts that many people share, and the Audit tab. */
 import { expect, test } from "vitest";
 import type { GivenAnswer } from "../../src/app/auditContract";
-import { AUDIT_MODELS } from "../../src/core/definitions/audits";
+import { AUDIT_MODELS } from "../../src/definitions/auditModels";
 import { date, tab } from "../playground/open";
 import { call } from "./call";
 import { openWorkbook } from "./host";

@@ -1,7 +1,7 @@
 /** The template: what it makes, that it makes it once, and that its examples count nowhere. */
 import { expect, test } from "vitest";
 import { templateTabs } from "../../sidebar/setUp/template";
-import { TABLES } from "../../src/core/tables/index";
+import { TABLES } from "../../src/tabs/tables";
 import { tab } from "../playground/open";
 import { call } from "./call";
 import { openWorkbook } from "./host";

@@ -1,7 +1,7 @@
 /** One form for everybody's result, so that the add-on and its rivals can be held to the same numbers. */
 import { isDeepStrictEqual } from "node:util";
-import { DEFAULT_JOURNEY } from "../../src/core/definitions/journey";
-import { STAGES } from "../../src/core/definitions/stages";
+import { DEFAULT_JOURNEY } from "../../src/definitions/builtInJourney";
+import { STAGES } from "../../src/definitions/stages";
 import type { Grid } from "./realm";
 
 /** Numbers by what they are about, such as `Blog, Adoption`; null is no number. */

@@ -1,6 +1,6 @@
 /** The default funnel and the DRQL tally in SQL, on a database that is filled anew for each. */
 import { DOUBLE, DuckDBDataChunk, DuckDBInstance, type DuckDBType, INTEGER, VARCHAR } from "@duckdb/node-api";
-import { DRQL_KINDS, DRQL_STATUSES } from "../../src/core/definitions/drql";
+import { DRQL_KINDS, DRQL_STATUSES } from "../../src/definitions/drqls";
 import { type Answer, answerOf, column, DAY, STAGE_NAMES, STEPS, times } from "./answer";
 import { leadNumbers } from "./arquero";
 import type { Grid } from "./realm";

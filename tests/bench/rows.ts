@@ -1,6 +1,7 @@
 /** Makes an Activities tab of any size: a believable team's log, the same for the same seed. */
-import { DRQL_KINDS, DRQL_STATUSES } from "../../src/core/definitions/drql";
-import { DEFAULT_JOURNEY } from "../../src/core/definitions/journey";
+
+import { DEFAULT_JOURNEY } from "../../src/definitions/builtInJourney";
+import { DRQL_KINDS, DRQL_STATUSES } from "../../src/definitions/drqls";
 
 /** A cell before it goes to a sheet; the date columns hold milliseconds. */
 export type PlainCell = string | number;

@@ -1,13 +1,14 @@
 /** How long the computing part of a whole refresh takes: 100,000 activities, 20,000 contacts, 2,000 events. */
-import { DRQL_KINDS, DRQL_STATUSES } from "../../src/core/definitions/drql";
-import { DEFAULT_JOURNEY } from "../../src/core/definitions/journey";
-import { MATURITY_PRACTICES } from "../../src/core/definitions/maturityPractices";
-import { NEEDS_PRACTICES } from "../../src/core/definitions/needsPractices";
-import { summaries } from "../../src/core/summaries";
-import { PAGES } from "../../src/core/summaries/page";
-import type { SummaryInput } from "../../src/core/summaries/source";
-import type { Grid } from "../../src/core/tables/grid";
-import { zone } from "../../src/core/zone";
+
+import { DEFAULT_JOURNEY } from "../../src/definitions/builtInJourney";
+import { DRQL_KINDS, DRQL_STATUSES } from "../../src/definitions/drqls";
+import { MATURITY_PRACTICES } from "../../src/definitions/maturityPractices";
+import { NEEDS_PRACTICES } from "../../src/definitions/needsPractices";
+import { PAGES } from "../../src/pages/page";
+import { summaries } from "../../src/pages/pages";
+import type { SummaryInput } from "../../src/pages/source";
+import type { Grid } from "../../src/reading/grid";
+import { zone } from "../../src/reading/zone";
 
 const DAY = 86_400_000;
 const START = Date.UTC(2023, 0, 1, 8);

@@ -1,6 +1,6 @@
 // The known name that a misspelt one most likely means.
 import { describe, expect, it } from "vitest";
-import { alikeName } from "../../src/core/alike";
+import { alikeName } from "../../src/words/alike";
 
 const KNOWN = ["Talk", "Webinar", "Conference talk", "Conference walk"];
 

@@ -12,7 +12,7 @@ import {
   startOf,
   startOfDay,
   startOfPeriod,
-} from "../../src/core/calendar";
+} from "../../src/reading/calendar";
 
 const at = (day: string) => Date.parse(`${day.includes("T") ? day : `${day}T00:00`}Z`);
 const nameOf = (day: string, period: Period) => periodName(startOfPeriod(at(day), period), period);

@@ -1,6 +1,6 @@
 // Official beside actual: the four readings, each on both sides of the half that makes them differ.
 import { describe, expect, it } from "vitest";
-import { MATURITY_PRACTICES } from "../../src/core/definitions/maturityPractices";
+import { MATURITY_PRACTICES } from "../../src/definitions/maturityPractices";
 import { askTable, refusal } from "../functions/ask";
 import { tableGrid } from "../funnel/grids";
 

@@ -1,19 +1,19 @@
 // The definitions are complete, agree with one another and can be read by people who are not programmers.
 import { describe, expect, it } from "vitest";
-import { ANSWERS } from "../../src/core/definitions/answers";
-import { AUDIT_MODELS } from "../../src/core/definitions/audits";
-import { PURPOSE_BENCHMARK_2019, PURPOSES } from "../../src/core/definitions/benchmarks";
-import { DRQL_KINDS, DRQL_STATUSES } from "../../src/core/definitions/drql";
-import { DEFAULT_JOURNEY } from "../../src/core/definitions/journey";
-import { LEVELS } from "../../src/core/definitions/levels";
-import { MATURITY_PRACTICES } from "../../src/core/definitions/maturityPractices";
-import { NEEDS } from "../../src/core/definitions/needs";
-import { NEEDS_PRACTICES } from "../../src/core/definitions/needsPractices";
-import { PORTAL_PRACTICES } from "../../src/core/definitions/portalPractices";
-import { REACHES } from "../../src/core/definitions/reaches";
-import { STAGES } from "../../src/core/definitions/stages";
-import { DEVREL_TEAM_NAMES } from "../../src/core/definitions/teams";
-import { headerKey } from "../../src/core/text";
+import { ANSWERS } from "../../src/definitions/answers";
+import { AUDIT_MODELS } from "../../src/definitions/auditModels";
+import { PURPOSE_BENCHMARK_2019, PURPOSES } from "../../src/definitions/benchmarks";
+import { DEFAULT_JOURNEY } from "../../src/definitions/builtInJourney";
+import { DEVREL_TEAM_NAMES } from "../../src/definitions/devrelTeams";
+import { DRQL_KINDS, DRQL_STATUSES } from "../../src/definitions/drqls";
+import { LEVELS } from "../../src/definitions/levels";
+import { MATURITY_PRACTICES } from "../../src/definitions/maturityPractices";
+import { NEEDS } from "../../src/definitions/needLayers";
+import { NEEDS_PRACTICES } from "../../src/definitions/needsPractices";
+import { PORTAL_PRACTICES } from "../../src/definitions/portalPractices";
+import { REACHES } from "../../src/definitions/reaches";
+import { STAGES } from "../../src/definitions/stages";
+import { headerKey } from "../../src/words/text";
 
 const ids = (practices: readonly { id: string }[]) => practices.map(({ id }) => id);
 const names = (things: readonly { name: string }[]) => things.map(({ name }) => name);

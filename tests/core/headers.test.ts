@@ -1,18 +1,18 @@
 // The header row: how columns are recognised, and what is said where one is missing or meant twice.
 import { describe, expect, it } from "vitest";
-import { ACTIVITIES } from "../../src/core/tables/activities";
-import { CONTACTS } from "../../src/core/tables/contacts";
-import { EVENTS } from "../../src/core/tables/events";
-import { findHeader } from "../../src/core/tables/header";
-import { TABLES } from "../../src/core/tables/index";
-import type { Table } from "../../src/core/tables/table";
-import { headerKey } from "../../src/core/text";
+import { findHeader } from "../../src/reading/header";
+import type { Table } from "../../src/reading/table";
+import { ACTIVITIES } from "../../src/tabs/activities";
+import { CONTACTS } from "../../src/tabs/contacts";
+import { EVENTS } from "../../src/tabs/events";
+import { TABLES } from "../../src/tabs/tables";
+import { headerKey } from "../../src/words/text";
 import { askTable, refusal } from "../functions/ask";
 
-const places = (table: Table, ...headers: unknown[]) => findHeader(table, [headers]).places;
+const places = (table: Table, ...headers: unknown[]) => findHeader(table, [headers], TABLES).places;
 const complaint = (table: Table, ...grid: unknown[][]) => {
   try {
-    findHeader(table, grid);
+    findHeader(table, grid, TABLES);
   } catch (error) {
     return (error as Error).message;
   }

@@ -1,7 +1,7 @@
 // The journey: built in or the team's own, the order of its stages, and dated contacts columns as its steps.
 import { describe, expect, it } from "vitest";
-import { chosenStages, readJourney } from "../../src/core/measures/journeyPlan";
-import { zone } from "../../src/core/zone";
+import { zone } from "../../src/reading/zone";
+import { chosenStages, readJourney } from "../../src/workbook/journeyPlan";
 import { askTable, refusal } from "../functions/ask";
 import { tableGrid } from "../funnel/grids";
 

@@ -1,6 +1,6 @@
 // Declared maturity: audits worked out by hand.
 import { describe, expect, it } from "vitest";
-import { MATURITY_PRACTICES } from "../../src/core/definitions/maturityPractices";
+import { MATURITY_PRACTICES } from "../../src/definitions/maturityPractices";
 import { ask, askTable, lines, refusal } from "../functions/ask";
 
 const HEADER = ["Date", "Model", "Practice", "Answer", "Scope", "Target"];

@@ -1,6 +1,6 @@
 // The layers of developer needs and the effort spent on each, worked out by hand.
 import { describe, expect, it } from "vitest";
-import { NEEDS_PRACTICES } from "../../src/core/definitions/needsPractices";
+import { NEEDS_PRACTICES } from "../../src/definitions/needsPractices";
 import { askTable, lines } from "../functions/ask";
 import { tableGrid } from "../funnel/grids";
 

@@ -11,8 +11,8 @@ import {
   positive,
   readOptions,
   text,
-} from "../../src/core/options";
-import { zone } from "../../src/core/zone";
+} from "../../src/reading/options";
+import { zone } from "../../src/reading/zone";
 
 const DECLARED = {
   order: choice(["reached", "ordered"], "How."),

@@ -1,6 +1,6 @@
 // The script's own time zone never matters: only that of the spreadsheet does.
 import { afterEach, describe, expect, it } from "vitest";
-import { zone } from "../../src/core/zone";
+import { zone } from "../../src/reading/zone";
 import { ask } from "../functions/ask";
 
 const own = process.env.TZ;

@@ -1,8 +1,8 @@
 // Local time of the spreadsheet's zone: hand-picked clocks, and every change of the clock from 1950 to 2050 against Intl.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DAY, dateText, startOf } from "../../src/core/calendar";
-import { zone } from "../../src/core/zone";
+import { DAY, dateText, startOf } from "../../src/reading/calendar";
+import { zone } from "../../src/reading/zone";
 
 const ZONES = [
   "America/New_York",

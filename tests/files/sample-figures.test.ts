@@ -4,7 +4,7 @@ import { cellAt, cellName } from "../../playground/samples/cell-names";
 import { samples } from "../../playground/samples/index";
 import { loadSample } from "../../playground/samples/sample";
 import type { TabData, WorkbookData } from "../../playground/workbook-data";
-import { callFunction } from "../../src/functions/call";
+import { callFunction } from "../../src/app/callFunction";
 
 type Table = (string | number | Date)[][];
 

@@ -6,7 +6,7 @@ import { cellAt } from "../../playground/samples/cell-names";
 import { samples } from "../../playground/samples/index";
 import { loadSample } from "../../playground/samples/sample";
 import type { CellData, TabData, WorkbookData } from "../../playground/workbook-data";
-import { TABLES } from "../../src/core/tables/index";
+import { TABLES } from "../../src/tabs/tables";
 
 const folder = (name: string) => join(import.meta.dirname, "../../playground/samples", name);
 const open = (name: string) => loadSample(samples.find((sample) => sample.name === name)!);

@@ -1,9 +1,9 @@
 /** Random tabs of a table: known headers and odd ones, good cells and odd ones, in rows of any length. */
 import fc from "fast-check";
-import { AUDIT_MODELS } from "../../src/core/definitions/audits";
-import { DRQL_KINDS } from "../../src/core/definitions/drql";
-import { DEFAULT_JOURNEY } from "../../src/core/definitions/journey";
-import type { Column, Table } from "../../src/core/tables/table";
+import { AUDIT_MODELS } from "../../src/definitions/auditModels";
+import { DEFAULT_JOURNEY } from "../../src/definitions/builtInJourney";
+import { DRQL_KINDS } from "../../src/definitions/drqls";
+import type { Column, Table } from "../../src/reading/table";
 
 const ACTIVITIES = DEFAULT_JOURNEY.map(({ activity }) => activity);
 const PRACTICES = Object.values(AUDIT_MODELS).flatMap((practices) => practices.map(({ id }) => id));

@@ -1,5 +1,5 @@
 /** Asks a custom function as a cell would, and reads tables in the notation of the tests. */
-import { callFunction } from "../../src/functions/call";
+import { callFunction } from "../../src/app/callFunction";
 
 /** The result of a function; the arguments are those of its cell. */
 export function ask(name: string, args: readonly unknown[], timeZone = "Etc/UTC"): unknown {

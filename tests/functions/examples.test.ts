@@ -1,6 +1,6 @@
 // Every example in the registry is true on the example tabs.
 import { describe, expect, it } from "vitest";
-import { FUNCTIONS } from "../../src/functions/index";
+import { FUNCTIONS } from "../../src/registry";
 import { ask, askTable } from "./ask";
 import { readCall } from "./exampleTabs";
 

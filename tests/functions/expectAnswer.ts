@@ -1,5 +1,5 @@
 /** What every answer of a function must be, whatever it was asked: a clean table, a value, or one helpful sentence. */
-import { LedgerError } from "../../src/core/problems/problem";
+import { LedgerError } from "../../src/problems/problem";
 import { ask } from "./ask";
 
 const RAW =

@@ -1,8 +1,8 @@
 // Every function on random tabs: clean tables or helpful sentences, whatever stands in the cells.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { TABLES } from "../../src/core/tables/index";
-import { FUNCTIONS } from "../../src/functions/index";
+import { FUNCTIONS } from "../../src/registry";
+import { TABLES } from "../../src/tabs/tables";
 import { anyGrid, someOptions, tabOf } from "./arbitraryTabs";
 import { answer } from "./expectAnswer";
 import { tableOf } from "./nonsense";

@@ -1,8 +1,8 @@
 // Every function, given nonsense of every kind in every argument, answers with a clean table or a helpful sentence.
 import { describe, expect, it } from "vitest";
-import { LedgerError } from "../../src/core/problems/problem";
-import { TABLES } from "../../src/core/tables/index";
-import { FUNCTIONS } from "../../src/functions/index";
+import { LedgerError } from "../../src/problems/problem";
+import { FUNCTIONS } from "../../src/registry";
+import { TABLES } from "../../src/tabs/tables";
 import { ask, refusal } from "./ask";
 import { readCall } from "./exampleTabs";
 import { answer } from "./expectAnswer";

@@ -1,6 +1,7 @@
 /** Nonsense of every kind that may stand where a range or the options should be. */
-import { TABLES } from "../../src/core/tables/index";
-import type { Table } from "../../src/core/tables/table";
+
+import type { Table } from "../../src/reading/table";
+import { TABLES } from "../../src/tabs/tables";
 
 export type Grid = unknown[][];
 

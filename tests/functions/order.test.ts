@@ -1,11 +1,11 @@
 // The order of the rows and blank rows between them never matter.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MATURITY_PRACTICES } from "../../src/core/definitions/maturityPractices";
-import { NEEDS_PRACTICES } from "../../src/core/definitions/needsPractices";
-import { ACTIVITIES } from "../../src/core/tables/activities";
-import { CONTACTS } from "../../src/core/tables/contacts";
-import { EVENTS } from "../../src/core/tables/events";
+import { MATURITY_PRACTICES } from "../../src/definitions/maturityPractices";
+import { NEEDS_PRACTICES } from "../../src/definitions/needsPractices";
+import { ACTIVITIES } from "../../src/tabs/activities";
+import { CONTACTS } from "../../src/tabs/contacts";
+import { EVENTS } from "../../src/tabs/events";
 import { tabOf } from "./arbitraryTabs";
 import { answer } from "./expectAnswer";
 

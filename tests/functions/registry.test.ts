@@ -1,9 +1,9 @@
 // The registry of functions: names that Sheets takes, options last, and a plain description of everything.
 import { describe, expect, it } from "vitest";
-import { readOptions } from "../../src/core/options";
-import { TABLES } from "../../src/core/tables/index";
-import { zone } from "../../src/core/zone";
-import { FUNCTIONS } from "../../src/functions/index";
+import { readOptions } from "../../src/reading/options";
+import { zone } from "../../src/reading/zone";
+import { FUNCTIONS } from "../../src/registry";
+import { TABLES } from "../../src/tabs/tables";
 import { readCall } from "./exampleTabs";
 
 const PLAIN = /^[A-Z].+[.)]$/s;

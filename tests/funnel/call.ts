@@ -1,5 +1,5 @@
 /** Calls DEVREL_FUNNEL and DEVREL_JOURNEYS as a cell would, and takes their tables apart. */
-import { callFunction } from "../../src/functions/call";
+import { callFunction } from "../../src/app/callFunction";
 import type { Grid } from "./grids";
 
 /** The arguments of both functions, and the spreadsheet's time zone. */

@@ -17,18 +17,56 @@ export function sourceFiles(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** Every import and re-export below a folder. */
+/** Every import and re-export below a folder, `typeof import("…")` included. */
 export function importsBelow(folder: string): Import[] {
   return sourceFiles(folder).flatMap((file) => {
-    const statements = readFileSync(file, "utf8").matchAll(
-      /^(?:import|export)\s+(type\s+)?(?:([^"';]*?)\s+from\s+)?"([^"]+)"/gms,
-    );
-    return [...statements].map(([, type, names = "", target]) => ({
-      file,
-      target: target!.startsWith(".") ? normalize(join(dirname(file), target!)) : target!,
-      typeOnly: type !== undefined || isTypesOnly(names),
-    }));
+    const text = readFileSync(file, "utf8");
+    const statements = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:([^"';]*?)\s+from\s+)?"([^"]+)"/gms);
+    const inTypes = text.matchAll(/\bimport\("([^"]+)"\)/g);
+    const targetOf = (written: string) =>
+      written.startsWith(".") ? normalize(join(dirname(file), written)) : written;
+    return [
+      ...[...statements].map(([, type, names = "", written]) => ({
+        file,
+        target: targetOf(written!),
+        typeOnly: type !== undefined || isTypesOnly(names),
+      })),
+      ...[...inTypes].map(([, written]) => ({ file, target: targetOf(written!), typeOnly: false })),
+    ];
   });
+}
+
+/** Groups of files that import one another in a circle, the smallest circle of each; types count too. */
+export function circles(imports: readonly Import[]): string[][] {
+  const targets = new Map<string, string[]>();
+  for (const { file, target } of imports) {
+    const from = file.replace(/\.tsx?$/, "");
+    targets.set(from, [...(targets.get(from) ?? []), target]);
+  }
+  const found: string[][] = [];
+  const seen = new Set<string>();
+  for (const start of targets.keys()) {
+    if (seen.has(start)) continue;
+    const circle = wayBack(start, targets);
+    if (!circle) continue;
+    for (const file of circle) seen.add(file);
+    found.push(circle);
+  }
+  return found;
+}
+
+/** The shortest way from a file over its imports back to itself. */
+function wayBack(start: string, targets: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+  const ways = [[start]];
+  const reached = new Set<string>();
+  for (const way of ways)
+    for (const target of targets.get(way[way.length - 1]!) ?? []) {
+      if (target === start) return way;
+      if (reached.has(target)) continue;
+      reached.add(target);
+      ways.push([...way, target]);
+    }
+  return undefined;
 }
 
 function isTypesOnly(names: string): boolean {

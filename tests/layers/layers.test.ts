@@ -7,16 +7,20 @@ const src = importsBelow("src");
 const sidebar = importsBelow("sidebar");
 const playground = importsBelow("playground");
 
-/** Which layers each layer of src may import, beside itself. */
+/** The layers of src from the bottom up; each may import those above it in this list, beside itself. Subjects know nothing of one another. */
+const BELOW = ["words", "problems", "arithmetic", "definitions", "reading", "tabs", "workbook", "functions"];
+const SUBJECTS = ["funnel", "leads", "maturity", "needs", "kpis", "check"];
 const ALLOWED: Record<string, readonly string[]> = {
-  core: [],
-  functions: ["core"],
-  sheets: ["core"],
-  app: ["core", "functions", "sheets"],
+  ...Object.fromEntries(BELOW.map((layer, index) => [layer, BELOW.slice(0, index)])),
+  ...Object.fromEntries(SUBJECTS.map((subject) => [subject, BELOW])),
+  pages: [...BELOW, ...SUBJECTS],
+  sheets: [...BELOW, "pages"],
+  app: [...BELOW, ...SUBJECTS, "pages", "sheets", "registry"],
 };
+const PURE = [...BELOW, ...SUBJECTS, "pages"];
 
 function layerOf(path: string): string | undefined {
-  return /^src\/(\w+)\//.exec(path)?.[1];
+  return /^src\/(\w+)/.exec(path)?.[1];
 }
 
 function shown({ file, target }: Import): string {
@@ -24,6 +28,11 @@ function shown({ file, target }: Import): string {
 }
 
 describe("Imports point one way", () => {
+  it("every folder of src is one of the layers", () => {
+    const folders = sourceFiles("src").flatMap((file) => /^src\/(\w+)\//.exec(file)?.[1] ?? []);
+    expect([...new Set(folders)].sort()).toEqual(Object.keys(ALLOWED).sort());
+  });
+
   it.each(Object.entries(ALLOWED))("src/%s imports only itself and: %s", (layer, allowed) => {
     const strays = src.filter(({ file, target }) => {
       const to = layerOf(target);
@@ -35,15 +44,14 @@ describe("Imports point one way", () => {
   });
 
   it("nothing in src imports the entries, which Sheets alone calls", () => {
-    const entries = ["src/entries", "src/workbookEntries"];
-    expect(src.filter(({ target }) => entries.includes(target)).map(shown)).toEqual([]);
+    expect(src.filter(({ target }) => target === "src/entries").map(shown)).toEqual([]);
   });
 
-  it("the sidebar takes pure code from core, and only types from app", () => {
+  it("the sidebar takes pure code, and only types from app", () => {
     const strays = sidebar.filter(({ target, typeOnly }) => {
       if (!target.startsWith("src/")) return false;
-      const layer = layerOf(target);
-      return layer !== "core" && !(typeOnly && (layer === "app" || layer === "functions"));
+      const layer = layerOf(target) ?? "";
+      return !PURE.includes(layer) && !(typeOnly && (layer === "app" || layer === "sheets"));
     });
     expect(strays.map(shown)).toEqual([]);
   });
@@ -56,7 +64,7 @@ describe("Imports point one way", () => {
   it("src and sidebar import no package but the few that ship", () => {
     const packages = [...src, ...sidebar]
       .map(({ target }) => target)
-      .filter((target) => !/^(src|sidebar)\//.test(target));
+      .filter((target) => !/^(src|sidebar|notation)\//.test(target));
     const shipped = ["zod/mini", "fastest-levenshtein", "preact", "preact/hooks"];
     expect([...new Set(packages)].filter((name) => !shipped.includes(name))).toEqual([]);
   });
@@ -80,9 +88,9 @@ describe("Each outside world is named in one place", () => {
     );
   });
 
-  it("no clock and no chance in core and functions", () => {
+  it("no clock and no chance in what computes figures", () => {
     const clock = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\b|\bperformance\b/;
-    expect([...naming("src/core", clock), ...naming("src/functions", clock)]).toEqual([]);
+    expect(PURE.flatMap((layer) => naming(`src/${layer}`, clock))).toEqual([]);
   });
 
   it("nothing that ships asks the network for anything", () => {
@@ -99,8 +107,11 @@ describe("Each outside world is named in one place", () => {
 });
 
 describe("Each file says what it is", () => {
-  it.each(["src", "sidebar", "scripts", "playground"])("every file of %s opens with a comment", (folder) => {
-    const silent = sourceFiles(folder).filter((file) => !/^(\/\*\*|\/\/)/.test(readFileSync(file, "utf8")));
-    expect(silent).toEqual([]);
-  });
+  it.each(["src", "sidebar", "notation", "scripts", "playground"])(
+    "every file of %s opens with a comment",
+    (folder) => {
+      const silent = sourceFiles(folder).filter((file) => !/^(\/\*\*|\/\/)/.test(readFileSync(file, "utf8")));
+      expect(silent).toEqual([]);
+    },
+  );
 });

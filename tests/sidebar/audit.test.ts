@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { samples } from "../../playground/samples/index";
 import { loadSample } from "../../playground/samples/sample";
-import { AUDIT_MODELS } from "../../src/core/definitions/audits";
+import { AUDIT_MODELS } from "../../src/definitions/auditModels";
 import { tab } from "../playground/open";
 import { expectUsable, picture } from "./look";
 import { type OpenedSidebar, openSidebar } from "./open-sidebar";

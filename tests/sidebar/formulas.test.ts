@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { samples } from "../../playground/samples/index";
 import { loadSample } from "../../playground/samples/sample";
-import { FUNCTIONS } from "../../src/functions/index";
+import { FUNCTIONS } from "../../src/registry";
 import { tab } from "../playground/open";
 import { expectUsable, picture } from "./look";
 import { openSidebar } from "./open-sidebar";

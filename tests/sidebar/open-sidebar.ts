@@ -4,7 +4,6 @@ import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, expect, onTestFinished } from "vitest";
 import type { WorkbookData } from "../../playground/workbook-data";
-import { partsOf } from "../../src/sheets/sidebarFile";
 import { openWorkbook } from "../app/host";
 import { findBrowser } from "../browser/find-browser";
 
@@ -55,7 +54,7 @@ async function openPage(context: BrowserContext, host: Host, beforeCall: BeforeC
     if (route.request().url() !== ADDRESS) return route.abort();
     await route.fulfill({
       contentType: "text/html",
-      body: partsOf(await readFile(`${root}dist/Sidebar.html`, "utf8")).page,
+      body: await readFile(`${root}dist/Sidebar.html`, "utf8"),
     });
   });
   await page.exposeFunction("callServer", async (name: string, args: [string, string]) => {

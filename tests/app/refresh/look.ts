@@ -1,5 +1,5 @@
 /** What is to be seen of a workbook with summaries, in a form that two workbooks can be compared in. */
-import { frameIn } from "../../../src/core/summaries/frame";
+import { frameIn } from "../../../src/pages/frame";
 import type { Opened } from "./open";
 
 export const PAGES = ["Scorecard", "History", "Problems"] as const;

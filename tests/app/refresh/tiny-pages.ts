@@ -1,6 +1,6 @@
 /** A few small summaries, which the refresh is tried out with. */
-import type { Page, PageCell, PageName } from "../../../src/core/summaries/page";
-import type { SummaryInput } from "../../../src/core/summaries/source";
+import type { Page, PageCell, PageName } from "../../../src/pages/page";
+import type { SummaryInput } from "../../../src/pages/source";
 
 type Row = (PageCell | undefined)[];
 

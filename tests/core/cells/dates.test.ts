@@ -1,9 +1,9 @@
 // Date cells: what is read as a day, and what is never guessed.
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { dateText } from "../../../src/core/calendar";
-import { readDate } from "../../../src/core/tables/cells/date";
-import { zone } from "../../../src/core/zone";
+import { dateText } from "../../../src/reading/calendar";
+import { readDate } from "../../../src/reading/cells/date";
+import { zone } from "../../../src/reading/zone";
 
 const UTC = zone("Etc/UTC");
 

@@ -1,6 +1,6 @@
 // Number cells: text counts where it is plainly one number.
 import { describe, expect, it } from "vitest";
-import { readNumber } from "../../../src/core/tables/cells/number";
+import { readNumber } from "../../../src/reading/cells/number";
 
 const problemOf = (cell: unknown) => {
   const found = readNumber(cell);

@@ -1,11 +1,11 @@
 // Yes/no cells, cells with a few choices, error cells, and cells read as text.
 import { describe, expect, it } from "vitest";
-import { AUDIT } from "../../../src/core/tables/audit";
-import { isErrorCell } from "../../../src/core/tables/cells/errorCell";
-import { readText } from "../../../src/core/tables/cells/text";
-import { readYesNo } from "../../../src/core/tables/cells/yesNo";
-import { choiceReader } from "../../../src/core/tables/rows";
-import { zone } from "../../../src/core/zone";
+import { readText } from "../../../src/reading/cells/cellText";
+import { isErrorCell } from "../../../src/reading/cells/errorCell";
+import { readYesNo } from "../../../src/reading/cells/yesNo";
+import { choiceReader } from "../../../src/reading/rows";
+import { zone } from "../../../src/reading/zone";
+import { AUDIT } from "../../../src/tabs/audit";
 
 describe("A yes/no cell", () => {
   it.each([true, "TRUE", "true", "yes", "Yes ", "Y", "x", "X", 1, "1"])("with %j says yes", (cell) => {

@@ -1,9 +1,9 @@
 /** E-mail addresses that are most likely the same one, mistyped after the @. */
 import { expect, test } from "vitest";
-import { checkTable } from "../../../src/core/check/check";
-import { CONTACTS } from "../../../src/core/tables/contacts";
-import { readRows } from "../../../src/core/tables/rows";
-import { zone } from "../../../src/core/zone";
+import { checkTable } from "../../../src/check/check";
+import { readRows } from "../../../src/reading/rows";
+import { zone } from "../../../src/reading/zone";
+import { CONTACTS } from "../../../src/tabs/contacts";
 
 function alike(one: string, other: string): boolean {
   const rows = readRows(CONTACTS, [["Contact"], [one], [other]], zone("Etc/UTC"));

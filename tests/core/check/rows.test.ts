@@ -1,6 +1,6 @@
 // Rows that contradict themselves, other rows or other tabs: each kind of problem once, with its exact cell.
 import { describe, expect, it } from "vitest";
-import { NEEDS_PRACTICES } from "../../../src/core/definitions/needsPractices";
+import { NEEDS_PRACTICES } from "../../../src/definitions/needsPractices";
 import { problemRows, problemsOf } from "./problems";
 
 describe("Activities", () => {

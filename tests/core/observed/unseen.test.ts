@@ -1,6 +1,6 @@
 // Observed maturity: what the sheets cannot show, and why.
 import { describe, expect, it } from "vitest";
-import { MATURITY_PRACTICES } from "../../../src/core/definitions/maturityPractices";
+import { MATURITY_PRACTICES } from "../../../src/definitions/maturityPractices";
 import { askTable } from "../../functions/ask";
 import { DAY, observe } from "./observe";
 import { partner } from "./ruleCases";

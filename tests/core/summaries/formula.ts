@@ -1,6 +1,7 @@
 /** Computes the formulas that summaries give for their figures, as a cell of the same workbook would. */
-import type { SummaryInput } from "../../../src/core/summaries/source";
-import { callFunction } from "../../../src/functions/call";
+
+import { callFunction } from "../../../src/app/callFunction";
+import type { SummaryInput } from "../../../src/pages/source";
 
 /** The result of `=NAME(…)`, or of `=INDEX(NAME(…), row, column)`. */
 export function compute(formula: string, input: SummaryInput): unknown {

@@ -1,7 +1,7 @@
 // History by hand: what is read back, when rows are added, and which old ones are kept.
 import { describe, expect, it } from "vitest";
-import { lastDifferent, readHistory, type Snapshot, withSnapshot } from "../../../src/core/summaries/history";
-import { zone } from "../../../src/core/zone";
+import { lastDifferent, readHistory, type Snapshot, withSnapshot } from "../../../src/pages/history";
+import { zone } from "../../../src/reading/zone";
 
 const local = (text: string) => Date.parse(`${text}Z`);
 const snapshot = (time: string, leads: number): Snapshot => ({

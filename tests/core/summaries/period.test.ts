@@ -1,7 +1,7 @@
 // Reporting periods by hand: which days each has, and which days it is compared with.
 import { describe, expect, it } from "vitest";
-import { daysText, periodsUpTo } from "../../../src/core/summaries/period";
-import type { ReportingPeriodName } from "../../../src/core/summaries/source";
+import { daysText, periodsUpTo } from "../../../src/pages/periodPair";
+import type { ReportingPeriodName } from "../../../src/pages/source";
 
 const local = (text: string) => Date.parse(`${text}Z`);
 const periods = (to: string, name: ReportingPeriodName, baseline?: string) => {

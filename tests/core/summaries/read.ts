@@ -1,8 +1,9 @@
 /** Makes summaries of a small workbook and reads them as a person would: line by line. */
-import { summaries } from "../../../src/core/summaries";
-import type { Page, PageCell, PageName } from "../../../src/core/summaries/page";
-import type { SummaryInput } from "../../../src/core/summaries/source";
-import { zone } from "../../../src/core/zone";
+
+import type { Page, PageCell, PageName } from "../../../src/pages/page";
+import { summaries } from "../../../src/pages/pages";
+import type { SummaryInput } from "../../../src/pages/source";
+import { zone } from "../../../src/reading/zone";
 import { tableGrid } from "../../funnel/grids";
 
 /** What a refresh starts from: tables in the notation of the tests, in UTC, on 10 March 2025 unless told otherwise. */

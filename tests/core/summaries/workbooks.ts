@@ -1,10 +1,10 @@
 /** Small random workbooks with every table, odd cells included, for properties of the summaries. */
 import fc from "fast-check";
-import { DRQL_KINDS, DRQL_STATUSES } from "../../../src/core/definitions/drql";
-import { MATURITY_PRACTICES } from "../../../src/core/definitions/maturityPractices";
-import { NEEDS_PRACTICES } from "../../../src/core/definitions/needsPractices";
-import { REPORTING_PERIODS, type SummaryInput } from "../../../src/core/summaries/source";
-import { zone } from "../../../src/core/zone";
+import { DRQL_KINDS, DRQL_STATUSES } from "../../../src/definitions/drqls";
+import { MATURITY_PRACTICES } from "../../../src/definitions/maturityPractices";
+import { NEEDS_PRACTICES } from "../../../src/definitions/needsPractices";
+import { REPORTING_PERIODS, type SummaryInput } from "../../../src/pages/source";
+import { zone } from "../../../src/reading/zone";
 
 type Row = (string | number | Date)[];
 type Grids = Record<string, Row[]>;

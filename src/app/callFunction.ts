@@ -1,0 +1,123 @@
+/** Calls a custom function with what Sheets hands over, and turns its result into what Sheets can show. */
+
+import type { ResultCell, ResultTable } from "../functions/result";
+import type { Parameter, SheetFunction } from "../functions/sheetFunction";
+import { callErrors } from "../problems/callErrors";
+import { LedgerError } from "../problems/problem";
+import { readText } from "../reading/cells/cellText";
+import type { Grid } from "../reading/grid";
+import { readOptions } from "../reading/options";
+import { prepareToMeasure, type TableMatch } from "../reading/prepare";
+import type { Table } from "../reading/table";
+import { type Zone, zone } from "../reading/zone";
+import { FUNCTIONS } from "../registry";
+import { TABLES } from "../tabs/tables";
+import { headerKey } from "../words/text";
+
+/** What a function may know of the spreadsheet beside its arguments. */
+export interface SheetContext {
+  /** IANA name, such as `Europe/Berlin`. */
+  timeZone(): string;
+  /** What the team said by hand about its tabs, by table; asked only where headers are not known. */
+  matches?(): Readonly<Record<string, TableMatch>>;
+}
+
+type CellOut = string | number | Date;
+
+/** Sheets refuses results much larger than this. */
+const MOST_CELLS = 400_000;
+
+/**
+ * The result of the function of that name, as a value or a rectangular table; blank cells are "".
+ * @throws LedgerError with one helpful sentence for anything that cannot be answered
+ */
+export function callFunction(
+  name: string,
+  args: readonly unknown[],
+  sheet: SheetContext,
+): CellOut | CellOut[][] {
+  const declared = FUNCTIONS.find((known) => known.name === name)!;
+  try {
+    const sheetZone = zone(sheet.timeZone());
+    return shown(declared, declared.run(namedArguments(declared, args, sheetZone, sheet), sheetZone));
+  } catch (error) {
+    if (error instanceof LedgerError) throw error;
+    throw callErrors.unexpected(name, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function namedArguments(
+  { name, params }: SheetFunction,
+  given: readonly unknown[],
+  sheetZone: Zone,
+  sheet: SheetContext,
+) {
+  if (given.length > params.length)
+    throw callErrors.tooMany(
+      name,
+      params.length,
+      params.map((parameter) => parameter.name),
+    );
+  const args = optionsGivenEarly(params, given);
+  const values: Record<string, unknown> = {};
+  params.forEach((parameter, index) => {
+    const value = argument(name, parameter, args[index], sheetZone);
+    const table = parameter.kind === "range" && Array.isArray(value) && tableOf(parameter, given);
+    values[parameter.name] = table
+      ? prepareToMeasure(table, value as Grid, () => sheet.matches?.()[table.name])
+      : value;
+  });
+  return values as never;
+}
+
+/** The table that a range is of: the one of its example's tab, or the one that DEVREL_CHECK's second argument names. */
+function tableOf({ name, example }: Parameter, given: readonly unknown[]): Table | undefined {
+  const tables: readonly Table[] = TABLES;
+  const wanted = name === "range" ? String(given[1]) : example.replace(/!.*$/, "");
+  return tables.find((table) => headerKey(table.name) === headerKey(wanted));
+}
+
+/** A text of pairs where an optional range could stand is the options: people leave out the ranges in between. */
+function optionsGivenEarly(params: readonly Parameter[], given: readonly unknown[]): readonly unknown[] {
+  const last = given.map(isLeftOut).lastIndexOf(false);
+  const parameter = params[last];
+  const text = given[last];
+  const early =
+    parameter?.kind === "range" && parameter.optional && typeof text === "string" && text.includes("=");
+  if (!early || params[params.length - 1]?.kind !== "options") return given;
+  return params.map((_, index) =>
+    index === params.length - 1 ? text : index < last ? given[index] : undefined,
+  );
+}
+
+function argument(name: string, parameter: Parameter, value: unknown, sheetZone: Zone): unknown {
+  if (parameter.kind === "options")
+    return readOptions(parameter.options, isLeftOut(value) ? undefined : value, sheetZone);
+  if (isLeftOut(value)) {
+    if (parameter.optional) return undefined;
+    const missing = parameter.kind === "text" ? callErrors.missingText : callErrors.missing;
+    throw missing(name, parameter.name, parameter.example);
+  }
+  if (parameter.kind === "text") {
+    if (Array.isArray(value)) throw callErrors.notAText(name, parameter.name, parameter.example);
+    return readText(value, sheetZone);
+  }
+  if (!Array.isArray(value) || !Array.isArray(value[0]))
+    throw callErrors.notARange(name, parameter.name, parameter.example, value);
+  return value;
+}
+
+function isLeftOut(value: unknown): boolean {
+  return value === undefined || value === null || value === "";
+}
+
+function shown({ name }: SheetFunction, result: ResultCell | ResultTable): CellOut | CellOut[][] {
+  if (!Array.isArray(result)) return shownCell(result);
+  const width = result.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (result.length * width > MOST_CELLS) throw callErrors.tooLarge(name, result.length, width);
+  return result.map((row) => Array.from({ length: width }, (_, column) => shownCell(row[column])));
+}
+
+function shownCell(cell: ResultCell): CellOut {
+  return cell === undefined || (typeof cell === "number" && !Number.isFinite(cell)) ? "" : cell;
+}

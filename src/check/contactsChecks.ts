@@ -1,0 +1,83 @@
+/** What to look for in Contacts beyond single cells: people entered twice, and people who look like one another. */
+
+import { rowFaults } from "../problems/rowFaults";
+import type { Rows } from "../reading/rows";
+import type { CONTACTS } from "../tabs/contacts";
+import { nameKey } from "../words/text";
+import { readPeople, splitIds } from "../workbook/people";
+import type { Check } from "./report";
+
+export const checkContacts: Check = (anyRows, report) => {
+  const rows = anyRows as Rows<typeof CONTACTS.columns>;
+  const ids = rows.texts("contact");
+  const nps = rows.numbers("nps");
+  const people = readPeople(rows);
+  const firstById = new Map<number, number>();
+  const firstByLikeness = new Map<string, number>();
+  const likenesses = likenessReader(rows);
+  for (let row = 0; row < rows.count; row++) {
+    if (nps[row]! > 10) report(row, "nps", rowFaults.outOfScale(nps[row]!));
+    const id = ids.codes[row]!;
+    if (id === 0) continue;
+    if (splitIds(ids.names[id]!, "people").length > 1) report(row, "contact", rowFaults.severalContacts());
+    const same = firstById.get(id);
+    if (same !== undefined) {
+      report(
+        row,
+        "contact",
+        rowFaults.sameKey(
+          "The contact",
+          ids.names[id]!,
+          rows.rowNumber(same),
+          "Both rows are the same person.",
+        ),
+      );
+      continue;
+    }
+    firstById.set(id, row);
+    for (const { key, why } of likenesses(row)) {
+      const alike = firstByLikeness.get(key);
+      if (alike === undefined) firstByLikeness.set(key, row);
+      else if (people.ofRow[alike] !== people.ofRow[row]) {
+        const other = ids.names[ids.codes[alike]!]!;
+        report(row, "contact", rowFaults.likelySamePerson(rows.rowNumber(alike), other, why));
+        break;
+      }
+    }
+  }
+};
+
+/** What two rows of one person tend to share. */
+function likenessReader(rows: Rows<typeof CONTACTS.columns>) {
+  const ids = rows.texts("contact");
+  const name = rows.texts("name");
+  const company = rows.texts("company");
+  return (row: number): { key: string; why: string }[] => {
+    const likenesses: { key: string; why: string }[] = [];
+    const address = plainAddress(ids.names[ids.codes[row]!]!);
+    if (address)
+      likenesses.push(
+        { key: `address ${address}`, why: "the e-mail addresses differ only in dots or a +tag" },
+        { key: `letters ${mistyped(address)}`, why: "the e-mail addresses look like one another mistyped" },
+      );
+    if (name.codes[row] !== 0 && company.codes[row] !== 0)
+      likenesses.push({
+        key: `name ${name.codes[row]} ${company.codes[row]}`,
+        why: "same name and company",
+      });
+    return likenesses;
+  };
+}
+
+/** An e-mail address without what many mail systems ignore: case, a +tag, dots and dashes in its first part. */
+export function plainAddress(id: string): string | undefined {
+  const [local, domain, ...rest] = nameKey(id).split("@");
+  if (!local || !domain || rest.length > 0) return undefined;
+  return `${local.replace(/\+.*$/, "").replace(/[._-]/g, "")}@${domain.replace(/^googlemail\.com$/, "gmail.com")}`;
+}
+
+/** The same for an address and most of its typing mistakes after the @: letters swapped or doubled. */
+function mistyped(address: string): string {
+  const [local, domain] = address.split("@");
+  return `${local}@${[...new Set(domain)].sort().join("")}`;
+}

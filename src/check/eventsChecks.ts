@@ -1,0 +1,34 @@
+/** What to look for in Events beyond single cells: events that end before they start, and events entered twice. */
+
+import { rowFaults } from "../problems/rowFaults";
+import type { Rows } from "../reading/rows";
+import type { EVENTS } from "../tabs/events";
+import { heldReader } from "../workbook/heldEvents";
+import type { Check } from "./report";
+
+export const checkEvents: Check = (anyRows, report) => {
+  const rows = anyRows as Rows<typeof EVENTS.columns>;
+  const event = rows.texts("event");
+  const start = rows.dates("start");
+  const end = rows.dates("end");
+  const isHeld = heldReader(rows);
+  const seen = new Map<string, number>();
+  for (let row = 0; row < rows.count; row++) {
+    if (end[row]! < start[row]!) report(row, "end", rowFaults.endsBeforeStart());
+    if (event.codes[row] === 0 || Number.isNaN(start[row]!) || !isHeld(row)) continue;
+    const key = `${event.codes[row]} ${start[row]}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, row);
+    else
+      report(
+        row,
+        "event",
+        rowFaults.sameKey(
+          "An event of this name and start,",
+          event.names[event.codes[row]!]!,
+          rows.rowNumber(first),
+          "It is counted twice.",
+        ),
+      );
+  }
+};

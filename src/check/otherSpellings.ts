@@ -1,0 +1,60 @@
+/** Finds names that are written in several ways: with other capitals, or with spaces that nobody sees. No figure suffers from it. */
+
+import type { Problem } from "../problems/problem";
+import { rowFaults } from "../problems/rowFaults";
+import { isErrorCell } from "../reading/cells/errorCell";
+import type { Rows } from "../reading/rows";
+import { nameKey } from "../words/text";
+
+/** Columns in which every cell is a text of its own. */
+const FREE = new Set(["notes", "link", "evidence", "statement"]);
+
+/** Every cell that is not written as its name mostly is. */
+export function otherSpellings(rows: Rows): Problem[] {
+  return Object.entries(rows.header.places).flatMap(([name, place]) => {
+    const { kind } = rows.table.columns[name]!;
+    const isName = (kind === "text" || kind === "choice") && !FREE.has(name);
+    return isName ? spelledOtherwise(rows, place!) : [];
+  });
+}
+
+function spelledOtherwise(rows: Rows, place: number): Problem[] {
+  const spellings = new Map<string, Map<string, number>>();
+  for (let row = 0; row < rows.count; row++) {
+    const cell = rows.cell(row, place);
+    if (typeof cell !== "string" || cell === "" || isErrorCell(cell)) continue;
+    const key = nameKey(cell);
+    const counts = spellings.get(key) ?? new Map<string, number>();
+    spellings.set(key, counts.set(cell, (counts.get(cell) ?? 0) + 1));
+  }
+  const usual = new Map<string, string>();
+  for (const counts of spellings.values()) {
+    const spelling = usualOf(counts);
+    for (const cell of counts.keys()) if (cell !== spelling) usual.set(cell, spelling);
+  }
+  if (usual.size === 0) return [];
+  const found: Problem[] = [];
+  for (let row = 0; row < rows.count; row++) {
+    const cell = rows.cell(row, place);
+    const spelling = typeof cell === "string" ? usual.get(cell) : undefined;
+    if (spelling !== undefined)
+      found.push({
+        ...rowFaults.otherSpelling(cell as string, spelling),
+        row: rows.rowNumber(row),
+        column: rows.header.texts[place]!,
+        value: cell as string,
+      });
+  }
+  return found;
+}
+
+/** The most frequent one, without needless spaces; of several the first in the alphabet. */
+function usualOf(counts: ReadonlyMap<string, number>): string {
+  const even = new Map<string, number>();
+  for (const [cell, count] of counts) {
+    const spelling = cell.trim().replace(/\s+/g, " ");
+    even.set(spelling, (even.get(spelling) ?? 0) + count);
+  }
+  const [[usual]] = [...even].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)) as [[string, number]];
+  return usual;
+}

@@ -1,0 +1,78 @@
+/** Finds the cells that cannot be read as their column asks, and required cells that are empty. */
+
+import { faults } from "../problems/cellFaults";
+import type { Fault } from "../problems/problem";
+import { readDate } from "../reading/cells/date";
+import { isErrorCell } from "../reading/cells/errorCell";
+import { readNumber } from "../reading/cells/number";
+import { readYesNo } from "../reading/cells/yesNo";
+import { isBlank } from "../reading/grid";
+import { choiceReader, type Rows } from "../reading/rows";
+import type { Column } from "../reading/table";
+import type { Zone } from "../reading/zone";
+import { CONTACTS } from "../tabs/contacts";
+import { alikeName } from "../words/alike";
+import { listed } from "../words/text";
+import { milestoneColumns } from "../workbook/activityLog";
+import type { ContactRows } from "../workbook/people";
+import type { Check } from "./report";
+
+type FindFault = (cell: unknown) => Fault | undefined;
+
+export const checkCells: Check = (rows, report, { plan }) => {
+  const dated = plan && isContacts(rows) ? milestoneColumns(rows, plan).map(({ place }) => place) : [];
+  const columns = rows.header.texts.map((_, place) => faultFinder(rows, place, dated));
+  for (let row = 0; row < rows.filled; row++) {
+    if (rows.isBlank(row)) continue;
+    for (const [place, find] of columns.entries()) {
+      const cell = rows.cell(row, place);
+      const fault = find(isBlank(cell) ? "" : cell);
+      if (fault) report(row, place, fault);
+    }
+  }
+};
+
+function isContacts(rows: Rows): rows is ContactRows {
+  return rows.table.name === CONTACTS.name;
+}
+
+/** A column that we do not know may hold anything, unless its dates count as activities. */
+function faultFinder(rows: Rows, place: number, dated: readonly number[]): FindFault {
+  const { columns } = rows.table;
+  const name = Object.keys(columns).find((known) => rows.header.places[known] === place);
+  if (name === undefined)
+    return dated.includes(place) ? (cell) => asFault(readDate(cell, rows.zone)) : errorCellFault;
+  const column = columns[name]!;
+  const find = KIND_FAULTS[column.kind](column, rows.zone);
+  return (cell) => (cell === "" ? (column.required ? faults.missing(column.title) : undefined) : find(cell));
+}
+
+const KIND_FAULTS: Record<Column["kind"], (column: Column, zone: Zone) => FindFault> = {
+  text: () => errorCellFault,
+  people: () => errorCellFault,
+  date: (_, zone) => (cell) => asFault(readDate(cell, zone)),
+  yesNo: () => (cell) => asFault(readYesNo(cell)),
+  number: (column) => (cell) => {
+    const number = readNumber(cell);
+    if (typeof number !== "number") return number;
+    return number < 0 && !column.negative ? faults.negative(number) : undefined;
+  },
+  choice: ({ choices }, zone) => {
+    const read = choiceReader(choices, zone);
+    const allowed = choices.map(({ name }) => name);
+    return (cell) => {
+      const fault = errorCellFault(cell);
+      if (fault || !Number.isNaN(read(cell))) return fault;
+      if (typeof cell === "object") return faults.dateNotText(listed(allowed, "or"));
+      return faults.notAChoice(String(cell), allowed, alikeName(String(cell), allowed));
+    };
+  },
+};
+
+function errorCellFault(cell: unknown): Fault | undefined {
+  return typeof cell === "string" && isErrorCell(cell) ? faults.errorCell(cell.trim()) : undefined;
+}
+
+function asFault(read: number | Fault): Fault | undefined {
+  return typeof read === "number" ? undefined : read;
+}

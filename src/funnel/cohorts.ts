@@ -1,0 +1,80 @@
+/** Cohorts: contacts by the period of their first step, and which share of them went on to each later stage. */
+
+import { share } from "../arithmetic/share";
+import { DAY, nextPeriod, PERIODS, type Period, periodName, startOfPeriod } from "../reading/calendar";
+import { choice, day, type OptionValues } from "../reading/options";
+import { periodsBetween } from "../reading/periods";
+import type { ActivityLog } from "../workbook/activityLog";
+import { lookBackOver } from "../workbook/lookBack";
+import { windowEnd } from "./conversionWindow";
+import { funnelOptions } from "./funnelOptions";
+import { type Journeys, journeysOf } from "./journeys";
+
+const { by: _by, touch: _touch, ...sharedOptions } = funnelOptions;
+
+export const cohortOptions = {
+  period: choice(PERIODS, "One cohort for each month, quarter, year or week of the first step."),
+  ...sharedOptions,
+  "as of": day("The day up to which Complete looks; the latest date in the data if left out."),
+};
+
+type CohortOptions = OptionValues<typeof cohortOptions>;
+
+export interface Cohort {
+  period: string;
+  contacts: number;
+  /** For each stage after the first, the share of the cohort that got there. */
+  conversions: (number | undefined)[];
+  /** Whether everybody who can still join it had the window's days; undefined without a window. */
+  isComplete: boolean | undefined;
+}
+
+export interface Cohorts {
+  /** The stages after the first. */
+  stages: readonly string[];
+  cohorts: Cohort[];
+}
+
+/** Every period from the first cohort's to the last one's, empty ones included. @throws LedgerError for options that name what does not exist */
+export function cohortsOf(log: ActivityLog, options: CohortOptions): Cohorts {
+  const journeys = journeysOf(log, { ...options, by: undefined, touch: "first" });
+  const { labels, depths } = journeys;
+  const { period, window } = options;
+  const asOf = lookBackOver(log, undefined, { days: 1, "as of": options["as of"] }).asOf;
+  const reached = new Map<number, number[]>();
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let person = 0; person < depths.length; person++) {
+    const depth = depths[person]!;
+    if (depth === 0) continue;
+    const time = firstStep(journeys, person);
+    const start = startOfPeriod(time, period);
+    const counts = reached.get(start) ?? labels.map(() => 0);
+    reached.set(start, counts);
+    first = Math.min(first, time);
+    last = Math.max(last, time);
+    for (let stage = 0; stage < depth; stage++) counts[stage]!++;
+  }
+  const cohorts = periodsBetween(first, last, period, "first steps").map((start): Cohort => {
+    const [contacts = 0, ...later] = reached.get(start) ?? labels.map(() => 0);
+    const isComplete = windowEnd(closes(start, period, options.to), window) <= asOf + DAY;
+    return {
+      period: periodName(start, period),
+      contacts,
+      conversions: later.map((count) => share(count, contacts)),
+      isComplete: window === undefined ? undefined : isComplete,
+    };
+  });
+  return { stages: labels.slice(1), cohorts };
+}
+
+/** The moment from which nobody can join any more. */
+function closes(start: number, period: Period, to = Number.POSITIVE_INFINITY): number {
+  return Math.min(nextPeriod(start, period), to + DAY);
+}
+
+function firstStep({ histories, rules, places }: Journeys, person: number): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (let at = person * rules.stages; at < (person + 1) * rules.stages; at++)
+    if (places[at]! >= 0) first = Math.min(first, histories.times[places[at]!]!);
+  return first;
+}

@@ -1,0 +1,20 @@
+/** The options that FUNNEL and JOURNEYS share. */
+import { between, choice, names, type OptionValues, positive, text } from "../reading/options";
+
+export const funnelOptions = {
+  order: choice(
+    ["reached", "ordered", "strict", "any"],
+    "reached: did this stage or a later one; ordered: the stages one after the other; strict: with nothing between; any: how many different stages.",
+  ),
+  window: positive(undefined, "Every step must come within so many days of the first."),
+  ...between("contacts whose first step lies"),
+  stages: names(">", "Awareness > Adoption", "Which stages, in which order."),
+  exclude: names(",", "Unsubscribed", "Contacts doing one of these activities on the way are left out."),
+  by: text("the header of a column of Activities or Contacts", "One block for each value of this column."),
+  touch: choice(
+    ["first", "last", "all"],
+    "With by on an Activities column: its value at the first counted step, at the last, or every value.",
+  ),
+};
+
+export type FunnelOptions = OptionValues<typeof funnelOptions>;

@@ -1,0 +1,146 @@
+/** The DRQL tally: leads handed to other teams, by team, kind or any column, by status or over time. */
+
+import { largestFirst } from "../arithmetic/largestFirst";
+import { median } from "../arithmetic/median";
+import { share } from "../arithmetic/share";
+import { DRQL_STATUSES } from "../definitions/drqls";
+import { PERIODS, type Period, periodName, startOfPeriod } from "../reading/calendar";
+import type { Grid } from "../reading/grid";
+import { isMissing } from "../reading/missing";
+import { between, isBetween, type OptionValues, optionalChoice, text } from "../reading/options";
+import { periodsBetween } from "../reading/periods";
+import type { Rows } from "../reading/rows";
+import type { Zone } from "../reading/zone";
+import { ACTIVITIES } from "../tabs/activities";
+import { readKinds } from "../workbook/leadKinds";
+import { type Leads, readLeads } from "../workbook/leads";
+import { readTable } from "../workbook/readTable";
+import { groupsOf } from "./leadGroups";
+
+export const drqlOptions = {
+  by: text(
+    "Team, Kind or the header of any column of Activities",
+    "One row for each value; Team if left out.",
+  ),
+  period: optionalChoice(
+    PERIODS,
+    "One column for each month, quarter, year or week instead of one for each status.",
+  ),
+  ...between("leads dated"),
+  status: optionalChoice(DRQL_STATUSES, "Only leads with this status."),
+};
+
+export interface DrqlRow {
+  group: string;
+  /** One count for each of DRQL_STATUSES. */
+  byStatus: number[];
+  total: number;
+  /** (accepted + acted on) / (accepted + declined + acted on). */
+  acceptanceRate: number | undefined;
+  /** Days from passed on to answered on. */
+  medianDays: number | undefined;
+  /** One count for each of the tally's periods. */
+  byPeriod: number[];
+}
+
+export interface DrqlTally {
+  title: string;
+  /** The names of the periods, oldest first; none unless asked for. */
+  periods: string[];
+  rows: DrqlRow[];
+  total: DrqlRow;
+}
+
+/** Tallies the leads of a range. @throws LedgerError for options that name what does not exist */
+export function drqlTally(
+  activities: Grid,
+  kindsGrid: Grid | undefined,
+  options: OptionValues<typeof drqlOptions>,
+  zone: Zone,
+): DrqlTally {
+  const kinds = readKinds(kindsGrid, zone);
+  const rows = readTable(ACTIVITIES, activities, zone);
+  return tallyLeads(readLeads(rows, kinds), rows, options);
+}
+
+/** Tallies leads that were read already. @throws LedgerError for options that name what does not exist */
+export function tallyLeads(
+  leads: Leads,
+  rows: Rows<typeof ACTIVITIES.columns>,
+  options: OptionValues<typeof drqlOptions>,
+): DrqlTally {
+  const { period } = options;
+  const chosen = chosenLeads(leads, options);
+  const starts = period ? leadPeriods(leads, chosen, period) : [];
+  const columns = new Map(starts.map((start, column) => [start, column]));
+  const { title, known, groupOf, name } = groupsOf(rows, leads, options.by);
+  const tallies = Array.from({ length: known }, () => newTally(starts.length));
+  const total = newTally(starts.length);
+  for (const lead of chosen) {
+    const column = period ? columns.get(startOfPeriod(leads.dates[lead]!, period))! : -1;
+    const group = groupOf(lead);
+    tallies[group] ??= newTally(starts.length);
+    add(tallies[group], leads, lead, column);
+    add(total, leads, lead, column);
+  }
+  const found = tallies.flatMap((tally, group) => [rowOf(name(group), tally)]);
+  if (known === 0) found.sort((a, b) => largestFirst(a.total, a.group, b.total, b.group));
+  return {
+    title,
+    periods: starts.map((start) => periodName(start, period!)),
+    rows: found,
+    total: rowOf("Total", total),
+  };
+}
+
+/** The leads that the options ask for, by their places in the columns. */
+function chosenLeads(
+  { dates, statuses }: Leads,
+  options: Pick<OptionValues<typeof drqlOptions>, "from" | "to" | "status">,
+): number[] {
+  const isDated = isBetween(options);
+  const status = options.status && DRQL_STATUSES.indexOf(options.status);
+  const chosen: number[] = [];
+  for (let lead = 0; lead < dates.length; lead++)
+    if (isDated(dates[lead]!) && (status === undefined || statuses[lead] === status)) chosen.push(lead);
+  return chosen;
+}
+
+interface Tally {
+  byStatus: number[];
+  byPeriod: number[];
+  days: number[];
+}
+
+function newTally(periods: number): Tally {
+  return { byStatus: DRQL_STATUSES.map(() => 0), byPeriod: Array(periods).fill(0), days: [] };
+}
+
+function add(tally: Tally, { statuses, daysToAnswer }: Leads, lead: number, column: number): void {
+  tally.byStatus[statuses[lead]!]!++;
+  if (column >= 0) tally.byPeriod[column]!++;
+  const days = daysToAnswer[lead]!;
+  if (!isMissing(days)) tally.days.push(days);
+}
+
+function rowOf(group: string, { byStatus, byPeriod, days }: Tally): DrqlRow {
+  const [, , accepted, declined, actedOn] = byStatus as [number, number, number, number, number];
+  return {
+    group,
+    byStatus,
+    total: byStatus.reduce((sum, count) => sum + count),
+    acceptanceRate: share(accepted + actedOn, accepted + declined + actedOn),
+    medianDays: median(days),
+    byPeriod,
+  };
+}
+
+function leadPeriods({ dates }: Leads, chosen: readonly number[], period: Period): number[] {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const lead of chosen) {
+    first = Math.min(first, dates[lead]!);
+    last = Math.max(last, dates[lead]!);
+  }
+  return periodsBetween(first, last, period, "leads");
+}

@@ -1,0 +1,65 @@
+/** Observed maturity: what the sheets themselves show of each practice, beside what would be needed. */
+import { MATURITY_PRACTICES } from "../definitions/maturityPractices";
+import { type Option, type OptionValues, positive } from "../reading/options";
+import type { ActivityLog } from "../workbook/activityLog";
+import type { HeldEvents } from "../workbook/heldEvents";
+import { lookBackOptions, lookBackOver } from "../workbook/lookBack";
+import { factsOf } from "./observedFacts";
+import { OBSERVED_RULES, type ObservedRule, REQUIREMENTS } from "./observedRules";
+
+/** How much of each practice is needed, by its id. */
+const neededOptions: Record<string, Option<number | undefined>> = Object.fromEntries(
+  OBSERVED_RULES.map(({ practice, measure, needed }) => [
+    practice,
+    positive(undefined, `How much is needed of: ${measure}. Otherwise ${needed}.`),
+  ]),
+);
+
+/** The days to look back over and, under every practice's id, how much of it is needed. */
+export const observedOptions = { ...lookBackOptions, ...neededOptions };
+
+type ObservedOptions = OptionValues<typeof lookBackOptions> & { readonly [practice: string]: unknown };
+
+export interface ObservedPractice {
+  practice: string;
+  level: number;
+  measure: string;
+  found: number | undefined;
+  needed: number | undefined;
+  /** min(1, found / needed); undefined where it cannot be seen. */
+  observed: number | undefined;
+}
+
+/** Every maturity practice in order; those that the sheets cannot show say so in `measure`. */
+export function observedMaturity(
+  log: ActivityLog,
+  events: HeldEvents | undefined,
+  options: ObservedOptions,
+): ObservedPractice[] {
+  const period = lookBackOver(log, events, options);
+  const facts = factsOf(log, events, period);
+  return MATURITY_PRACTICES.map(({ id, level }): ObservedPractice => {
+    const rule = OBSERVED_RULES.find(({ practice }) => practice === id);
+    const missing = rule ? whatIsMissing(rule, log, events) : "answer it in the audit";
+    if (!rule || missing) return { ...blank, practice: id, level, measure: `Cannot be seen: ${missing}` };
+    const wanted = options[id] as number | undefined;
+    const needed = wanted ?? (rule.needed === "all stages" ? facts.stages : rule.needed);
+    const found = rule.found(facts);
+    const observed = found === undefined ? undefined : Math.min(1, found / needed);
+    const measure =
+      found === undefined ? `${rule.measure} (there is nothing of it in these days)` : rule.measure;
+    return { practice: id, level, measure, found, needed, observed };
+  });
+}
+
+const blank = { found: undefined, needed: undefined, observed: undefined };
+
+function whatIsMissing(
+  { requires }: ObservedRule,
+  log: ActivityLog,
+  events: HeldEvents | undefined,
+): string | undefined {
+  if (requires === undefined) return undefined;
+  const { isMet, missing } = REQUIREMENTS[requires];
+  return isMet(log, events) ? undefined : missing;
+}

@@ -1,0 +1,64 @@
+/** The History page: one row for each refresh and measure, and the headline figures side by side for the trend. */
+import { TABLES } from "../tabs/tables";
+import { HISTORY_HEADER, withSnapshot } from "./history";
+import { as, layout, type Row } from "./layout";
+import type { Page, PageCell } from "./page";
+import type { Summary } from "./summary";
+import { top } from "./top";
+
+const MOST_TREND = 60;
+/** New contacts, conversion, leads, and leads accepted. */
+const CHARTED = [0, 2, 3, 4];
+/** The trend stands to the right of the rows, after a narrow column. */
+const TREND = 4;
+
+/** Lays out the History page. */
+export function historyPage(summary: Summary): Page {
+  const { input } = summary.sources;
+  const measures = summary.measured();
+  const figures = summary.figures().filter((_, index) => CHARTED.includes(index));
+  const snapshots = withSnapshot(summary.history, summary.now(), input.baseline);
+  const page = layout("History", [130, 375, 70, 24, 130, ...figures.map(() => 115)]);
+  top(
+    page,
+    "History",
+    summary.sources,
+    TABLES.map(({ name }) => name),
+  );
+  page.say(
+    "What each refresh found. One that finds nothing new adds no rows; of days more than a week ago the last refresh is kept, and the baseline.",
+  );
+  page.gap();
+
+  const left: Row[] = [
+    HISTORY_HEADER.map(
+      (value, column): PageCell => ({ value, look: column === 2 ? "headerNumber" : "header" }),
+    ),
+  ];
+  const right: Row[] = [
+    [
+      { value: "Trend", look: "header" },
+      ...figures.map(({ label }): PageCell => ({ value: label, look: "headerNumber" })),
+    ],
+  ];
+  for (const { time, figures: found } of [...snapshots].reverse()) {
+    const when: PageCell = { value: input.zone.date(time), format: as.time, look: "quiet" };
+    for (const [name, value] of found)
+      left.push([when, { value: name }, { value, format: measures.get(name)?.format ?? as.any }]);
+  }
+  for (const { time, figures: found } of snapshots.slice(-MOST_TREND))
+    right.push([
+      { value: input.zone.date(time), format: as.time, look: "quiet" },
+      ...figures.map(({ measure, format }): PageCell => ({ value: found.get(measure), format })),
+    ]);
+  const first = page.rows() + 1;
+  for (let row = 0; row < Math.max(left.length, right.length); row++) {
+    const cells: (PageCell | undefined)[] = [...(left[row] ?? [])];
+    cells.length = TREND;
+    page.put(...cells, ...(right[row] ?? []));
+  }
+  const area = { row: first, column: TREND + 1, rows: right.length, columns: figures.length + 1 };
+  for (const [index, { label, format }] of figures.entries())
+    page.chart("line", label, area, [0, index + 1], format);
+  return page.page(first);
+}

@@ -1,0 +1,30 @@
+/** What the summaries are computed from. */
+import type { Grid } from "../reading/grid";
+import type { Zone } from "../reading/zone";
+
+/** The reporting periods to choose from. */
+export const REPORTING_PERIODS = ["This month", "This quarter", "Last 90 days", "Since baseline"] as const;
+export type ReportingPeriodName = (typeof REPORTING_PERIODS)[number];
+
+/** A source tab: its name in the workbook, for formulas, and all its values from A1 on. */
+export interface SourceTab {
+  tab: string;
+  grid: Grid;
+}
+
+export interface SummaryInput {
+  /** By the name of the table, such as Activities; a table without a tab is left out. */
+  sources: Readonly<Record<string, SourceTab | undefined>>;
+  /** The History summary as it stands; undefined before the first refresh. */
+  history: Grid | undefined;
+  period: ReportingPeriodName;
+  /** Local time of a refresh in History that changes are measured from. */
+  baseline: number | undefined;
+  /** Local time of this refresh. */
+  refreshedAt: number;
+  zone: Zone;
+  /** Between the arguments of a formula, as this spreadsheet's locale has it; a comma if left out. */
+  separator?: ", " | "; ";
+  /** What the Scorecard's reader should know of the schedule, such as "Refreshes every day at 7:00"; shown below its title. */
+  remarks: readonly string[];
+}

@@ -1,0 +1,148 @@
+/** Reads the rows below a table's header into columns: numbers, local times and interned texts. */
+import { rangeErrors } from "../problems/rangeErrors";
+import { headerKey, nameKey, peopleKey } from "../words/text";
+import { timeText } from "./cells/date";
+import { isErrorCell } from "./cells/errorCell";
+import { readNumber } from "./cells/number";
+import { readYesNo } from "./cells/yesNo";
+import { type Grid, isBlank } from "./grid";
+import { findHeader, type Header } from "./header";
+import { type Interner, internColumn, interner, type TextColumn } from "./interner";
+import { MISSING } from "./missing";
+import { type NumberReader, numberReader, readNumbers, timeReader } from "./numbers";
+import type { Choice, ColumnKind, Columns, ColumnsOfKind, Table } from "./table";
+import type { Zone } from "./zone";
+
+export type { TextColumn } from "./interner";
+
+/**
+ * A table as it stands in a range. Columns are read when asked for, one pass each; a column that the range
+ * does not have reads as blank. Row indexes count from 0 below the header.
+ */
+export interface Rows<C extends Columns = Columns> {
+  readonly table: Table<C>;
+  readonly header: Header<C>;
+  readonly grid: Grid;
+  readonly zone: Zone;
+  /** Rows below the header, without the blank tail. */
+  readonly count: number;
+  /** Rows below the header up to the last one with anything in it. */
+  readonly filled: number;
+  has(name: keyof C & string): boolean;
+  cell(row: number, place: number): unknown;
+  isBlank(row: number): boolean;
+  /** Local times; NaN where blank or unreadable. */
+  dates(name: ColumnsOfKind<C, "date">): Float64Array;
+  /** Numbers; NaN where blank or unreadable. */
+  numbers(name: ColumnsOfKind<C, "number">): Float64Array;
+  /** 1 yes, 0 no; NaN where blank or unreadable. */
+  yesNo(name: ColumnsOfKind<C, "yesNo">): Float64Array;
+  /** The index of the choice; NaN where blank or unreadable. */
+  choices(name: ColumnsOfKind<C, "choice">): Float64Array;
+  texts(name: ColumnsOfKind<C, "text" | "people" | "choice">): TextColumn;
+  /** Any column of the range by its place, known to us or not. */
+  datesAt(place: number): Float64Array;
+  textsAt(place: number): TextColumn;
+  /** Single cells of a column, for measures that need few of them. */
+  textReader(place: number): Interner & { at(row: number): number };
+  dateReader(name: ColumnsOfKind<C, "date">): (row: number) => number;
+  choiceReader(name: ColumnsOfKind<C, "choice">): (row: number) => number;
+  /** The row's number in the range, its first row being 1. */
+  rowNumber(row: number): number;
+}
+
+/** Reads a table from a range. @throws LedgerError when it is no range, or its header is not right. */
+export function readRows<C extends Columns>(
+  table: Table<C>,
+  grid: Grid,
+  zone: Zone,
+  others: readonly Table[] = [],
+): Rows<C> {
+  if (!Array.isArray(grid) || !Array.isArray(grid[0])) throw rangeErrors.notARange(table.name, grid);
+  const header = findHeader(table, grid, others);
+  const first = header.row + 1;
+  let count: number | undefined;
+  let filled: number | undefined;
+  const counted = () => {
+    count ??= lastCountedRow(table, header, grid) - first + 1;
+    return count;
+  };
+
+  const numbersAt = (place: number | undefined, read: NumberReader) =>
+    readNumbers(grid, first, counted(), place, read);
+  const numbers = (name: string, read: (cell: unknown) => unknown) =>
+    numbersAt(header.places[name], numberReader(read));
+  /** Single cells of a column, by row. */
+  const single = (place: number | undefined, read: NumberReader) =>
+    place === undefined ? () => MISSING : (row: number) => read(grid[first + row]![place]);
+  const choiceOf = (name: string) => choiceReader(table.columns[name]!.choices, zone);
+  const keyOf = (kind: ColumnKind) => (kind === "people" ? peopleKey : nameKey);
+  const textsAt = (place: number | undefined) => internColumn(grid, first, counted(), place, zone);
+
+  return {
+    table,
+    header,
+    grid,
+    zone,
+    get count() {
+      return counted();
+    },
+    get filled() {
+      filled ??= lastFilledRow(grid, header.row) - first + 1;
+      return filled;
+    },
+    cell: (row, place) => grid[first + row]![place],
+    isBlank: (row) => grid[first + row]!.every(isBlank),
+    has: (name) => header.places[name] !== undefined,
+    dates: (name) => numbersAt(header.places[name], timeReader(zone)),
+    datesAt: (place) => numbersAt(place, timeReader(zone)),
+    numbers: (name) => numbers(name, readNumber),
+    yesNo: (name) => numbers(name, readYesNo),
+    choices: (name) => numbers(name, choiceOf(name)),
+    texts: (name) =>
+      internColumn(grid, first, counted(), header.places[name], zone, keyOf(table.columns[name]!.kind)),
+    textsAt,
+    textReader: (place) => {
+      const { code, names, keys } = interner(zone);
+      return { code, names, keys, at: (row) => code(grid[first + row]![place]) };
+    },
+    dateReader: (name) => single(header.places[name], timeReader(zone)),
+    choiceReader: (name) => single(header.places[name], numberReader(choiceOf(name))),
+    rowNumber: (row) => first + row + 1,
+  };
+}
+
+/**
+ * Reads a cell as the index of one of the choices, NaN where it is none of them. The error #N/A is no answer N/A, and no number
+ * is a choice; but what Sheets made a time of when somebody typed `1:1` is.
+ */
+export function choiceReader(choices: readonly Choice[], zone: Zone): (cell: unknown) => number {
+  const indexes = new Map(
+    choices.flatMap(({ name, aliases = [] }, index) =>
+      [name, ...aliases].map((text) => [headerKey(text), index] as const),
+    ),
+  );
+  return (cell) => {
+    if (typeof cell === "number") return MISSING;
+    const text = typeof cell === "object" && cell !== null ? timeText(cell as Date, zone) : String(cell);
+    return (isErrorCell(text) ? undefined : indexes.get(headerKey(text))) ?? MISSING;
+  };
+}
+
+function lastFilledRow(grid: Grid, headerRow: number): number {
+  let last = grid.length - 1;
+  while (last > headerRow && grid[last]!.every(isBlank)) last--;
+  return last;
+}
+
+/** A row without any required cell cannot count, so the tail of such rows is not looked at again. */
+function lastCountedRow(table: Table, header: Header, grid: Grid): number {
+  const places = Object.entries(header.places).flatMap(([name, place]) =>
+    table.columns[name]!.required ? [place!] : [],
+  );
+  for (let last = grid.length - 1; last > header.row; last--) {
+    const cells = grid[last]!;
+    for (const place of places) if (cells[place] !== "" && !isBlank(cells[place])) return last;
+  }
+  return header.row;
+}

@@ -1,0 +1,26 @@
+/** Every custom function, in the order of the documentation. */
+import { check } from "./check/checkFunction";
+import { cohorts } from "./funnel/cohortsFunction";
+import { funnel } from "./funnel/funnelFunction";
+import { journeys } from "./funnel/journeysFunction";
+import { kpis } from "./kpis/kpisFunction";
+import { drql } from "./leads/drqlFunction";
+import { maturityCompare } from "./maturity/compareFunction";
+import { maturity, maturityLevel, maturityScore } from "./maturity/maturityFunctions";
+import { maturityObserved } from "./maturity/observedFunction";
+import { needs } from "./needs/needsFunction";
+
+export const FUNCTIONS = [
+  funnel,
+  journeys,
+  cohorts,
+  drql,
+  maturity,
+  maturityLevel,
+  maturityScore,
+  maturityObserved,
+  maturityCompare,
+  needs,
+  kpis,
+  check,
+] as const;

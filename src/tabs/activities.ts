@@ -1,0 +1,73 @@
+/** The Activities tab: what the team and the community did, one row each. */
+import { DRQL_STATUSES } from "../definitions/drqls";
+import { column, table } from "../reading/table";
+
+export const ACTIVITIES = table("Activities", "What the team and the community did, one row each.", {
+  date: column("Date", "date", {
+    aliases: ["When", "Day", "Activity date", "Timestamp"],
+    required: true,
+    about: "The day it happened, with a time if the order within a day matters.",
+    example: "2025-07-11",
+  }),
+  activity: column("Activity", "text", {
+    aliases: ["Type", "Activity type", "Action", "What"],
+    required: true,
+    about: "What was done, in the words of the Journey tab.",
+    example: "Conference talk",
+  }),
+  contact: column("Contact", "people", {
+    aliases: ["Email", "E-mail", "Developer", "Member", "User", "User ID", "Contact ID", "Person"],
+    about: "The developer it was done with or by; several with a semicolon or a line break between them.",
+    example: "ada@example.com",
+  }),
+  channel: column("Channel", "text", {
+    aliases: ["Source", "Medium", "Platform"],
+    about: "Where it happened or where the contact came from.",
+    example: "Conference",
+  }),
+  event: column("Event", "text", {
+    aliases: ["Event name"],
+    about: "The event it belongs to, named as in the Events tab.",
+    example: "DevConf 2025",
+  }),
+  owner: column("Owner", "text", {
+    aliases: ["Advocate", "Team member", "Who", "Speaker"],
+    about: "The colleague who did it.",
+    example: "Grace",
+  }),
+  team: column("Team", "text", {
+    aliases: ["Department", "Function"],
+    about: "The owner's team; work by other teams shows informal developer relations.",
+    example: "DevRel",
+  }),
+  drql: column("DRQL", "text", {
+    aliases: ["DRQL kind", "Qualified lead", "Lead type"],
+    about: "The kind of DevRel Qualified Lead, if this was one.",
+    example: "Beta tester",
+  }),
+  status: column("DRQL status", "choice", {
+    aliases: ["Lead status"],
+    choices: DRQL_STATUSES.map((name) => ({ name })),
+    about: "How far the other team has taken it; blank means identified.",
+    example: "Accepted",
+  }),
+  passedOn: column("Passed on", "date", {
+    about: "The day the lead was handed to the other team.",
+    example: "2025-07-12",
+  }),
+  answeredOn: column("Answered on", "date", {
+    about: "The day the other team accepted or declined it.",
+    example: "2025-07-18",
+  }),
+  workedWith: column("Worked with", "people", {
+    about: "Other departments that took part; several with a semicolon between them.",
+    example: "Marketing; Product",
+  }),
+  cost: column("Cost", "number", { about: "What it cost, in one currency throughout.", example: 250 }),
+  link: column("Link", "text", {
+    aliases: ["URL"],
+    about: "Where the talk, post or recording can be seen.",
+    example: "https://example.com/talk",
+  }),
+  notes: column("Notes", "text", { about: "Anything else.", example: "Good questions about pricing" }),
+});

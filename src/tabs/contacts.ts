@@ -1,0 +1,65 @@
+/** The Contacts tab: the developers that the team knows, one row each. */
+import { column, table } from "../reading/table";
+
+export const CONTACTS = table("Contacts", "The developers that the team knows, one row each.", {
+  contact: column("Contact", "text", {
+    aliases: ["Email", "E-mail", "Contact ID", "User ID", "Handle"],
+    required: true,
+    about: "The id by which the Activities tab names this person.",
+    example: "ada@example.com",
+  }),
+  name: column("Name", "text", { about: "The person's name.", example: "Ada Lovelace" }),
+  alsoKnownAs: column("Also known as", "people", {
+    aliases: ["Aliases"],
+    about: "Other ids of the same person, with a semicolon, a comma or a line break between them.",
+    example: "ada@work.example; ada-l",
+  }),
+  company: column("Company", "text", {
+    aliases: ["Organisation", "Organization"],
+    about: "Where the person works.",
+    example: "Analytical Engines",
+  }),
+  persona: column("Persona", "text", {
+    about: "The team's own name for this kind of developer.",
+    example: "Backend",
+  }),
+  segment: column("Segment", "text", { about: "The market segment.", example: "Startup" }),
+  source: column("Source", "text", { about: "How the person was first met.", example: "Meetup" }),
+  region: column("Region", "text", {
+    aliases: ["Country"],
+    about: "Where the person is.",
+    example: "Europe",
+  }),
+  partner: column("Partner", "yesNo", { about: "Whether the person works for a partner.", example: "no" }),
+  internal: column("Internal", "yesNo", {
+    about: "Whether this is a colleague, left out of every measure of developers.",
+    example: "no",
+  }),
+  joined: column("Joined", "date", {
+    aliases: ["Joined on", "Member since"],
+    about: "The day the person joined the community.",
+    example: "2025-03-02",
+  }),
+  signedUp: column("Signed up", "date", {
+    aliases: ["Sign-up date"],
+    about: "The day the person made an account.",
+    example: "2025-03-05",
+  }),
+  firstApp: column("First app", "date", {
+    aliases: ["App created"],
+    about: "The day the person built a first working app.",
+    example: "2025-03-09",
+  }),
+  lastContacted: column("Last contacted", "date", {
+    about: "The day the team last wrote to or met the person.",
+    example: "2025-06-20",
+  }),
+  nps: column("NPS", "number", {
+    aliases: ["Score"],
+    about: "How likely the person is to recommend the product, 0 to 10.",
+    example: 9,
+  }),
+});
+
+/** The Contacts columns whose dates count as activities of that name. */
+export const MILESTONES = ["joined", "signedUp", "firstApp"] as const;

@@ -1,0 +1,119 @@
+/** What the Journey tab, or the built-in journey, says of each activity, and which stages there are in which order. */
+import { DEFAULT_JOURNEY } from "../definitions/builtInJourney";
+import { STAGES } from "../definitions/stages";
+import { LedgerError } from "../problems/problem";
+import type { Grid } from "../reading/grid";
+import type { Rows } from "../reading/rows";
+import type { Zone } from "../reading/zone";
+import { DOERS, JOURNEY } from "../tabs/journey";
+import { nameKey } from "../words/text";
+import { namedStages } from "./namedStages";
+import { readTable } from "./readTable";
+
+/** What is known of one activity; what does not apply is undefined. */
+export interface Step {
+  activity: string;
+  stage?: string | undefined;
+  by?: string | undefined;
+  reach?: string | undefined;
+  purpose?: string | undefined;
+  need?: string | undefined;
+  weight?: number | undefined;
+}
+
+export interface JourneyPlan {
+  steps: readonly Step[];
+  /** The step of an activity, by `nameKey`. */
+  byKey: ReadonlyMap<string, Step>;
+  /** Stage names in order. */
+  stages: readonly string[];
+}
+
+const DETAILS = ["by", "reach", "purpose", "need"] as const;
+
+/** Reads the Journey range; without one, the built-in journey. The first row of an activity counts. */
+export function readJourney(grid: Grid | undefined, zone: Zone): JourneyPlan {
+  if (grid === undefined)
+    return planOf(
+      DEFAULT_JOURNEY,
+      STAGES.map(({ name }) => name),
+    );
+  const steps = stepsOf(readTable(JOURNEY, grid, zone));
+  return planOf(steps, stageOrder(steps));
+}
+
+function planOf(steps: readonly Step[], stages: readonly string[]): JourneyPlan {
+  const byKey = new Map<string, Step>();
+  for (const step of steps) {
+    const key = nameKey(step.activity);
+    if (!byKey.has(key)) byKey.set(key, step);
+  }
+  return { steps, byKey, stages };
+}
+
+/** A column that the tab does not have is filled from the built-in journey where the activity is known there. */
+function stepsOf(rows: Rows<typeof JOURNEY.columns>): Step[] {
+  const builtIn = new Map(DEFAULT_JOURNEY.map((step) => [nameKey(step.activity), step]));
+  const activity = rows.texts("activity");
+  const stage = rows.texts("stage");
+  const weight = rows.numbers("weight");
+  const details = DETAILS.map((name) => {
+    const { choices } = JOURNEY.columns[name];
+    const codes = rows.choices(name);
+    return { name, at: (row: number) => choices[codes[row]!]?.name };
+  });
+  const steps: Step[] = [];
+  for (let row = 0; row < rows.count; row++) {
+    const code = activity.codes[row]!;
+    if (code === 0) continue;
+    const known = builtIn.get(activity.keys[code]!);
+    const step: Step = {
+      activity: activity.names[code]!,
+      stage: rows.has("stage") ? stage.names[stage.codes[row]!] || undefined : known?.stage,
+      weight: rows.has("weight") ? weight[row] : known?.weight,
+    };
+    for (const { name, at } of details) step[name] = rows.has(name) ? at(row) : known?.[name];
+    steps.push(step);
+  }
+  return steps;
+}
+
+/** Built-in order where every name is built in, else first appearance. */
+function stageOrder(steps: readonly Step[]): string[] {
+  const seen = new Map<string, string>();
+  for (const { stage } of steps) if (stage && !seen.has(nameKey(stage))) seen.set(nameKey(stage), stage);
+  const builtIn = STAGES.filter(({ name }) => seen.has(nameKey(name))).map(({ name }) => name);
+  return builtIn.length === seen.size ? builtIn : [...seen.values()];
+}
+
+/**
+ * The stages to look at: those of the option `stages` in its order, else all of the journey's.
+ * @throws LedgerError for an unknown stage, one named twice, or a journey without stages
+ */
+export function chosenStages(plan: JourneyPlan, wanted: readonly string[] | undefined): readonly string[] {
+  if (plan.stages.length === 0)
+    throw new LedgerError(
+      "The Journey tab names no stage. Fill in its Stage column, such as Awareness or Adoption.",
+    );
+  if (wanted === undefined) return plan.stages;
+  return namedStages(wanted, plan.stages);
+}
+
+/** Which of these stages each activity of the journey is at, by `nameKey`. */
+export function stageByActivity(
+  { byKey }: JourneyPlan,
+  stages: readonly string[],
+): ReadonlyMap<string, number> {
+  const indexes = new Map(stages.map((stage, index) => [nameKey(stage), index]));
+  const found = new Map<string, number>();
+  for (const [key, { stage }] of byKey) {
+    const index = stage === undefined ? undefined : indexes.get(nameKey(stage));
+    if (index !== undefined) found.set(key, index);
+  }
+  return found;
+}
+
+/** Whether an activity is the team's own doing, rather than the community's. */
+export function isByTeam(step: Step | undefined): boolean {
+  return step?.by === DOERS[0];
+}

@@ -1,0 +1,73 @@
+/** The DevRel Qualified Leads of an Activities range: which rows are leads, of which kind, and how far each has come. */
+
+import type { DrqlKind } from "../definitions/drqls";
+import { DAY } from "../reading/calendar";
+import { isNamed, readText } from "../reading/cells/cellText";
+import { isMissing, MISSING } from "../reading/missing";
+import type { Rows } from "../reading/rows";
+import type { Zone } from "../reading/zone";
+import type { ACTIVITIES } from "../tabs/activities";
+import { nameKey } from "../words/text";
+
+/** What a lead of a kind that the kinds table does not have counts under. */
+export const UNKNOWN: DrqlKind = { kind: "(unknown)", team: "(unknown)" };
+
+/** The leads in the order of their rows, side by side in columns. */
+export interface Leads {
+  /** Rows below the header. */
+  rows: number[];
+  /** Local times. */
+  dates: number[];
+  /** Indexes in `kinds`. */
+  kindOf: number[];
+  /** Indexes in DRQL_STATUSES. */
+  statuses: number[];
+  /** From passed on to answered on; NaN where these are not two dates in that order. */
+  daysToAnswer: number[];
+  /** The kinds table, and last of all UNKNOWN. */
+  kinds: readonly DrqlKind[];
+}
+
+/** The leads of a range that count: dated rows with an activity and a DRQL kind. A blank status means identified. */
+export function readLeads(rows: Rows<typeof ACTIVITIES.columns>, known: readonly DrqlKind[]): Leads {
+  const kinds = [...known, UNKNOWN];
+  const leads: Leads = { rows: [], dates: [], kindOf: [], statuses: [], daysToAnswer: [], kinds };
+  const { grid, header } = rows;
+  const place = header.places.drql;
+  if (place === undefined) return leads;
+  const kindIn = kindReader(known, rows.zone);
+  const activity = header.places.activity!;
+  const dateAt = rows.dateReader("date");
+  const statusAt = rows.choiceReader("status");
+  const passedOn = rows.dateReader("passedOn");
+  const answeredOn = rows.dateReader("answeredOn");
+  const first = header.row + 1;
+  for (let at = first; at < grid.length; at++) {
+    const cells = grid[at]!;
+    if (cells[place] === "") continue;
+    const kind = kindIn(cells[place]);
+    if (kind < 0 || !isNamed(cells[activity], rows.zone)) continue;
+    const row = at - first;
+    const date = dateAt(row);
+    if (isMissing(date)) continue;
+    const days = (answeredOn(row) - passedOn(row)) / DAY;
+    leads.rows.push(row);
+    leads.dates.push(date);
+    leads.kindOf.push(kind);
+    leads.statuses.push(statusAt(row) || 0);
+    leads.daysToAnswer.push(days >= 0 ? days : MISSING);
+  }
+  return leads;
+}
+
+/** Reads a DRQL cell as the index of its kind, which is the length of the table for an unknown one, and -1 for none. */
+function kindReader(known: readonly DrqlKind[], zone: Zone): (cell: unknown) => number {
+  const indexes = new Map(known.map(({ kind }, index) => [nameKey(kind), index]));
+  const kinds = new Map<unknown, number>();
+  const readAnew = (cell: unknown) => {
+    const kind = isNamed(cell, zone) ? (indexes.get(nameKey(readText(cell, zone))) ?? known.length) : -1;
+    kinds.set(cell, kind);
+    return kind;
+  };
+  return (cell) => kinds.get(cell) ?? readAnew(cell);
+}
