@@ -4,20 +4,15 @@ import { callFunction } from "./app/callFunction";
 import { answer } from "./app/door";
 import { ENTRY, type EntryName } from "./app/entryNames";
 import { refreshBySchedule, refreshFromMenu } from "./app/refreshMethods";
-import { readMatches } from "./app/tabMatches";
 import { ask, tell } from "./sheets/googleDialogs";
 import { addMenu } from "./sheets/googleMenu";
 import { noteNoSpreadsheet } from "./sheets/googleSchedules";
-import { googleSettings } from "./sheets/googleSettings";
 import { openSidebar } from "./sheets/googleSidebar";
 import { googleWorkbook, isSpreadsheetOpen, sheetTimeZone } from "./sheets/googleWorkbook";
 
 /** Answers a custom function; the generated DEVREL_ functions call it with their own name. */
 export function customFunction(name: string, args: readonly unknown[]): unknown {
-  return callFunction(name, args, {
-    timeZone: sheetTimeZone,
-    matches: () => readMatches(googleSettings()).tables,
-  });
+  return callFunction(name, args, { timeZone: sheetTimeZone });
 }
 
 /** When a spreadsheet opens: only the menu, for this may run before anybody gave permission. */

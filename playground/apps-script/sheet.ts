@@ -32,6 +32,10 @@ export class Sheet {
     this._tabs.rename(this._key, name);
     return this;
   }
+  /** No form fills a tab here. */
+  getFormUrl(): string | null {
+    return null;
+  }
   getSheetId() {
     return this._tab.id;
   }

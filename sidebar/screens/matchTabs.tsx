@@ -11,6 +11,7 @@ import { Screen } from "../parts/screen";
 import { useAsk } from "../parts/useAsk";
 import { useWork } from "../parts/useWork";
 import { call } from "../server";
+import { headerChanges } from "../setUp/headerChanges";
 import { NO_TABLE, type Proposal, propose } from "../setUp/propose";
 import { MatchOneTab } from "./matchOneTab";
 
@@ -54,6 +55,8 @@ function Matching({ tabs }: { tabs: readonly SeenTab[] }) {
     });
   const keep = () =>
     work.start("Remembering", async () => {
+      for (const { tab, changes } of toWrite(tabs, said))
+        await call("change", { tab: tab.id, changes: changes.map((each) => ({ ...each, isDay: false })) });
       await call("rememberTabs", toRemember(tabs, said));
       setKept(true);
     });
@@ -107,19 +110,22 @@ function missingColumns(tab: SeenTab, { table, headers, always }: Proposal): str
   );
 }
 
-/** Columns that were left out are told as such, so that no look-alike header is taken for them. */
+/** Which tab is which table; tabs that are none stay unused. */
 function toRemember(tabs: readonly SeenTab[], said: Record<number, Proposal>) {
-  const tables = tabs.flatMap(({ id }) => {
-    const { table, headers, always } = said[id]!;
-    const columns = TABLES.find(({ name }) => name === table)?.columns;
-    if (!columns) return [];
-    const settled = Object.keys(columns)
-      .filter((name) => !always[name])
-      .map((name) => [name, headers[name] ?? ""]);
-    return [[table, { tab: id, headers: Object.fromEntries(settled), always }]];
-  });
+  const used = tabs.filter(({ id }) => said[id]!.table !== "");
   return {
-    tables: Object.fromEntries(tables),
+    tables: Object.fromEntries(used.map(({ id }) => [said[id]!.table, id])),
     unused: tabs.filter(({ id }) => said[id]!.table === "").map(({ id }) => id),
   };
+}
+
+/** The header cells to write in each tab. */
+function toWrite(tabs: readonly SeenTab[], said: Record<number, Proposal>) {
+  const tables: readonly Table[] = TABLES;
+  return tabs.flatMap((tab) => {
+    const proposal = said[tab.id]!;
+    const table = tables.find(({ name }) => name === proposal.table);
+    const changes = table && tab.filledBy === null ? headerChanges(tab, table, proposal) : [];
+    return changes.length > 0 ? [{ tab, changes }] : [];
+  });
 }

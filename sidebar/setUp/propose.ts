@@ -56,8 +56,11 @@ export function proposeAs(tab: SeenTab, table: Table): Proposal {
 
 /** What a person said stays; otherwise the cells may tell more than the headers that the tab was recognised by. */
 function known(tab: SeenTab, table: Table): Proposal {
-  const { columns, always, byHand } = tab;
-  if (byHand) return { table: table.name, headers: columns, always };
+  const { byHand } = tab;
+  const columns = Object.fromEntries(
+    Object.entries(tab.columns).map(([name, place]) => [name, tab.headers[place]!]),
+  );
+  if (byHand) return { table: table.name, headers: columns, always: {} };
   const { proposal } = match(tab, table);
   const used = new Set(Object.values(proposal.headers));
   const others = Object.entries(columns).filter(

@@ -3,7 +3,7 @@ import type { NewTab } from "../../src/app/setUpContract";
 import { DEFAULT_JOURNEY } from "../../src/definitions/builtInJourney";
 import { DRQL_KINDS } from "../../src/definitions/drqls";
 import { STAGES } from "../../src/definitions/stages";
-import { EXAMPLE } from "../../src/reading/example";
+import { EXAMPLE } from "../../src/reading/exampleRows";
 import type { Column, Table } from "../../src/reading/table";
 import { listed } from "../../src/words/text";
 import { MORE_EXAMPLES } from "./exampleRows";

@@ -5,21 +5,14 @@ import type { Parameter, SheetFunction } from "../functions/sheetFunction";
 import { callErrors } from "../problems/callErrors";
 import { LedgerError } from "../problems/problem";
 import { readText } from "../reading/cells/cellText";
-import type { Grid } from "../reading/grid";
 import { readOptions } from "../reading/options";
-import { prepareToMeasure, type TableMatch } from "../reading/prepare";
-import type { Table } from "../reading/table";
 import { type Zone, zone } from "../reading/zone";
 import { FUNCTIONS } from "../registry";
-import { TABLES } from "../tabs/tables";
-import { headerKey } from "../words/text";
 
 /** What a function may know of the spreadsheet beside its arguments. */
 export interface SheetContext {
   /** IANA name, such as `Europe/Berlin`. */
   timeZone(): string;
-  /** What the team said by hand about its tabs, by table; asked only where headers are not known. */
-  matches?(): Readonly<Record<string, TableMatch>>;
 }
 
 type CellOut = string | number | Date;
@@ -39,19 +32,14 @@ export function callFunction(
   const declared = FUNCTIONS.find((known) => known.name === name)!;
   try {
     const sheetZone = zone(sheet.timeZone());
-    return shown(declared, declared.run(namedArguments(declared, args, sheetZone, sheet), sheetZone));
+    return shown(declared, declared.run(namedArguments(declared, args, sheetZone), sheetZone));
   } catch (error) {
     if (error instanceof LedgerError) throw error;
     throw callErrors.unexpected(name, error instanceof Error ? error.message : String(error));
   }
 }
 
-function namedArguments(
-  { name, params }: SheetFunction,
-  given: readonly unknown[],
-  sheetZone: Zone,
-  sheet: SheetContext,
-) {
+function namedArguments({ name, params }: SheetFunction, given: readonly unknown[], sheetZone: Zone) {
   if (given.length > params.length)
     throw callErrors.tooMany(
       name,
@@ -62,19 +50,9 @@ function namedArguments(
   const values: Record<string, unknown> = {};
   params.forEach((parameter, index) => {
     const value = argument(name, parameter, args[index], sheetZone);
-    const table = parameter.kind === "range" && Array.isArray(value) && tableOf(parameter, given);
-    values[parameter.name] = table
-      ? prepareToMeasure(table, value as Grid, () => sheet.matches?.()[table.name])
-      : value;
+    values[parameter.name] = value;
   });
   return values as never;
-}
-
-/** The table that a range is of: the one of its example's tab, or the one that DEVREL_CHECK's second argument names. */
-function tableOf({ name, example }: Parameter, given: readonly unknown[]): Table | undefined {
-  const tables: readonly Table[] = TABLES;
-  const wanted = name === "range" ? String(given[1]) : example.replace(/!.*$/, "");
-  return tables.find((table) => headerKey(table.name) === headerKey(wanted));
 }
 
 /** A text of pairs where an optional range could stand is the options: people leave out the ranges in between. */

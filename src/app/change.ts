@@ -23,11 +23,7 @@ export function change(workbook: Workbook, { tab, changes }: Input<"change">): C
     const formulas = workbook.formulas(area);
     const isPossible = (each: Change) => {
       const [r, c] = [each.row - row, each.column - column];
-      return (
-        cells[r]?.[c] !== undefined &&
-        formulas[r]![c] === "" &&
-        readText(cells[r]![c], sheetZone) === each.from.trim()
-      );
+      return (formulas[r]?.[c] ?? "") === "" && readText(cells[r]?.[c], sheetZone) === each.from.trim();
     };
     const verdicts = changes.map(isPossible);
     const possible = changes.filter((_, index) => verdicts[index]);

@@ -4,7 +4,7 @@ import { doorErrors } from "../problems/doorErrors";
 import { LedgerError } from "../problems/problem";
 import { dateText } from "../reading/calendar";
 import { type Grid, isBlank } from "../reading/grid";
-import { headerRow } from "../reading/header";
+import { headerRowOf } from "../reading/header";
 import { type Zone, zone } from "../reading/zone";
 import { FUNCTIONS } from "../registry";
 import type { Workbook } from "../sheets/workbook";
@@ -12,7 +12,6 @@ import { callFunction } from "./callFunction";
 import type { Input } from "./contract";
 import type { Calculated, FormulaTabs, Inserted, ShownCell } from "./formulaContract";
 import { readHeads, recogniseHeads } from "./oneTable";
-import { readMatches } from "./tabMatches";
 
 /** The tabs that a formula may read, those that are a table of ours with their headers. */
 export function formulaTabs(workbook: Workbook): FormulaTabs {
@@ -21,7 +20,7 @@ export function formulaTabs(workbook: Workbook): FormulaTabs {
   const tabs = heads.map(({ tab: { id, name }, grid }) => {
     const found = recognised.find(({ tab }) => tab.id === id);
     const columns = filledColumns(grid);
-    const headers = found ? headerRow(grid)!.texts.slice(0, columns) : [];
+    const headers = found ? headerRowOf(found.table, grid)!.texts.slice(0, columns) : [];
     return { id, name, columns, table: found?.table.name, headers };
   });
   return { locale: workbook.locale(), tabs };
@@ -54,10 +53,7 @@ export function calculate(workbook: Workbook, { name, args, most }: Input<"calcu
     if ("area" in argument) return workbook.readArea(argument.area);
     return "cells" in argument ? argument.cells : argument.text;
   });
-  const result = callFunction(name, values, {
-    timeZone: () => timeZone,
-    matches: () => readMatches(workbook.settings()).tables,
-  });
+  const result = callFunction(name, values, { timeZone: () => timeZone });
   const table = Array.isArray(result) ? result : [[result]];
   const sheetZone = zone(timeZone);
   return {

@@ -1,6 +1,6 @@
 /** The sidebar's first screen: what was found in the workbook, and what is wrong. */
 import type { Grid } from "../reading/grid";
-import { headerRow } from "../reading/header";
+import { firstFilledRow } from "../reading/header";
 import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import { TABLES } from "../tabs/tables";
@@ -40,5 +40,5 @@ export function home(workbook: Workbook): Home {
 
 /** Two headers and more; a title alone heads no table. */
 function looksLikeTable(grid: Grid): boolean {
-  return (headerRow(grid)?.texts.filter(Boolean).length ?? 0) > 1;
+  return (firstFilledRow(grid)?.texts.filter(Boolean).length ?? 0) > 1;
 }

@@ -1,11 +1,12 @@
-/** Which tab is which table, by hand: shows the tabs, and remembers what a person settled. */
+/** Which tab is which table, by hand: shows the tabs with their headers, and remembers what a person settled. */
 import { readText } from "../reading/cells/cellText";
 import { isBlank } from "../reading/grid";
-import { headerRow, placesIn } from "../reading/header";
+import { firstFilledRow, headerRowOf, placesOf } from "../reading/header";
+import { readHeaderText } from "../reading/headerText";
 import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import type { Input } from "./contract";
-import { type RecognisedTab, readTabs, recogniseTabs } from "./recognise";
+import { readTabs, recogniseTabs } from "./recognise";
 import type { SeenTab } from "./setUpContract";
 import { readMatches, saveMatches } from "./tabMatches";
 
@@ -19,31 +20,27 @@ export function tabs(workbook: Workbook): SeenTab[] {
   const recognised = recogniseTabs(workbook, read, matches);
   const sheetZone = zone(workbook.timeZone());
   return read.map(({ tab, grid }) => {
-    const { row, texts } = headerRow(grid) ?? { row: 0, texts: [] };
+    const table = recognised.find((candidate) => candidate.tab.id === tab.id)?.table;
+    const { row, texts } = (table ? headerRowOf(table, grid) : firstFilledRow(grid)) ?? { row: 0, texts: [] };
     const below = grid.slice(row + 1, row + 1 + SAMPLE.rows);
     const samples = texts.map((_, place) => {
       const seen = new Set(below.map((cells) => readText(cells[place], sheetZone).slice(0, SAMPLE.length)));
       seen.delete("");
       return [...seen].slice(0, SAMPLE.texts);
     });
-    const found = recognised.find((candidate) => candidate.tab.id === tab.id);
-    const match = found && matches.tables[found.table.name];
+    const places = table ? placesOf(table, texts.map(readHeaderText)).places : {};
     return {
       ...tab,
       rows: grid.slice(row + 1).filter((cells) => !cells.every(isBlank)).length,
+      headerRow: row + 1,
       headers: texts,
       samples,
-      table: found?.table.name,
-      columns: found ? columnsOf(found, texts) : {},
-      always: match?.tab === tab.id ? match.always : {},
-      byHand: match?.tab === tab.id || matches.unused.includes(tab.id),
+      table: table?.name,
+      columns: Object.fromEntries(Object.entries(places).map(([name, place]) => [name, place!])),
+      byHand: Object.values(matches.tables).includes(tab.id) || matches.unused.includes(tab.id),
+      filledBy: workbook.filledBy(tab.id, row + 1),
     };
   });
-}
-
-function columnsOf({ table, grid }: RecognisedTab, texts: readonly string[]): Record<string, string> {
-  const places = placesIn(table, texts, grid.matches);
-  return Object.fromEntries(Object.entries(places).map(([name, place]) => [name, texts[place]!]));
 }
 
 /** Remembers which tab is which table, instead of what was remembered before. */

@@ -1,9 +1,8 @@
 /** Finds and reads the tab of one table without reading all the others to the end. */
-import { prepare } from "../reading/prepare";
+import { withoutExamples } from "../reading/exampleRows";
 import type { Table } from "../reading/table";
 import type { Workbook } from "../sheets/workbook";
 import { type ReadTab, type RecognisedTab, recogniseTabs } from "./recognise";
-import { readMatches } from "./tabMatches";
 
 /** Header rows further down or to the right than this are not found. */
 const HEAD = { row: 1, column: 1, rows: 50, columns: 200 };
@@ -23,6 +22,5 @@ export function readTabOf(workbook: Workbook, table: Table) {
   const found = recogniseHeads(workbook).find((recognised) => recognised.table === table);
   if (!found) return undefined;
   const raw = workbook.read(found.tab.id);
-  const match = () => readMatches(workbook.settings()).tables[table.name];
-  return { tab: found.tab, grid: prepare(table, raw, match), raw };
+  return { tab: found.tab, grid: withoutExamples(table, raw), raw };
 }

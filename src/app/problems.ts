@@ -76,8 +76,8 @@ function grouped(found: readonly Found[]): ProblemGroup[] {
 }
 
 function shownIn({ rows }: CheckedTab) {
-  const { header, grid, cell, rowNumber, zone: sheetZone } = rows!;
-  const columns = header.texts.length - (grid.added ?? 0);
+  const { header, cell, rowNumber, zone: sheetZone } = rows!;
+  const columns = header.texts.length;
   const textAt = (row: number, place: number) => {
     const value = cell(row - rowNumber(0), place);
     return typeof value === "string" ? value : readText(value, sheetZone);

@@ -1,12 +1,14 @@
 /** Finds out which tab of a workbook is which table: as the team said by hand, else by its name and its headers. */
+
+import { exampleRows, withoutExamples } from "../reading/exampleRows";
 import type { Grid } from "../reading/grid";
-import { headerRow, placesIn } from "../reading/header";
-import { exampleRows, prepare } from "../reading/prepare";
+import { headerRowOf, isComplete, placesOf } from "../reading/header";
+import { readHeaderText } from "../reading/headerText";
 import type { Table } from "../reading/table";
 import type { Tab, Workbook } from "../sheets/workbook";
 import { TABLES } from "../tabs/tables";
 import { headerKey } from "../words/text";
-import { readMatches, type TabMatches } from "./tabMatches";
+import { readMatches } from "./tabMatches";
 
 /** Without a telling name, this many known headers make a table. */
 const TELLING_HEADERS = 3;
@@ -44,21 +46,16 @@ export function recogniseTabs(
     if (read) free.delete(read.tab.id);
   };
   const tables: readonly Table[] = TABLES;
-  for (const table of tables) take(table, free.get(matches.tables[table.name]?.tab ?? -1));
+  for (const table of tables) take(table, free.get(matches.tables[table.name] ?? -1));
   for (const table of tables) if (!chosen.has(table)) take(table, likeliest(table, [...free.values()]));
   return tables.flatMap((table) => {
     const read = chosen.get(table);
-    return read ? [recognised(table, read, matches)] : [];
+    return read ? [recognised(table, read)] : [];
   });
 }
 
-function recognised(table: Table, { tab, grid }: ReadTab, { tables }: TabMatches): RecognisedTab {
-  return {
-    tab,
-    table,
-    grid: prepare(table, grid, () => tables[table.name]),
-    examples: exampleRows(table, grid).length,
-  };
+function recognised(table: Table, { tab, grid }: ReadTab): RecognisedTab {
+  return { tab, table, grid: withoutExamples(table, grid), examples: exampleRows(table, grid).length };
 }
 
 function likeliest(table: Table, tabs: readonly ReadTab[]): ReadTab | undefined {
@@ -76,13 +73,10 @@ function likeliest(table: Table, tabs: readonly ReadTab[]): ReadTab | undefined 
 
 /** 0 where a tab cannot be the table; a tab of the same name comes first, then the one with most known headers. */
 function likeness(table: Table, { tab, grid }: ReadTab): number {
-  const header = headerRow(grid);
+  const header = headerRowOf(table, grid);
   if (!header) return 0;
-  const places = placesIn(table, header.texts);
-  const known = Object.keys(places).length;
+  const where = placesOf(table, header.texts.map(readHeaderText));
+  const known = Object.keys(where.places).length;
   if (headerKey(tab.name) === headerKey(table.name)) return 1000 + known;
-  const isComplete = Object.keys(table.columns).every(
-    (name) => !table.columns[name]!.required || name in places,
-  );
-  return isComplete && known >= TELLING_HEADERS ? known : 0;
+  return isComplete(table, where) && known >= TELLING_HEADERS ? known : 0;
 }

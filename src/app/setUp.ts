@@ -1,5 +1,5 @@
 /** Sets a workbook up: adds the template's tabs, and takes their example rows out again. */
-import { exampleRows } from "../reading/prepare";
+import { exampleRows } from "../reading/exampleRows";
 import type { Workbook } from "../sheets/workbook";
 import { headerKey } from "../words/text";
 import type { Input } from "./contract";

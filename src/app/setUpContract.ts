@@ -8,17 +8,19 @@ export interface SeenTab {
   hidden: boolean;
   /** Rows below the header. */
   rows: number;
+  /** Counted from 1. */
+  headerRow: number;
   headers: string[];
   /** Per header, a few different texts from below it. */
   samples: string[][];
   /** Which table it is taken for. */
   table?: string | undefined;
-  /** Column name → header text, for the table that it is taken for. */
-  columns: Record<string, string>;
-  /** What every row says in columns that the tab does not have. */
-  always: Record<string, string>;
+  /** Column name → place among the headers, for the table that it is taken for. */
+  columns: Record<string, number>;
   /** Whether a person said what it is. */
   byHand: boolean;
+  /** What else writes into this tab, so that its headers are better left alone. */
+  filledBy: "form" | "formula" | null;
 }
 
 export interface MadeTabs {
@@ -48,14 +50,12 @@ const layout = fields({
 /** A tab to be made; see the Workbook port's Layout. */
 export type NewTab = Shaped<typeof layout>;
 
-const match = fields({ tab: whole, headers: record(text(2000)), always: record(short) });
-
 export const setUpContract = {
   /** Every tab with its headers and some of its cells. */
   tabs: { input: fields({}), output: gives<SeenTab[]>() },
   /** Remembers which tab is which table, instead of what was remembered before. */
   rememberTabs: {
-    input: fields({ tables: record(match), unused: list(whole) }),
+    input: fields({ tables: record(whole), unused: list(whole) }),
     output: gives<Record<string, never>>(),
   },
   /** Adds tabs; one whose name is taken is left alone. */

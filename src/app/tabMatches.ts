@@ -1,49 +1,23 @@
-/** What a team said by hand about its tabs, kept with the spreadsheet; tabs are named by their ids, which survive renaming. */
-import { LedgerError } from "../problems/problem";
-import type { TableMatch } from "../reading/prepare";
+/** Which tab a team said is which table, kept with the spreadsheet; tabs are named by their ids, which survive renaming. */
 import type { Settings } from "../sheets/settings";
 
-export interface TabMatch extends TableMatch {
-  tab: number;
-}
-
 export interface TabMatches {
-  /** By table. */
-  tables: Readonly<Record<string, TabMatch>>;
+  /** The tab's id by the name of its table. */
+  tables: Readonly<Record<string, number>>;
   /** Tabs that are no table of ours, whatever they look like. */
   unused: readonly number[];
 }
 
-const TABLE = "table/";
+const TABLES = "tabs by table";
 const UNUSED = "unused tabs";
 
 /** All that was said. */
 export function readMatches(settings: Settings): TabMatches {
   const texts = settings.all();
-  const tables: Record<string, TabMatch> = {};
-  for (const [name, text] of Object.entries(texts))
-    if (name.startsWith(TABLE)) tables[name.slice(TABLE.length)] = JSON.parse(text);
-  return { tables, unused: JSON.parse(texts[UNUSED] ?? "[]") };
+  return { tables: JSON.parse(texts[TABLES] ?? "{}"), unused: JSON.parse(texts[UNUSED] ?? "[]") };
 }
 
 /** Keeps these instead of what was said before. */
 export function saveMatches(settings: Settings, { tables, unused }: TabMatches): void {
-  const texts: Record<string, string> = { [UNUSED]: JSON.stringify(unused) };
-  for (const [table, match] of Object.entries(tables))
-    texts[TABLE + table] = fitting(table, JSON.stringify(match));
-  for (const name of Object.keys(settings.all()))
-    if (name.startsWith(TABLE) && !(name in texts)) settings.remove(name);
-  settings.set(texts);
-}
-
-/** Google keeps at most 9 KB in one piece. */
-const MOST_BYTES = 9000;
-
-function fitting(table: string, text: string): string {
-  const bytes = encodeURIComponent(text).replace(/%../g, "x").length;
-  if (bytes > MOST_BYTES)
-    throw new LedgerError(
-      `The headers of ${table} are too long to remember. Shorten the longest ones in the sheet and try again.`,
-    );
-  return text;
+  settings.set({ [TABLES]: JSON.stringify(tables), [UNUSED]: JSON.stringify(unused) });
 }

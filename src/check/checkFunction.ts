@@ -3,7 +3,7 @@
 import { journey, kinds } from "../functions/ranges";
 import { optional, range, sheetFunction, word } from "../functions/sheetFunction";
 import { callErrors } from "../problems/callErrors";
-import { withoutExamples } from "../reading/prepare";
+import { withoutExamples } from "../reading/exampleRows";
 import type { Table } from "../reading/table";
 import { TABLES } from "../tabs/tables";
 import { counted, headerKey } from "../words/text";

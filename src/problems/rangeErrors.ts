@@ -3,6 +3,23 @@ import { alikeName } from "../words/alike";
 import { didYouMean, listed, quoted } from "../words/text";
 import { LedgerError } from "./problem";
 
+interface Missing {
+  title: string;
+  aliases: readonly string[];
+  kind: string;
+  example: string | number;
+}
+
+interface FoundHeaders {
+  /** The header row in the range, counted from 1. */
+  row: number;
+  headers: readonly string[];
+  /** The first one that is not understood. */
+  unknown: string | undefined;
+  /** What is known to be wrong, which then takes the place of how to name a header. */
+  hint: string;
+}
+
 export const rangeErrors = {
   notARange: (table: string, found: unknown) =>
     new LedgerError(
@@ -12,25 +29,36 @@ export const rangeErrors = {
     new LedgerError(
       `The range given for ${table} is empty. It needs a header row with one row per entry below it.`,
     ),
-  missingColumn: (
-    table: string,
-    title: string,
-    aliases: readonly string[],
-    found: readonly string[],
-    hint: string,
-  ) =>
-    new LedgerError(
-      `${table} needs a column headed “${title}”${aliases.length ? ` (or ${listed(aliases, "or")})` : ""}. The first filled row of the range has ${foundHeaders(found)}.${hint}`,
-    ),
+  missingColumn: (table: string, column: Missing, found: FoundHeaders) => {
+    const { title, aliases } = column;
+    const wanted = `“${title}”${aliases.length ? ` (or ${listed(aliases, "or")})` : ""}`;
+    return new LedgerError(
+      `${table} needs a column headed ${wanted}. Row ${found.row} of the range has ${foundHeaders(found.headers)}.${found.hint || whatToWrite(column, found.unknown)}`,
+    );
+  },
   twoHeaders: (table: string, title: string, found: readonly string[]) =>
     new LedgerError(
-      `${table} has ${found.length} headers that all mean “${title}”: ${listed(found)}. Rename the ones that are not meant.`,
+      `${table} has ${found.length} headers that all mean “${title}”: ${listed(found)}. Write [${title}] behind the one that is meant.`,
+    ),
+  severalForBy: (table: string, by: string, found: readonly string[]) =>
+    new LedgerError(
+      `The option by names ${quoted(by)}, but ${table} has ${found.length} such headers: ${listed(found)}. Give them different names.`,
     ),
   unknownColumn: (wanted: string, known: readonly string[]) =>
     new LedgerError(
       `There is no column headed ${quoted(wanted)}.${wanted.includes("=") ? " Put a semicolon between two options." : ""}${didYouMean(alikeName(wanted, known))} ${known.length ? `Choose one of: ${known.join(", ")}.` : "The ranges given have no columns."}`,
     ),
 };
+
+function whatToWrite({ title, kind, example }: Missing, unknown: string | undefined): string {
+  const named =
+    unknown === undefined
+      ? ""
+      : ` Write [${title}] behind the header that means it, such as “${unknown} [${title}]”.`;
+  const always =
+    kind === "text" ? ` If every row is the same, add a column headed such as “${title} = ${example}”.` : "";
+  return named + always;
+}
 
 function foundHeaders(found: readonly string[]): string {
   const shown = found.slice(0, 12).map((header) => quoted(header));

@@ -1,114 +1,159 @@
 /** Finds a table's header row in a range and says which column of the range is which. */
-import { LedgerError } from "../problems/problem";
+import type { LedgerError } from "../problems/problem";
 import { rangeErrors } from "../problems/rangeErrors";
 import { headerKey } from "../words/text";
 import { type Grid, isBlank } from "./grid";
+import { type HeaderText, readHeaderText } from "./headerText";
 import type { Column, Columns, Table } from "./table";
 
-export interface Header<C extends Columns = Columns> {
-  /** Index of the header row in the range, from 0. */
-  row: number;
-  /** Every header text of the range, "" where there is none. */
-  texts: readonly string[];
-  /** Where each known column is; columns that the range does not have are left out. */
+/** Which columns of a header row are ours. */
+export interface Places<C extends Columns = Columns> {
+  /** Where each known column is; columns that the range does not have, or has twice, are left out. */
   places: { readonly [Name in keyof C]?: number };
+  /** Where else an id stands, for columns of which the first one counts. */
+  others: { readonly [Name in keyof C]?: readonly number[] };
+  /** The sentence for each column that several headers mean. */
+  unclear: { readonly [Name in keyof C]?: LedgerError };
 }
 
-/** Headers that a team matched by hand: column name → header text, "" for none. */
-export type HeaderMatches = NonNullable<Grid["matches"]>;
+export interface Header<C extends Columns = Columns> extends Places<C> {
+  /** Index of the header row in the range, from 0. */
+  row: number;
+  /** Every header of the range. */
+  headers: readonly HeaderText[];
+  /** Their texts, "" where there is none. */
+  texts: readonly string[];
+}
+
+/** How many filled rows are looked at for the one with the headers: people write titles above it. */
+const MOST_TITLE_ROWS = 20;
 
 /**
- * The header of a table: the first filled row. A header matches a column's title or an alias, ignoring case, spaces and punctuation.
- * @throws LedgerError for an empty range, a missing required column, or two headers for one column.
+ * The header of a table: the first filled row that names every required column.
+ * A header matches a column's title or an alias, ignoring case, spaces, punctuation and round brackets; our name in square brackets wins.
+ * @param others the tables that the range could be instead
+ * @throws LedgerError for an empty range, or a missing required column
  */
 export function findHeader<C extends Columns>(
   table: Table<C>,
   grid: Grid,
   others: readonly Table[] = [],
 ): Header<C> {
-  const { matches = {} } = grid;
-  const found = headerRow(grid);
+  const found = headerRowOf(table, grid);
   if (!found) throw rangeErrors.empty(table.name);
   const { row, texts } = found;
-  const places = placesOf(table, texts, matches);
-  for (const name in table.columns) {
-    const column = table.columns[name]!;
-    if (column.required && places[name] === undefined) {
-      const hint =
-        betterRowHint(table, grid, row, matches) ||
-        otherTableHint(table, others, texts) ||
-        noHeaderHint(grid[row]!);
-      throw rangeErrors.missingColumn(table.name, column.title, column.aliases, texts.filter(Boolean), hint);
-    }
+  const headers = texts.map(readHeaderText);
+  const where = placesOf(table, headers);
+  const missing = missingColumn(table, where);
+  if (missing) {
+    const known = new Set(Object.values(where.places));
+    throw rangeErrors.missingColumn(table.name, missing, {
+      row: row + 1,
+      headers: texts.filter(Boolean),
+      unknown: texts.find((text, place) => text !== "" && !known.has(place)),
+      hint: otherTableHint(table, others, texts) || dataHint(grid[row]!),
+    });
   }
-  return { row, texts, places: places as Header<C>["places"] };
+  return { row, headers, texts, ...where };
+}
+
+/** The row with the headers of that table: the first that names every required column, else the first filled one; undefined where nothing is filled. */
+export function headerRowOf(table: Table, grid: Grid): { row: number; texts: string[] } | undefined {
+  let first: number | undefined;
+  let filled = 0;
+  for (let row = 0; row < grid.length && filled < MOST_TITLE_ROWS; row++) {
+    if (grid[row]!.every(isBlank)) continue;
+    filled++;
+    first ??= row;
+    const texts = headerTexts(grid, row);
+    if (!missingColumn(table, placesOf(table, texts.map(readHeaderText)))) return { row, texts };
+  }
+  return first === undefined ? undefined : { row: first, texts: headerTexts(grid, first) };
 }
 
 /** The first filled row of a range; undefined where nothing is filled. */
-export function headerRow(grid: Grid): { row: number; texts: string[] } | undefined {
+export function firstFilledRow(grid: Grid): { row: number; texts: string[] } | undefined {
   const row = grid.findIndex((cells) => !cells.every(isBlank));
   return row < 0 ? undefined : { row, texts: headerTexts(grid, row) };
 }
 
-/** The places of the columns that a header row names. @throws LedgerError where two headers mean one column. */
-export function placesOf(
-  table: Table,
-  texts: readonly string[],
-  matches: HeaderMatches = {},
-): Record<string, number> {
-  const keys = texts.map(headerKey);
+/** The places of the columns that a header row names. */
+export function placesOf<C extends Columns>(table: Table<C>, headers: readonly HeaderText[]): Places<C> {
   const titles = new Set(Object.values(table.columns).map((column) => headerKey(column.title)));
-  const byHand = new Set(Object.values(matches).map(headerKey));
+  const claimed = claimedByBrackets(table, headers);
   const places: Record<string, number> = {};
+  const others: Record<string, readonly number[]> = {};
+  const unclear: Record<string, LedgerError> = {};
   for (const name in table.columns) {
-    if (matches[name] === "") continue;
     const column = table.columns[name]!;
-    const chosen = matches[name] === undefined ? -1 : keys.indexOf(headerKey(matches[name]));
-    if (chosen >= 0) {
-      places[name] = chosen;
-      continue;
+    const candidates = candidatesFor(name, column, headers, claimed, titles);
+    const [first, ...more] = candidates;
+    if (first === undefined) continue;
+    if (more.length === 0 || column.firstOfSeveral) places[name] = first;
+    if (more.length > 0 && column.firstOfSeveral) others[name] = more;
+    if (more.length > 0 && !column.firstOfSeveral) {
+      const inOrder = [...candidates].sort((a, b) => a - b);
+      const cells = inOrder.map((index) => `“${headers[index]!.text}” (column ${index + 1})`);
+      unclear[name] = rangeErrors.twoHeaders(table.name, column.title, cells);
     }
-    const found = indexesOf(keys, [headerKey(column.title)]).filter((index) => !byHand.has(keys[index]!));
-    const aliases = column.aliases.map(headerKey).filter((key) => !titles.has(key));
-    const other = indexesOf(keys, aliases).filter((index) => !byHand.has(keys[index]!));
-    const place = oneOf(table, column, texts, found, other);
-    if (place !== undefined) places[name] = place;
   }
-  return places;
+  return { places, others, unclear } as Places<C>;
 }
 
-/** The same, but none where two headers mean one column: reading the table tells that. */
-export function placesIn(
-  table: Table,
-  texts: readonly string[],
-  matches?: HeaderMatches,
-): Record<string, number> {
-  try {
-    return placesOf(table, texts, matches);
-  } catch (error) {
-    if (error instanceof LedgerError) return {};
-    throw error;
-  }
+/** Whether every required column is named. */
+export function isComplete(table: Table, where: Places): boolean {
+  return missingColumn(table, where) === undefined;
 }
 
-/** An optional column's own title beats its aliases; a required one must be meant by one header only. */
-function oneOf(
-  table: Table,
+function missingColumn({ columns }: Table, { places, unclear }: Places): Column | undefined {
+  const name = Object.keys(columns).find(
+    (each) => columns[each]!.required && places[each] === undefined && unclear[each] === undefined,
+  );
+  return name === undefined ? undefined : columns[name];
+}
+
+/** By header: the columns of this table that it names in square brackets. Such a header is nothing else. */
+function claimedByBrackets(
+  { columns }: Table,
+  headers: readonly HeaderText[],
+): ReadonlyMap<number, string[]> {
+  const claimed = new Map<number, string[]>();
+  for (const [index, { bracketed }] of headers.entries()) {
+    if (bracketed.length === 0) continue;
+    const named = Object.keys(columns).filter((name) =>
+      namesOf(columns[name]!).some((key) => bracketed.includes(key)),
+    );
+    if (named.length > 0 || bracketed.includes("")) claimed.set(index, named);
+  }
+  return claimed;
+}
+
+/** The headers that mean a column, the likeliest first: one with our name in brackets, its title, its aliases in their order. */
+function candidatesFor(
+  name: string,
   column: Column,
-  texts: readonly string[],
-  titled: number[],
-  aliased: number[],
-): number | undefined {
-  const candidates = titled.length > 0 && !column.required ? titled : [...titled, ...aliased];
-  if (candidates.length > 1) {
-    const cells = candidates.map((index) => `“${texts[index]}” (column ${index + 1})`);
-    throw rangeErrors.twoHeaders(table.name, column.title, cells);
-  }
-  return candidates[0];
+  headers: readonly HeaderText[],
+  claimed: ReadonlyMap<number, string[]>,
+  titles: ReadonlySet<string>,
+): number[] {
+  const bracketed = [...claimed].flatMap(([index, names]) => (names.includes(name) ? [index] : []));
+  if (bracketed.length > 0) return bracketed;
+  const having = (key: string) => {
+    const free = headers.flatMap(({ keys }, index) =>
+      claimed.has(index) || !keys.includes(key) ? [] : [index],
+    );
+    const asWritten = free.filter((index) => headers[index]!.keys[0] === key);
+    return asWritten.length > 0 ? asWritten : free;
+  };
+  const [title, ...aliases] = namesOf(column);
+  const titled = having(title!);
+  if (titled.length > 0 && !column.required && !column.firstOfSeveral) return titled;
+  const aliased = aliases.filter((key) => !titles.has(key)).flatMap(having);
+  return [...new Set([...titled, ...aliased])];
 }
 
-function indexesOf(keys: readonly string[], wanted: readonly string[]): number[] {
-  return keys.flatMap((key, index) => (key !== "" && wanted.includes(key) ? [index] : []));
+function namesOf({ title, aliases }: Column): string[] {
+  return [title, ...aliases].map(headerKey);
 }
 
 function headerTexts(grid: Grid, row: number): string[] {
@@ -119,35 +164,18 @@ function headerTexts(grid: Grid, row: number): string[] {
 
 /** Ranges are easily given in the wrong order. */
 function otherTableHint(wanted: Table, others: readonly Table[], texts: readonly string[]): string {
-  const other = others.find((table: Table) => {
-    const places = placesIn(table, texts);
-    const hasRequired = Object.keys(table.columns).every(
-      (name) => !table.columns[name]!.required || name in places,
-    );
-    return (
-      table.name !== wanted.name && hasRequired && Object.keys(places).length >= Math.min(3, texts.length)
-    );
+  const headers = texts.map(readHeaderText);
+  const other = others.find((table) => {
+    const where = placesOf(table, headers);
+    const known = Object.keys(where.places).length;
+    return table.name !== wanted.name && isComplete(table, where) && known >= Math.min(3, texts.length);
   });
   return other ? ` These look like the headers of ${other.name}.` : "";
 }
 
-function noHeaderHint(cells: readonly unknown[]): string {
+function dataHint(cells: readonly unknown[]): string {
   const isData = cells.some(
     (cell) => typeof cell === "number" || (typeof cell === "object" && cell !== null),
   );
   return isData ? " That looks like a row of data: start the range at the header row, usually row 1." : "";
-}
-
-function betterRowHint(table: Table, grid: Grid, from: number, matches: HeaderMatches): string {
-  const last = Math.min(grid.length, from + 10);
-  for (let row = from + 1; row < last; row++) {
-    const keys = headerTexts(grid, row).map(headerKey);
-    const complete = Object.entries(table.columns).every(
-      ([name, { title, aliases, required }]) =>
-        !required ||
-        [title, ...aliases, matches[name] ?? title].some((text) => keys.includes(headerKey(text))),
-    );
-    if (complete) return ` Row ${row + 1} of the range looks like the header row: start the range there.`;
-  }
-  return "";
 }

@@ -1,16 +1,18 @@
 /** Reads the rows below a table's header into columns: numbers, local times and interned texts. */
 import { rangeErrors } from "../problems/rangeErrors";
 import { headerKey, nameKey, peopleKey } from "../words/text";
+import { withWhatHeadersSay } from "./alwaysSays";
 import { timeText } from "./cells/date";
 import { isErrorCell } from "./cells/errorCell";
 import { readNumber } from "./cells/number";
 import { readYesNo } from "./cells/yesNo";
+import { isExample, markedColumn } from "./exampleRows";
 import { type Grid, isBlank } from "./grid";
 import { findHeader, type Header } from "./header";
 import { type Interner, internColumn, interner, type TextColumn } from "./interner";
 import { MISSING } from "./missing";
 import { type NumberReader, numberReader, readNumbers, timeReader } from "./numbers";
-import type { Choice, ColumnKind, Columns, ColumnsOfKind, Table } from "./table";
+import type { Choice, Columns, ColumnsOfKind, Table } from "./table";
 import type { Zone } from "./zone";
 
 export type { TextColumn } from "./interner";
@@ -29,6 +31,8 @@ export interface Rows<C extends Columns = Columns> {
   /** Rows below the header up to the last one with anything in it. */
   readonly filled: number;
   has(name: keyof C & string): boolean;
+  /** Where a column is, undefined where the range does not have it. @throws LedgerError where several headers mean it */
+  place(name: keyof C & string): number | undefined;
   cell(row: number, place: number): unknown;
   isBlank(row: number): boolean;
   /** Local times; NaN where blank or unreadable. */
@@ -54,13 +58,21 @@ export interface Rows<C extends Columns = Columns> {
 /** Reads a table from a range. @throws LedgerError when it is no range, or its header is not right. */
 export function readRows<C extends Columns>(
   table: Table<C>,
-  grid: Grid,
+  range: Grid,
   zone: Zone,
   others: readonly Table[] = [],
 ): Rows<C> {
-  if (!Array.isArray(grid) || !Array.isArray(grid[0])) throw rangeErrors.notARange(table.name, grid);
-  const header = findHeader(table, grid, others);
+  if (!Array.isArray(range) || !Array.isArray(range[0])) throw rangeErrors.notARange(table.name, range);
+  const header = findHeader(table, range, others);
+  const grid = withWhatHeadersSay(range, header);
+  const marked = markedColumn(table);
   const first = header.row + 1;
+  const place = (name: string) => {
+    const unclear = header.unclear[name];
+    if (unclear) throw unclear;
+    return header.places[name];
+  };
+  for (const name in table.columns) if (table.columns[name]!.required) place(name);
   let count: number | undefined;
   let filled: number | undefined;
   const counted = () => {
@@ -68,16 +80,19 @@ export function readRows<C extends Columns>(
     return count;
   };
 
-  const numbersAt = (place: number | undefined, read: NumberReader) =>
-    readNumbers(grid, first, counted(), place, read);
+  const numbersAt = (at: number | undefined, read: NumberReader) =>
+    readNumbers(grid, first, counted(), at, read);
   const numbers = (name: string, read: (cell: unknown) => unknown) =>
-    numbersAt(header.places[name], numberReader(read));
+    numbersAt(place(name), numberReader(read));
   /** Single cells of a column, by row. */
-  const single = (place: number | undefined, read: NumberReader) =>
-    place === undefined ? () => MISSING : (row: number) => read(grid[first + row]![place]);
+  const single = (at: number | undefined, read: NumberReader) =>
+    at === undefined ? () => MISSING : (row: number) => read(grid[first + row]![at]);
   const choiceOf = (name: string) => choiceReader(table.columns[name]!.choices, zone);
-  const keyOf = (kind: ColumnKind) => (kind === "people" ? peopleKey : nameKey);
-  const textsAt = (place: number | undefined) => internColumn(grid, first, counted(), place, zone);
+  const keyOf = (name: string) => {
+    const key = table.columns[name]!.kind === "people" ? peopleKey : nameKey;
+    return name === marked ? (text: string) => (isExample(text) ? "" : key(text)) : key;
+  };
+  const textsAt = (at: number) => internColumn(grid, first, counted(), at, zone);
 
   return {
     table,
@@ -91,23 +106,23 @@ export function readRows<C extends Columns>(
       filled ??= lastFilledRow(grid, header.row) - first + 1;
       return filled;
     },
-    cell: (row, place) => grid[first + row]![place],
+    cell: (row, at) => grid[first + row]![at],
     isBlank: (row) => grid[first + row]!.every(isBlank),
-    has: (name) => header.places[name] !== undefined,
-    dates: (name) => numbersAt(header.places[name], timeReader(zone)),
-    datesAt: (place) => numbersAt(place, timeReader(zone)),
+    has: (name) => place(name) !== undefined,
+    place,
+    dates: (name) => numbersAt(place(name), timeReader(zone)),
+    datesAt: (at) => numbersAt(at, timeReader(zone)),
     numbers: (name) => numbers(name, readNumber),
     yesNo: (name) => numbers(name, readYesNo),
     choices: (name) => numbers(name, choiceOf(name)),
-    texts: (name) =>
-      internColumn(grid, first, counted(), header.places[name], zone, keyOf(table.columns[name]!.kind)),
+    texts: (name) => internColumn(grid, first, counted(), place(name), zone, keyOf(name)),
     textsAt,
-    textReader: (place) => {
+    textReader: (column) => {
       const { code, names, keys } = interner(zone);
-      return { code, names, keys, at: (row) => code(grid[first + row]![place]) };
+      return { code, names, keys, at: (row) => code(grid[first + row]![column]) };
     },
-    dateReader: (name) => single(header.places[name], timeReader(zone)),
-    choiceReader: (name) => single(header.places[name], numberReader(choiceOf(name))),
+    dateReader: (name) => single(place(name), timeReader(zone)),
+    choiceReader: (name) => single(place(name), numberReader(choiceOf(name))),
     rowNumber: (row) => first + row + 1,
   };
 }

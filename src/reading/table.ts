@@ -14,6 +14,8 @@ export interface Column<K extends ColumnKind = ColumnKind> {
   choices: readonly Choice[];
   /** For `number`: whether a value below zero is a mistake. */
   negative: boolean;
+  /** Whether of several headers that mean it the likeliest counts, as for ids; else several are a mistake. */
+  firstOfSeveral: boolean;
 }
 
 export interface Choice {
@@ -36,11 +38,20 @@ export type ColumnsOfKind<C extends Columns, K extends ColumnKind> = {
   string;
 
 type Details = Pick<Column, "about" | "example"> &
-  Partial<Pick<Column, "aliases" | "required" | "choices" | "negative">>;
+  Partial<Pick<Column, "aliases" | "required" | "choices" | "negative" | "firstOfSeveral">>;
 
 /** Declares a column. Optional, without aliases and choices unless said otherwise. */
 export function column<K extends ColumnKind>(title: string, kind: K, details: Details): Column<K> {
-  return { aliases: [], required: false, choices: [], negative: false, ...details, title, kind };
+  return {
+    aliases: [],
+    required: false,
+    choices: [],
+    negative: false,
+    firstOfSeveral: false,
+    ...details,
+    title,
+    kind,
+  };
 }
 
 /** Declares a table. */

@@ -75,6 +75,12 @@ export function googleWorkbook(): Workbook {
       if (numberFormat) range.setNumberFormat(numberFormat);
       range.setValues(asValues(cells));
     },
+    filledBy: (tab, headerRow) => {
+      const sheet = sheetOf(tab);
+      if (sheet.getFormUrl()) return "form";
+      const formulas = sheet.getRange(headerRow, 1, 1, sheet.getMaxColumns()).getFormulas();
+      return formulas[0]!.some((formula) => formula !== "") ? "formula" : null;
+    },
     formulas: ({ tab, row, column, rows, columns }) =>
       sheetOf(tab).getRange(row, column, rows, columns).getFormulas(),
     layOut: (tab, layout) => layOut(roomFor({ tab, row: 1, column: 1, ...NEW_TAB }), layout),

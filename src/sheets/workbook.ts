@@ -68,6 +68,8 @@ export interface Workbook {
   addTab(name: string): number;
   /** Writes values in one call, texts as text and never as a formula; makes the tab larger where needed. */
   write(first: CellPlace, cells: Grid, numberFormat?: string): void;
+  /** What else writes into a tab whose headers stand in that row: a form, or a formula there that brings its rows in. */
+  filledBy(tab: number, headerRow: number): "form" | "formula" | null;
   /** The formulas of a block that lies within the tab, "" where there is none. */
   formulas(area: Area): readonly (readonly string[])[];
   /** Fills an empty tab and gives it its look. */

@@ -3,8 +3,9 @@ import { column, table } from "../reading/table";
 
 export const CONTACTS = table("Contacts", "The developers that the team knows, one row each.", {
   contact: column("Contact", "text", {
-    aliases: ["Email", "E-mail", "Contact ID", "User ID", "Handle"],
+    aliases: ["Email", "E-mail", "Email address", "Primary email", "Contact ID", "User ID", "Handle"],
     required: true,
+    firstOfSeveral: true,
     about: "The id by which the Activities tab names this person.",
     example: "ada@example.com",
   }),
@@ -36,7 +37,7 @@ export const CONTACTS = table("Contacts", "The developers that the team knows, o
     example: "no",
   }),
   joined: column("Joined", "date", {
-    aliases: ["Joined on", "Member since"],
+    aliases: ["Joined on", "Member since", "Join date", "Created at"],
     about: "The day the person joined the community.",
     example: "2025-03-02",
   }),

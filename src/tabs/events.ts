@@ -9,7 +9,7 @@ export const EVENTS = table("Events", "Meetups, conferences, webinars and the li
     example: "DevConf 2025",
   }),
   start: column("Start", "date", {
-    aliases: ["Start date", "Date"],
+    aliases: ["Start date", "Date", "When"],
     required: true,
     about: "Its first day.",
     example: "2025-09-18",
@@ -25,7 +25,11 @@ export const EVENTS = table("Events", "Meetups, conferences, webinars and the li
     about: "How many people took part.",
     example: 140,
   }),
-  cost: column("Cost", "number", { about: "What it cost, in one currency throughout.", example: 3200 }),
+  cost: column("Cost", "number", {
+    aliases: ["Actual cost"],
+    about: "What it cost, in one currency throughout.",
+    example: 3200,
+  }),
   owner: column("Owner", "text", { about: "The colleague in charge.", example: "Grace" }),
   status: column("Status", "text", {
     about: "Planned, held or cancelled; cancelled and planned events count in no measure.",

@@ -1,5 +1,7 @@
 /** Finds the column that the option `by` means, in one range or in several. */
 import { rangeErrors } from "../problems/rangeErrors";
+import type { Header } from "../reading/header";
+import type { HeaderText } from "../reading/headerText";
 import type { Rows } from "../reading/rows";
 import { headerKey, nameKey } from "../words/text";
 
@@ -18,29 +20,44 @@ export interface ByColumn {
  * @throws LedgerError that lists the columns there are
  */
 export function byColumn(by: string, ranges: readonly Rows[]): ByColumn {
-  for (const find of [placeAsWritten, placeByName]) {
+  for (const find of [placesAsWritten, placesByKey, placesByName]) {
     for (const [range, rows] of ranges.entries()) {
-      const place = find(rows, by);
-      if (place !== undefined && place >= 0) return { range, place, title: titleAt(rows, place) };
+      const [place, ...others] = find(rows, by);
+      if (place === undefined) continue;
+      const title = titleAt(rows, place);
+      if (others.length > 0) throw severalHeaders(rows, by, [place, ...others]);
+      return { range, place, title };
     }
   }
   const known = ranges.flatMap(({ header }) => header.texts.filter(Boolean));
   throw rangeErrors.unknownColumn(by, [...new Set(known)]);
 }
 
-function placeAsWritten({ header }: Rows, by: string): number {
-  return header.texts.findIndex((text) => text !== "" && nameKey(text) === nameKey(by));
+function placesAsWritten({ header }: Rows, by: string): number[] {
+  return placesWhere(header, ({ text }) => nameKey(text) === nameKey(by));
 }
 
-function placeByName({ table, header }: Rows, by: string): number | undefined {
+function placesByKey({ header }: Rows, by: string): number[] {
   const key = headerKey(by);
-  const own = header.texts.findIndex((text) => text !== "" && headerKey(text) === key);
-  if (own >= 0) return own;
-  const name = Object.keys(table.columns).find((column) => {
-    const { title, aliases } = table.columns[column]!;
-    return header.places[column] !== undefined && [title, ...aliases].some((text) => headerKey(text) === key);
+  return placesWhere(header, ({ text, keys }) => keys.includes(key) || headerKey(text) === key);
+}
+
+function placesByName(rows: Rows, by: string): number[] {
+  const key = headerKey(by);
+  const name = Object.keys(rows.table.columns).find((column) => {
+    const { title, aliases } = rows.table.columns[column]!;
+    return rows.has(column) && [title, ...aliases].some((text) => headerKey(text) === key);
   });
-  return name === undefined ? undefined : header.places[name];
+  return name === undefined ? [] : [rows.place(name)!];
+}
+
+function placesWhere({ headers }: Header, matches: (header: HeaderText) => boolean): number[] {
+  return headers.flatMap((header, place) => (header.text !== "" && matches(header) ? [place] : []));
+}
+
+function severalHeaders({ table, header }: Rows, by: string, places: readonly number[]) {
+  const cells = places.map((place) => `“${header.texts[place]}” (column ${place + 1})`);
+  return rangeErrors.severalForBy(table.name, by, cells);
 }
 
 /** The title of a known column, else the header as it stands. */

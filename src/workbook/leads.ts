@@ -33,10 +33,10 @@ export function readLeads(rows: Rows<typeof ACTIVITIES.columns>, known: readonly
   const kinds = [...known, UNKNOWN];
   const leads: Leads = { rows: [], dates: [], kindOf: [], statuses: [], daysToAnswer: [], kinds };
   const { grid, header } = rows;
-  const place = header.places.drql;
+  const place = rows.place("drql");
   if (place === undefined) return leads;
   const kindIn = kindReader(known, rows.zone);
-  const activity = header.places.activity!;
+  const activity = rows.place("activity")!;
   const dateAt = rows.dateReader("date");
   const statusAt = rows.choiceReader("status");
   const passedOn = rows.dateReader("passedOn");

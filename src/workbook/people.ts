@@ -49,9 +49,14 @@ export function readPeople(contacts: ContactRows | undefined): People {
   if (contacts) {
     const ids = contacts.texts("contact");
     const aliases = contacts.texts("alsoKnownAs");
+    const otherIds = (contacts.header.others.contact ?? []).map((place) => contacts.textsAt(place));
     const isInternal = contacts.yesNo("internal");
     const groups = joinedIds(contacts.count, (row) =>
-      idsOfRow(ids.names[ids.codes[row]!]!, aliases.names[aliases.codes[row]!]!),
+      idsOfRow(
+        ids.names[ids.codes[row]!]!,
+        aliases.names[aliases.codes[row]!]!,
+        otherIds.map(({ names, codes }) => names[codes[row]!]!),
+      ),
     );
     const persons = new Map<string, number>();
     for (let row = 0; row < contacts.count; row++) {
@@ -100,8 +105,8 @@ export function readPeople(contacts: ContactRows | undefined): People {
   };
 }
 
-function idsOfRow(id: string, aliases: string): string[] {
-  return id === "" ? [] : [id, ...splitIds(aliases, "aliases")].map(nameKey);
+function idsOfRow(id: string, aliases: string, others: readonly string[]): string[] {
+  return id === "" ? [] : [id, ...splitIds(aliases, "aliases"), ...others.filter(Boolean)].map(nameKey);
 }
 
 /** Joins ids that stand in one row, also over several rows (a union–find over keys). */

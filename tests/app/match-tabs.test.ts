@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { csvTab } from "../../playground/files/csv";
 import { propose } from "../../sidebar/setUp/propose";
 import { tab } from "../playground/open";
-import { call, reply } from "./call";
+import { call } from "./call";
 import { openWorkbook } from "./host";
 
 const book = { name: "Own", timeZone: "Europe/Berlin", locale: "en_US" };
@@ -18,12 +18,20 @@ const log = tab("Log", [
   ["2025-07-03", "Talk", "bob", "Oslo"],
 ]);
 const figure = tab("Out", [['=DEVREL_FUNNEL(Log!A:D, "by=Place")']]);
-const headers = { date: "When it was", activity: "What we did", contact: "Dev handle" };
+const NAMED = ["When it was [Date]", "What we did [Activity]", "Dev handle [Contact]"];
 
 async function matchedLog() {
   const host = await openWorkbook({ ...book, tabs: [log, figure] });
   const id = (await call(host, "tabs", {}))[0]!.id;
-  await call(host, "rememberTabs", { tables: { Activities: { tab: id, headers, always: {} } }, unused: [] });
+  const changes = NAMED.map((to, index) => ({
+    row: 1,
+    column: index + 1,
+    from: to.replace(/ \[.*/, ""),
+    to,
+    isDay: false,
+  }));
+  expect(await call(host, "change", { tab: id, changes })).toEqual({ changed: 3, skipped: [] });
+  await call(host, "rememberTabs", { tables: { Activities: id }, unused: [] });
   return host;
 }
 
@@ -160,36 +168,14 @@ test("without a match, a function says which column it misses", async () => {
 
 test("a column that the tab does not have can say the same in every row", async () => {
   const host = await openWorkbook({ ...book, tabs: [await csv("talks"), figure] });
-  const id = (await call(host, "tabs", {}))[0]!.id;
-  await call(host, "rememberTabs", {
-    tables: {
-      Activities: {
-        tab: id,
-        headers: { date: "date", event: "event_name" },
-        always: { activity: "Meetup talk" },
-      },
-    },
-    unused: [],
-  });
-  host.setCell("Out", "A1", "=DEVREL_MATURITY_OBSERVED(talks!A:L)");
+  const { id, headers } = (await call(host, "tabs", {}))[0]!;
+  const column = headers.length + 1;
+  const added = { row: 1, column, from: "", to: "Activity = Meetup talk", isDay: false };
+  expect(await call(host, "change", { tab: id, changes: [added] })).toEqual({ changed: 1, skipped: [] });
+  host.setCell("Out", "A1", "=DEVREL_MATURITY_OBSERVED(talks!A:Z)");
   await host.waitForCalculation();
   const talks = host.texts("Out", "A1:D20").find(([practice]) => practice === "evangelism.talks");
   expect(Number(talks?.[3])).toBeGreaterThan(1);
-});
-
-test("a problem in a column that is in no sheet leads to the row, and is not mended there", async () => {
-  const journey = tab("Journey", [
-    ["Activity", "Stage"],
-    ["Meetup talks", "Awareness"],
-  ]);
-  const host = await openWorkbook({ ...book, tabs: [await csv("talks"), journey] });
-  const id = (await call(host, "tabs", {}))[0]!.id;
-  const said = { tab: id, headers: { date: "date" }, always: { activity: "Meetup talk" } };
-  await call(host, "rememberTabs", { tables: { Activities: said }, unused: [] });
-  const { problems } = await call(host, "problems", { tab: id, key: null, from: 0, most: 5000 });
-  const unknown = problems.filter(({ problem }) => problem.includes("is not in the Journey"));
-  expect(unknown.length).toBeGreaterThan(0);
-  expect(unknown.every(({ column, fix }) => column === 1 && fix === undefined)).toBe(true);
 });
 
 test("a tab that is said to be none of ours is left out, and a table is looked for elsewhere", async () => {
@@ -208,24 +194,10 @@ test("a tab that is said to be none of ours is left out, and a table is looked f
   expect(tabs.map(({ name }) => name)).toEqual(["New log"]);
 });
 
-test("headers that are too long to remember are refused with a sentence, and nothing is lost", async () => {
-  const host = await matchedLog();
-  const { id } = (await call(host, "tabs", {}))[0]!;
-  const long = Object.fromEntries(
-    ["date", "activity", "contact", "channel", "event"].map((name) => [name, "x".repeat(2000)]),
-  );
-  const answer = await reply(host, "rememberTabs", {
-    tables: { Activities: { tab: id, headers: long, always: {} } },
-    unused: [],
-  });
-  expect(answer).toEqual({ error: expect.stringMatching(/^The headers of Activities are too long/) });
-  expect((await call(host, "home", {})).tabs.map(({ rows }) => rows)).toEqual([3]);
-});
-
-test("the team's tabs stay as they were", async () => {
+test("of the team's tabs nothing changes but the headers", async () => {
   const host = await matchedLog();
   expect(host.texts("Log", "A1:E4")).toEqual([
-    ["When it was", "What we did", "Dev handle", "Place", ""],
+    [...NAMED, "Place", ""],
     ["2025-07-01", "Talk", "ada", "Lisbon", ""],
     ["2025-07-02", "Sign-up", "ada", "Lisbon", ""],
     ["2025-07-03", "Talk", "bob", "Oslo", ""],

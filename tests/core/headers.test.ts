@@ -99,20 +99,135 @@ describe("Two headers for one column", () => {
     ],
     ["a required one, two aliases", ["What", "Date", "Type"], "“What” (column 1) and “Type” (column 3)"],
     [
-      "an optional one, two aliases",
-      ["Date", "Activity", "Email", "User"],
-      "“Email” (column 3) and “User” (column 4)",
+      "an optional one that the measure reads, two aliases",
+      ["Date", "Activity", "Lead type", "DRQL kind"],
+      "“Lead type” (column 3) and “DRQL kind” (column 4)",
     ],
-    [
-      "an optional one, its title twice",
-      ["Cost", "Date", "Activity", "COST "],
-      "“Cost” (column 1) and “COST” (column 4)",
-    ],
-  ])("of %s is refused, naming both", (_, headers, both) => {
-    expect(complaint(ACTIVITIES, headers)).toContain(both);
-    expect(refusal("DEVREL_DRQL", [[headers, ["a", "b", "c", "d"]]])).toMatch(
-      /^Activities has 2 headers that all mean/,
+  ])("of %s is refused where it is needed, naming both", (_, headers, both) => {
+    const said = refusal("DEVREL_DRQL", [[headers, ["a", "b", "c", "d"]]]);
+    expect(said).toMatch(/^Activities has 2 headers that all mean/);
+    expect(said).toContain(both);
+    expect(said).toMatch(/Write \[[\w ]+\] behind the one that is meant\.$/);
+  });
+
+  it("is no matter where the measure does not need it", () => {
+    const grid = [
+      ["Cost", "Date", "Activity", "COST ", "DRQL"],
+      [1, "2025-01-01", "Talk", 2, "Candidate"],
+    ];
+    expect(askTable("DEVREL_DRQL", [grid]).at(-1)!.slice(0, 7)).toEqual([
+      "Total",
+      "1",
+      "0",
+      "0",
+      "0",
+      "0",
+      "1",
+    ]);
+  });
+
+  it("is refused where by names it", () => {
+    const grid = [
+      ["Date", "Activity", "DRQL", "Tag", "tag"],
+      ["2025-01-01", "Talk", "Candidate", "a", "b"],
+    ];
+    expect(refusal("DEVREL_DRQL", [grid, "", "by=Tag"])).toBe(
+      "The option by names “Tag”, but Activities has 2 such headers: “Tag” (column 4) and “tag” (column 5). Give them different names.",
     );
+  });
+
+  it("of ids: the likeliest is the id, and in Contacts the others are ids of the same person", () => {
+    expect(places(ACTIVITIES, "Date", "Activity", "User", "Email")).toMatchObject({ contact: 3 });
+    const contacts = [
+      ["User ID", "Email", "Persona"],
+      ["U1", "ada@example.com", "Backend"],
+      ["U2", "bob@example.com", "Data"],
+    ];
+    const log = [
+      ["Date", "Activity", "Contact"],
+      ["2025-01-01", "Attended talk", "ada@example.com"],
+      ["2025-01-02", "Attended talk", "u1"],
+    ];
+    expect(
+      askTable("DEVREL_JOURNEYS", [log, "", contacts])
+        .slice(1)
+        .map(([who]) => who),
+    ).toEqual(["ada@example.com"]);
+  });
+});
+
+describe("A header may carry our name in square brackets", () => {
+  it("which wins over titles and aliases", () => {
+    expect(places(ACTIVITIES, "Wann es war [Date]", "Date", "Was [activity]", "Wer [E-Mail]")).toEqual({
+      date: 0,
+      activity: 2,
+      contact: 3,
+    });
+  });
+
+  it("of several tables, each of which takes its own", () => {
+    const headers = ["Tag [Date] [Start]", "Was [Activity]", "Titel [Event]"];
+    expect(places(ACTIVITIES, ...headers)).toEqual({ date: 0, activity: 1, event: 2 });
+    expect(places(EVENTS, ...headers)).toEqual({ start: 0, event: 2 });
+  });
+
+  it("and is none of ours with a dash there", () => {
+    expect(places(ACTIVITIES, "Date", "Activity", "Source [-]")).toEqual({ date: 0, activity: 1 });
+  });
+
+  it("other words in square brackets change nothing", () => {
+    expect(places(ACTIVITIES, "Date", "Activity", "Cost [EUR]")).toMatchObject({ cost: 2 });
+  });
+
+  it("and breaks figures down by what stands before the brackets", () => {
+    const grid = [
+      ["Date", "Activity", "DRQL", "Ort [Channel]"],
+      ["2025-01-01", "Talk", "Candidate", "Lisbon"],
+    ];
+    for (const by of ["Ort", "Channel", "Ort [Channel]"])
+      expect(askTable("DEVREL_DRQL", [grid, "", `by=${by}`]).map(([value]) => value)).toEqual([
+        "Channel",
+        "Lisbon",
+        "Total",
+      ]);
+  });
+});
+
+describe("What stands in round brackets is left aside", () => {
+  it("where no header reads so as written", () => {
+    expect(places(ACTIVITIES, "Date", "Activity", "Cost (EUR)")).toMatchObject({ cost: 2 });
+    expect(places(EVENTS, "Event", "Start", "Attendees (online)")).toMatchObject({ attendees: 2 });
+    expect(places(EVENTS, "Event", "Start", "Cost (planned)", "Cost")).toMatchObject({ cost: 3 });
+  });
+});
+
+describe("A header that says something of every row", () => {
+  const log = [
+    ["Date", "Activity = Attended talk", "Contact", "Ticked"],
+    ["2025-01-01", "", "ann", false],
+    ["2025-01-02", "Created app", "ann", false],
+    ["", "", "", false],
+    ["2025-01-03", " ", "bob", true],
+  ];
+
+  it("holds for filled rows whose cell is empty", () => {
+    expect(places(ACTIVITIES, ...log[0]!)).toMatchObject({ activity: 1 });
+    const funnel = askTable("DEVREL_FUNNEL", [log, "", "", "stages=Awareness > Adoption"]);
+    expect(funnel.slice(1).map(([stage, contacts]) => [stage, contacts])).toEqual([
+      ["Awareness", "2"],
+      ["Adoption", "1"],
+    ]);
+  });
+
+  it("in whatever column, with our name in brackets too, split at the first =", () => {
+    const kinds = [
+      ["Date", "Activity", "Art [DRQL] = Demo request", "Channel = a = b"],
+      ["2025-01-01", "Talk", "", ""],
+    ];
+    expect(
+      askTable("DEVREL_DRQL", [kinds, "", "by=Kind"]).find(([kind]) => kind === "Demo request")![6],
+    ).toBe("1");
+    expect(askTable("DEVREL_DRQL", [kinds, "", "by=Channel"])[1]![0]).toBe("a = b");
   });
 });
 
@@ -139,7 +254,9 @@ describe("What is missing is named together with what was found", () => {
 
   it("at most twelve headers long", () => {
     const headers = Array.from({ length: 30 }, (_, index) => `Own ${index}`);
-    expect(complaint(ACTIVITIES, headers)).toMatch(/“Own 11” and 18 more\.$/);
+    expect(complaint(ACTIVITIES, headers)).toMatch(
+      /“Own 11” and 18 more\. Write \[Date\] behind the header that means it, such as “Own 0 \[Date\]”\.$/,
+    );
   });
 
   it.each([
@@ -155,18 +272,26 @@ describe("What is missing is named together with what was found", () => {
     expect(complaint(ACTIVITIES, ...grid)).toMatch(/^The range given for Activities is empty\./);
   });
 
-  it("a title above the header is pointed out, with the row where the header is", () => {
-    const below = [
-      ["Date", "Activity"],
-      ["2025-01-01", "Talk"],
-    ];
-    expect(complaint(ACTIVITIES, ["Our activities 2025", ""], ...below)).toContain(
-      "Row 2 of the range looks like the header row",
+  it("says what to write, also for what is the same in every row", () => {
+    expect(complaint(ACTIVITIES, ["Date", "Was"])).toBe(
+      "Activities needs a column headed “Activity” (or Type, Activity type, Action or What). Row 1 of the range has “Date”, “Was”. Write [Activity] behind the header that means it, such as “Was [Activity]”. If every row is the same, add a column headed such as “Activity = Conference talk”.",
     );
-    expect(complaint(ACTIVITIES, ["Our activities", ""], ["", ""], ["Team North", ""], ...below)).toContain(
-      "Row 4 of the range",
+  });
+});
+
+describe("Titles above the headers", () => {
+  const table = [
+    ["Date", "Activity"],
+    ["2025-01-01", "Talk"],
+  ];
+
+  it("are no mistake, up to the twentieth filled row", () => {
+    const title = ["Our activities 2025", ""];
+    expect(findHeader(ACTIVITIES, [title, ["", ""], ["Team North", ""], ...table])).toMatchObject({ row: 3 });
+    expect(findHeader(ACTIVITIES, [...Array(19).fill(title), ...table])).toMatchObject({ row: 19 });
+    expect(complaint(ACTIVITIES, ...Array(20).fill(title), ...table)).toContain(
+      "Row 1 of the range has “Our activities 2025”",
     );
-    expect(complaint(ACTIVITIES, ["Ours"], ["Theirs"], ["2025"])).not.toContain("looks like");
   });
 });
 
