@@ -2,8 +2,10 @@
 import type { Audits } from "../../src/app/auditContract";
 import type { AuditModel } from "../../src/definitions/auditModels";
 import { zone } from "../../src/reading/zone";
+import { AUDIT } from "../../src/tabs/audit";
 import { nameKey } from "../../src/words/text";
 import { type Audit, readAudits } from "../../src/workbook/audits";
+import { readTable } from "../../src/workbook/readTable";
 import { MODELS } from "./models";
 
 export interface PastAudit {
@@ -15,7 +17,7 @@ export interface PastAudit {
 export function pastAudits({ rows }: Audits): PastAudit[] {
   if (rows.length === 0) return [];
   const all = MODELS.flatMap((model) =>
-    readAudits(rows, model, zone("UTC")).map((audit) => ({ model, audit })),
+    readAudits(readTable(AUDIT, rows, zone("UTC")), model).map((audit) => ({ model, audit })),
   );
   return all.sort((a, b) => b.audit.date - a.audit.date);
 }

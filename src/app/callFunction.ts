@@ -1,13 +1,15 @@
-/** Calls a custom function with what Sheets hands over, and turns its result into what Sheets can show. */
-
-import type { ResultCell, ResultTable } from "../functions/result";
-import type { Parameter, SheetFunction } from "../functions/sheetFunction";
+/** Calls a custom function with what Sheets hands over, and turns its answer into what Sheets can show. */
+import type { ResultCell } from "../functions/resultCells";
+import { cellsOf } from "../functions/resultColumns";
+import type { Answer, Parameter, SheetFunction } from "../functions/sheetFunction";
 import { callErrors } from "../problems/callErrors";
 import { LedgerError } from "../problems/problem";
 import { readText } from "../reading/cells/cellText";
+import type { Grid } from "../reading/grid";
 import { readOptions } from "../reading/options";
 import { type Zone, zone } from "../reading/zone";
 import { FUNCTIONS } from "../registry";
+import { workbookModel } from "../workbook/workbookModel";
 
 /** What a function may know of the spreadsheet beside its arguments. */
 export interface SheetContext {
@@ -32,14 +34,15 @@ export function callFunction(
   const declared = FUNCTIONS.find((known) => known.name === name)!;
   try {
     const sheetZone = zone(sheet.timeZone());
-    return shown(declared, declared.run(namedArguments(declared, args, sheetZone), sheetZone));
+    return shown(name, declared.answer(givenTo(declared, args, sheetZone)), sheetZone);
   } catch (error) {
     if (error instanceof LedgerError) throw error;
     throw callErrors.unexpected(name, error instanceof Error ? error.message : String(error));
   }
 }
 
-function namedArguments({ name, params }: SheetFunction, given: readonly unknown[], sheetZone: Zone) {
+/** Ranges become the workbook that the function reads; every other argument keeps its name. */
+function givenTo({ name, params }: SheetFunction, given: readonly unknown[], sheetZone: Zone) {
   if (given.length > params.length)
     throw callErrors.tooMany(
       name,
@@ -48,11 +51,13 @@ function namedArguments({ name, params }: SheetFunction, given: readonly unknown
     );
   const args = optionsGivenEarly(params, given);
   const values: Record<string, unknown> = {};
+  const grids: Record<string, Grid | undefined> = {};
   params.forEach((parameter, index) => {
     const value = argument(name, parameter, args[index], sheetZone);
-    values[parameter.name] = value;
+    if (parameter.kind === "range") grids[parameter.table.name] = value as Grid | undefined;
+    else values[parameter.name] = value;
   });
-  return values as never;
+  return { ...values, workbook: workbookModel(grids, sheetZone) };
 }
 
 /** A text of pairs where an optional range could stand is the options: people leave out the ranges in between. */
@@ -89,11 +94,11 @@ function isLeftOut(value: unknown): boolean {
   return value === undefined || value === null || value === "";
 }
 
-function shown({ name }: SheetFunction, result: ResultCell | ResultTable): CellOut | CellOut[][] {
-  if (!Array.isArray(result)) return shownCell(result);
-  const width = result.reduce((widest, row) => Math.max(widest, row.length), 0);
-  if (result.length * width > MOST_CELLS) throw callErrors.tooLarge(name, result.length, width);
-  return result.map((row) => Array.from({ length: width }, (_, column) => shownCell(row[column])));
+function shown(name: string, { columns, rows, number }: Answer, sheetZone: Zone): CellOut | CellOut[][] {
+  if (number !== undefined) return shownCell(number);
+  if ((rows.length + 1) * columns.length > MOST_CELLS)
+    throw callErrors.tooLarge(name, rows.length + 1, columns.length);
+  return cellsOf(columns, rows, sheetZone).map((row) => row.map(shownCell));
 }
 
 function shownCell(cell: ResultCell): CellOut {

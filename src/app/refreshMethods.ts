@@ -1,7 +1,6 @@
 /** The seven summaries from the sidebar, from the menu and by the clock. */
 
-import { PAGES } from "../pages/page";
-import { summaries } from "../pages/pages";
+import { PAGES, summaries } from "../pages/pages";
 import { refreshErrors } from "../problems/refreshErrors";
 import type { Workbook } from "../sheets/workbook";
 import type { Input } from "./contract";

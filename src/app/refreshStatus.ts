@@ -2,7 +2,7 @@
 
 import { frameIn, insideOf } from "../pages/frame";
 import { readHistory } from "../pages/history";
-import { PAGES } from "../pages/page";
+import { PAGES } from "../pages/pages";
 import { refreshErrors } from "../problems/refreshErrors";
 import { dateText } from "../reading/calendar";
 import { type Zone, zone } from "../reading/zone";

@@ -1,35 +1,35 @@
 /** DEVREL_CHECK: every problem of a tab. */
-
 import { journey, kinds } from "../functions/ranges";
-import { optional, range, sheetFunction, word } from "../functions/sheetFunction";
+import { cells, optional, sheetFunction, word } from "../functions/sheetFunction";
 import { callErrors } from "../problems/callErrors";
 import { withoutExamples } from "../reading/exampleRows";
 import type { Table } from "../reading/table";
+import { JOURNEY } from "../tabs/journey";
 import { TABLES } from "../tabs/tables";
-import { counted, headerKey } from "../words/text";
-import { readJourney } from "../workbook/journeyPlan";
-import { readKinds } from "../workbook/leadKinds";
+import { headerKey } from "../words/text";
 import { readTable } from "../workbook/readTable";
 import { checkTable } from "./check";
+import { checkColumns } from "./checkColumns";
 
 export const check = sheetFunction({
   name: "DEVREL_CHECK",
   about:
     "Every problem of a tab: cells that cannot be read, rows that do not count and why, duplicates, and how to mend each.",
+  answers: "What is wrong in my sheet?",
   params: [
-    range("range", "The tab to check, header row included.", "Activities!A:P"),
+    cells("range", "The tab to check, header row included.", "Activities!A:O"),
     word("table", `Which table it is: ${TABLES.map(({ name }) => name).join(", ")}.`, "Activities"),
     optional(journey),
     optional(kinds),
   ],
-  returns: "A table: Row, Column, Value, Problem, How to mend it.",
+  result: checkColumns,
   examples: [
     {
-      call: '=DEVREL_CHECK(Activities!A:P, "Activities")',
+      call: '=DEVREL_CHECK(Activities!A:O, "Activities")',
       gives: "13 | Date | 03/04/2025 | “03/04/2025” is text that could be 2025-04-03 or 2025-03-04.",
     },
   ],
-  run({ range, table, journey, kinds }, zone) {
+  run({ workbook, range, table }) {
     const known: readonly Table[] = TABLES;
     const chosen = known.find(({ name }) => headerKey(name) === headerKey(table));
     if (!chosen)
@@ -37,18 +37,8 @@ export const check = sheetFunction({
         table,
         known.map(({ name }) => name),
       );
-    const rows = readTable(chosen, withoutExamples(chosen, range), zone);
-    const plan = journey && readJourney(journey, zone);
-    const problems = checkTable(rows, { plan, kinds: readKinds(kinds, zone) });
-    const header = ["Row", "Column", "Value", "Problem", "How to mend it"];
-    if (problems.length === 0) {
-      const isBlank = Array.from({ length: rows.filled }, (_, row) => rows.isBlank(row));
-      const read = isBlank.filter((blank) => !blank).length;
-      return [header, ["", "", "", `No problems in ${counted(read, "row")}.`, ""]];
-    }
-    return [
-      header,
-      ...problems.map(({ row, column, value, problem, mend }) => [row, column, value, problem, mend]),
-    ];
+    const rows = readTable(chosen, withoutExamples(chosen, range), workbook.zone);
+    const plan = workbook.has(JOURNEY) ? workbook.plan() : undefined;
+    return { rows, problems: checkTable(rows, { plan, kinds: workbook.kinds() }) };
   },
 });

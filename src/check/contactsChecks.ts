@@ -1,6 +1,7 @@
 /** What to look for in Contacts beyond single cells: people entered twice, and people who look like one another. */
 
 import { rowFaults } from "../problems/rowFaults";
+import { interner } from "../reading/interner";
 import type { Rows } from "../reading/rows";
 import type { CONTACTS } from "../tabs/contacts";
 import { nameKey } from "../words/text";
@@ -11,7 +12,7 @@ export const checkContacts: Check = (anyRows, report) => {
   const rows = anyRows as Rows<typeof CONTACTS.columns>;
   const ids = rows.texts("contact");
   const nps = rows.numbers("nps");
-  const people = readPeople(rows);
+  const people = readPeople(rows, interner(rows.zone));
   const firstById = new Map<number, number>();
   const firstByLikeness = new Map<string, number>();
   const likenesses = likenessReader(rows);

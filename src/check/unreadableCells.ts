@@ -13,7 +13,7 @@ import type { Zone } from "../reading/zone";
 import { CONTACTS } from "../tabs/contacts";
 import { alikeName } from "../words/alike";
 import { listed } from "../words/text";
-import { milestoneColumns } from "../workbook/activityLog";
+import { milestoneColumns } from "../workbook/milestones";
 import type { ContactRows } from "../workbook/people";
 import type { Check } from "./report";
 

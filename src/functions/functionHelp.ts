@@ -5,6 +5,7 @@ import type { Parameter, SheetFunction } from "./sheetFunction";
 export interface FunctionHelp {
   name: string;
   about: string;
+  answers: string;
   params: ParameterHelp[];
   returns: string;
   examples: readonly { call: string; gives: string }[];
@@ -16,6 +17,8 @@ export interface ParameterHelp {
   optional: boolean;
   about: string;
   example: string;
+  /** For a range: the name of its table. */
+  table?: string;
   options?: OptionHelp[];
 }
 
@@ -29,13 +32,15 @@ export interface OptionHelp {
 }
 
 /** The help of a function, from its declaration. */
-export function helpOf({ name, about, params, returns, examples }: SheetFunction): FunctionHelp {
-  return { name, about, params: params.map(parameterHelp), returns, examples };
+export function helpOf({ name, about, answers, params, returns, examples }: SheetFunction): FunctionHelp {
+  return { name, about, answers, params: params.map(parameterHelp), returns, examples };
 }
 
 function parameterHelp(parameter: Parameter): ParameterHelp {
   const { name, kind, optional, about, example } = parameter;
   if (parameter.kind === "text") return { name, kind, optional, about, example: `"${example}"` };
+  if (parameter.kind === "range")
+    return { name, kind, optional, about, example, table: parameter.table.name };
   if (parameter.kind !== "options") return { name, kind, optional, about, example };
   const options = Object.entries(parameter.options).map(([option, { kind, about, allows, fallback }]) => ({
     name: option,

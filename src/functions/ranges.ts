@@ -1,22 +1,29 @@
 /** The ranges that many functions take, described once. */
+import { ACTIVITIES } from "../tabs/activities";
+import { AUDIT } from "../tabs/audit";
+import { CONTACTS } from "../tabs/contacts";
+import { KINDS } from "../tabs/drqlKinds";
+import { EVENTS } from "../tabs/events";
+import { JOURNEY } from "../tabs/journey";
+import { KPIS } from "../tabs/kpis";
 import { range } from "./sheetFunction";
 
-export const activities = range("activities", "The Activities tab, header row included.", "Activities!A:P");
+export const activities = range("activities", ACTIVITIES, "The Activities tab, header row included.");
 export const journey = range(
   "journey",
+  JOURNEY,
   "The Journey tab: which stage each activity belongs to. Left out: the built-in journey.",
-  "Journey!A:G",
 );
 export const contacts = range(
   "contacts",
+  CONTACTS,
   "The Contacts tab: aliases, colleagues, milestones and columns to break down by.",
-  "Contacts!A:O",
 );
-export const events = range("events", "The Events tab.", "Events!A:L");
+export const events = range("events", EVENTS, "The Events tab.");
 export const kinds = range(
   "kinds",
+  KINDS,
   "The DRQL kinds tab: which team takes which kind. Left out: the built-in kinds.",
-  "'DRQL kinds'!A:B",
 );
-export const audit = range("audit", "The Audit tab, with every answer of every audit.", "Audit!A:J");
-export const kpis = range("kpis", "The KPIs tab, header row included.", "KPIs!A:G");
+export const audit = range("audit", AUDIT, "The Audit tab, with every answer of every audit.");
+export const kpis = range("kpis", KPIS, "The KPIs tab, header row included.");

@@ -1,22 +1,28 @@
-/** How a custom function is declared: once, as data, from which call, help, documentation and tests derive. */
-
+/** How a custom function is declared: once, as data, from which call, help, documentation, summary pages and tests derive. */
+import { columnsReference } from "../../notation/a1";
 import type { Grid } from "../reading/grid";
 import type { Options, OptionValues } from "../reading/options";
-import type { Zone } from "../reading/zone";
-import type { ResultCell, ResultTable } from "./result";
+import type { Table } from "../reading/table";
+import type { WorkbookModel } from "../workbook/workbookModel";
+import { columnsInWords, columnsOf, type ResultColumn, type TableShape } from "./resultColumns";
 
-interface Described<N extends string> {
+interface Described<N extends string = string> {
   name: N;
   about: string;
+  /** As it would be typed. */
   example: string;
 }
-export interface RangeParameter<N extends string = string> extends Described<N> {
+
+/** A range of one of our tables, which the function reads through the workbook model. */
+export interface RangeParameter extends Described {
   kind: "range";
-  optional: false;
+  optional: boolean;
+  table: Table;
 }
-export interface OptionalRangeParameter<N extends string = string> extends Described<N> {
-  kind: "range";
-  optional: true;
+/** A range of whichever table, handed over as it is. */
+export interface CellsParameter<N extends string = string> extends Described<N> {
+  kind: "cells";
+  optional: false;
 }
 export interface TextParameter<N extends string = string> extends Described<N> {
   kind: "text";
@@ -27,46 +33,90 @@ export interface OptionsParameter<O extends Options = Options> extends Described
   optional: true;
   options: O;
 }
-export type Parameter = RangeParameter | OptionalRangeParameter | TextParameter | OptionsParameter;
+export type Parameter = RangeParameter | CellsParameter | TextParameter | OptionsParameter;
 
-type ValueOf<P extends Parameter> =
-  P extends OptionsParameter<infer O>
-    ? OptionValues<O>
-    : P extends TextParameter
-      ? string
-      : P extends RangeParameter
-        ? Grid
-        : Grid | undefined;
-export type Arguments<P extends readonly Parameter[]> = {
-  [Name in P[number]["name"]]: ValueOf<Extract<P[number], { name: Name }>>;
+type ValueOf<P> =
+  P extends OptionsParameter<infer O> ? OptionValues<O> : P extends TextParameter ? string : Grid;
+type ByName = CellsParameter | TextParameter | OptionsParameter;
+/** What a function is given: the workbook with its ranges, and every other argument by name. */
+export type Arguments<P extends readonly Parameter[]> = { workbook: WorkbookModel } & {
+  [Name in Extract<P[number], ByName>["name"]]: ValueOf<Extract<P[number], { name: Name } & ByName>>;
 };
 
-export interface SheetFunction<P extends readonly Parameter[] = readonly Parameter[]> {
+/** A single number as a result. */
+export interface NumberShape<Found> {
+  /** What it is, as a sentence. */
+  words: string;
+  of(found: Found): number;
+}
+
+interface Declared<P extends readonly Parameter[], Found, Row> {
   name: `DEVREL_${string}`;
   /** One or two plain sentences. */
   about: string;
+  /** The question that it answers. */
+  answers: string;
   params: P;
-  returns: string;
+  result: TableShape<Found, Row> | NumberShape<Found>;
   /** Calls on the example tabs (see exampleTabs.ts in the tests), each with the value or the beginning of a row that it gives. */
   examples: readonly { call: string; gives: string }[];
-  run(args: Arguments<P>, zone: Zone): ResultCell | ResultTable;
+  run(args: Arguments<P>): Found;
+}
+
+/** What a function answers: what its measure found, and that as rows with columns or as one number. */
+export interface Answer<Found = unknown, Row = unknown> {
+  found: Found;
+  columns: readonly ResultColumn<Row>[];
+  rows: readonly Row[];
+  /** In place of a table. */
+  number: number | undefined;
+}
+
+/** A custom function as everybody else sees it. */
+export interface SheetFunction<Found = unknown, Row = unknown> {
+  name: `DEVREL_${string}`;
+  about: string;
+  answers: string;
+  params: readonly Parameter[];
+  /** What it gives, as a sentence. */
+  returns: string;
+  examples: readonly { call: string; gives: string }[];
+  /** @throws LedgerError with one helpful sentence for anything that cannot be answered */
+  answer(args: { workbook: WorkbookModel } & Readonly<Record<string, unknown>>): Answer<Found, Row>;
 }
 
 /** Declares a custom function; the types of `run`'s arguments follow from `params`. */
-export function sheetFunction<const P extends readonly Parameter[]>(
-  declared: SheetFunction<P>,
-): SheetFunction {
-  return declared as unknown as SheetFunction;
+export function sheetFunction<const P extends readonly Parameter[], Found, Row = never>({
+  result,
+  run,
+  ...declared
+}: Declared<P, Found, Row>): SheetFunction<Found, Row> {
+  return {
+    ...declared,
+    returns: "columns" in result ? `A table: ${columnsInWords(result)}.` : result.words,
+    answer(args) {
+      const found = run(args as never);
+      return "columns" in result
+        ? { found, columns: columnsOf(result, found), rows: result.rows(found), number: undefined }
+        : { found, columns: [], rows: [], number: result.of(found) };
+    },
+  };
 }
 
-/** A range that must be given. */
-export function range<const N extends string>(name: N, about: string, example: string): RangeParameter<N> {
-  return { kind: "range", optional: false, name, about, example };
+/** A range of one of our tables that must be given. */
+export function range(name: string, table: Table, about: string): RangeParameter {
+  const example = columnsReference(table.name, 1, Object.keys(table.columns).length);
+  return { kind: "range", optional: false, name, table, about, example };
 }
 
 /** A range that may be left out. */
-export function optional<const N extends string>(parameter: RangeParameter<N>): OptionalRangeParameter<N> {
+export function optional(parameter: RangeParameter): RangeParameter {
   return { ...parameter, optional: true };
+}
+
+/** A range of whichever table. */
+export function cells<const N extends string>(name: N, about: string, example: string): CellsParameter<N> {
+  return { kind: "cells", optional: false, name, about, example };
 }
 
 /** A text that must be given. */

@@ -1,63 +1,62 @@
-/** What one contact's way through the funnel looks like, and what the four orders share in finding it. */
+/** What an attempt on the funnel must keep to, and how an order finds a contact's deepest one. */
+import { windowEnd } from "./conversionWindow";
 import type { Histories } from "./histories";
 
-/** The rules that an attempt must keep to. */
+/** The rules that every attempt keeps to. */
 export interface AttemptRules {
   /** How many stages the funnel has. */
   stages: number;
   /** Stage index by activity code, -1 for none. */
   stageOf: Int32Array;
   windowDays: number | undefined;
-  /** Whether the first step may lie at this time. */
-  mayBegin(time: number): boolean;
 }
 
 /**
- * Finds the deepest attempt in one contact's history; of several, the earliest. Gives its depth, 0 where none begins,
- * and writes to `places`, from `at` on, for each stage the place in the histories that serves it; -1 stays where none does.
+ * Finds the deepest attempt in one contact's history, which stands from `start` to before `end`; of several, the earliest.
+ * Gives its depth and writes to `places`, from `at` on, for each stage the place in the histories that serves it; others stay as they are.
  */
-export type FindAttempt = (
-  histories: Histories,
-  start: number,
-  end: number,
-  rules: AttemptRules,
-  places: Int32Array,
-  at: number,
-) => number;
+export type FindAttempt = (start: number, end: number, places: Int32Array, at: number) => number;
 
-/** Writes down an attempt that is deeper than those before it, and gives its depth. */
-export function keep(attempt: readonly number[], places: Int32Array, at: number): number {
-  places.set(attempt, at);
-  return attempt.length;
+/** An order of the funnel. */
+export interface Order {
+  /** Whether an activity at this stage can be a contact's very first step. */
+  isEntry(stage: number): boolean;
+  /** Makes the finder; what it works on is made once. */
+  attempts(histories: Histories, rules: AttemptRules): FindAttempt;
 }
 
-/** The stage of the activity at this place, -1 for none. */
-export function stageAt(histories: Histories, place: number, rules: AttemptRules): number {
-  return rules.stageOf[histories.activities[place]!]!;
+/** Writes down an attempt of that depth. */
+export function keep(attempt: Int32Array, depth: number, places: Int32Array, at: number): number {
+  for (let stage = 0; stage < depth; stage++) places[at + stage] = attempt[stage]!;
+  return depth;
+}
+
+/** The last moment at which a step of an attempt may lie that begins at this place. */
+export function latestStep({ times }: Histories, begin: number, { windowDays }: AttemptRules): number {
+  return windowEnd(times[begin]!, windowDays);
 }
 
 /**
  * For each place of a history and each stage, the first place at or after the same moment where that stage is done,
- * -1 where none follows: `next[(place - start) * stages + stage]`.
+ * -1 where none follows: `next[(place - start) * stages + stage]`. The same array is used for every history.
  */
-export function nextPlaces(
-  histories: Histories,
-  start: number,
-  end: number,
-  rules: AttemptRules,
-): Int32Array {
-  const { stages } = rules;
-  const next = new Int32Array((end - start) * stages);
-  const coming = new Int32Array(stages).fill(-1);
-  for (let last = end; last > start; ) {
-    let first = last - 1;
-    while (first > start && histories.times[first - 1] === histories.times[last - 1]) first--;
-    for (let place = last - 1; place >= first; place--) {
-      const stage = stageAt(histories, place, rules);
-      if (stage >= 0) coming[stage] = place;
+export function nextPlaces({ times, stages: stageAt }: Histories, stages: number) {
+  let next = new Int32Array(256 * stages);
+  const coming = new Int32Array(stages);
+  return (start: number, end: number): Int32Array => {
+    if (next.length < (end - start) * stages) next = new Int32Array(2 * (end - start) * stages);
+    coming.fill(-1);
+    for (let last = end; last > start; ) {
+      let first = last - 1;
+      while (first > start && times[first - 1] === times[last - 1]) first--;
+      for (let place = last - 1; place >= first; place--) {
+        const stage = stageAt[place]!;
+        if (stage >= 0) coming[stage] = place;
+      }
+      for (let place = first; place < last; place++)
+        for (let stage = 0; stage < stages; stage++) next[(place - start) * stages + stage] = coming[stage]!;
+      last = first;
     }
-    for (let place = first; place < last; place++) next.set(coming, (place - start) * stages);
-    last = first;
-  }
-  return next;
+    return next;
+  };
 }

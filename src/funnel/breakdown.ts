@@ -1,10 +1,10 @@
 /** The option `by`: which values of a column each contact belongs to. */
+import { MISSING } from "../reading/missing";
+import { NOBODY } from "../workbook/activityLog";
 import { type ByColumn, NO_VALUE } from "../workbook/byColumn";
-import type { ContactRows, People } from "../workbook/people";
-import { stageAt } from "./attemptRules";
+import { windowEnd } from "./conversionWindow";
 import type { Journeys } from "./journeys";
-
-type Found = Omit<Journeys, "breakdown">;
+import { firstStepTime, stepAtEnd } from "./steps";
 
 /** Values as codes, and what they are called once all have been read; 0 is no value. */
 export interface Breakdown {
@@ -14,15 +14,16 @@ export interface Breakdown {
 }
 
 /** The values of one column, for the contacts that are counted. */
-export function breakdownOf(journeys: Found, by: ByColumn): Breakdown {
-  const { people, contacts } = journeys.log;
-  return by.range === 1 ? byContact(people, contacts!, by.place) : byTouch(journeys, by.place);
+export function breakdownOf(journeys: Journeys, by: ByColumn): Breakdown {
+  if (by.range === 1) return byContact(journeys, by.place);
+  return journeys.options.touch === "all" ? byAllTouches(journeys, by.place) : byOneTouch(journeys, by.place);
 }
 
 /** The values of a Contacts column; of a contact that has several rows, the first value counts. */
-export function byContact({ ofRow, names }: People, contacts: ContactRows, place: number): Breakdown {
-  const values = contacts.textsAt(place);
-  const codes = new Int32Array(names.length);
+function byContact({ log }: Journeys, place: number): Breakdown {
+  const { ofRow } = log.people;
+  const values = log.contacts!.textsAt(place);
+  const codes = new Int32Array(log.persons);
   for (let row = 0; row < ofRow.length; row++) {
     const person = ofRow[row]!;
     if (person >= 0 && codes[person] === 0) codes[person] = values.codes[row]!;
@@ -30,52 +31,68 @@ export function byContact({ ofRow, names }: People, contacts: ContactRows, place
   return { codesOf: (person) => codes[person]!, name: (code) => values.names[code] || NO_VALUE };
 }
 
-function byTouch(journeys: Found, column: number): Breakdown {
-  const { histories, rules, options, log } = journeys;
-  const { times, rows, starts } = histories;
+/** The value at the first or last counted step. Of several activities at that moment and stage, the value that comes first in the alphabet is taken. */
+function byOneTouch(journeys: Journeys, column: number): Breakdown {
+  const { log, rules, options, depths } = journeys;
+  const { times, activities, who } = log;
+  const { stageOf } = rules;
   const values = log.rows.textReader(column);
-  /** The value of that activity, 0 also for a milestone, which stands in no row of Activities. */
-  const codeAt = (place: number) => (rows[place]! < 0 ? 0 : values.at(rows[place]!));
-
-  const allTouches = (person: number) => {
-    const codes = new Set<number>();
-    for (let place = starts[person]!; place < starts[person + 1]!; place++)
-      if (stageAt(histories, place, rules) >= 0) codes.add(codeAt(place));
-    if (codes.size > 1) codes.delete(0);
-    return [...codes];
+  const end = options.touch === "last" ? "last" : "first";
+  const codes = new Int32Array(depths.length);
+  /** When each counted contact's chosen step was, and at which stage. */
+  const moments = new Float64Array(depths.length).fill(MISSING);
+  const stages = new Int32Array(depths.length);
+  for (let person = 0; person < depths.length; person++) {
+    if (depths[person] === 0) continue;
+    const step = stepAtEnd(journeys, person, end);
+    moments[person] = times[step]!;
+    stages[person] = stageOf[activities[step]!]!;
+  }
+  const note = (person: number, entry: number) => {
+    if (stages[person] !== stageOf[activities[entry]!]) return;
+    const code = codeAt(journeys, values, entry);
+    const known = codes[person]!;
+    if (code > 0 && (known === 0 || values.keys[code]! < values.keys[known]!)) codes[person] = code;
   };
-  /** Of several activities at the same moment and stage, the value that comes first in the alphabet is taken. */
-  const oneTouch = (person: number) => {
-    const step = stepOf(journeys, person);
-    const stage = stageAt(histories, step, rules);
-    const end = starts[person + 1]!;
-    let first = step;
-    while (first > starts[person]! && times[first - 1] === times[step]) first--;
-    let chosen = 0;
-    for (let place = first; place < end && times[place] === times[step]; place++) {
-      if (stageAt(histories, place, rules) !== stage) continue;
-      const code = codeAt(place);
-      if (code > 0 && (chosen === 0 || values.keys[code]! < values.keys[chosen]!)) chosen = code;
+  for (let entry = 0; entry < times.length; entry++) {
+    const person = who[entry]!;
+    if (person >= 0) {
+      if (moments[person] === times[entry]) note(person, entry);
+    } else if (person < NOBODY)
+      for (const each of log.peopleOf(entry)) if (moments[each] === times[entry]) note(each, entry);
+  }
+  return { codesOf: (person) => codes[person]!, name: (code) => values.names[code] || NO_VALUE };
+}
+
+/** Every value of a contact's activities at the stages, from its first counted step on and within the window. */
+function byAllTouches(journeys: Journeys, column: number): Breakdown {
+  const { log, rules, depths } = journeys;
+  const values = log.rows.textReader(column);
+  const firsts = Float64Array.from(depths, (depth, person) =>
+    depth > 0 ? firstStepTime(journeys, person) : Number.POSITIVE_INFINITY,
+  );
+  const codes = new Map<number, Set<number>>();
+  for (let entry = 0; entry < log.entries; entry++) {
+    if (rules.stageOf[log.activities[entry]!]! < 0) continue;
+    const time = log.times[entry]!;
+    for (const person of log.peopleOf(entry)) {
+      const first = firsts[person]!;
+      if (!(time >= first && time <= windowEnd(first, rules.windowDays))) continue;
+      const known = codes.get(person);
+      if (known) known.add(codeAt(journeys, values, entry));
+      else codes.set(person, new Set([codeAt(journeys, values, entry)]));
     }
-    return chosen;
-  };
-
+  }
   return {
-    codesOf: options.touch === "all" ? allTouches : oneTouch,
+    codesOf: (person) => {
+      const all = [...(codes.get(person) ?? [])];
+      return all.length > 1 ? all.filter((code) => code > 0) : all;
+    },
     name: (code) => values.names[code] || NO_VALUE,
   };
 }
 
-/** The counted step that came first, or with `touch=last` last, in time. */
-function stepOf({ places, rules, histories, options }: Found, person: number): number {
-  const { times } = histories;
-  const last = options.touch === "last";
-  const end = (person + 1) * rules.stages;
-  let step = -1;
-  for (let at = person * rules.stages; at < end; at++) {
-    const place = places[at]!;
-    if (place < 0) continue;
-    if (step < 0 || (last ? times[place]! >= times[step]! : times[place]! < times[step]!)) step = place;
-  }
-  return step;
+/** The value of that entry, 0 also for a milestone, which stands in no row of Activities. */
+function codeAt({ log }: Journeys, values: { at(row: number): number }, entry: number): number {
+  return entry < log.rows.count ? values.at(entry) : 0;
 }

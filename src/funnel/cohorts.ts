@@ -8,7 +8,7 @@ import type { ActivityLog } from "../workbook/activityLog";
 import { lookBackOver } from "../workbook/lookBack";
 import { windowEnd } from "./conversionWindow";
 import { funnelOptions } from "./funnelOptions";
-import { type Journeys, journeysOf } from "./journeys";
+import { journeysOf } from "./journeys";
 
 const { by: _by, touch: _touch, ...sharedOptions } = funnelOptions;
 
@@ -30,6 +30,8 @@ export interface Cohort {
 }
 
 export interface Cohorts {
+  /** Of which length: month, quarter, year or week. */
+  period: Period;
   /** The stages after the first. */
   stages: readonly string[];
   cohorts: Cohort[];
@@ -38,7 +40,7 @@ export interface Cohorts {
 /** Every period from the first cohort's to the last one's, empty ones included. @throws LedgerError for options that name what does not exist */
 export function cohortsOf(log: ActivityLog, options: CohortOptions): Cohorts {
   const journeys = journeysOf(log, { ...options, by: undefined, touch: "first" });
-  const { labels, depths } = journeys;
+  const { labels, depths, entered } = journeys;
   const { period, window } = options;
   const asOf = lookBackOver(log, undefined, { days: 1, "as of": options["as of"] }).asOf;
   const reached = new Map<number, number[]>();
@@ -46,7 +48,7 @@ export function cohortsOf(log: ActivityLog, options: CohortOptions): Cohorts {
   for (let person = 0; person < depths.length; person++) {
     const depth = depths[person]!;
     if (depth === 0) continue;
-    const time = firstStep(journeys, person);
+    const time = entered[person]!;
     const start = startOfPeriod(time, period);
     const counts = reached.get(start) ?? labels.map(() => 0);
     reached.set(start, counts);
@@ -64,17 +66,10 @@ export function cohortsOf(log: ActivityLog, options: CohortOptions): Cohorts {
       isComplete: window === undefined ? undefined : isComplete,
     };
   });
-  return { stages: labels.slice(1), cohorts };
+  return { period, stages: labels.slice(1), cohorts };
 }
 
 /** The moment from which nobody can join any more. */
 function closes(start: number, period: Period, to = Number.POSITIVE_INFINITY): number {
   return Math.min(nextPeriod(start, period), to + DAY);
-}
-
-function firstStep({ histories, rules, places }: Journeys, person: number): number {
-  let first = Number.POSITIVE_INFINITY;
-  for (let at = person * rules.stages; at < (person + 1) * rules.stages; at++)
-    if (places[at]! >= 0) first = Math.min(first, histories.times[places[at]!]!);
-  return first;
 }

@@ -3,51 +3,49 @@ import { optionErrors } from "../problems/optionErrors";
 import { nameKey } from "../words/text";
 import type { ActivityLog } from "../workbook/activityLog";
 import { windowEnd } from "./conversionWindow";
-import type { Histories } from "./histories";
+import { firstStepTime, type Steps } from "./steps";
 
 /** The codes of the activities named. @throws LedgerError for a name that neither Activities nor the Journey has */
 export function excludedActivities(
   names: readonly string[] | undefined,
-  log: ActivityLog,
+  { activity, plan }: ActivityLog,
 ): ReadonlySet<number> {
   const codes = new Set<number>();
   for (const name of names ?? []) {
-    const code = log.activity.keys.indexOf(nameKey(name));
+    const code = activity.keys.indexOf(nameKey(name));
     if (code > 0) codes.add(code);
-    else if (!log.plan.byKey.has(nameKey(name)))
-      throw optionErrors.unknownName("exclude", name, knownActivities(log));
+    else if (!plan.byKey.has(nameKey(name)))
+      throw optionErrors.unknownName("exclude", name, knownActivities({ activity, plan }));
   }
   return codes;
 }
 
-function knownActivities({ activity, plan }: ActivityLog): string[] {
+function knownActivities({ activity, plan }: Pick<ActivityLog, "activity" | "plan">): string[] {
   const known = new Map(plan.steps.map((step) => [nameKey(step.activity), step.activity]));
   for (const name of activity.names.slice(1)) known.set(nameKey(name), name);
   return [...known.values()].sort();
 }
 
-/** The place of an excluded activity in the history of a contact with these steps: after the first step, within the window and before the last stage; -1 for none. */
-export function exclusionIn(
-  histories: Histories,
-  start: number,
-  end: number,
-  steps: Int32Array,
-  windowDays: number | undefined,
-  excluded: ReadonlySet<number>,
-): number {
-  const { times, activities } = histories;
-  const first = Math.min(
-    ...Array.from(
-      steps.filter((place) => place >= 0),
-      (place) => times[place]!,
-    ),
-  );
-  const last = steps[steps.length - 1]!;
-  const until = last >= 0 ? times[last]! : Number.POSITIVE_INFINITY;
-  const latest = windowEnd(first, windowDays);
-  for (let place = start; place < end; place++) {
-    const time = times[place]!;
-    if (time > first && time < until && time <= latest && excluded.has(activities[place]!)) return place;
+/** By person, the first entry with an excluded activity after its first step, within the window and before the last stage; -1 for none. */
+export function exclusions(found: Steps, excluded: ReadonlySet<number>): Int32Array {
+  const { log, depths } = found;
+  const excludedBy = new Int32Array(depths.length).fill(-1);
+  if (excluded.size === 0) return excludedBy;
+  for (let entry = 0; entry < log.entries; entry++) {
+    if (!excluded.has(log.activities[entry]!)) continue;
+    for (const person of log.peopleOf(entry)) {
+      const earlier = excludedBy[person]!;
+      const isFirst = earlier < 0 || log.times[entry]! < log.times[earlier]!;
+      if (isFirst && isOnTheWay(found, person, log.times[entry]!)) excludedBy[person] = entry;
+    }
   }
-  return -1;
+  return excludedBy;
+}
+
+function isOnTheWay(found: Steps, person: number, time: number): boolean {
+  const { depths, stepTimes, rules } = found;
+  if (depths[person] === 0) return false;
+  const first = firstStepTime(found, person);
+  const isAtLast = time >= stepTimes[(person + 1) * rules.stages - 1]!;
+  return time > first && !isAtLast && time <= windowEnd(first, rules.windowDays);
 }

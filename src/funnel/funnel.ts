@@ -1,13 +1,14 @@
 /** The conversion table: how many contacts got to each stage, overall or for each value of a column. */
-
 import { largestFirst } from "../arithmetic/largestFirst";
 import { median } from "../arithmetic/median";
 import { share } from "../arithmetic/share";
 import { DAY } from "../reading/calendar";
-import type { ByColumn } from "../workbook/byColumn";
-import type { Ways } from "./ways";
+import { breakdownOf } from "./breakdown";
+import type { Journeys } from "./journeys";
 
 export interface FunnelRow {
+  /** The value of the breakdown column; "" where the funnel is not broken down. */
+  value: string;
   stage: string;
   contacts: number;
   /** Of those at the stage before. */
@@ -19,38 +20,29 @@ export interface FunnelRow {
   medianDays: number | undefined;
 }
 
-export interface FunnelBlock {
-  /** The value of the breakdown column. */
-  value: string;
-  rows: FunnelRow[];
-}
-
-/** The funnel of all contacts. */
-export function funnelOf(ways: Ways): FunnelRow[] {
-  const tally = newTally(ways);
-  for (let person = 0; person < ways.people; person++) add(tally, ways, person, ways.depthOf(person));
-  return rowsOf(tally, ways);
-}
-
-/** One funnel for each value of a column, largest first, then by name. */
-export function funnelBy(ways: Ways, by: ByColumn): FunnelBlock[] {
-  const { codesOf, name } = ways.breakdown(by);
-  const { people, depthOf } = ways;
-  const tallies: Tally[] = [];
-  const tallyOf = (code: number) => {
-    tallies[code] ??= newTally(ways);
-    return tallies[code];
-  };
-  for (let person = 0; person < people; person++) {
-    const depth = depthOf(person);
-    if (depth === 0) continue;
-    const codes = codesOf(person);
-    if (typeof codes === "number") add(tallies[codes] ?? tallyOf(codes), ways, person, depth);
-    else for (const code of codes) add(tallyOf(code), ways, person, depth);
+/** One row for each stage; with `by`, one block of rows for each value of that column, largest first, then by name. */
+export function funnelOf(journeys: Journeys): FunnelRow[] {
+  const { by, depths } = journeys;
+  if (by === undefined) {
+    const tally = newTally(journeys);
+    for (let person = 0; person < depths.length; person++) add(tally, journeys, person);
+    return rowsOf(tally, journeys, "");
   }
-  const blocks = tallies.flatMap((tally, code) => [{ value: name(code), rows: rowsOf(tally, ways) }]);
-  blocks.sort((a, b) => largestFirst(a.rows[0]!.contacts, a.value, b.rows[0]!.contacts, b.value));
-  return blocks;
+  const { codesOf, name } = breakdownOf(journeys, by);
+  const tallies: Tally[] = [];
+  const addTo = (code: number, person: number) => {
+    tallies[code] ??= newTally(journeys);
+    add(tallies[code], journeys, person);
+  };
+  for (let person = 0; person < depths.length; person++) {
+    if (depths[person] === 0) continue;
+    const codes = codesOf(person);
+    if (typeof codes === "number") addTo(codes, person);
+    else for (const code of codes) addTo(code, person);
+  }
+  const blocks = tallies.flatMap((tally, code) => [rowsOf(tally, journeys, name(code))]);
+  blocks.sort(([a], [b]) => largestFirst(a!.contacts, a!.value, b!.contacts, b!.value));
+  return blocks.flat();
 }
 
 interface Tally {
@@ -58,26 +50,28 @@ interface Tally {
   days: number[][];
 }
 
-function newTally({ labels }: Ways): Tally {
+function newTally({ labels }: Journeys): Tally {
   return { contacts: labels.map(() => 0), days: labels.map(() => []) };
 }
 
 /** Days count between a contact's steps at two neighbouring stages, where it has both, in order. */
-function add({ contacts, days }: Tally, { labels, steps }: Ways, person: number, depth: number): void {
-  const at = person * labels.length;
+function add({ contacts, days }: Tally, { stepTimes, depths, rules }: Journeys, person: number): void {
+  const depth = depths[person]!;
+  const at = person * rules.stages;
   for (let stage = 0; stage < depth; stage++) {
     contacts[stage]!++;
     if (stage === 0) continue;
-    const taken = steps[at + stage]! - steps[at + stage - 1]!;
+    const taken = stepTimes[at + stage]! - stepTimes[at + stage - 1]!;
     if (taken >= 0) days[stage]!.push(taken / DAY);
   }
 }
 
-function rowsOf({ contacts, days }: Tally, { labels }: Ways): FunnelRow[] {
+function rowsOf({ contacts, days }: Tally, { labels }: Journeys, value: string): FunnelRow[] {
   return labels.map((stage, index) => {
     const count = contacts[index]!;
     const before = contacts[index - 1];
     return {
+      value,
       stage,
       contacts: count,
       stepConversion: before === undefined ? undefined : share(count, before),

@@ -1,54 +1,41 @@
-/** Every contact's way through the funnel: how far it got, by which activities, and why no further. */
+/** Every contact's way through the funnel: how far it got and by which activities. All figures of the funnel are counted from this. */
 
 import { MISSING } from "../reading/missing";
 import { isBetween } from "../reading/options";
+import { remembering } from "../reading/remembering";
 import type { ActivityLog } from "../workbook/activityLog";
-import { byColumn } from "../workbook/byColumn";
+import { type ByColumn, byColumn } from "../workbook/byColumn";
 import { chosenStages, stageByActivity } from "../workbook/journeyPlan";
-import { findAny } from "./any";
-import type { AttemptRules, FindAttempt } from "./attemptRules";
-import { breakdownOf } from "./breakdown";
-import { excludedActivities, exclusionIn } from "./exclusion";
+import { anyOrder } from "./any";
+import type { AttemptRules, Order } from "./attemptRules";
+import { excludedActivities, exclusions } from "./exclusion";
 import type { FunnelOptions } from "./funnelOptions";
 import { type Histories, historiesOf } from "./histories";
-import { findOrdered } from "./ordered";
+import { ordered } from "./ordered";
 import { findReached } from "./reached";
-import { findStrict } from "./strict";
-import type { Ways } from "./ways";
+import type { Steps } from "./steps";
+import { strict } from "./strict";
 
-const ORDERS: Record<FunnelOptions["order"], FindAttempt> = {
-  reached: findReached,
-  ordered: findOrdered,
-  strict: findStrict,
-  any: findAny,
-};
+const ORDERS: Record<Exclude<FunnelOptions["order"], "reached">, Order> = { ordered, strict, any: anyOrder };
 
-/** One contact's way: `depth` counts the stages reached; 0 where the contact is not counted at all. */
-export interface Journey {
-  person: number;
-  depth: number;
-  /** For each stage the place in the histories that serves it, -1 where none does. */
-  places: number[];
-  /** The place of the activity that excludes this contact, -1 for none. */
-  exclusion: number;
-}
-
-/** The journeys of all people, side by side in flat columns. */
-export interface Journeys extends Ways {
-  log: ActivityLog;
-  histories: Histories;
+/** The ways of all people of a log, side by side in flat columns. */
+export interface Journeys extends Steps {
   options: FunnelOptions;
-  rules: AttemptRules;
   /** The stages of the funnel in order. */
   stages: readonly string[];
-  /** By person, as in Journey. */
-  depths: Int32Array;
-  exclusions: Int32Array;
-  /** Person p's places stand from `p * stages.length` on. */
-  places: Int32Array;
+  /** What the rows of the funnel are called: the stages, or with `any` how many of them. */
+  labels: readonly string[];
+  /** The column that the funnel is broken down by. */
+  by: ByColumn | undefined;
+  /** By person: when its very first step was, counted or not; Infinity for none. */
+  entered: Float64Array;
+  /** By person: the entry that leaves it out, -1 for none. */
+  excludedBy: Int32Array;
+  /** What each person did, in order of time; made when it is first needed. */
+  histories(): Histories;
 }
 
-/** Finds the journeys of all contacts. @throws LedgerError for options that name what does not exist */
+/** Finds the ways of all contacts. @throws LedgerError for options that name what does not exist */
 export function journeysOf(log: ActivityLog, options: FunnelOptions): Journeys {
   const by =
     options.by === undefined
@@ -56,63 +43,57 @@ export function journeysOf(log: ActivityLog, options: FunnelOptions): Journeys {
       : byColumn(options.by, log.contacts ? [log.rows, log.contacts] : [log.rows]);
   const stages = chosenStages(log.plan, options.stages);
   const excluded = excludedActivities(options.exclude, log);
-  const histories = historiesOf(log);
+  const mayEnter = isBetween(options);
   const stageOf = stageByActivity(log.plan, stages);
   const rules: AttemptRules = {
     stages: stages.length,
     stageOf: Int32Array.from(log.activity.keys, (key) => stageOf.get(key) ?? -1),
     windowDays: options.window,
-    mayBegin: isBetween(options),
   };
-  const find = ORDERS[options.order];
-  const { people, starts } = histories;
+  const people = log.persons;
   const depths = new Int32Array(people);
-  const exclusions = new Int32Array(people).fill(-1);
-  const places = new Int32Array(people * rules.stages).fill(-1);
-  for (let person = 0; person < people; person++) {
-    const [start, end, at] = [starts[person]!, starts[person + 1]!, person * rules.stages];
-    depths[person] = find(histories, start, end, rules, places, at);
-    if (excluded.size === 0 || depths[person] === 0) continue;
-    const steps = places.subarray(at, at + rules.stages);
-    exclusions[person] = exclusionIn(histories, start, end, steps, options.window, excluded);
-    if (exclusions[person]! >= 0) depths[person] = 0;
-  }
+  const steps = new Int32Array(people * rules.stages).fill(-1);
+  const stepTimes = new Float64Array(steps.length).fill(MISSING);
+  const taken = { steps, stepTimes, depths };
+  const once = remembering();
+  const histories = () => once("histories", () => historiesOf(log, rules.stageOf));
+  const entered =
+    options.order === "reached"
+      ? findReached(log, rules, taken)
+      : findInHistories(histories(), rules, ORDERS[options.order], taken);
+  for (let person = 0; person < people; person++)
+    if (depths[person]! > 0 && !mayEnter(entered[person]!)) depths[person] = 0;
   const labels =
     options.order === "any" ? stages.map((_, i) => `At least ${i + 1} ${i ? "stages" : "stage"}`) : stages;
-  const steps = new Float64Array(places.length).fill(MISSING);
-  for (let at = 0; at < places.length; at++) if (places[at]! >= 0) steps[at] = histories.times[places[at]!]!;
-  const depthOf = (person: number) => depths[person]!;
-  const found = {
-    log,
-    histories,
-    options,
-    rules,
-    stages,
-    labels,
-    by,
-    people,
-    depths,
-    depthOf,
-    exclusions,
-    places,
-    steps,
-  };
-  return { ...found, breakdown: (column) => breakdownOf(found, column) };
+  const found = { log, options, rules, stages, labels, by, ...taken, entered, histories };
+  const excludedBy = exclusions(found, excluded);
+  for (let person = 0; person < people; person++) if (excludedBy[person]! >= 0) depths[person] = 0;
+  return { ...found, excludedBy };
 }
 
-/** One journey for each contact with at least one readable activity. */
-export function allJourneys({ histories, rules, depths, exclusions, places }: Journeys): Journey[] {
-  const { people, starts } = histories;
-  const all: Journey[] = [];
-  for (let person = 0; person < people; person++) {
-    if (starts[person] === starts[person + 1]) continue;
-    const at = person * rules.stages;
-    all.push({
-      person,
-      depth: depths[person]!,
-      places: [...places.subarray(at, at + rules.stages)],
-      exclusion: exclusions[person]!,
-    });
+/** Writes the steps and the depths; gives each person's first step. */
+function findInHistories(
+  histories: Histories,
+  rules: AttemptRules,
+  order: Order,
+  { steps, stepTimes, depths }: Pick<Steps, "steps" | "stepTimes" | "depths">,
+): Float64Array {
+  const { starts, entries, times, stages } = histories;
+  const find = order.attempts(histories, rules);
+  const entered = new Float64Array(depths.length).fill(Number.POSITIVE_INFINITY);
+  for (let person = 0; person < depths.length; person++) {
+    const [start, end] = [starts[person]!, starts[person + 1]!];
+    let first = start;
+    while (first < end && !order.isEntry(stages[first]!)) first++;
+    if (first === end) continue;
+    entered[person] = times[first]!;
+    depths[person] = find(start, end, steps, person * rules.stages);
   }
-  return all;
+  for (let at = 0; at < steps.length; at++) {
+    const place = steps[at]!;
+    if (place < 0) continue;
+    steps[at] = entries[place]!;
+    stepTimes[at] = times[place]!;
+  }
+  return entered;
 }

@@ -1,75 +1,74 @@
 /** The order `strict`: the stages in order, with no other activity of that contact between them. */
-import { type FindAttempt, keep, stageAt } from "./attemptRules";
-import { windowEnd } from "./conversionWindow";
+import { keep, latestStep, type Order } from "./attemptRules";
 import type { Histories } from "./histories";
 
-/** Activities at one moment, which may be taken in whichever order helps. */
-interface Moment {
-  time: number;
-  count: number;
-  /** The place of each stage done at this moment. */
-  places: Map<number, number>;
-}
+/**
+ * From each moment at which the first stage is done, how far the stages follow one another without a gap; the earlier a step, the better.
+ * Activities at one moment may be taken in whichever order helps.
+ */
+export const strict: Order = {
+  isEntry: (stage) => stage === 0,
+  attempts(histories, rules) {
+    const { stages } = rules;
+    const { times } = histories;
+    const placeIn = stagePlaces(histories, stages);
+    const attempt = new Int32Array(stages);
 
-/** From each moment at which the first stage is done, how far the stages follow one another without a gap; the earlier a step, the better. */
-export const findStrict: FindAttempt = (histories, start, end, rules, places, at) => {
-  const moments = momentsOf(histories, start, end, (place) => stageAt(histories, place, rules));
-  let deepest = 0;
-  for (let first = 0; first < moments.length && deepest < rules.stages; first++) {
-    const moment = moments[first]!;
-    if (!moment.places.has(0) || !rules.mayBegin(moment.time)) continue;
-    const latest = windowEnd(moment.time, rules.windowDays);
-    let most = 1;
-    while (most < rules.stages && moment.places.has(most)) most++;
-    for (let taken = most; taken > 0; taken--) {
-      const run = follow(moments, first, taken, rules.stages, latest);
-      if (run.length > deepest) deepest = keep(run, places, at);
-    }
-  }
-  return deepest;
+    /** The depth of the longest run that takes `taken` stages last in the first moment and goes on from there. */
+    const follow = (first: number, taken: number, end: number, latest: number): number => {
+      let depth = 0;
+      for (; depth < taken; depth++) attempt[depth] = placeIn(first, end, depth);
+      let moment = momentEnd(times, first, end);
+      while (depth < stages && moment < end && times[moment]! <= latest) {
+        const before = depth;
+        for (; depth < stages; depth++) {
+          const place = placeIn(moment, end, depth);
+          if (place < 0) break;
+          attempt[depth] = place;
+        }
+        const next = momentEnd(times, moment, end);
+        if (depth - before < next - moment) break;
+        moment = next;
+      }
+      return depth;
+    };
+
+    return (start, end, places, at) => {
+      let deepest = 0;
+      for (let first = start; first < end && deepest < stages; first = momentEnd(times, first, end)) {
+        if (placeIn(first, end, 0) < 0) continue;
+        const latest = latestStep(histories, first, rules);
+        let most = 1;
+        while (most < stages && placeIn(first, end, most) >= 0) most++;
+        for (let taken = most; taken > 0; taken--) {
+          const depth = follow(first, taken, end, latest);
+          if (depth > deepest) deepest = keep(attempt, depth, places, at);
+        }
+      }
+      return deepest;
+    };
+  },
 };
 
-/** The places of the longest run that takes `taken` stages last in the first moment and goes on from there. */
-function follow(
-  moments: readonly Moment[],
-  first: number,
-  taken: number,
-  stages: number,
-  latest: number,
-): number[] {
-  const run = placesOf(moments[first]!, 0, taken);
-  for (let at = first + 1; at < moments.length && moments[at]!.time <= latest; at++) {
-    const moment = moments[at]!;
-    let until = run.length;
-    while (until < stages && moment.places.has(until)) until++;
-    const added = placesOf(moment, run.length, until);
-    run.push(...added);
-    if (added.length < moment.count) break;
-  }
-  return run;
+/** The place after the last one of the moment that begins here. */
+function momentEnd(times: Float64Array, first: number, end: number): number {
+  let place = first + 1;
+  while (place < end && times[place] === times[first]) place++;
+  return place;
 }
 
-function placesOf({ places }: Moment, from: number, until: number): number[] {
-  return Array.from({ length: until - from }, (_, i) => places.get(from + i)!);
-}
-
-function momentsOf(
-  histories: Histories,
-  start: number,
-  end: number,
-  stageOf: (place: number) => number,
-): Moment[] {
-  const moments: Moment[] = [];
-  for (let place = start; place < end; place++) {
-    const time = histories.times[place]!;
-    let moment = moments[moments.length - 1];
-    if (!moment || moment.time !== time) {
-      moment = { time, count: 0, places: new Map() };
-      moments.push(moment);
+/** Finds the first place of a stage within the moment that begins at a place; -1 where it is not done then. */
+function stagePlaces({ times, stages: stageAt }: Histories, stages: number) {
+  let known = -1;
+  const found = new Int32Array(stages);
+  return (first: number, end: number, stage: number): number => {
+    if (known !== first) {
+      known = first;
+      found.fill(-1);
+      const until = momentEnd(times, first, end);
+      for (let place = until - 1; place >= first; place--)
+        if (stageAt[place]! >= 0) found[stageAt[place]!] = place;
     }
-    moment.count++;
-    const stage = stageOf(place);
-    if (stage >= 0 && !moment.places.has(stage)) moment.places.set(stage, place);
-  }
-  return moments;
+    return found[stage]!;
+  };
 }

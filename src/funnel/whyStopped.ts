@@ -1,35 +1,28 @@
 /** Says why a contact got no further along the funnel. */
 import { dateText, startOfDay } from "../reading/calendar";
-import { stageAt } from "./attemptRules";
 import { windowEnd } from "./conversionWindow";
-import type { Journey, Journeys } from "./journeys";
+import type { Journeys } from "./journeys";
+import { firstStepTime } from "./steps";
 
 /** One short reason; "" for a contact that reached the last stage. */
-export function whyStopped(journeys: Journeys, journey: Journey): string {
-  const { log, histories, rules, stages, options } = journeys;
-  const { depth, exclusion, person } = journey;
-  if (exclusion >= 0) {
-    const name = log.activity.names[histories.activities[exclusion]!];
-    return `Excluded by ${name} on ${dateText(histories.times[exclusion]!)}`;
+export function whyStopped(journeys: Journeys, person: number): string {
+  const { log, rules, stages, steps, options } = journeys;
+  const excludedBy = journeys.excludedBy[person]!;
+  if (excludedBy >= 0) {
+    const name = log.activity.names[log.activities[excludedBy]!];
+    return `Excluded by ${name} on ${dateText(log.times[excludedBy]!)}`;
   }
+  const depth = journeys.depths[person]!;
   if (depth === stages.length) return "";
-  const start = histories.starts[person]!;
-  const end = histories.starts[person + 1]!;
-  const timesAt = (matches: (stage: number) => boolean): number[] => {
-    const times: number[] = [];
-    for (let place = start; place < end; place++)
-      if (matches(stageAt(histories, place, rules))) times.push(histories.times[place]!);
-    return times;
-  };
-  if (depth === 0) return whyNotBegun(journeys, timesAt);
+  if (depth === 0) return whyNotBegun(journeys, person);
 
-  const counted = journey.places.filter((place) => place >= 0);
-  const first = earliest(counted.map((place) => histories.times[place]!));
-  const latest = windowEnd(first, rules.windowDays);
+  const latest = windowEnd(firstStepTime(journeys, person), rules.windowDays);
   const outside = `outside the ${rules.windowDays} days`;
   if (options.order === "any") {
-    const done = new Set(counted.map((place) => stageAt(histories, place, rules)));
-    const others = timesAt((stage) => stage >= 0 && !done.has(stage));
+    const done = new Set<number>();
+    for (let at = person * stages.length; at < (person + 1) * stages.length; at++)
+      if (steps[at]! >= 0) done.add(rules.stageOf[log.activities[steps[at]!]!]!);
+    const others = timesAt(journeys, person, (stage) => stage >= 0 && !done.has(stage));
     if (others.length === 0) return "No activity at another stage";
     return others.some((time) => time > latest)
       ? `Other stages came ${outside}`
@@ -37,33 +30,35 @@ export function whyStopped(journeys: Journeys, journey: Journey): string {
   }
   const next = stages[depth]!;
   if (options.order === "reached") {
-    const later = timesAt((stage) => stage >= depth);
+    const later = timesAt(journeys, person, (stage) => stage >= depth);
     return later.length > 0 ? `${next} or a later stage came ${outside}` : `No ${next} activity`;
   }
-  const times = timesAt((stage) => stage === depth);
+  const times = timesAt(journeys, person, (stage) => stage === depth);
   if (times.length === 0) return `No ${next} activity`;
-  const previous = histories.times[journey.places[depth - 1]!]!;
+  const previous = journeys.stepTimes[person * stages.length + depth - 1]!;
   const after = times.filter((time) => time >= previous);
   if (after.length === 0) return `Out of order: ${next} came before ${stages[depth - 1]}`;
-  if (earliest(after) > latest) return `${next} came ${outside}`;
+  if (after[0]! > latest) return `${next} came ${outside}`;
   return `Another activity came before ${next}`;
 }
 
-function whyNotBegun(journeys: Journeys, timesAt: (matches: (stage: number) => boolean) => number[]): string {
-  const { options, stages } = journeys;
-  const mapped = timesAt((stage) => stage >= 0);
-  if (mapped.length === 0) return "No activity at any stage of this funnel";
-  const sequential = options.order === "ordered" || options.order === "strict";
-  const begins = sequential ? timesAt((stage) => stage === 0) : mapped;
-  if (begins.length === 0) return `No ${stages[0]} activity`;
-  const first = earliest(begins);
+function whyNotBegun(journeys: Journeys, person: number): string {
+  const { options, stages, entered } = journeys;
+  if (timesAt(journeys, person, (stage) => stage >= 0).length === 0)
+    return "No activity at any stage of this funnel";
+  const first = entered[person]!;
+  if (first === Number.POSITIVE_INFINITY) return `No ${stages[0]} activity`;
   const day = dateText(startOfDay(first));
   return first < (options.from ?? Number.NEGATIVE_INFINITY)
     ? `First step on ${day} is before the dates asked for`
     : `First step on ${day} is after the dates asked for`;
 }
 
-/** One contact may have more activities than a call takes arguments. */
-function earliest(times: readonly number[]): number {
-  return times.reduce((first, time) => Math.min(first, time), Number.POSITIVE_INFINITY);
+/** When a contact did activities at certain stages, in order of time. */
+function timesAt(journeys: Journeys, person: number, matches: (stage: number) => boolean): number[] {
+  const { starts, times, stages } = journeys.histories();
+  const found: number[] = [];
+  for (let place = starts[person]!; place < starts[person + 1]!; place++)
+    if (matches(stages[place]!)) found.push(times[place]!);
+  return found;
 }

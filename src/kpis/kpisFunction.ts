@@ -3,21 +3,21 @@
 import { kpis as kpisRange } from "../functions/ranges";
 import { options, sheetFunction } from "../functions/sheetFunction";
 import { KPIS } from "../tabs/kpis";
-import { readTable } from "../workbook/readTable";
-import { kpisTable } from "./kpisTable";
+import { kpisColumns } from "./kpisColumns";
 import { kpiOptions, kpisByStage } from "./progress";
 
 export const kpis = sheetFunction({
   name: "DEVREL_KPIS",
   about:
     "Each stage's KPIs with the way they came from baseline to target, and whether they are on track. A stage with fewer than two is said so.",
+  answers: "Which KPIs are on track?",
   params: [kpisRange, options(kpiOptions, "stages=Awareness > Adoption")],
-  returns: "A table: Stage, KPI, Value, Target, Baseline, Progress, On track (Yes or No).",
+  result: kpisColumns,
   examples: [
     {
       call: "=DEVREL_KPIS(KPIs!A:G)",
       gives: "Awareness | Docs visitors a month | 160 | 200 | 100 | 0.6 | No",
     },
   ],
-  run: ({ kpis, options }, zone) => kpisTable(kpisByStage(readTable(KPIS, kpis, zone), options)),
+  run: ({ workbook, options }) => kpisByStage(workbook.rows(KPIS), options),
 });

@@ -1,7 +1,5 @@
 /** The option `by` of the DRQL tally: which group each lead belongs to. */
 
-import type { Rows } from "../reading/rows";
-import type { ACTIVITIES } from "../tabs/activities";
 import { headerKey } from "../words/text";
 import { byColumn, NO_VALUE } from "../workbook/byColumn";
 import type { Leads } from "../workbook/leads";
@@ -19,11 +17,7 @@ export interface LeadGroups {
  * Teams and kinds stand in the order of the kinds table, each of them; the unknown come last, where there are any.
  * @throws LedgerError for a column that is not there
  */
-export function groupsOf(
-  rows: Rows<typeof ACTIVITIES.columns>,
-  { kinds, kindOf, rows: rowOfLead }: Leads,
-  by = "Team",
-): LeadGroups {
+export function groupsOf({ kinds, kindOf, activities, rows }: Leads, by = "Team"): LeadGroups {
   const key = headerKey(by);
   if (key === "team" || key === "kind") {
     const names = [...new Set(kinds.map((kind) => kind[key]))];
@@ -35,12 +29,12 @@ export function groupsOf(
       name: (group) => names[group]!,
     };
   }
-  const { title, place } = byColumn(by, [rows]);
-  const values = rows.textReader(place);
+  const { title, place } = byColumn(by, [activities]);
+  const values = activities.textReader(place);
   return {
     title,
     known: 0,
-    groupOf: (lead) => values.at(rowOfLead[lead]!),
+    groupOf: (lead) => values.at(rows[lead]!),
     name: (group) => values.names[group] || NO_VALUE,
   };
 }

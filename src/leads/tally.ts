@@ -5,16 +5,10 @@ import { median } from "../arithmetic/median";
 import { share } from "../arithmetic/share";
 import { DRQL_STATUSES } from "../definitions/drqls";
 import { PERIODS, type Period, periodName, startOfPeriod } from "../reading/calendar";
-import type { Grid } from "../reading/grid";
 import { isMissing } from "../reading/missing";
 import { between, isBetween, type OptionValues, optionalChoice, text } from "../reading/options";
 import { periodsBetween } from "../reading/periods";
-import type { Rows } from "../reading/rows";
-import type { Zone } from "../reading/zone";
-import { ACTIVITIES } from "../tabs/activities";
-import { readKinds } from "../workbook/leadKinds";
-import { type Leads, readLeads } from "../workbook/leads";
-import { readTable } from "../workbook/readTable";
+import type { Leads } from "../workbook/leads";
 import { groupsOf } from "./leadGroups";
 
 export const drqlOptions = {
@@ -45,35 +39,19 @@ export interface DrqlRow {
 
 export interface DrqlTally {
   title: string;
-  /** The names of the periods, oldest first; none unless asked for. */
-  periods: string[];
+  /** The names of the periods, oldest first; undefined unless asked for. */
+  periods: string[] | undefined;
   rows: DrqlRow[];
   total: DrqlRow;
 }
 
-/** Tallies the leads of a range. @throws LedgerError for options that name what does not exist */
-export function drqlTally(
-  activities: Grid,
-  kindsGrid: Grid | undefined,
-  options: OptionValues<typeof drqlOptions>,
-  zone: Zone,
-): DrqlTally {
-  const kinds = readKinds(kindsGrid, zone);
-  const rows = readTable(ACTIVITIES, activities, zone);
-  return tallyLeads(readLeads(rows, kinds), rows, options);
-}
-
-/** Tallies leads that were read already. @throws LedgerError for options that name what does not exist */
-export function tallyLeads(
-  leads: Leads,
-  rows: Rows<typeof ACTIVITIES.columns>,
-  options: OptionValues<typeof drqlOptions>,
-): DrqlTally {
+/** Tallies leads. @throws LedgerError for options that name what does not exist */
+export function tallyLeads(leads: Leads, options: OptionValues<typeof drqlOptions>): DrqlTally {
   const { period } = options;
   const chosen = chosenLeads(leads, options);
   const starts = period ? leadPeriods(leads, chosen, period) : [];
   const columns = new Map(starts.map((start, column) => [start, column]));
-  const { title, known, groupOf, name } = groupsOf(rows, leads, options.by);
+  const { title, known, groupOf, name } = groupsOf(leads, options.by);
   const tallies = Array.from({ length: known }, () => newTally(starts.length));
   const total = newTally(starts.length);
   for (const lead of chosen) {
@@ -87,7 +65,7 @@ export function tallyLeads(
   if (known === 0) found.sort((a, b) => largestFirst(a.total, a.group, b.total, b.group));
   return {
     title,
-    periods: starts.map((start) => periodName(start, period!)),
+    periods: period && starts.map((start) => periodName(start, period)),
     rows: found,
     total: rowOf("Total", total),
   };

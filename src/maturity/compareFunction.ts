@@ -1,13 +1,11 @@
 /** DEVREL_MATURITY_COMPARE: official beside actual practice. */
 
-import { activities, audit, contacts, events, journey } from "../functions/ranges";
+import { activities, audit, contacts, events, journey, kinds } from "../functions/ranges";
 import { optional, options, sheetFunction } from "../functions/sheetFunction";
-import { readActivityLog } from "../workbook/activityLog";
-import { chosenAudit, readAudits } from "../workbook/audits";
-import { readHeldEvents } from "../workbook/heldEvents";
+import { chosenAudit } from "../workbook/audits";
 import { compareMaturity } from "./compared";
+import { comparedColumns } from "./comparedColumns";
 import { maturityOptions } from "./maturity";
-import { comparedTable } from "./maturityTable";
 import { observedMaturity, observedOptions } from "./observed";
 
 const { scope, date } = maturityOptions;
@@ -16,31 +14,26 @@ export const maturityCompare = sheetFunction({
   name: "DEVREL_MATURITY_COMPARE",
   about:
     "What an audit declares of each maturity practice beside what the sheets show, and whether the two agree.",
+  answers: "Do we do what we say?",
   params: [
     audit,
     activities,
     optional(journey),
     optional(events),
     optional(contacts),
+    optional(kinds),
     options({ scope, date, ...observedOptions }, "scope=Company; days=180"),
   ],
-  returns:
-    "A table: Practice, Level, Declared, Observed, Difference, Reading (agrees, declared but not seen, seen but not declared, cannot be seen).",
+  result: comparedColumns,
   examples: [
     {
-      call: '=DEVREL_MATURITY_COMPARE(Audit!A:J, Activities!A:P, , Events!A:L, Contacts!A:O, "scope=Company")',
+      call: '=DEVREL_MATURITY_COMPARE(Audit!A:J, Activities!A:O, , Events!A:L, Contacts!A:O, , "scope=Company")',
       gives: "evangelism.talks | 3 | 1 | 0.4444 | -0.5556 | Declared but not seen",
     },
   ],
-  run({ audit, activities, journey, events, contacts, options }, zone) {
-    const declared = chosenAudit(
-      readAudits(audit, "Maturity", zone),
-      "Maturity",
-      options.scope,
-      options.date,
-    );
-    const log = readActivityLog(activities, journey, contacts, zone);
-    const observed = observedMaturity(log, events && readHeldEvents(events, zone), options);
-    return comparedTable(compareMaturity(declared, observed));
+  run({ workbook, options }) {
+    const audits = workbook.audits("Maturity");
+    const declared = chosenAudit(audits, "Maturity", options.scope, options.date);
+    return compareMaturity(declared, observedMaturity(workbook, options));
   },
 });

@@ -1,11 +1,10 @@
 /** Declared maturity: coverage, level and score of one audit. */
 import { LEVELS } from "../definitions/levels";
 import { MATURITY_PRACTICES } from "../definitions/maturityPractices";
-import type { Grid } from "../reading/grid";
 import type { OptionValues } from "../reading/options";
-import type { Zone } from "../reading/zone";
-import { type Audit, auditOptions, chosenAudit, readAudits } from "../workbook/audits";
+import { type Audit, auditOptions, chosenAudit } from "../workbook/audits";
 import { coverageOf } from "../workbook/coverage";
+import type { WorkbookModel } from "../workbook/workbookModel";
 
 export const maturityOptions = auditOptions(0.75);
 
@@ -23,6 +22,8 @@ export interface LevelResult {
 }
 
 export interface Maturity {
+  /** The audit that it is of. */
+  audit: Audit;
   levels: LevelResult[];
   /** The highest level reached, 0 to 5. */
   level: number;
@@ -31,9 +32,11 @@ export interface Maturity {
 }
 
 /** The maturity of the audit that the options mean. @throws LedgerError where there is none */
-export function maturity(grid: Grid, options: OptionValues<typeof maturityOptions>, zone: Zone): Maturity {
-  const audit = chosenAudit(readAudits(grid, "Maturity", zone), "Maturity", options.scope, options.date);
-  return maturityOf(audit, options.met);
+export function maturity(workbook: WorkbookModel, options: OptionValues<typeof maturityOptions>): Maturity {
+  return maturityOf(
+    chosenAudit(workbook.audits("Maturity"), "Maturity", options.scope, options.date),
+    options.met,
+  );
 }
 
 /** The maturity that an audit's answers make. Unanswered practices count as no; a level to which nothing applies is passed over. */
@@ -52,5 +55,5 @@ export function maturityOf(audit: Audit, met: number): Maturity {
     lowerUnmet ||= !isMet;
     return { level: number, name, coverage, reached, target, gap };
   });
-  return { levels, level, score };
+  return { audit, levels, level, score };
 }

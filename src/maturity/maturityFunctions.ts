@@ -1,40 +1,41 @@
 /** DEVREL_MATURITY, DEVREL_MATURITY_LEVEL and DEVREL_MATURITY_SCORE: what an audit declares. */
-
 import { audit } from "../functions/ranges";
 import { options, sheetFunction } from "../functions/sheetFunction";
-import { maturityOptions, maturity as measure } from "./maturity";
-import { levelsTable } from "./maturityTable";
+import { type Maturity, maturityOptions, maturity as measure } from "./maturity";
+import { levelsColumns } from "./maturityColumns";
 
 const params = [audit, options(maturityOptions, "scope=Company")] as const;
 
 export const maturity = sheetFunction({
   name: "DEVREL_MATURITY",
   about:
-    "The maturity profile of an audit: how far each level's practices are covered, which levels are reached, and the gap to the target.",
+    "The maturity profile of an audit: how far each level's practices are covered, which levels are reached (Yes, No, or Skipped: met above a level that is not), and the gap to the target.",
+  answers: "How mature is our programme?",
   params,
-  returns:
-    "A table: Level, Name, Coverage, Reached (Yes, No, or Skipped: met above a level that is not), Target, Gap.",
+  result: levelsColumns,
   examples: [
     { call: '=DEVREL_MATURITY(Audit!A:J, "scope=Company")', gives: "2 | High-touch | 0.5 | No | 1 | 0.5" },
   ],
-  run: ({ audit, options }, zone) => levelsTable(measure(audit, options, zone).levels),
+  run: ({ workbook, options }) => measure(workbook, options),
 });
 
 export const maturityLevel = sheetFunction({
   name: "DEVREL_MATURITY_LEVEL",
   about:
     "The highest maturity level reached, 0 to 5, with every lower level reached too. Higher is not better: show the profile beside it.",
+  answers: "Which maturity level have we reached?",
   params,
-  returns: "A number from 0 to 5.",
+  result: { words: "A number from 0 to 5.", of: ({ level }: Maturity) => level },
   examples: [{ call: '=DEVREL_MATURITY_LEVEL(Audit!A:J, "scope=Company")', gives: "1" }],
-  run: ({ audit, options }, zone) => measure(audit, options, zone).level,
+  run: ({ workbook, options }) => measure(workbook, options),
 });
 
 export const maturityScore = sheetFunction({
   name: "DEVREL_MATURITY_SCORE",
   about: "The sum of the five levels' coverages, 0 to 5. Never show it without the profile.",
+  answers: "How much of the five levels do we cover?",
   params,
-  returns: "A number from 0 to 5.",
+  result: { words: "A number from 0 to 5.", of: ({ score }: Maturity) => score },
   examples: [{ call: '=DEVREL_MATURITY_SCORE(Audit!A:J, "scope=Company")', gives: "2.25" }],
-  run: ({ audit, options }, zone) => measure(audit, options, zone).score,
+  run: ({ workbook, options }) => measure(workbook, options),
 });

@@ -4,6 +4,7 @@ import { type Option, type OptionValues, positive } from "../reading/options";
 import type { ActivityLog } from "../workbook/activityLog";
 import type { HeldEvents } from "../workbook/heldEvents";
 import { lookBackOptions, lookBackOver } from "../workbook/lookBack";
+import type { WorkbookModel } from "../workbook/workbookModel";
 import { factsOf } from "./observedFacts";
 import { OBSERVED_RULES, type ObservedRule, REQUIREMENTS } from "./observedRules";
 
@@ -31,13 +32,11 @@ export interface ObservedPractice {
 }
 
 /** Every maturity practice in order; those that the sheets cannot show say so in `measure`. */
-export function observedMaturity(
-  log: ActivityLog,
-  events: HeldEvents | undefined,
-  options: ObservedOptions,
-): ObservedPractice[] {
+export function observedMaturity(workbook: WorkbookModel, options: ObservedOptions): ObservedPractice[] {
+  const log = workbook.log();
+  const events = workbook.heldEvents();
   const period = lookBackOver(log, events, options);
-  const facts = factsOf(log, events, period);
+  const facts = factsOf(log, workbook.leads(), events, period);
   return MATURITY_PRACTICES.map(({ id, level }): ObservedPractice => {
     const rule = OBSERVED_RULES.find(({ practice }) => practice === id);
     const missing = rule ? whatIsMissing(rule, log, events) : "answer it in the audit";

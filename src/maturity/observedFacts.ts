@@ -5,11 +5,10 @@ import { DEVREL_TEAM_NAMES } from "../definitions/devrelTeams";
 import { DRQL_STATUSES } from "../definitions/drqls";
 import { startOfPeriod } from "../reading/calendar";
 import { headerKey } from "../words/text";
-import type { ActivityLog } from "../workbook/activityLog";
+import { type ActivityLog, isCounted } from "../workbook/activityLog";
 import type { HeldEvents } from "../workbook/heldEvents";
 import { isByTeam, type Step } from "../workbook/journeyPlan";
-import { readKinds } from "../workbook/leadKinds";
-import { readLeads } from "../workbook/leads";
+import type { Leads } from "../workbook/leads";
 import type { LookBack } from "../workbook/lookBack";
 
 export interface Facts {
@@ -35,13 +34,18 @@ const ANSWERED = (["Accepted", "Declined", "Acted on"] as const).map((status) =>
 );
 
 /** Counts what the rules ask for. `events` is undefined where no range was given. */
-export function factsOf(log: ActivityLog, events: HeldEvents | undefined, period: LookBack): Facts {
-  const { rows, times, activity, contact, peopleOf, people, plan, milestones } = log;
+export function factsOf(
+  log: ActivityLog,
+  leads: Leads,
+  events: HeldEvents | undefined,
+  period: LookBack,
+): Facts {
+  const { rows, times, plan } = log;
   const isOtherTeam = otherTeams(log);
   const event = rows.texts("event");
   const drql = rows.texts("drql");
-  const closeTouches = new Int32Array(people.names.length);
-  const firstSeen = new Float64Array(people.names.length).fill(Number.POSITIVE_INFINITY);
+  const closeTouches = new Int32Array(log.persons);
+  const firstSeen = new Float64Array(log.persons).fill(Number.POSITIVE_INFINITY);
   const months = new Set<number>();
   const stagesSeen = new Set<string>();
   let [helpByOtherTeams, promotionByOtherTeams, byCommunity, closeActivities] = [0, 0, 0, 0];
@@ -54,13 +58,7 @@ export function factsOf(log: ActivityLog, events: HeldEvents | undefined, period
     if (isClose(step)) closeTouches[person]!++;
   };
   /** One activity in the period, by the team or the community, with this many people named. */
-  const count = (
-    step: Step,
-    time: number,
-    named: number,
-    about: { onlyColleagues?: boolean; row?: number },
-  ) => {
-    const { onlyColleagues = false, row = -1 } = about;
+  const count = (step: Step, time: number, named: number, row: number, onlyColleagues: boolean) => {
     const other = row >= 0 && isOtherTeam(row);
     const hasEvent = row >= 0 && event.codes[row] !== 0;
     if (isClose(step) && !onlyColleagues) closeActivities++;
@@ -76,24 +74,20 @@ export function factsOf(log: ActivityLog, events: HeldEvents | undefined, period
     if (named > 0 || (row >= 0 && drql.codes[row] !== 0)) teamWorkWithOutcome++;
     if (step.need === "Basic enablement") enablementWork++;
   };
-  for (let row = 0; row < rows.count; row++) {
-    const time = times[row]!;
-    if (activity.codes[row] === 0 || Number.isNaN(time)) continue;
-    const step = log.step(activity.codes[row]!);
-    const named = peopleOf[contact.codes[row]!]!;
+  for (let entry = 0; entry < log.entries; entry++) {
+    if (!isCounted(log, entry)) continue;
+    const time = times[entry]!;
+    const row = entry < rows.count ? entry : -1;
+    const step = log.step(log.activities[entry]!);
+    const named = log.peopleOf(entry);
     for (const person of named) touch(person, time, step);
-    const onlyColleagues = named.length === 0 && contact.codes[row] !== 0;
-    if (step && period.includes(time)) count(step, time, named.length, { onlyColleagues, row });
-  }
-  for (const { person, time, activity: code } of milestones) {
-    const step = log.step(code);
-    touch(person, time, step);
-    if (step && period.includes(time)) count(step, time, 1, {});
+    const onlyColleagues = row >= 0 && named.length === 0 && log.namesAnybody(row);
+    if (step && period.includes(time)) count(step, time, named.length, row, onlyColleagues);
   }
 
   const heldInPeriod = events?.all.filter(({ start }) => period.includes(start)) ?? [];
   for (const { start } of heldInPeriod) months.add(startOfPeriod(start, "month"));
-  const { productLeads, productLeadsAnswered } = leadsForProduct(log, period);
+  const { productLeads, productLeadsAnswered } = leadsForProduct(leads, period);
   return {
     helpByOtherTeams,
     promotionByOtherTeams,
@@ -118,8 +112,7 @@ function isClose(step: Step | undefined): boolean {
 }
 
 /** How many leads were for Product & Engineering, and how many of them have an answer. */
-function leadsForProduct({ rows }: ActivityLog, period: LookBack) {
-  const { kinds, kindOf, dates, statuses } = readLeads(rows, readKinds(undefined, rows.zone));
+function leadsForProduct({ kinds, kindOf, dates, statuses }: Leads, period: LookBack) {
   let [productLeads, productLeadsAnswered] = [0, 0];
   for (let lead = 0; lead < dates.length; lead++) {
     if (kinds[kindOf[lead]!]!.team !== "Product & Engineering" || !period.includes(dates[lead]!)) continue;

@@ -56,9 +56,9 @@ export function needsOf(
 export function effortByNeed(log: ActivityLog, period: LookBack): ReadonlyMap<string, number> | undefined {
   const counts = new Map<string, number>();
   let all = 0;
-  for (let row = 0; row < log.rows.count; row++) {
-    const step = log.step(log.activity.codes[row]!);
-    if (!isByTeam(step) || !period.includes(log.times[row]!)) continue;
+  for (let entry = 0; entry < log.entries; entry++) {
+    const step = log.step(log.activities[entry]!);
+    if (!isByTeam(step) || !period.includes(log.times[entry]!)) continue;
     all++;
     if (step?.need) counts.set(step.need, (counts.get(step.need) ?? 0) + 1);
   }

@@ -1,59 +1,71 @@
 /** The DRQLs page: who got how many leads, what became of them, and which have waited longest for an answer. */
-
 import { cellName } from "../../notation/a1";
 import { DRQL_STATUSES } from "../definitions/drqls";
+import { count, date, text } from "../functions/resultColumns";
+import { drql } from "../leads/drqlFunction";
 import { DAY, dateText, startOfDay } from "../reading/calendar";
 import { readText } from "../reading/cells/cellText";
 import { ACTIVITIES } from "../tabs/activities";
 import { counted } from "../words/text";
 import { monthsBack } from "./funnelPage";
-import { as, beforeText, type Layout, layout } from "./layout";
-import type { Page, PageCell } from "./page";
+import { type Layout, layout } from "./layout";
 import { asOptions, daysText } from "./periodPair";
 import type { Summary } from "./summary";
+import type { SummaryPage } from "./summaryPage";
 import { top } from "./top";
 
 const MOST_WAITING = 10;
 /** From this status on, a lead has an answer. */
 const ACCEPTED = DRQL_STATUSES.indexOf("Accepted");
-const FORMATS = [as.text, ...DRQL_STATUSES.map(() => as.count), as.count, as.rate, as.days];
+const WIDTHS = [220, 130, 160, 110, 170, 110, 110, 130, 170];
 
-/** Lays out the DRQLs page. */
-export function drqlPage(summary: Summary): Page {
-  const { sources, results } = summary;
-  const page = layout("DRQLs", [220, 130, 160, 110, 170, 110, 110, 130, 170]);
-  top(page, "DevRel Qualified Leads", sources, ["Activities", "DRQL kinds"]);
-  page.say("Developers introduced to another team. These are relationships, not revenue: say “influenced”.");
+export const drqlPage: SummaryPage = {
+  name: "DRQLs",
+  draw(summary) {
+    const { ask, input } = summary;
+    const page = layout("DRQLs", input.zone, WIDTHS);
+    top(page, "DevRel Qualified Leads", summary, ["Activities", "DRQL kinds"]);
+    page.say(
+      "Developers introduced to another team. These are relationships, not revenue: say “influenced”.",
+    );
 
-  page.section("In the reporting period, by team", () => {
-    const { now } = sources.period();
-    const { table, call } = results.drqls(asOptions(now));
-    page.say(`${sources.input.period}: ${daysText(now)}.`);
-    page.table(table, FORMATS, call);
-  });
-  page.section("So far, by team", () => {
-    const { table, call } = results.drqls("");
-    const area = page.table(table, FORMATS, call);
-    page.chart("bar", "Leads by team so far", { ...area, rows: area.rows - 1 }, [0, 6], as.count);
-  });
-  page.section("Longest without an answer", () => waiting(page, summary));
-  page.section("By month and team", () => {
-    const { to } = sources.period().now;
-    const { table, call } = results.drqls(`period=month; from=${dateText(monthsBack(to, 11))}`);
-    const months = table[0]!.slice(0, -1).map((_, column) => table.map((row) => row[column]));
-    months[0]![0] = "Month";
-    const area = page.table(months, [as.text, ...table.slice(1).map(() => as.count)], call);
-    page.chart("column", "Leads each month", area, [0, table.length - 1], as.count);
-  });
-  return page.page();
-}
+    page.section("In the reporting period, by team", () => {
+      const { now } = summary.period();
+      const shown = ask(drql, asOptions(now));
+      page.say(`${input.period}: ${daysText(now)}.`);
+      page.table(shown);
+    });
+    page.section("So far, by team", () => {
+      const shown = ask(drql);
+      const table = page.table(shown);
+      const teams = { ...table, rows: table.rows - 1 };
+      page.chart("bar", "Leads by team so far", teams, shown.found.title, "Total");
+    });
+    page.section("Longest without an answer", () => waiting(page, summary));
+    page.section("By month and team", () => {
+      const { to } = summary.period().now;
+      const { found, call } = ask(drql, `period=month; from=${dateText(monthsBack(to, 11))}`);
+      const months = found.periods!.map((_, month) => month);
+      const table = page.table<number>({
+        columns: [
+          text("Month", (month) => found.periods![month]),
+          ...[...found.rows, found.total].map(({ group, byPeriod }) =>
+            count<number>(group, (month) => byPeriod[month]),
+          ),
+        ],
+        rows: months,
+        call,
+      });
+      page.chart("column", "Leads each month", table, "Month", found.total.group);
+    });
+    return page.page();
+  },
+};
 
 /** Leads that were neither accepted, declined nor acted on, oldest first, each linked to its row. */
-function waiting(page: Layout, { sources }: Summary): void {
-  const rows = sources.rows(ACTIVITIES);
-  const { zone } = sources.input;
-  const { to } = sources.period().now;
-  const leads = sources.leads();
+function waiting(page: Layout, { workbook, period }: Summary): void {
+  const leads = workbook.leads();
+  const { to } = period().now;
   const open = leads.rows.flatMap((_, lead) => (leads.statuses[lead]! < ACCEPTED ? [lead] : []));
   open.sort((a, b) => leads.dates[a]! - leads.dates[b]!);
   if (open.length === 0) {
@@ -63,27 +75,27 @@ function waiting(page: Layout, { sources }: Summary): void {
   page.say(
     `${counted(open.length, "lead has", "leads have")} no answer yet${open.length > MOST_WAITING ? `, the oldest ${MOST_WAITING} of them here` : ""}. Days are counted up to ${dateText(to)}.`,
   );
-  const contact = rows.header.places.contact;
-  page.table([["Contact", "Kind", "Team", "Status", "Since", "Days", "Row"]], ["", "", "", "", "0", "0", ""]);
-  for (const lead of open.slice(0, MOST_WAITING)) {
-    const at = leads.rows[lead]!;
-    const { kind, team } = leads.kinds[leads.kindOf[lead]!]!;
-    const since = startOfDay(leads.dates[lead]!);
-    const row = rows.rowNumber(at);
-    const column = rows.header.places.date! + 1;
-    const who: PageCell = { value: contact === undefined ? "" : readText(rows.cell(at, contact), zone) };
-    page.put(
-      who,
-      { value: kind },
-      { value: team },
-      { value: DRQL_STATUSES[leads.statuses[lead]!] },
-      { value: zone.date(since), format: as.date },
-      { value: Math.max(0, (to - since) / DAY), format: beforeText(as.count) },
+  const { activities } = leads;
+  const contact = activities.place("contact");
+  const since = (lead: number) => startOfDay(leads.dates[lead]!);
+  const column = activities.place("date")! + 1;
+  const rowOf = (lead: number) => activities.rowNumber(leads.rows[lead]!);
+  page.table<number>({
+    columns: [
+      text("Contact", (lead) =>
+        contact === undefined ? "" : readText(activities.cell(leads.rows[lead]!, contact), workbook.zone),
+      ),
+      text("Kind", (lead) => leads.kinds[leads.kindOf[lead]!]!.kind),
+      text("Team", (lead) => leads.kinds[leads.kindOf[lead]!]!.team),
+      text("Status", (lead) => DRQL_STATUSES[leads.statuses[lead]!]),
+      date("Since", since),
+      count("Days", (lead) => Math.max(0, (to - since(lead)) / DAY)),
       {
-        value: cellName(row, column),
-        look: "link",
-        link: { table: ACTIVITIES.name, row, column },
+        ...text<number>("Row", (lead) => cellName(rowOf(lead), column)),
+        look: () => "link",
+        link: (lead) => ({ table: ACTIVITIES.name, row: rowOf(lead), column }),
       },
-    );
-  }
+    ],
+    rows: open.slice(0, MOST_WAITING),
+  });
 }

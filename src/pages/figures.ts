@@ -1,15 +1,18 @@
 /** The headline figures: what each is now, what it was before, and the formula that gives it live. */
-
 import { LEVELS } from "../definitions/levels";
+import type { ResultColumn } from "../functions/resultColumns";
+import type { SheetFunction } from "../functions/sheetFunction";
+import { funnel } from "../funnel/funnelFunction";
+import { drql } from "../leads/drqlFunction";
 import { maturityOf, maturityOptions } from "../maturity/maturity";
+import { maturityLevel } from "../maturity/maturityFunctions";
 import { attempt } from "../problems/attempt";
-import { dateText } from "../reading/calendar";
+import { DAY, dateText } from "../reading/calendar";
 import { nameKey } from "../words/text";
-import { as } from "./layout";
-import { cellFormula, type Live, numberAt } from "./live";
+import { cellFormula, type Shown, type Traced } from "./asking";
+import { FORMATS } from "./formats";
 import { asOptions, type Days } from "./periodPair";
-import type { Results } from "./results";
-import type { Sources } from "./sources";
+import type { Summary } from "./summary";
 
 export interface Figure {
   /** As History names it. */
@@ -29,95 +32,139 @@ export interface Figure {
   error: string | undefined;
 }
 
+/** What a figure is read from. */
 interface Read {
-  live: Live;
+  shown: Traced;
+  /** Which row; -1 for the one number of an answer without a table. */
   row: number;
-  column: number;
-  before?: number | undefined;
-  of?: string;
+  title: string;
+  value: number | undefined;
+  before: number | undefined;
+  of: string;
 }
 
-const TOTAL = -1;
+/** Which row of an answer, where it has rows. */
+type Pick<Found, Row> = (shown: Shown<Found, Row>) => number;
 
 /** The figures in the order of the Scorecard. */
-export function figuresOf(sources: Sources, results: Results): Figure[] {
-  const { input } = sources;
+export function figuresOf(summary: Summary): Figure[] {
+  const { input, ask, onStages } = summary;
   const inPeriod = `${input.period[0]!.toLowerCase()}${input.period.slice(1)}`;
-  const goal = () => {
-    const rows = results.funnel().table.slice(1);
-    const adoption = rows.findIndex(([stage]) => nameKey(String(stage)) === "adoption");
-    return adoption < 0 ? rows.length : adoption + 1;
-  };
-  const goalName = attempt(() => String(results.funnel().table[goal()]![0])).value ?? "Adoption";
-  const funnelAt = (column: number) => (): Read => ({
-    live: results.funnel(),
-    row: goal(),
-    column,
-    before: numberAt({ table: results.funnelUntil(sources.period().before.to) }, goal(), column),
-  });
-  const periodFigure = (make: (options: string) => Live, row: number, column: number) => (): Read => {
-    const { now, before } = sources.period();
-    const at = (days: Days) => {
-      const live = make(asOptions(days));
-      return { live, row: row === TOTAL ? live.table.length - 1 : row, column };
-    };
-    const earlier = at(before);
-    return {
-      ...at(now),
-      of: `since ${dateText(now.from)}`,
-      before: numberAt(earlier.live, earlier.row, column),
-    };
-  };
-  const drqls = (column: number) => periodFigure(results.drqls, TOTAL, column);
 
-  const figure = (measure: string, label: string, of: string, format: string, read: () => Read): Figure => {
-    const known = {
-      measure,
-      label,
-      of,
-      format,
-      value: undefined,
-      before: undefined,
-      formula: undefined,
-      reads: [],
+  const inPeriodOf =
+    <Found, Row>(
+      declared: SheetFunction<Found, Row>,
+      pick: Pick<Found, Row>,
+      title: string,
+      options: (days: string) => string,
+      of?: string,
+    ) =>
+    (): Read => {
+      const { now, before } = summary.period();
+      const at = (days: Days) => ask(declared, options(asOptions(days)));
+      return {
+        ...read(at(now), pick, title),
+        before: read(at(before), pick, title).value,
+        of: of ?? `since ${dateText(now.from)}`,
+      };
     };
-    const { value: found, error } = attempt(read);
-    if (!found) return { ...known, error };
-    const { live, row, column } = found;
+  const drqls = (title: string, of?: string) =>
+    inPeriodOf(
+      drql,
+      ({ rows }) => rows.length - 1,
+      title,
+      (days) => days,
+      of,
+    );
+
+  const stageRow: Pick<unknown, { stage: string }> = ({ rows }) => {
+    const adoption = rows.findIndex(({ stage }) => nameKey(stage) === "adoption");
+    return adoption < 0 ? rows.length - 1 : adoption;
+  };
+  const goal = attempt(() => ask(funnel, onStages()));
+  const goalName = goal.value?.rows[stageRow(goal.value)]?.stage ?? "Adoption";
+  const atGoal = (title: string, of: string) => (): Read => {
+    const shown = ask(funnel, onStages());
+    const then = summary.workbook.before(summary.period().before.to + DAY);
     return {
-      ...known,
-      of: of || (found.of ?? ""),
-      value: numberAt(live, row, column),
-      before: found.before,
-      formula: cellFormula(live, row, column, input.separator),
-      reads: live.reads,
-      error: undefined,
+      ...read(shown, stageRow, title),
+      before: read(ask(funnel, onStages(), then), stageRow, title).value,
+      of,
     };
   };
 
   return [
-    figure(`New contacts, ${inPeriod}`, "New contacts", "", as.count, periodFigure(results.funnel, 1, 1)),
-    figure(`Contacts at ${goalName}`, `At ${goalName}`, "so far", as.count, funnelAt(1)),
-    figure(`Conversion to ${goalName}`, `Get to ${goalName}`, "of all contacts", as.rate, funnelAt(3)),
-    figure(`DRQLs, ${inPeriod}`, "DRQLs", "", as.count, drqls(6)),
-    figure(`DRQLs accepted, ${inPeriod}`, "DRQLs accepted", "of those answered", as.rate, drqls(7)),
-    figure(`Days to answer, ${inPeriod}`, "Days to answer", "half are faster", as.days, drqls(8)),
-    figure("Maturity level", "Maturity level", "", as.count, () => {
-      const { scope } = results.audit("Maturity");
-      const until = attempt(() => sources.period().before.to).value;
-      const earlier = sources
-        .audits("Maturity")
-        .filter((audit) => audit.scope === scope && until !== undefined && audit.date <= until)
-        .pop();
-      const level = numberAt(results.level(), 0, 0)!;
-      const score = numberAt(results.score(), 0, 0)!;
-      return {
-        live: results.level(),
-        row: 0,
-        column: 0,
-        before: earlier && maturityOf(earlier, maturityOptions.met.fallback).level,
-        of: `${LEVELS[level]!.name}, score ${score.toFixed(1)} of 5`,
-      };
-    }),
+    figure(
+      summary,
+      `New contacts, ${inPeriod}`,
+      "New contacts",
+      FORMATS.count,
+      inPeriodOf(funnel, () => 0, "Contacts", onStages),
+    ),
+    figure(summary, `Contacts at ${goalName}`, `At ${goalName}`, FORMATS.count, atGoal("Contacts", "so far")),
+    figure(
+      summary,
+      `Conversion to ${goalName}`,
+      `Get to ${goalName}`,
+      FORMATS.rate,
+      atGoal("Overall conversion", "of all contacts"),
+    ),
+    figure(summary, `DRQLs, ${inPeriod}`, "DRQLs", FORMATS.count, drqls("Total")),
+    figure(
+      summary,
+      `DRQLs accepted, ${inPeriod}`,
+      "DRQLs accepted",
+      FORMATS.rate,
+      drqls("Acceptance rate", "of those answered"),
+    ),
+    figure(
+      summary,
+      `Days to answer, ${inPeriod}`,
+      "Days to answer",
+      FORMATS.days,
+      drqls("Median days to answer", "half are faster"),
+    ),
+    figure(summary, "Maturity level", "Maturity level", FORMATS.count, () => level(summary)),
   ];
+}
+
+function level({ ask, scopeOf, workbook, period }: Summary): Read {
+  const shown = ask(maturityLevel, scopeOf("Maturity"));
+  const { level, score, audit } = shown.found;
+  const until = attempt(() => period().before.to).value;
+  const earlier = workbook
+    .audits("Maturity")
+    .filter(({ scope, date }) => scope === audit.scope && until !== undefined && date <= until)
+    .pop();
+  return {
+    shown,
+    row: -1,
+    title: "",
+    value: shown.number,
+    before: earlier && maturityOf(earlier, maturityOptions.met.fallback).level,
+    of: `${LEVELS[level]!.name}, score ${score.toFixed(1)} of 5`,
+  };
+}
+
+function read<Found, Row>(shown: Shown<Found, Row>, pick: Pick<Found, Row>, title: string) {
+  const row = pick(shown);
+  const column: ResultColumn<Row> | undefined = shown.columns.find((each) => each.title === title);
+  const value = shown.rows[row] && column?.of(shown.rows[row]);
+  return { shown, row, title, value: typeof value === "number" ? value : undefined };
+}
+
+function figure(
+  { input }: Summary,
+  measure: string,
+  label: string,
+  format: string,
+  readIt: () => Read,
+): Figure {
+  const known = { measure, label, format };
+  const { value: found, error } = attempt(readIt);
+  if (!found)
+    return { ...known, of: "", value: undefined, before: undefined, formula: undefined, reads: [], error };
+  const { shown, row, title, value, before, of } = found;
+  const formula = cellFormula(shown, row, title, input.separator);
+  return { ...known, of, value, before, formula, reads: shown.reads, error: undefined };
 }

@@ -1,70 +1,80 @@
 /** The Funnel page: overall, in the reporting period, by channel, by persona and by month. */
-
-import type { ResultCell, ResultTable } from "../functions/result";
+import { count, rate, text } from "../functions/resultColumns";
+import { cohorts } from "../funnel/cohortsFunction";
+import type { FunnelRow } from "../funnel/funnel";
+import type { Funnel } from "../funnel/funnelColumns";
+import { funnel } from "../funnel/funnelFunction";
 import { attempt } from "../problems/attempt";
 import { dateText, startOf, startOfPeriod } from "../reading/calendar";
 import { counted, listed, quoted } from "../words/text";
-import { as, type Layout, layout } from "./layout";
-import type { Live } from "./live";
-import type { Page } from "./page";
+import type { Shown } from "./asking";
+import { type Layout, layout } from "./layout";
 import { asOptions, daysText } from "./periodPair";
-import type { Summary } from "./summary";
+import type { SummaryPage } from "./summaryPage";
 import { top } from "./top";
 
 const MOST_VALUES = 12;
-const FORMATS = [as.text, as.count, as.rate, as.rate, as.count, as.days];
+const ALL_THE_WAY = "All the way";
 
-/** Lays out the Funnel page. */
-export function funnelPage({ sources, results }: Summary): Page {
-  const stages = attempt(() => results.funnel().table.length - 1).value ?? 4;
-  const page = layout("Funnel", [190, ...Array.from({ length: Math.max(6, stages + 2) }, () => 125)]);
-  top(page, "Funnel", sources, ["Activities", "Journey", "Contacts"]);
-  page.say("A contact counts at a stage if it got there or further.");
-  const misspelt = attempt(() => results.stages().leftOut).value ?? [];
-  if (misspelt.length > 0)
-    page.say(
-      `Left out as most likely misspelt: the stage ${listed(misspelt.map(quoted))} of the Journey tab.`,
+export const funnelPage: SummaryPage = {
+  name: "Funnel",
+  draw(summary) {
+    const { ask, onStages, input } = summary;
+    const stages = attempt(() => ask(funnel, onStages()).rows.length).value ?? 4;
+    const widths = [190, ...Array.from({ length: Math.max(6, stages + 2) }, () => 125)];
+    const page = layout("Funnel", input.zone, widths);
+    top(page, "Funnel", summary, ["Activities", "Journey", "Contacts"]);
+    page.say("A contact counts at a stage if it got there or further.");
+    const misspelt = attempt(summary.stagesLeftOut).value ?? [];
+    if (misspelt.length > 0)
+      page.say(
+        `Left out as most likely misspelt: the stage ${listed(misspelt.map(quoted))} of the Journey tab.`,
+      );
+
+    page.section("All contacts", () => {
+      const table = page.table(ask(funnel, onStages()));
+      page.chart("bar", "Contacts at each stage", table, "Stage", "Contacts");
+    });
+    page.section("Contacts whose first step lies in the reporting period", () => {
+      const { now } = summary.period();
+      const shown = ask(funnel, onStages(asOptions(now)));
+      page.say(`${input.period}: ${daysText(now)}.`);
+      page.table(shown);
+    });
+    page.section("By channel of the first counted step", () =>
+      breakdown(page, ask(funnel, onStages("by=Channel")), true),
     );
-
-  page.section("All contacts", () => {
-    const { table, call } = results.funnel();
-    page.chart("bar", "Contacts at each stage", page.table(table, FORMATS, call), [0, 1], as.count);
-  });
-  page.section("Contacts whose first step lies in the reporting period", () => {
-    const { now } = sources.period();
-    const { table, call } = results.funnel(asOptions(now));
-    page.say(`${sources.input.period}: ${daysText(now)}.`);
-    page.table(table, FORMATS, call);
-  });
-  page.section("By channel of the first counted step", () =>
-    breakdown(page, results.funnel("by=Channel"), true),
-  );
-  page.section("By persona", () => breakdown(page, results.funnel("by=Persona"), false));
-  page.section("By month of the first step", () => {
-    const { to } = sources.period().now;
-    const { table, call } = results.cohorts(`from=${dateText(monthsBack(to, 11))}`);
-    const [header, ...rows] = table.map((row) => row.slice(0, -1));
-    page.say("The last twelve months; months not long past may still grow.");
-    const formats = header!.map((_, column) => (column === 0 ? as.text : column === 1 ? as.count : as.rate));
-    const area = page.table([header!, ...rows], formats, call);
-    page.chart("column", "New contacts each month", area, [0, 1], as.count);
-  });
-  return page.page();
-}
+    page.section("By persona", () => breakdown(page, ask(funnel, onStages("by=Persona")), false));
+    page.section("By month of the first step", () => {
+      const { to } = summary.period().now;
+      const { columns, rows, call } = ask(cohorts, onStages(`from=${dateText(monthsBack(to, 11))}`));
+      page.say("The last twelve months; months not long past may still grow.");
+      const table = page.table({ columns: columns.slice(0, -1), rows, call });
+      page.chart("column", "New contacts each month", table, "Month", "Contacts");
+    });
+    return page.page();
+  },
+};
 
 /** One line for each value: how many got to each stage, and which share to the last one. */
-function breakdown(page: Layout, { table, call }: Live, draw: boolean): void {
-  const [[title] = [], ...rows] = table;
-  const values = [...new Set(rows.map(([value]) => value))];
-  const blocks = values.map((value) => rows.filter((row) => row[0] === value));
-  const stages = blocks[0]?.map((row) => row[1]) ?? [];
-  const body = blocks
-    .slice(0, MOST_VALUES)
-    .map((block): ResultCell[] => [block[0]![0], ...block.map((row) => row[2]), block[block.length - 1]![4]]);
-  const shown: ResultTable = [[title, ...stages, "All the way"], ...body];
-  const area = page.table(shown, [as.text, ...stages.map(() => as.count), as.rate], call);
-  if (draw) page.chart("bar", "All the way through, by channel", area, [0, stages.length + 1], as.rate);
-  const more = blocks.length - body.length;
+function breakdown(page: Layout, { found, call }: Shown<Funnel, FunnelRow>, draw: boolean): void {
+  const { by, labels } = found.journeys;
+  const blocks: FunnelRow[][] = [];
+  for (let at = 0; at < found.rows.length; at += labels.length)
+    blocks.push(found.rows.slice(at, at + labels.length));
+  const stages = blocks.length === 0 ? [] : labels;
+  const shown = blocks.slice(0, MOST_VALUES);
+  const table = page.table<FunnelRow[]>({
+    columns: [
+      text(by!.title, ([row]) => row!.value),
+      ...stages.map((stage, index) => count<FunnelRow[]>(stage, (block) => block[index]!.contacts)),
+      rate(ALL_THE_WAY, (block) => block[block.length - 1]!.overallConversion),
+    ],
+    rows: shown,
+    call,
+  });
+  if (draw) page.chart("bar", "All the way through, by channel", table, by!.title, ALL_THE_WAY);
+  const more = blocks.length - shown.length;
   if (more > 0)
     page.say(`${counted(more, "smaller one is", "smaller ones are")} not shown; the live formula has them.`);
 }

@@ -1,9 +1,11 @@
 /** The History page: one row for each refresh and measure, and the headline figures side by side for the trend. */
 import { TABLES } from "../tabs/tables";
+import { FORMATS, TIME_FORMAT } from "./formats";
 import { HISTORY_HEADER, withSnapshot } from "./history";
-import { as, layout, type Row } from "./layout";
+import { layout, type Placed, type Row } from "./layout";
 import type { Page, PageCell } from "./page";
 import type { Summary } from "./summary";
+import type { SummaryPage } from "./summaryPage";
 import { top } from "./top";
 
 const MOST_TREND = 60;
@@ -12,17 +14,18 @@ const CHARTED = [0, 2, 3, 4];
 /** The trend stands to the right of the rows, after a narrow column. */
 const TREND = 4;
 
-/** Lays out the History page. */
-export function historyPage(summary: Summary): Page {
-  const { input } = summary.sources;
+export const historyPage: SummaryPage = { name: "History", draw };
+
+function draw(summary: Summary): Page {
+  const { input } = summary;
   const measures = summary.measured();
   const figures = summary.figures().filter((_, index) => CHARTED.includes(index));
   const snapshots = withSnapshot(summary.history, summary.now(), input.baseline);
-  const page = layout("History", [130, 375, 70, 24, 130, ...figures.map(() => 115)]);
+  const page = layout("History", input.zone, [130, 375, 70, 24, 130, ...figures.map(() => 115)]);
   top(
     page,
     "History",
-    summary.sources,
+    summary,
     TABLES.map(({ name }) => name),
   );
   page.say(
@@ -42,13 +45,13 @@ export function historyPage(summary: Summary): Page {
     ],
   ];
   for (const { time, figures: found } of [...snapshots].reverse()) {
-    const when: PageCell = { value: input.zone.date(time), format: as.time, look: "quiet" };
+    const when: PageCell = { value: input.zone.date(time), format: TIME_FORMAT, look: "quiet" };
     for (const [name, value] of found)
-      left.push([when, { value: name }, { value, format: measures.get(name)?.format ?? as.any }]);
+      left.push([when, { value: name }, { value, format: measures.get(name)?.format ?? FORMATS.number }]);
   }
   for (const { time, figures: found } of snapshots.slice(-MOST_TREND))
     right.push([
-      { value: input.zone.date(time), format: as.time, look: "quiet" },
+      { value: input.zone.date(time), format: TIME_FORMAT, look: "quiet" },
       ...figures.map(({ measure, format }): PageCell => ({ value: found.get(measure), format })),
     ]);
   const first = page.rows() + 1;
@@ -57,8 +60,14 @@ export function historyPage(summary: Summary): Page {
     cells.length = TREND;
     page.put(...cells, ...(right[row] ?? []));
   }
-  const area = { row: first, column: TREND + 1, rows: right.length, columns: figures.length + 1 };
-  for (const [index, { label, format }] of figures.entries())
-    page.chart("line", label, area, [0, index + 1], format);
+  const trend: Placed = {
+    row: first,
+    column: TREND + 1,
+    rows: right.length,
+    columns: figures.length + 1,
+    titles: ["Trend", ...figures.map(({ label }) => label)],
+    formats: [TIME_FORMAT, ...figures.map(({ format }) => format)],
+  };
+  for (const { label } of figures) page.chart("line", label, trend, "Trend", label);
   return page.page(first);
 }

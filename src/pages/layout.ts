@@ -1,21 +1,10 @@
 /** Lays a page out from top to bottom: headings, tables and remarks on the left, charts on a rail to their right. */
-import type { ResultCell, ResultTable } from "../functions/result";
+import type { ResultCell } from "../functions/resultCells";
+import { cellOf, type ResultColumn } from "../functions/resultColumns";
 import { attempt } from "../problems/attempt";
-import type { Page, PageArea, PageCell, PageChart, PageName } from "./page";
-
-/** Number formats by what a column holds. */
-export const as = {
-  text: "",
-  count: "#,##0",
-  rate: "0%",
-  days: "0.0",
-  any: "General",
-  date: "yyyy-mm-dd",
-  time: "yyyy-mm-dd hh:mm",
-};
-
-/** The format with some room after the number, for columns that a text follows. */
-export const beforeText = (format: string) => `${format}"   "`;
+import type { Zone } from "../reading/zone";
+import { beforeText, FORMATS } from "./formats";
+import type { Look, Page, PageArea, PageCell, PageChart, PageLink, PageName } from "./page";
 
 const CHART = { width: 430, height: 250, rows: 13 };
 const RAIL = [24, 450];
@@ -23,8 +12,27 @@ const RAIL = [24, 450];
 export type Row = readonly (PageCell | undefined)[];
 export type Layout = ReturnType<typeof layout>;
 
+/** A column of a result as a page shows it. */
+export interface PageColumn<Row> extends ResultColumn<Row> {
+  look?(row: Row): Look;
+  link?(row: Row): PageLink;
+}
+
+/** Rows under their columns; with the call that gives the same in a cell, where there is one. */
+export interface PageTable<Row> {
+  columns: readonly PageColumn<Row>[];
+  rows: readonly Row[];
+  call?: string;
+}
+
+/** A table on the page, for charts. */
+export interface Placed extends PageArea {
+  titles: readonly string[];
+  formats: readonly string[];
+}
+
 /** A page whose tables have columns this wide. The rail comes after them; without one, charts stand in the last column. */
-export function layout(name: PageName, widths: readonly number[], hasRail = true) {
+export function layout(name: PageName, zone: Zone, widths: readonly number[], hasRail = true) {
   const rows: Row[] = [];
   const charts: PageChart[] = [];
   let railFree = 1;
@@ -41,19 +49,38 @@ export function layout(name: PageName, widths: readonly number[], hasRail = true
   };
 
   /** Writes a table and tells where it stands; the note of its first header says how to get it live. */
-  const table = (result: ResultTable, formats: readonly string[], call?: string): PageArea => {
-    const [header = [], ...body] = result;
+  const table = <R>({ columns, rows: body, call }: PageTable<R>): Placed => {
+    const isText = (index: number) => columns[index]?.holds === "text";
+    const formats = columns.map(({ holds }, index) =>
+      !isText(index) && isText(index + 1) ? beforeText(FORMATS[holds]) : FORMATS[holds],
+    );
     const first = put(
-      ...header.map(
-        (value, column): PageCell => ({
-          value,
-          look: formats[column] ? "headerNumber" : "header",
-          ...(column === 0 && call && { note: `Live: =${call}` }),
+      ...columns.map(
+        ({ title }, index): PageCell => ({
+          value: title,
+          look: isText(index) ? "header" : "headerNumber",
+          ...(index === 0 && call && { note: `Live: =${call}` }),
         }),
       ),
     );
-    for (const row of body) put(...row.map((value, column) => cell(value, formats[column])));
-    return { row: first, column: 1, rows: result.length, columns: header.length };
+    for (const row of body)
+      put(
+        ...columns.map(
+          (column, index): PageCell => ({
+            ...cell(cellOf(column, row, zone), formats[index]),
+            ...(column.look && { look: column.look(row) }),
+            ...(column.link && { link: column.link(row) }),
+          }),
+        ),
+      );
+    return {
+      row: first,
+      column: 1,
+      rows: body.length + 1,
+      columns: columns.length,
+      titles: columns.map(({ title }) => title),
+      formats: columns.map(({ holds }) => FORMATS[holds]),
+    };
   };
 
   return {
@@ -68,25 +95,27 @@ export function layout(name: PageName, widths: readonly number[], hasRail = true
       heading = put({ value: title, look: "heading" });
       say(attempt(draw).error);
     },
-    /** Draws columns of a table: the first one names, the others values. */
+    /** Draws columns of a table by their titles: one for the names, the others for the values. */
     chart(
       kind: PageChart["kind"],
       title: string,
-      area: PageArea,
-      columns: readonly number[],
-      format?: string,
+      placed: Placed,
+      names: string,
+      ...values: readonly [string, ...string[]]
     ) {
-      if (area.rows < (kind === "line" ? 3 : 2)) return;
-      const row = Math.max(heading || area.row + 1, railFree);
+      if (placed.rows < (kind === "line" ? 3 : 2)) return;
+      const { row: top, column, rows: height, titles, formats } = placed;
+      const row = Math.max(heading || top + 1, railFree);
       railFree = row + CHART.rows + 1;
+      const columns = [titles.indexOf(names), ...values.map((value) => titles.lastIndexOf(value))];
       charts.push({
         kind,
         title,
-        ranges: columns.map((column) => ({ ...area, column: area.column + column, columns: 1 })),
+        ranges: columns.map((index) => ({ row: top, column: column + index, rows: height, columns: 1 })),
         anchor: { row, column: widths.length + (hasRail ? RAIL.length : 0) },
         width: CHART.width,
         height: CHART.height,
-        ...(format && { format }),
+        format: formats[columns[1]!]!,
       });
     },
     clearCharts,
@@ -101,4 +130,12 @@ export function layout(name: PageName, widths: readonly number[], hasRail = true
 export function cell(value: ResultCell, format = ""): PageCell {
   if (value === undefined || (typeof value === "number" && !Number.isFinite(value))) return {};
   return format === "" ? { value } : { value, format };
+}
+
+/** Some of a result's columns, by their titles and in that order. */
+export function columnsNamed<Row>(
+  columns: readonly ResultColumn<Row>[],
+  ...titles: readonly string[]
+): ResultColumn<Row>[] {
+  return titles.map((title) => columns.find((column) => column.title === title)!);
 }

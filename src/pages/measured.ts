@@ -1,10 +1,11 @@
 /** Everything that History records of one refresh: the headline figures, and what stands behind them. */
+import { funnel } from "../funnel/funnelFunction";
+import { kpis } from "../kpis/kpisFunction";
+import { maturity } from "../maturity/maturityFunctions";
+import { needs } from "../needs/needsFunction";
 import { attempt } from "../problems/attempt";
-import type { Figure } from "./figures";
-import { as } from "./layout";
-import type { Live } from "./live";
-import type { Results } from "./results";
-import type { Sources } from "./sources";
+import { FORMATS } from "./formats";
+import type { Summary } from "./summary";
 
 export interface Measured {
   value: number;
@@ -12,32 +13,25 @@ export interface Measured {
 }
 
 /** By the names under which History keeps them; what has no value is left out. */
-export function measured(
-  figures: readonly Figure[],
-  results: Results,
-  sources: Sources,
-): Map<string, Measured> {
+export function measured({ figures, ask, onStages, scopeOf, checked }: Summary): Map<string, Measured> {
   const all = new Map<string, Measured>();
   const add = (name: string, value: unknown, format: string) => {
     if (typeof value === "number") all.set(name, { value, format });
   };
-  const addRows = (
-    make: () => Live,
-    nameOf: (row: Live["table"][number]) => string,
-    column: number,
-    format: string,
-  ) => {
-    for (const row of attempt(make).value?.table.slice(1) ?? []) add(nameOf(row), row[column], format);
-  };
-  for (const { measure, value, format } of figures) add(measure, value, format);
-  addRows(results.funnel, ([stage]) => `Contacts at ${stage}`, 1, as.count);
-  addRows(results.levels, ([level, name]) => `Coverage of level ${level}, ${name}`, 2, as.rate);
-  addRows(results.needs, ([need]) => `Need: ${need}`, 1, as.rate);
-  addRows(results.kpis, ([stage, kpi]) => `KPI of ${stage}: ${kpi}`, 2, as.any);
+  const rowsOf = <Row>(make: () => { rows: readonly Row[] }) => attempt(make).value?.rows ?? [];
+  for (const { measure, value, format } of figures()) add(measure, value, format);
+  for (const { stage, contacts } of rowsOf(() => ask(funnel, onStages())))
+    add(`Contacts at ${stage}`, contacts, FORMATS.count);
+  for (const { level, name, coverage } of rowsOf(() => ask(maturity, scopeOf("Maturity"))))
+    add(`Coverage of level ${level}, ${name}`, coverage, FORMATS.rate);
+  for (const { need, score } of rowsOf(() => ask(needs, scopeOf("Needs"))))
+    add(`Need: ${need}`, score, FORMATS.rate);
+  for (const { stage, kpi } of rowsOf(() => ask(kpis)))
+    if (kpi) add(`KPI of ${stage}: ${kpi.kpi}`, kpi.value, FORMATS.number);
   add(
     "Problems to mend",
-    sources.checked().reduce((sum, { problems }) => sum + problems.length, 0),
-    as.count,
+    checked().reduce((sum, { problems }) => sum + problems.length, 0),
+    FORMATS.count,
   );
   return all;
 }

@@ -1,8 +1,7 @@
 /** What a summary tab shall show, described apart from any spreadsheet: cells, their looks, notes, links and charts. */
 
-/** The summary tabs in the order in which they stand. */
-export const PAGES = ["Scorecard", "Funnel", "DRQLs", "Maturity", "Needs", "History", "Problems"] as const;
-export type PageName = (typeof PAGES)[number];
+/** The name of a summary, which its tab bears at first. */
+export type PageName = string;
 
 /** How a cell looks; which colours and sizes that means is said once, in looks.ts. */
 export type Look =

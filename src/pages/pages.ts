@@ -1,4 +1,4 @@
-/** The summaries of a workbook: from its source tabs to a description of each summary tab. */
+/** The summary tabs in the order in which they stand: from a workbook to a description of each. */
 import { drqlPage } from "./drqlPage";
 import { funnelPage } from "./funnelPage";
 import { historyPage } from "./historyPage";
@@ -8,20 +8,24 @@ import type { Page, PageName } from "./page";
 import { problemsPage } from "./problemsPage";
 import { scorecard } from "./scorecard";
 import type { SummaryInput } from "./source";
-import { type Summary, summaryOf } from "./summary";
+import { summaryOf } from "./summary";
+import type { SummaryPage } from "./summaryPage";
 
-const MAKERS: Record<PageName, (summary: Summary) => Page> = {
-  Scorecard: scorecard,
-  Funnel: funnelPage,
-  DRQLs: drqlPage,
-  Maturity: maturityPage,
-  Needs: needsPage,
-  History: historyPage,
-  Problems: problemsPage,
-};
+const SUMMARIES: readonly SummaryPage[] = [
+  scorecard,
+  funnelPage,
+  drqlPage,
+  maturityPage,
+  needsPage,
+  historyPage,
+  problemsPage,
+];
+
+/** Their names. */
+export const PAGES: readonly PageName[] = SUMMARIES.map(({ name }) => name);
 
 /** Makes pages one by one; what several share is computed once. A page that lacks a source says so. */
 export function summaries(input: SummaryInput): (name: PageName) => Page {
   const summary = summaryOf(input);
-  return (name) => MAKERS[name](summary);
+  return (name) => SUMMARIES.find((page) => page.name === name)!.draw(summary);
 }

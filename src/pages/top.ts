@@ -2,14 +2,14 @@
 import { dateText } from "../reading/calendar";
 import { counted, listed } from "../words/text";
 import type { Layout } from "./layout";
-import type { Sources } from "./sources";
+import type { Summary } from "./summary";
 
 /** Writes the lines; `tables` are the ones that the page is made from. */
-export function top(page: Layout, title: string, sources: Sources, tables: readonly string[]): void {
+export function top(page: Layout, title: string, summary: Summary, tables: readonly string[]): void {
   page.put({ value: title, look: "title" });
-  page.put({ value: `Refreshed ${timeText(sources.input.refreshedAt)}`, look: "remark", isStamp: true });
-  page.say(fromRows(sources, tables));
-  page.put({ value: leftOut(sources, tables), look: "link", link: { page: "Problems" } });
+  page.put({ value: `Refreshed ${timeText(summary.input.refreshedAt)}`, look: "remark", isStamp: true });
+  page.say(fromRows(summary, tables));
+  page.put({ value: leftOut(summary, tables), look: "link", link: { page: "Problems" } });
 }
 
 /** For people: `2025-07-11 14:30`. */
@@ -18,7 +18,7 @@ export function timeText(local: number): string {
 }
 
 /** Such as `From 451 rows of Activities and 31 of Events.` */
-export function fromRows({ checked }: Sources, tables: readonly string[]): string {
+export function fromRows({ checked }: Summary, tables: readonly string[]): string {
   const [first, ...others] = checked().filter(({ name }) => tables.includes(name));
   if (!first) return "Nothing to count from yet.";
   const rest = others.map(({ name, rows }) => `${rows.toLocaleString("en-US")} of ${name}`);
@@ -26,7 +26,7 @@ export function fromRows({ checked }: Sources, tables: readonly string[]): strin
 }
 
 /** How many of the rows were left out, and where to read why. */
-export function leftOut({ checked }: Sources, tables: readonly string[]): string {
+export function leftOut({ checked }: Summary, tables: readonly string[]): string {
   const used = checked().filter(({ name }) => tables.includes(name));
   const count = used.reduce((sum, table) => sum + table.leftOut, 0);
   return count === 0

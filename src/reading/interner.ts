@@ -67,7 +67,7 @@ function codeOf(seen: Seen, cell: unknown): number {
 function newCell({ codes, byKey, names, keys, zone, keyOf }: Seen, cell: unknown): number {
   const text = readText(cell, zone);
   const key = isErrorCell(text) ? "" : keyOf(text);
-  let code = codes.get(key) ?? byKey.get(key);
+  let code = (cell === key ? undefined : codes.get(key)) ?? byKey.get(key);
   if (code === undefined) {
     code = names.push(text) - 1;
     keys.push(key);

@@ -12,6 +12,7 @@ import { findHeader, type Header } from "./header";
 import { type Interner, internColumn, interner, type TextColumn } from "./interner";
 import { MISSING } from "./missing";
 import { type NumberReader, numberReader, readNumbers, timeReader } from "./numbers";
+import { remembering } from "./remembering";
 import type { Choice, Columns, ColumnsOfKind, Table } from "./table";
 import type { Zone } from "./zone";
 
@@ -43,14 +44,15 @@ export interface Rows<C extends Columns = Columns> {
   yesNo(name: ColumnsOfKind<C, "yesNo">): Float64Array;
   /** The index of the choice; NaN where blank or unreadable. */
   choices(name: ColumnsOfKind<C, "choice">): Float64Array;
+  /** Any of these four, by the kind of the column. */
+  numeric(name: keyof C & string): Float64Array;
   texts(name: ColumnsOfKind<C, "text" | "people" | "choice">): TextColumn;
   /** Any column of the range by its place, known to us or not. */
   datesAt(place: number): Float64Array;
   textsAt(place: number): TextColumn;
   /** Single cells of a column, for measures that need few of them. */
   textReader(place: number): Interner & { at(row: number): number };
-  dateReader(name: ColumnsOfKind<C, "date">): (row: number) => number;
-  choiceReader(name: ColumnsOfKind<C, "choice">): (row: number) => number;
+  numericReader(name: keyof C & string): (row: number) => number;
   /** The row's number in the range, its first row being 1. */
   rowNumber(row: number): number;
 }
@@ -80,19 +82,20 @@ export function readRows<C extends Columns>(
     return count;
   };
 
-  const numbersAt = (at: number | undefined, read: NumberReader) =>
-    readNumbers(grid, first, counted(), at, read);
-  const numbers = (name: string, read: (cell: unknown) => unknown) =>
-    numbersAt(place(name), numberReader(read));
-  /** Single cells of a column, by row. */
-  const single = (at: number | undefined, read: NumberReader) =>
-    at === undefined ? () => MISSING : (row: number) => read(grid[first + row]![at]);
-  const choiceOf = (name: string) => choiceReader(table.columns[name]!.choices, zone);
+  const once = remembering();
+  /** What reads a cell of a column that is not of texts, as its kind asks. */
+  const readerOf = (name: string): NumberReader => {
+    const { kind, choices } = table.columns[name]!;
+    if (kind === "date") return timeReader(zone);
+    if (kind === "choice") return numberReader(choiceReader(choices, zone));
+    return numberReader(kind === "yesNo" ? readYesNo : readNumber);
+  };
+  const numeric = (name: string) =>
+    once(`numbers ${name}`, () => readNumbers(grid, first, counted(), place(name), readerOf(name)));
   const keyOf = (name: string) => {
     const key = table.columns[name]!.kind === "people" ? peopleKey : nameKey;
     return name === marked ? (text: string) => (isExample(text) ? "" : key(text)) : key;
   };
-  const textsAt = (at: number) => internColumn(grid, first, counted(), at, zone);
 
   return {
     table,
@@ -110,19 +113,24 @@ export function readRows<C extends Columns>(
     isBlank: (row) => grid[first + row]!.every(isBlank),
     has: (name) => place(name) !== undefined,
     place,
-    dates: (name) => numbersAt(place(name), timeReader(zone)),
-    datesAt: (at) => numbersAt(at, timeReader(zone)),
-    numbers: (name) => numbers(name, readNumber),
-    yesNo: (name) => numbers(name, readYesNo),
-    choices: (name) => numbers(name, choiceOf(name)),
-    texts: (name) => internColumn(grid, first, counted(), place(name), zone, keyOf(name)),
-    textsAt,
+    dates: numeric,
+    numbers: numeric,
+    yesNo: numeric,
+    choices: numeric,
+    numeric,
+    datesAt: (at) => readNumbers(grid, first, counted(), at, timeReader(zone)),
+    texts: (name) =>
+      once(`texts ${name}`, () => internColumn(grid, first, counted(), place(name), zone, keyOf(name))),
+    textsAt: (at) => internColumn(grid, first, counted(), at, zone),
     textReader: (column) => {
       const { code, names, keys } = interner(zone);
       return { code, names, keys, at: (row) => code(grid[first + row]![column]) };
     },
-    dateReader: (name) => single(place(name), timeReader(zone)),
-    choiceReader: (name) => single(place(name), numberReader(choiceOf(name))),
+    numericReader: (name) => {
+      const at = place(name);
+      const read = readerOf(name);
+      return at === undefined ? () => MISSING : (row) => read(grid[first + row]![at]);
+    },
     rowNumber: (row) => first + row + 1,
   };
 }

@@ -1,5 +1,6 @@
 /** Summary tabs in Google Sheets: known by developer metadata, replaced by copying from a hidden tab in one call. */
-import { PAGES, type PageName } from "../pages/page";
+import type { PageName } from "../pages/page";
+import { PAGES } from "../pages/pages";
 import { putCharts } from "./googleCharts";
 import { markedTabs, WORKSHOP } from "./googleMarks";
 import { cellValue, putPage } from "./googlePage";

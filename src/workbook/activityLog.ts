@@ -1,107 +1,117 @@
-/** What happened: the Activities range read together with the Journey and Contacts ranges, ready for every measure. */
-
-import type { Grid } from "../reading/grid";
+/** What happened: the Activities range read together with the Journey and Contacts ranges, as columns for every measure. */
+import { countedRows } from "../reading/countedRows";
+import type { Interner } from "../reading/interner";
+import { isMissing, MISSING } from "../reading/missing";
 import type { Rows, TextColumn } from "../reading/rows";
-import type { Zone } from "../reading/zone";
-import { ACTIVITIES } from "../tabs/activities";
-import { CONTACTS, MILESTONES } from "../tabs/contacts";
-import { headerKey } from "../words/text";
-import { type JourneyPlan, readJourney, type Step } from "./journeyPlan";
-import { type ContactRows, type People, readPeople } from "./people";
-import { readTable } from "./readTable";
+import type { ACTIVITIES } from "../tabs/activities";
+import type { JourneyPlan, Step } from "./journeyPlan";
+import { type Milestone, milestonesOf } from "./milestones";
+import { type ContactRows, namesSeveral, type People, readPeople } from "./people";
 
-/** A date in a Contacts row that counts as an activity of the column's name. */
-export interface Milestone<A = number> {
-  person: number;
-  time: number;
-  activity: A;
-  contactsRow: number;
-}
+export type ActivityRows = Rows<typeof ACTIVITIES.columns>;
 
+/** The log's entries are the rows of Activities and, after these, the milestones; columns have one value for each entry. */
 export interface ActivityLog {
-  rows: Rows<typeof ACTIVITIES.columns>;
+  rows: ActivityRows;
   contacts: ContactRows | undefined;
   plan: JourneyPlan;
   people: People;
-  /** Per row: local time, NaN where the row does not count for want of a date. */
+  /** People have numbers below this; not every number is somebody's. */
+  persons: number;
+  /** How many entries there are. */
+  entries: number;
+  /** Local times; NaN for a row that does not count. */
   times: Float64Array;
-  /** Per row: the activity's code, 0 where the row does not count for want of an activity. */
-  activity: TextColumn;
-  /** Per row: the code of the Contact cell, 0 for nobody. */
-  contact: TextColumn;
-  /** Per Contact code: the people named, colleagues left out. */
-  peopleOf: readonly (readonly number[])[];
-  milestones: readonly Milestone[];
+  /** Codes of `activity`. */
+  activities: Int32Array;
+  activity: Interner;
+  /** The developer: a person, NOBODY, or a negative number below it for several (see `peopleOf`). Colleagues are left out. */
+  who: Int32Array;
+  peopleOf(entry: number): readonly number[];
+  /** Whether a row names somebody, colleagues included. */
+  namesAnybody(row: number): boolean;
+  /** The milestone of an entry, undefined for a row of Activities. */
+  milestone(entry: number): Milestone | undefined;
   /** The journey's step of an activity code, undefined where the journey does not know it. */
   step(activity: number): Step | undefined;
 }
 
-/** Reads the three ranges. Rows without a readable date or activity count in no measure. @throws LedgerError for a range without its header */
-export function readActivityLog(
-  activities: Grid,
-  journey: Grid | undefined,
-  contacts: Grid | undefined,
-  zone: Zone,
+export const NOBODY = -1;
+
+/** Puts the log together from what was read. */
+export function activityLog(
+  rows: ActivityRows,
+  plan: JourneyPlan,
+  contacts: ContactRows | undefined,
 ): ActivityLog {
-  const rows = readTable(ACTIVITIES, activities, zone);
-  const plan = readJourney(journey, zone);
-  const contactRows = contacts && readTable(CONTACTS, contacts, zone);
-  const people = readPeople(contactRows);
   const activity = rows.texts("activity");
   const contact = rows.texts("contact");
-  const peopleOf = contact.names.map((name) => {
-    const named = people.named(name);
-    return named.some(people.isInternal) ? named.filter((person) => !people.isInternal(person)) : named;
+  const people = readPeople(contacts, contact);
+  const { whoOf, groups } = developersOf(contact, people);
+  const milestones = contacts ? milestonesOf(contacts, people, plan) : [];
+  const { count } = rows;
+  const entries = count + milestones.length;
+  const times = new Float64Array(entries);
+  const activities = new Int32Array(entries);
+  const who = new Int32Array(entries);
+  const dates = rows.dates("date");
+  const counted = countedRows(rows);
+  activities.set(activity.codes);
+  for (let row = 0; row < count; row++) {
+    times[row] = counted[row] === 1 ? dates[row]! : MISSING;
+    who[row] = whoOf[contact.codes[row]!]!;
+  }
+  milestones.forEach((milestone, index) => {
+    times[count + index] = milestone.time;
+    activities[count + index] = activity.code(milestone.activity);
+    who[count + index] = milestone.person;
   });
-  const milestones = contactRows ? milestonesOf(contactRows, people, plan, activity.code) : [];
   const steps = activity.keys.map((key) => plan.byKey.get(key));
   return {
     rows,
-    contacts: contactRows,
+    contacts,
     plan,
     people,
-    times: rows.dates("date"),
+    persons: contact.names.length,
+    entries,
+    times,
+    activities,
     activity,
-    contact,
-    peopleOf,
-    milestones,
+    who,
+    peopleOf: (entry) => {
+      const person = who[entry]!;
+      return person >= 0 ? [person] : (groups[NOBODY - 1 - person] ?? []);
+    },
+    namesAnybody: (row) => contact.codes[row] !== 0,
+    milestone: (entry) => milestones[entry - count],
     step: (code) => steps[code],
   };
 }
 
-/** The milestones of all contacts, colleagues left out. */
-export function milestonesOf<A>(
-  contacts: ContactRows,
-  people: People,
-  plan: JourneyPlan,
-  codeOf: (activity: string) => A,
-): Milestone<A>[] {
-  const found: Milestone<A>[] = [];
-  for (const { name, place } of milestoneColumns(contacts, plan)) {
-    const code = codeOf(name);
-    const times = contacts.datesAt(place);
-    for (let row = 0; row < contacts.count; row++) {
-      const person = people.ofRow[row]!;
-      const time = times[row]!;
-      if (person >= 0 && !Number.isNaN(time) && !people.isInternal(person))
-        found.push({ person, time, activity: code, contactsRow: row });
-    }
-  }
-  return found;
+/** The log without what happened after that day; its last moment is not part of it. */
+export function logBefore(log: ActivityLog, moment: number): ActivityLog {
+  return { ...log, times: log.times.map((time) => (time >= moment ? MISSING : time)) };
 }
 
-/** The milestone columns, and every other Contacts column whose header the journey lists as an activity. */
-export function milestoneColumns(
-  contacts: ContactRows,
-  plan: JourneyPlan,
-): { name: string; place: number }[] {
-  const listed = new Map(plan.steps.map(({ activity }) => [headerKey(activity), activity]));
-  const titles = new Map(
-    MILESTONES.map((name) => [contacts.header.places[name], CONTACTS.columns[name].title]),
-  );
-  return contacts.header.texts.flatMap((text, place) => {
-    const title = titles.get(place);
-    const name = listed.get(headerKey(title ?? text)) ?? listed.get(headerKey(text)) ?? title;
-    return name === undefined || text === "" ? [] : [{ name, place }];
-  });
+/** Whether an entry counts. */
+export function isCounted({ times }: ActivityLog, entry: number): boolean {
+  return !isMissing(times[entry]!);
+}
+
+/** For each code of the Contact column whom it names: a person, NOBODY, or NOBODY - 1 - i for the i-th group. */
+function developersOf({ names, keys }: TextColumn, people: People) {
+  const columnCodes = names.length;
+  const whoOf = new Int32Array(columnCodes).fill(NOBODY);
+  const groups: number[][] = [];
+  for (let code = 1; code < columnCodes; code++) {
+    if (!namesSeveral(keys[code]!)) {
+      const person = people.personOf(code);
+      if (!people.isInternal(person)) whoOf[code] = person;
+      continue;
+    }
+    const developers = people.several(names[code]!).filter((person) => !people.isInternal(person));
+    const [first = NOBODY] = developers;
+    whoOf[code] = developers.length > 1 ? NOBODY - groups.push(developers) : first;
+  }
+  return { whoOf, groups };
 }

@@ -4,13 +4,11 @@ import { ANSWERS, type Answer } from "../definitions/answers";
 import { AUDIT_MODELS, type AuditModel } from "../definitions/auditModels";
 import { LedgerError } from "../problems/problem";
 import { dateText, startOfDay } from "../reading/calendar";
-import type { Grid } from "../reading/grid";
+import { countedRows } from "../reading/countedRows";
 import { day, fraction, text } from "../reading/options";
 import type { Rows } from "../reading/rows";
-import type { Zone } from "../reading/zone";
 import { AUDIT } from "../tabs/audit";
 import { listed, nameKey, quoted } from "../words/text";
-import { readTable } from "./readTable";
 
 /** The options that name an audit, and from which coverage on something counts as met. */
 export const auditOptions = (met: number) => ({
@@ -38,8 +36,8 @@ export interface Audit {
 }
 
 /** All audits of a model, oldest first: the rows of one scope on one day; of a practice answered twice that day, the last row counts. */
-export function readAudits(grid: Grid, model: AuditModel, zone: Zone): Audit[] {
-  const rows = readTable(AUDIT, grid, zone);
+export function readAudits(rows: Rows<typeof AUDIT.columns>, model: AuditModel): Audit[] {
+  const counted = countedRows(rows);
   const dates = rows.dates("date");
   const models = rows.choices("model");
   const wanted = Object.keys(AUDIT_MODELS).indexOf(model);
@@ -51,9 +49,7 @@ export function readAudits(grid: Grid, model: AuditModel, zone: Zone): Audit[] {
   const audits = new Map<string, Audit & { answers: Map<string, AuditAnswer> }>();
   for (let row = 0; row < rows.count; row++) {
     const id = ids.get(practices.keys[practices.codes[row]!]!);
-    const answer = answers(row);
-    if (models[row] !== wanted || Number.isNaN(dates[row]!) || id === undefined || answer === undefined)
-      continue;
+    if (counted[row] === 0 || models[row] !== wanted || id === undefined) continue;
     const scope = scopes.codes[row]!;
     const date = startOfDay(dates[row]!);
     const key = `${scope} ${date}`;
@@ -62,7 +58,7 @@ export function readAudits(grid: Grid, model: AuditModel, zone: Zone): Audit[] {
       audit = { scope: scopes.names[scope]!, date, answers: new Map() };
       audits.set(key, audit);
     }
-    audit.answers.set(id, { answer: answer ?? undefined, target: targets(row) ?? undefined });
+    audit.answers.set(id, { answer: answers(row) ?? undefined, target: targets(row) ?? undefined });
   }
   return [...audits.values()].sort((a, b) => a.date - b.date);
 }

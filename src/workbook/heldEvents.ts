@@ -1,11 +1,9 @@
 /** The Events that took place: dated, and neither planned nor cancelled. */
 
-import type { Grid } from "../reading/grid";
+import { countedRows } from "../reading/countedRows";
 import type { Rows } from "../reading/rows";
-import type { Zone } from "../reading/zone";
-import { EVENTS } from "../tabs/events";
+import type { EVENTS } from "../tabs/events";
 import { headerKey } from "../words/text";
-import { readTable } from "./readTable";
 
 const NOT_HELD = [
   "planned",
@@ -31,17 +29,16 @@ export interface HeldEvents {
   hasCosts: boolean;
 }
 
-/** Reads the Events range. @throws LedgerError for a range without its header */
-export function readHeldEvents(grid: Grid, zone: Zone): HeldEvents {
-  const rows = readTable(EVENTS, grid, zone);
-  const name = rows.texts("event");
+/** The events of an Events range that took place. */
+export function readHeldEvents(rows: Rows<typeof EVENTS.columns>): HeldEvents {
+  const counted = countedRows(rows);
   const start = rows.dates("start");
   const isHeld = heldReader(rows);
   const cost = rows.numbers("cost");
   const attendees = rows.numbers("attendees");
   const all: HeldEvent[] = [];
   for (let row = 0; row < rows.count; row++) {
-    if (name.codes[row] === 0 || Number.isNaN(start[row]!) || !isHeld(row)) continue;
+    if (counted[row] === 0 || !isHeld(row)) continue;
     all.push({ row, start: start[row]!, cost: cost[row]!, attendees: attendees[row]! });
   }
   return { all, hasCosts: rows.has("cost") };

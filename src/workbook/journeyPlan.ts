@@ -2,13 +2,10 @@
 import { DEFAULT_JOURNEY } from "../definitions/builtInJourney";
 import { STAGES } from "../definitions/stages";
 import { LedgerError } from "../problems/problem";
-import type { Grid } from "../reading/grid";
 import type { Rows } from "../reading/rows";
-import type { Zone } from "../reading/zone";
 import { DOERS, JOURNEY } from "../tabs/journey";
 import { nameKey } from "../words/text";
 import { namedStages } from "./namedStages";
-import { readTable } from "./readTable";
 
 /** What is known of one activity; what does not apply is undefined. */
 export interface Step {
@@ -31,14 +28,14 @@ export interface JourneyPlan {
 
 const DETAILS = ["by", "reach", "purpose", "need"] as const;
 
-/** Reads the Journey range; without one, the built-in journey. The first row of an activity counts. */
-export function readJourney(grid: Grid | undefined, zone: Zone): JourneyPlan {
-  if (grid === undefined)
+/** What the Journey range says; without one, the built-in journey. The first row of an activity counts. */
+export function readJourney(rows: Rows<typeof JOURNEY.columns> | undefined): JourneyPlan {
+  if (rows === undefined)
     return planOf(
       DEFAULT_JOURNEY,
       STAGES.map(({ name }) => name),
     );
-  const steps = stepsOf(readTable(JOURNEY, grid, zone));
+  const steps = stepsOf(rows);
   return planOf(steps, stageOrder(steps));
 }
 

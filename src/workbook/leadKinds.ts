@@ -1,15 +1,12 @@
 /** Which team takes which kind of DRQL: the DRQL kinds tab, or the built-in kinds. */
 import { DRQL_KINDS, type DrqlKind } from "../definitions/drqls";
-import type { Grid } from "../reading/grid";
-import type { Zone } from "../reading/zone";
-import { KINDS } from "../tabs/drqlKinds";
+import type { Rows } from "../reading/rows";
+import type { KINDS } from "../tabs/drqlKinds";
 import { nameKey } from "../words/text";
-import { readTable } from "./readTable";
 
 /** The kinds in the order of the tab; of a kind that stands there twice, the first row counts. */
-export function readKinds(grid: Grid | undefined, zone: Zone): readonly DrqlKind[] {
-  if (grid === undefined) return DRQL_KINDS;
-  const rows = readTable(KINDS, grid, zone);
+export function readKinds(rows: Rows<typeof KINDS.columns> | undefined): readonly DrqlKind[] {
+  if (rows === undefined) return DRQL_KINDS;
   const kind = rows.texts("kind");
   const team = rows.texts("team");
   const kinds = new Map<string, DrqlKind>();

@@ -3,17 +3,19 @@
 import type { DrqlKind } from "../definitions/drqls";
 import { DAY } from "../reading/calendar";
 import { isNamed, readText } from "../reading/cells/cellText";
-import { isMissing, MISSING } from "../reading/missing";
-import type { Rows } from "../reading/rows";
+import { rowCounter } from "../reading/countedRows";
+import { MISSING } from "../reading/missing";
 import type { Zone } from "../reading/zone";
-import type { ACTIVITIES } from "../tabs/activities";
 import { nameKey } from "../words/text";
+import type { ActivityRows } from "./activityLog";
 
 /** What a lead of a kind that the kinds table does not have counts under. */
 export const UNKNOWN: DrqlKind = { kind: "(unknown)", team: "(unknown)" };
 
 /** The leads in the order of their rows, side by side in columns. */
 export interface Leads {
+  /** The range that they stand in. */
+  activities: ActivityRows;
   /** Rows below the header. */
   rows: number[];
   /** Local times. */
@@ -28,31 +30,29 @@ export interface Leads {
   kinds: readonly DrqlKind[];
 }
 
-/** The leads of a range that count: dated rows with an activity and a DRQL kind. A blank status means identified. */
-export function readLeads(rows: Rows<typeof ACTIVITIES.columns>, known: readonly DrqlKind[]): Leads {
+/** The leads of a range: rows that count and have a DRQL kind. A blank status means identified. */
+export function readLeads(activities: ActivityRows, known: readonly DrqlKind[]): Leads {
   const kinds = [...known, UNKNOWN];
-  const leads: Leads = { rows: [], dates: [], kindOf: [], statuses: [], daysToAnswer: [], kinds };
-  const { grid, header } = rows;
-  const place = rows.place("drql");
+  const leads: Leads = { activities, rows: [], dates: [], kindOf: [], statuses: [], daysToAnswer: [], kinds };
+  const { grid, header, zone } = activities;
+  const place = activities.place("drql");
   if (place === undefined) return leads;
-  const kindIn = kindReader(known, rows.zone);
-  const activity = rows.place("activity")!;
-  const dateAt = rows.dateReader("date");
-  const statusAt = rows.choiceReader("status");
-  const passedOn = rows.dateReader("passedOn");
-  const answeredOn = rows.dateReader("answeredOn");
+  const kindIn = kindReader(known, zone);
+  const isCounted = rowCounter(activities);
+  const dateAt = activities.numericReader("date");
+  const statusAt = activities.numericReader("status");
+  const passedOn = activities.numericReader("passedOn");
+  const answeredOn = activities.numericReader("answeredOn");
   const first = header.row + 1;
   for (let at = first; at < grid.length; at++) {
     const cells = grid[at]!;
     if (cells[place] === "") continue;
     const kind = kindIn(cells[place]);
-    if (kind < 0 || !isNamed(cells[activity], rows.zone)) continue;
     const row = at - first;
-    const date = dateAt(row);
-    if (isMissing(date)) continue;
+    if (kind < 0 || !isCounted(row)) continue;
     const days = (answeredOn(row) - passedOn(row)) / DAY;
     leads.rows.push(row);
-    leads.dates.push(date);
+    leads.dates.push(dateAt(row));
     leads.kindOf.push(kind);
     leads.statuses.push(statusAt(row) || 0);
     leads.daysToAnswer.push(days >= 0 ? days : MISSING);

@@ -17,32 +17,20 @@ export interface LookBack {
   includes(local: number): boolean;
 }
 
-/** The `days`, a part of a day being a whole one, up to and including `asOf`, else up to the latest of these local times. */
-export function reportingPeriod(
-  days: number,
-  asOf: number | undefined,
-  ...dated: Iterable<number>[]
+/**
+ * The `days`, a part of a day being a whole one, up to and including `as of`, else up to the latest entry of the log or held event.
+ */
+export function lookBackOver(
+  { times }: ActivityLog,
+  events: HeldEvents | undefined,
+  { days, "as of": asOf }: OptionValues<typeof lookBackOptions>,
 ): LookBack {
   let latest = asOf ?? Number.NEGATIVE_INFINITY;
   if (asOf === undefined) {
-    for (const times of dated) for (const time of times) if (time > latest) latest = time;
+    for (let entry = 0; entry < times.length; entry++) if (times[entry]! > latest) latest = times[entry]!;
+    for (const { start } of events?.all ?? []) if (start > latest) latest = start;
   }
   const last = startOfDay(latest);
   const from = last - (Math.ceil(days) - 1) * DAY;
   return { from, asOf: last, includes: (local) => local >= from && local < last + DAY };
-}
-
-/** The days looked back over: up to the latest activity, milestone or held event unless `as of` says otherwise. */
-export function lookBackOver(
-  log: ActivityLog,
-  events: HeldEvents | undefined,
-  options: OptionValues<typeof lookBackOptions>,
-) {
-  const milestones = log.milestones.map(({ time }) => time);
-  const starts = events?.all.map(({ start }) => start) ?? [];
-  return reportingPeriod(options.days, options["as of"], countedTimes(log), milestones, starts);
-}
-
-function* countedTimes({ times, activity }: ActivityLog): Iterable<number> {
-  for (let row = 0; row < times.length; row++) if (activity.codes[row] !== 0) yield times[row]!;
 }

@@ -7,7 +7,7 @@ import { samples } from "../../playground/samples/index";
 import { loadSample } from "../../playground/samples/sample";
 import { type Serving, serve } from "../../playground/server/serve";
 import type { CellData, WorkbookData } from "../../playground/workbook-data";
-import { PAGES } from "../../src/pages/page";
+import { PAGES } from "../../src/pages/pages";
 import { findBrowser } from "../browser/find-browser";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { samples } from "../../playground/samples/index";
 import { loadSample } from "../../playground/samples/sample";
 import type { WorkbookData } from "../../playground/workbook-data";
-import { PAGES } from "../../src/pages/page";
+import { PAGES } from "../../src/pages/pages";
 import { call, reply } from "./call";
 import { openWorkbook } from "./host";
 

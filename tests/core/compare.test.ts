@@ -15,7 +15,7 @@ const ACTIVITIES = tableGrid(`
 const compare = (answer: Record<string, string>, options: unknown = "", activities = ACTIVITIES) => {
   const rows = Object.entries(answer).map(([practice, given]) => ["2025-06-30", "Maturity", practice, given]);
   const audit = [["Date", "Model", "Practice", "Answer"], ...rows];
-  const table = askTable("DEVREL_MATURITY_COMPARE", [audit, activities, "", "", "", options]);
+  const table = askTable("DEVREL_MATURITY_COMPARE", [audit, activities, "", "", "", "", options]);
   return new Map(table.map(([practice, level, ...rest]) => [practice!, { level, cells: rest.join(" | ") }]));
 };
 const reading = (practice: string, answer: string) => compare({ [practice]: answer }).get(practice)?.cells;
@@ -67,10 +67,10 @@ describe("DEVREL_MATURITY_COMPARE", () => {
       ["Date", "Model", "Practice", "Answer"],
       ["2025-06-30", "Maturity", "informal.helps", "Yes"],
     ];
-    expect(refusal("DEVREL_MATURITY_COMPARE", [audit, ACTIVITIES, "", "", "", "date=2025-07-01"])).toContain(
-      "There are audits on 2025-06-30.",
-    );
-    expect(refusal("DEVREL_MATURITY_COMPARE", [audit, ACTIVITIES, "", "", "", "met=0.5"])).toContain(
+    expect(
+      refusal("DEVREL_MATURITY_COMPARE", [audit, ACTIVITIES, "", "", "", "", "date=2025-07-01"]),
+    ).toContain("There are audits on 2025-06-30.");
+    expect(refusal("DEVREL_MATURITY_COMPARE", [audit, ACTIVITIES, "", "", "", "", "met=0.5"])).toContain(
       "There is no option “met” here.",
     );
   });

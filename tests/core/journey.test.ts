@@ -1,22 +1,19 @@
 // The journey: built in or the team's own, the order of its stages, and dated contacts columns as its steps.
 import { describe, expect, it } from "vitest";
 import { zone } from "../../src/reading/zone";
-import { chosenStages, readJourney } from "../../src/workbook/journeyPlan";
+import { chosenStages } from "../../src/workbook/journeyPlan";
+import { workbookModel } from "../../src/workbook/workbookModel";
 import { askTable, refusal } from "../functions/ask";
 import { tableGrid } from "../funnel/grids";
 
 const UTC = zone("Etc/UTC");
-const planOf = (table: string) => readJourney(tableGrid(table), UTC);
+const planOf = (table?: string) =>
+  workbookModel(table === undefined ? {} : { Journey: tableGrid(table) }, UTC).plan();
 const step = (table: string, key: string) => planOf(table).byKey.get(key);
 
 describe("The order of the stages", () => {
   it("is that of the built-in journey where there is no tab", () => {
-    expect(readJourney(undefined, UTC).stages).toEqual([
-      "Awareness",
-      "Consideration",
-      "Adoption",
-      "Advocacy",
-    ]);
+    expect(planOf().stages).toEqual(["Awareness", "Consideration", "Adoption", "Advocacy"]);
   });
 
   it.each([

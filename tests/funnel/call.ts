@@ -25,6 +25,7 @@ export interface FunnelRow {
 /** One row of DEVREL_JOURNEYS. */
 export interface JourneyRow {
   contact: string;
+  value?: string;
   stage: string;
   dates: Date[];
   rows: string;
@@ -53,10 +54,12 @@ export function funnel(call: FunnelCall): FunnelRow[] {
 
 /** DEVREL_JOURNEYS' rows below the header. */
 export function journeys(call: FunnelCall): JourneyRow[] {
-  const [, ...rows] = table("DEVREL_JOURNEYS", call);
+  const [header, ...rows] = table("DEVREL_JOURNEYS", call);
+  const stage = header!.indexOf("Stage");
   return rows.map((row) => ({
     contact: String(row[0]),
-    stage: String(row[1]),
+    ...(stage === 2 && { value: String(row[1]) }),
+    stage: String(row[stage]),
     dates: row.filter((cell) => cell instanceof Date),
     rows: String(row.at(-2)),
     stopped: String(row.at(-1)),

@@ -48,13 +48,16 @@ export function valuesOf(
   steps: (Activity | undefined)[],
   column: string,
   touch: string,
+  window: number,
 ): string[] {
   const textsOf = (records: Record<string, string>[]) =>
     [...new Set(records.map((record) => idOf(record[column] ?? "")))].filter(Boolean).sort();
   const mapped = person.activities.filter(({ stage }) => stage >= 0);
   const orNone = (texts: string[]) => (texts.length > 0 ? texts : ["(none)"]);
   if (column in person.values) return orNone(textsOf([person.values]));
-  if (touch === "all") return orNone(textsOf(mapped.map(({ values }) => values)));
+  const first = Math.min(...steps.flatMap((step) => step?.at ?? []));
+  const within = mapped.filter(({ at }) => at >= first && at <= first + window);
+  if (touch === "all") return orNone(textsOf(within.map(({ values }) => values)));
   const chosen = steps.filter((step) => step !== undefined).sort((a, b) => a.at - b.at || a.stage - b.stage);
   const { at, stage } = touch === "last" ? chosen.at(-1)! : chosen[0]!;
   const tied = mapped.filter((activity) => activity.at === at && activity.stage === stage);

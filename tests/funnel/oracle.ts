@@ -35,6 +35,8 @@ const NOWHERE: Outcome = { depth: 0, steps: [] };
 
 /** The counted attempt of one person, or depth 0 if there is none or an excluded activity interferes. */
 export function outcomeOf(person: Person, question: Question): Outcome {
+  const entry = entryOf(person.activities, question);
+  if (!entry || !isInDates(entry, question)) return NOWHERE;
   const attempts = everyAttempt(person.activities, question);
   const best = attempts.sort(betterFirst)[0] ?? NOWHERE;
   return isExcluded(person.activities, best, question) ? NOWHERE : best;
@@ -54,20 +56,18 @@ function everyAttempt(activities: Activity[], question: Question): Outcome[] {
     case "reached":
       return reachedAttempt(activities, question);
     case "ordered":
-      return startsOf(activities, question, 0).flatMap((start) =>
-        continuations([start], activities, question),
-      );
+      return startsOf(activities, 0).flatMap((start) => continuations([start], activities, question));
     case "strict":
       return orderings(activities).flatMap((sequence) => consecutiveRuns(sequence, question));
     case "any":
-      return startsOf(activities, question).flatMap((start) => collections(start, activities, question));
+      return startsOf(activities).flatMap((start) => collections(start, activities, question));
   }
 }
 
 function reachedAttempt(activities: Activity[], question: Question): Outcome[] {
   const mapped = activities.filter(({ stage }) => stage >= 0).sort(earlierFirst);
   const start = mapped[0];
-  if (!start || !isInDates(start, question)) return [];
+  if (!start) return [];
   const within = mapped.filter(({ at }) => at <= start.at + question.window);
   const depth = 1 + Math.max(...within.map(({ stage }) => stage));
   const steps = Array.from({ length: depth }, (_, stage) =>
@@ -88,7 +88,7 @@ function continuations(steps: Activity[], activities: Activity[], question: Ques
 }
 
 function consecutiveRuns(sequence: Activity[], question: Question): Outcome[] {
-  return startsOf(sequence, question, 0).map((start) => {
+  return startsOf(sequence, 0).map((start) => {
     const rest = sequence.slice(sequence.indexOf(start));
     const isStep = (activity: Activity, place: number) =>
       activity.stage === place && activity.at <= start.at + question.window;
@@ -128,11 +128,16 @@ function permutations<T>(items: T[]): T[][] {
   );
 }
 
-function startsOf(activities: Activity[], question: Question, stage?: number): Activity[] {
-  return activities.filter(
-    (activity) =>
-      (stage === undefined ? activity.stage >= 0 : activity.stage === stage) && isInDates(activity, question),
+function startsOf(activities: Activity[], stage?: number): Activity[] {
+  return activities.filter((activity) =>
+    stage === undefined ? activity.stage >= 0 : activity.stage === stage,
   );
+}
+
+/** A person's very first step, which alone must lie in the dates. */
+function entryOf(activities: Activity[], { order }: Question): Activity | undefined {
+  const isSequence = order === "ordered" || order === "strict";
+  return startsOf(activities, isSequence ? 0 : undefined).sort(earlierFirst)[0];
 }
 
 function isInDates({ at }: Activity, { from, until }: Question): boolean {

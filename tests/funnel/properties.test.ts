@@ -52,6 +52,33 @@ describe.each(ORDERS)("The oracle finds the same in order=%s", (order) => {
 });
 
 describe("In every funnel", () => {
+  it("the counts of a breakdown are those of the rows of DEVREL_JOURNEYS with the same by and touch", () => {
+    const touches = fc.constantFrom("first", "last", "all");
+    holds(fc.tuple(call(), touches), ([asked, touch]) => {
+      const broken = { ...asked, options: `${asked.options}; by=Channel; touch=${touch}` };
+      const labels = funnel(asked).map(({ stage }) => stage);
+      const people = journeys(broken).map(({ value, stage }) => ({
+        value,
+        depth: labels.indexOf(stage) + 1,
+      }));
+      for (const { value, stage, contacts } of funnel(broken)) {
+        const deep = people.filter((each) => each.value === value && each.depth > labels.indexOf(stage));
+        expect(deep).toHaveLength(contacts);
+      }
+    });
+  });
+
+  it("the funnels of disjoint stretches of first steps add up to the whole", () => {
+    const anyDates = /(from|to)=[^;]*(; )?/g;
+    holds(fc.tuple(call(), fc.integer({ min: 8, max: 14 })), ([asked, day]) => {
+      const open = { ...asked, options: asked.options!.replace(anyDates, "") };
+      const date = (of: number) => `2025-03-${String(of).padStart(2, "0")}`;
+      const early = countsOf(funnel({ ...open, options: `${open.options}; to=${date(day - 1)}` }));
+      const late = countsOf(funnel({ ...open, options: `${open.options}; from=${date(day)}` }));
+      expect(early.map((count, stage) => count + late[stage]!)).toEqual(countsOf(funnel(open)));
+    });
+  });
+
   it("counts never rise from stage to stage", () => {
     holds(call(), (asked) => {
       const counts = countsOf(funnel(asked));

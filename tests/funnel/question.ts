@@ -19,7 +19,8 @@ export function askOracle(call: FunnelCall) {
   const column = options.by && columnOf(options.by, [call.activities, contacts]);
   const blocks = new Map<string, typeof outcomes>();
   for (const outcome of outcomes.filter(({ depth }) => column && depth > 0)) {
-    for (const value of valuesOf(outcome.person, outcome.steps, column!, options.touch ?? "first")) {
+    const { person, steps } = outcome;
+    for (const value of valuesOf(person, steps, column!, options.touch ?? "first", question.window)) {
       blocks.set(value, [...(blocks.get(value) ?? []), outcome]);
     }
   }

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { samples } from "../../playground/samples/index";
 import { loadSample } from "../../playground/samples/sample";
-import { PAGES } from "../../src/pages/page";
+import { PAGES } from "../../src/pages/pages";
 import { expectUsable, picture } from "./look";
 import { openSidebar } from "./open-sidebar";
 

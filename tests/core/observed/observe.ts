@@ -31,6 +31,7 @@ export function observe({ activities = [], events, contacts, options = "" }: Tab
     "",
     events ? tab(["Event", "Start", "Cost", "Status"], events) : "",
     contacts ? tab(["Contact", "Partner"], contacts) : "",
+    "",
     options,
   ]);
   return new Map(

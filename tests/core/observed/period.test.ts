@@ -38,9 +38,9 @@ describe("The period", () => {
   });
 
   it.each(["days=0", "days=-1", "days=soon", "as of=4Q25"])("%s is refused", (options) => {
-    expect(refusal("DEVREL_MATURITY_OBSERVED", [tab(ACTIVITIES, [PLANNING]), "", "", "", options])).toMatch(
-      /^The option (days|as of) is/,
-    );
+    expect(
+      refusal("DEVREL_MATURITY_OBSERVED", [tab(ACTIVITIES, [PLANNING]), "", "", "", "", options]),
+    ).toMatch(/^The option (days|as of) is/);
   });
 });
 
@@ -73,7 +73,7 @@ describe("What is needed", () => {
 
   it("cannot be nothing, nor asked of what cannot be seen", () => {
     const ask = (options: string) =>
-      refusal("DEVREL_MATURITY_OBSERVED", [tab(ACTIVITIES, []), "", "", "", options]);
+      refusal("DEVREL_MATURITY_OBSERVED", [tab(ACTIVITIES, []), "", "", "", "", options]);
     expect(ask("evangelism.talks=0")).toBe(
       "The option evangelism.talks is “0”, but it should be a number above 0.",
     );

@@ -1,8 +1,8 @@
 // Every figure of a summary is what the formula beside it gives, whatever stands in the workbook.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PAGES, type Page } from "../../../src/pages/page";
-import { summaries } from "../../../src/pages/pages";
+import type { Page } from "../../../src/pages/page";
+import { PAGES, summaries } from "../../../src/pages/pages";
 import type { SummaryInput } from "../../../src/pages/source";
 import { compute, liveFormula } from "./formula";
 import { workbook } from "./workbooks";

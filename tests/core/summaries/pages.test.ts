@@ -1,7 +1,7 @@
 // The summary pages by hand, on a small workbook: what stands where, and what is said when something is missing.
 import { describe, expect, it } from "vitest";
-import { PAGES, type PageName } from "../../../src/pages/page";
-import { summaries } from "../../../src/pages/pages";
+import type { PageName } from "../../../src/pages/page";
+import { PAGES, summaries } from "../../../src/pages/pages";
 import { asGrid, inputOf, part, read } from "./read";
 
 const ACTIVITIES = `

@@ -39,11 +39,13 @@ export const ANY: FunnelCase[] = [
     counts: [2, 2, 1],
   },
   {
-    name: "In any order the dates choose where an attempt may begin",
-    because: "A of the 1st lies before the dates, so only B of the 6th is left.",
-    activities: "Ann: A 1, B 6",
+    name: "In any order the dates are those of the first activity at any stage",
+    because: "Ann's A of the 1st lies before the dates; Bob begins with B on the 6th.",
+    activities: `
+      Ann: A 1, B 6
+      Bob: B 6, A 7`,
     options: "order=any; from=2025-01-05",
-    counts: [1, 0, 0],
+    counts: [1, 1, 0],
     stopped: { Ann: "before" },
   },
   {

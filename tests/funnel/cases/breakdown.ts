@@ -45,14 +45,14 @@ export const BREAKDOWN: FunnelCase[] = [
     ],
   },
   {
-    name: "With touch=all, activities outside the counted attempt and its window bring their values too",
+    name: "With touch=all, every activity at a stage within the window brings its value",
     because:
-      "Ann's second A on Mail lies outside the 5 days, her X on Forum has no stage: Blog and Mail, not Forum.",
-    activities: "Ann: A 1 @Blog, X 2 @Forum, A 20 @Mail",
+      "Ann's second A on Web lies within the 5 days, her third on Mail does not, her X on Forum has no stage: Blog and Web.",
+    activities: "Ann: A 1 @Blog, X 2 @Forum, A 4 @Web, A 20 @Mail",
     options: "order=ordered; window=5; by=Channel; touch=all",
     blocks: [
       ["Blog", [1, 0, 0]],
-      ["Mail", [1, 0, 0]],
+      ["Web", [1, 0, 0]],
     ],
   },
   {

@@ -152,12 +152,16 @@ export const ORDERED: FunnelCase[] = [
     stopped: { Bob: "before", Dan: "after" },
   },
   {
-    name: "With dates, an attempt that begins inside them counts even if an earlier one does not",
-    because: "The attempt of the 1st lies before the dates; that of the 6th reaches B in 3 days.",
-    activities: "Ann: A 1, B 2, A 6, B 9",
-    options: "order=ordered; from=2025-01-05",
+    name: "The dates are those of the very first step, also where a later attempt lies inside them",
+    because:
+      "Ann's first A is on the 1st, before the dates; Bob's on the 6th, and his B comes after the dates.",
+    activities: `
+      Ann: A 1, B 2, A 6, B 9
+      Bob: A 6, B 9`,
+    options: "order=ordered; from=2025-01-05; to=2025-01-08",
     counts: [1, 1, 0],
     medians: [3, null],
+    stopped: { Ann: "before" },
   },
   {
     name: "Dates that end before they begin are an error that names both",

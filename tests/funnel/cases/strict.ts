@@ -159,11 +159,14 @@ export const STRICT: FunnelCase[] = [
     medians: [2, 3],
   },
   {
-    name: "In strict the dates choose among the attempts",
-    because: "The deep attempt begins on the 1st, before the dates; that of the 6th only reaches A.",
-    activities: "Ann: A 1, B 2, C 3, A 6, X 7",
-    options: "order=strict; from=2025-01-05",
-    counts: [1, 0, 0],
+    name: "In strict the dates are those of the first A, whichever attempt goes deepest",
+    because:
+      "Ann's first A is on the 1st, before the dates; Bob's is on the 6th, his deepest attempt begins on the 8th.",
+    activities: `
+      Ann: A 1, B 2, C 3, A 6, X 7
+      Bob: A 6, X 7, A 8, B 9`,
+    options: "order=strict; from=2025-01-05; to=2025-01-06",
+    counts: [1, 1, 0],
   },
   {
     name: "A milestone that no stage names still comes between",

@@ -1,0 +1,92 @@
+/** How a result's columns are declared: once, for the cells, the documentation, number formats, summary pages and their charts. */
+import type { Zone } from "../reading/zone";
+import type { ResultCell, ResultTable } from "./resultCells";
+
+/** What a column holds; rates are fractions, dates local times. */
+export type Holds = "text" | "count" | "number" | "rate" | "difference" | "days" | "date";
+
+export interface ResultColumn<Row> {
+  title: string;
+  holds: Holds;
+  /** The value of a row; undefined where it does not apply. */
+  of(row: Row): string | number | undefined;
+}
+
+/** Columns that depend on what was found: none, or as many as there are stages or periods. */
+export interface FoundColumns<Found, Row> {
+  /** What they are, for the documentation: `a date for each stage`. */
+  words: string;
+  of(found: Found): readonly ResultColumn<Row>[];
+}
+
+/** A result as a table, of what a measure found. */
+export interface TableShape<Found, Row> {
+  rows(found: Found): readonly Row[];
+  columns: readonly (ResultColumn<Row> | FoundColumns<Found, Row>)[];
+}
+
+type Of<Row, Value> = (row: Row) => Value | undefined;
+
+const column =
+  <Value extends string | number>(holds: Holds) =>
+  <Row>(title: string, of: Of<Row, Value>): ResultColumn<Row> => ({ title, holds, of });
+
+export const text = column<string>("text");
+/** A whole number of things. */
+export const count = column<number>("count");
+/** Any other number. */
+export const number = column<number>("number");
+/** A fraction, 0 to 1. */
+export const rate = column<number>("rate");
+/** The difference of two fractions. */
+export const difference = column<number>("difference");
+export const days = column<number>("days");
+/** A local time. */
+export const date = column<number>("date");
+
+/** `Yes`, `No`, or blank where it does not apply. */
+export function yesNo<Row>(title: string, of: (row: Row) => boolean | undefined): ResultColumn<Row> {
+  return text(title, (row) => {
+    const value = of(row);
+    return value === undefined ? undefined : value ? "Yes" : "No";
+  });
+}
+
+/** Columns that depend on what was found. */
+export function each<Found, Row>(
+  words: string,
+  of: (found: Found) => readonly ResultColumn<Row>[],
+): FoundColumns<Found, Row> {
+  return { words, of };
+}
+
+/** The columns of one result. */
+export function columnsOf<Found, Row>(
+  { columns }: TableShape<Found, Row>,
+  found: Found,
+): readonly ResultColumn<Row>[] {
+  return columns.flatMap((part) => ("title" in part ? [part] : part.of(found)));
+}
+
+/** The columns in words: `Stage, Contacts, a date for each stage`. */
+export function columnsInWords<Found, Row>({ columns }: TableShape<Found, Row>): string {
+  return columns.map((part) => ("title" in part ? part.title : part.words)).join(", ");
+}
+
+/** The cells of a table, header first; dates are those of the zone. */
+export function cellsOf<Row>(
+  columns: readonly ResultColumn<Row>[],
+  rows: readonly Row[],
+  zone: Zone,
+): ResultTable {
+  return [
+    columns.map(({ title }) => title),
+    ...rows.map((row) => columns.map((each) => cellOf(each, row, zone))),
+  ];
+}
+
+/** One cell of a table. */
+export function cellOf<Row>({ holds, of }: ResultColumn<Row>, row: Row, zone: Zone): ResultCell {
+  const value = of(row);
+  return holds === "date" && typeof value === "number" ? zone.date(value) : value;
+}

@@ -1,0 +1,36 @@
+/** The steps that contacts took: for each person and stage the log's entry that serves it. */
+import type { ActivityLog } from "../workbook/activityLog";
+import type { AttemptRules } from "./attemptRules";
+
+/** Person p's steps stand from `p * rules.stages` on. */
+export interface Steps {
+  log: ActivityLog;
+  rules: AttemptRules;
+  /** By person: how many stages it reached; 0 where the contact is not counted at all. */
+  depths: Int32Array;
+  /** The entry that serves each step, -1 where none does. */
+  steps: Int32Array;
+  /** When each step was, NaN where there is none. */
+  stepTimes: Float64Array;
+}
+
+/** When a counted contact took the first of its counted steps. */
+export function firstStepTime({ stepTimes, rules }: Steps, person: number): number {
+  const end = (person + 1) * rules.stages;
+  let first = Number.POSITIVE_INFINITY;
+  for (let at = end - rules.stages; at < end; at++) if (stepTimes[at]! < first) first = stepTimes[at]!;
+  return first;
+}
+
+/** The counted step that came first or last in time; of steps at one moment the lowest stage is the first, the highest the last. */
+export function stepAtEnd({ steps, stepTimes, rules }: Steps, person: number, end: "first" | "last"): number {
+  const isLast = end === "last";
+  const until = (person + 1) * rules.stages;
+  let chosen = -1;
+  for (let at = until - rules.stages; at < until; at++) {
+    const time = stepTimes[at]!;
+    if (steps[at]! >= 0 && (chosen < 0 || (isLast ? time >= stepTimes[chosen]! : time < stepTimes[chosen]!)))
+      chosen = at;
+  }
+  return chosen < 0 ? -1 : steps[chosen]!;
+}

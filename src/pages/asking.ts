@@ -1,0 +1,71 @@
+/** Asks a custom function about the workbook: its typed rows, and the formula that gives the same live, so that every figure can be traced. */
+import { columnsReference } from "../../notation/a1";
+import type { Answer, SheetFunction } from "../functions/sheetFunction";
+import { readOptions } from "../reading/options";
+import type { Table } from "../reading/table";
+import type { WorkbookModel } from "../workbook/workbookModel";
+import type { SummaryInput } from "./source";
+
+/** Where an answer comes from. */
+export interface Traced {
+  /** The call, without its `=`, that gives it in a cell. */
+  call: string;
+  /** The names of the tables that it reads. */
+  reads: readonly string[];
+  columns: readonly { title: string }[];
+}
+
+export type Shown<Found, Row> = Answer<Found, Row> & Traced;
+
+/** Asks a function with these options, as they would stand in its formula. @throws LedgerError as the function itself */
+export type Ask = <Found, Row>(
+  declared: SheetFunction<Found, Row>,
+  options?: string,
+  workbook?: WorkbookModel,
+) => Shown<Found, Row>;
+
+const COMMA = ", ";
+
+/** The function's answer over the workbook as far as its formula can see it: its own ranges and no others. */
+export function answerOver<Found, Row>(
+  { name, params, answer }: SheetFunction<Found, Row>,
+  text: string,
+  workbook: WorkbookModel,
+  input: SummaryInput,
+): Shown<Found, Row> {
+  const tables = params.flatMap((each) => (each.kind === "range" ? [each.table] : []));
+  const declared = params.find((each) => each.kind === "options")?.options ?? {};
+  const options = readOptions(declared, text, workbook.zone);
+  return {
+    ...answer({ workbook: workbook.only(tables), options }),
+    call: callText(input, name, tables, text),
+    reads: tables.filter(workbook.has).map((table) => table.name),
+  };
+}
+
+/** The formula of one cell of an answer, by its row among the rows and its column's title; row -1 is the one number of an answer without a table. */
+export function cellFormula(
+  { call, columns }: Traced,
+  row: number,
+  title: string,
+  separator = COMMA,
+): string {
+  const column = columns.length === 0 ? 1 : columns.findIndex((each) => each.title === title) + 1;
+  return `=INDEX(${[call, row + 2, column].join(separator)})`;
+}
+
+/** The call of a custom function over these tables' tabs; a table without a tab is left out. */
+function callText(
+  { sources, separator = COMMA }: SummaryInput,
+  name: string,
+  tables: readonly Table[],
+  options: string,
+): string {
+  const args = tables.map((table) => {
+    const source = sources[table.name];
+    return source ? columnsReference(source.tab, 1, Math.max(1, source.grid[0]?.length ?? 1)) : "";
+  });
+  if (options !== "") args.push(`"${options.replace(/"/g, '""')}"`);
+  while (args[args.length - 1] === "") args.pop();
+  return `${name}(${args.join(separator)})`;
+}

@@ -1,0 +1,99 @@
+/** What a workbook says: each of its tables and what follows from them, read once and only when asked for. */
+import type { AuditModel } from "../definitions/auditModels";
+import type { DrqlKind } from "../definitions/drqls";
+import { LedgerError } from "../problems/problem";
+import type { Grid } from "../reading/grid";
+import { remembering } from "../reading/remembering";
+import type { Rows } from "../reading/rows";
+import type { Columns, Table } from "../reading/table";
+import type { Zone } from "../reading/zone";
+import { ACTIVITIES } from "../tabs/activities";
+import { AUDIT } from "../tabs/audit";
+import { CONTACTS } from "../tabs/contacts";
+import { KINDS } from "../tabs/drqlKinds";
+import { EVENTS } from "../tabs/events";
+import { JOURNEY } from "../tabs/journey";
+import { type ActivityLog, activityLog, logBefore } from "./activityLog";
+import { type Audit, readAudits } from "./audits";
+import { type HeldEvents, readHeldEvents } from "./heldEvents";
+import { type JourneyPlan, readJourney } from "./journeyPlan";
+import { readKinds } from "./leadKinds";
+import { type Leads, readLeads } from "./leads";
+import { readTable } from "./readTable";
+
+/** Members throw a LedgerError where their table is not there or cannot be read. */
+export interface WorkbookModel {
+  zone: Zone;
+  has(table: Table): boolean;
+  rows<C extends Columns>(table: Table<C>): Rows<C>;
+  /** The rows of a table that may be left out. */
+  rowsIfAny<C extends Columns>(table: Table<C>): Rows<C> | undefined;
+  /** The journey of its tab, else the built-in one. */
+  plan(): JourneyPlan;
+  log(): ActivityLog;
+  /** The kinds of leads of their tab, else the built-in ones. */
+  kinds(): readonly DrqlKind[];
+  leads(): Leads;
+  /** The events that took place; undefined without an Events range. */
+  heldEvents(): HeldEvents | undefined;
+  audits(model: AuditModel): readonly Audit[];
+  /** The same workbook as if it had no other tables than these. */
+  only(tables: readonly Table[]): WorkbookModel;
+  /** The same workbook with a log that ends before that moment, a local time. */
+  before(moment: number): WorkbookModel;
+}
+
+/** The model over these ranges, by the name of their table; a table without one is left out. */
+export function workbookModel(grids: Readonly<Record<string, Grid | undefined>>, zone: Zone): WorkbookModel {
+  const once = remembering();
+  const rows = <C extends Columns>(table: Table<C>): Rows<C> =>
+    once(`rows of ${table.name}`, () => {
+      const grid = grids[table.name];
+      if (grid === undefined) throw missingTab(table.name);
+      return readTable(table, grid, zone);
+    });
+
+  const modelOf = (isTaken: (table: Table) => boolean, end: number | undefined): WorkbookModel => {
+    const has = (table: Table) => grids[table.name] !== undefined && isTaken(table);
+    const rowsIfAny = <C extends Columns>(table: Table<C>) => (has(table) ? rows(table) : undefined);
+    /** What follows from tables that may be left out is shared by all models that have the same of them. */
+    const derived = <T>(what: string, optional: readonly Table[], make: () => T): T =>
+      once([what, ...optional.filter(has).map(({ name }) => name)].join(" "), make);
+    const model: WorkbookModel = {
+      zone,
+      has,
+      rows: (table) => {
+        if (!isTaken(table)) throw missingTab(table.name);
+        return rows(table);
+      },
+      rowsIfAny,
+      plan: () => derived("journey", [JOURNEY], () => readJourney(rowsIfAny(JOURNEY))),
+      log: () => {
+        const log = derived("log", [JOURNEY, CONTACTS], () =>
+          activityLog(rows(ACTIVITIES), model.plan(), rowsIfAny(CONTACTS)),
+        );
+        return end === undefined
+          ? log
+          : derived(`log before ${end}`, [JOURNEY, CONTACTS], () => logBefore(log, end));
+      },
+      kinds: () => derived("kinds", [KINDS], () => readKinds(rowsIfAny(KINDS))),
+      leads: () => derived("leads", [KINDS], () => readLeads(rows(ACTIVITIES), model.kinds())),
+      heldEvents: () =>
+        derived("held events", [EVENTS], () => {
+          const events = rowsIfAny(EVENTS);
+          return events && readHeldEvents(events);
+        }),
+      audits: (name) => once(`audits of ${name}`, () => readAudits(rows(AUDIT), name)),
+      only: (tables) => modelOf((table) => isTaken(table) && tables.includes(table), end),
+      before: (moment) => modelOf(isTaken, moment),
+    };
+    return model;
+  };
+  return modelOf(() => true, undefined);
+}
+
+function missingTab(table: string): LedgerError {
+  return new LedgerError(
+    `There is no ${table} tab yet. Make or match one from the sidebar (Set up), then refresh again.`,
+  );
+}
