@@ -1,6 +1,6 @@
 /** SpreadsheetApp's embedded charts, kept as descriptions that the page draws. */
 
-import type { Chart } from "./chart-list";
+import type { ChartDescription } from "./chart-list";
 import { counted } from "./counted";
 import { Range } from "./range";
 import type { Run } from "./run";
@@ -10,7 +10,7 @@ import { Spreadsheet } from "./spreadsheet";
 export class EmbeddedChart {
   constructor(
     readonly run: Run,
-    readonly _chart: Chart,
+    readonly _chart: ChartDescription,
   ) {}
 
   getChartId() {
@@ -49,7 +49,7 @@ counted("EmbeddedChart", EmbeddedChart);
 export class EmbeddedChartBuilder {
   constructor(
     readonly run: Run,
-    private chart: Chart,
+    private chart: ChartDescription,
   ) {}
 
   setChartType(type: { toString(): string }) {
@@ -122,7 +122,7 @@ export class EmbeddedChartBuilder {
     return new EmbeddedChart(this.run, this.chart);
   }
 
-  private _with(part: Partial<Chart>) {
+  private _with(part: Partial<ChartDescription>) {
     this.chart = { ...this.chart, ...part };
     return this;
   }

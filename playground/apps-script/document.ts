@@ -1,8 +1,8 @@
 /** What belongs to one document beyond its cells, shared by everyone who has it open. */
 import type { Engine } from "../engine/engine";
-import type { Tab } from "../engine/tabs";
+import type { OpenTab } from "../engine/tabs";
 import { Calls } from "./calls";
-import { type Chart, Charts } from "./chart-list";
+import { type ChartDescription, ChartList } from "./chart-list";
 import type { Stores } from "./stores";
 
 export interface MetadataEntry {
@@ -53,7 +53,7 @@ export interface DocumentState {
   metadata: MetadataEntry[];
   triggers: TriggerEntry[];
   protections: ProtectionEntry[];
-  charts: Chart[];
+  charts: ChartDescription[];
   lastId: number;
 }
 
@@ -72,7 +72,7 @@ export class Document {
   readonly html: (name: string) => string;
   readonly scriptTimeZone: string;
   readonly calls = new Calls();
-  readonly charts: Charts = new Charts();
+  readonly charts: ChartList = new ChartList();
   readonly metadata: MetadataEntry[] = [];
   readonly triggers: TriggerEntry[] = [];
   readonly protections: ProtectionEntry[] = [];
@@ -113,7 +113,7 @@ export class Document {
   }
 
   /** Forgets what belonged to a tab that is gone. */
-  forget(tab: Tab): void {
+  forget(tab: OpenTab): void {
     this.charts.removeTab(tab.key);
     removeWhere(this.metadata, (entry) => entry.tabKey === tab.key);
     removeWhere(this.protections, (entry) => entry.tabKey === tab.key);

@@ -1,11 +1,11 @@
 /** What Range's methods change of cells' looks. */
 import type { IStyleData } from "@univerjs/core";
-import { type Look, toStyle } from "../engine/style";
+import { type CellLook, toStyle } from "../engine/style";
 import { rowHeightFor } from "../engine/to-univer";
 import { counted } from "./counted";
 import { RangeReading } from "./range-reading";
 
-type Looks = { [Key in keyof Look]: Look[Key] | null };
+type Looks = { [Key in keyof CellLook]: CellLook[Key] | null };
 
 export class RangeLooks extends RangeReading {
   setNumberFormat(format: string) {

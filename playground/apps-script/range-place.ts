@@ -1,20 +1,20 @@
 /** A range's place in its tab, and the reading and writing that all its methods share. */
 import type { ICellData } from "@univerjs/core";
-import { type Area, areaName } from "../engine/a1";
-import type { Matrix } from "../engine/cells";
+import type { Matrix } from "../engine/cell-writing";
+import { areaName, type GridArea } from "../engine/grid-area";
 import { toStyle } from "../engine/style";
-import { toRange } from "../engine/validation";
+import { toRange } from "../engine/validation-rule";
 import { counted } from "./counted";
-import type { Entry } from "./entry";
 import type { Range } from "./range";
 import type { Run } from "./run";
 import type { Sheet } from "./sheet";
+import type { TypedEntry } from "./typed-entry";
 
 export class RangePlace {
   constructor(
     readonly run: Run,
     protected readonly sheet: Sheet,
-    protected readonly area: Area,
+    protected readonly area: GridArea,
   ) {}
 
   getSheet() {
@@ -96,7 +96,12 @@ export class RangePlace {
   }
 
   protected _write(
-    make: (row: number, column: number, format: string | undefined, cell: ICellData | null) => Entry | null,
+    make: (
+      row: number,
+      column: number,
+      format: string | undefined,
+      cell: ICellData | null,
+    ) => TypedEntry | null,
   ) {
     this._refuseWhereClosed();
     const matrix: Matrix = {};

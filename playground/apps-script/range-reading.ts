@@ -1,11 +1,11 @@
 /** What Range's methods read from cells. */
 import type { ICellData } from "@univerjs/core";
-import type { Area } from "../engine/a1";
-import { cellArgument } from "../engine/arguments";
+import { cellArgument } from "../engine/function-arguments";
+import type { GridArea } from "../engine/grid-area";
 import { counted } from "./counted";
+import { DataValidation } from "./data-validation";
 import { RangePlace } from "./range-place";
 import { RichTextValue } from "./rich-text";
-import { DataValidation } from "./validation";
 
 export class RangeReading extends RangePlace {
   getValue() {
@@ -88,7 +88,7 @@ function linkOf(cell: ICellData | null): string | null {
   return (cell?.custom as { link?: string } | null | undefined)?.link ?? null;
 }
 
-function contains(area: Area, row: number, column: number): boolean {
+function contains(area: GridArea, row: number, column: number): boolean {
   return (
     row >= area.row &&
     row < area.row + area.rows &&

@@ -1,13 +1,13 @@
 /** SpreadsheetApp's Range: what it writes; its place, reading and looks are inherited. */
 
-import type { Matrix } from "../engine/cells";
+import type { Matrix } from "../engine/cell-writing";
 import { toStyle } from "../engine/style";
-import type { Validation } from "../engine/validation";
+import type { Validation } from "../engine/validation-rule";
 import { counted } from "./counted";
-import { entryOf, textEntryOf } from "./entry";
+import type { DataValidation } from "./data-validation";
 import { RangeLooks } from "./range-looks";
 import type { RichTextValue } from "./rich-text";
-import type { DataValidation } from "./validation";
+import { entryOf, textEntryOf } from "./typed-entry";
 
 export class Range extends RangeLooks {
   setValue(value: unknown) {

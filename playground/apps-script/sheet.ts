@@ -1,5 +1,5 @@
 /** SpreadsheetApp's Sheet. */
-import { parseArea, splitTabName } from "../engine/a1";
+import { parseArea, splitTabName } from "../engine/grid-area";
 import { EmbeddedChart, EmbeddedChartBuilder } from "./charts";
 import { counted } from "./counted";
 import { addMetadata, DeveloperMetadata, DeveloperMetadataFinder } from "./metadata";

@@ -1,5 +1,6 @@
 /** Apps Script's SpreadsheetApp. */
 import { counted } from "./counted";
+import { DataValidationBuilder } from "./data-validation";
 import * as enums from "./enums";
 import type { Range } from "./range";
 import { RichTextValueBuilder } from "./rich-text";
@@ -7,7 +8,6 @@ import type { Run } from "./run";
 import type { Sheet } from "./sheet";
 import { Spreadsheet } from "./spreadsheet";
 import { Ui } from "./ui";
-import { DataValidationBuilder } from "./validation";
 
 export class SpreadsheetApp {
   readonly BorderStyle = enums.BorderStyle;

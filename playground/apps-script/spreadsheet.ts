@@ -1,5 +1,5 @@
 /** SpreadsheetApp's Spreadsheet. */
-import { splitTabName } from "../engine/a1";
+import { splitTabName } from "../engine/grid-area";
 import { counted } from "./counted";
 import { addMetadata, DeveloperMetadata, DeveloperMetadataFinder } from "./metadata";
 import { Range } from "./range";

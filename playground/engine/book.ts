@@ -1,9 +1,9 @@
 /** An open workbook by tab names and A1 notation: what tests and the page's test API use. */
 import type { CellData } from "../workbook-data";
-import { type Area, parseArea } from "./a1";
 import type { PlainValue } from "./cell-reading";
-import type { Matrix } from "./cells";
+import type { Matrix } from "./cell-writing";
 import type { Engine } from "./engine";
+import { type GridArea, parseArea } from "./grid-area";
 import { toUniverCell } from "./to-univer";
 
 /** A plain value, a text that starts with "=" as a formula, whole cell data, or null for a blank. */
@@ -71,7 +71,7 @@ export class Book {
     return found.key;
   }
 
-  area(tab: string, a1: string): Area {
+  area(tab: string, a1: string): GridArea {
     const { rows, columns } = this.engine.cells.size(this.key(tab));
     const area = parseArea(a1, rows, columns);
     if (!area) throw new Error(`"${a1}" is not a range.`);

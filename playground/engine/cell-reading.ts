@@ -9,10 +9,10 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/lib/facade";
-import type { Area } from "./a1";
+import type { GridArea } from "./grid-area";
 import { displayText } from "./number-format";
 import { spilledCell } from "./spill";
-import { fromStyle, type Look } from "./style";
+import { type CellLook, fromStyle } from "./style";
 
 export type PlainValue = string | number | boolean;
 
@@ -55,7 +55,7 @@ export class CellReading {
   /** Reads an area row by row; `read` gets null for a cell that was never touched. */
   map<T>(
     tabKey: string,
-    area: Area,
+    area: GridArea,
     read: (cell: ICellData | null, row: number, column: number) => T,
     makeArray: (length: number) => T[] = newArray,
   ): T[][] {
@@ -88,7 +88,7 @@ export class CellReading {
     return typeof cell?.v === "number" ? this.style(cell) : null;
   }
 
-  look(cell: ICellData | null): Look {
+  look(cell: ICellData | null): CellLook {
     return fromStyle(this.style(cell));
   }
 
@@ -126,7 +126,7 @@ export class CellReading {
   }
 
   /** Where the result of the formula in this cell would spill to. */
-  spillArea(tabKey: string, row: number, column: number): Area | null {
+  spillArea(tabKey: string, row: number, column: number): GridArea | null {
     const range = this.formulas.getArrayFormulaRange()[this.unitId]?.[tabKey]?.[row]?.[column];
     if (!range) return null;
     const { startRow, startColumn, endRow, endColumn } = range;

@@ -1,7 +1,8 @@
 /** Why cells show an error: what a custom function threw, or what stands in the way of its result. */
-import { cellName } from "./a1";
-import type { Cells } from "./cells";
+
+import type { Cells } from "./cell-writing";
 import type { NoteError } from "./custom-function";
+import { cellName } from "./grid-area";
 
 export class ErrorMessages {
   private readonly thrown = new Map<string, string>();

@@ -1,10 +1,10 @@
 /** The open workbook as plain data: what a download is written from. */
 import type { CellData, TabData, WorkbookData } from "../workbook-data";
-import { areaName } from "./a1";
 import type { Engine } from "./engine";
+import { areaName } from "./grid-area";
 import { isDateFormat } from "./number-format";
-import type { Tab } from "./tabs";
-import { toArea } from "./validation";
+import type { OpenTab } from "./tabs";
+import { toArea } from "./validation-rule";
 
 /** Reads every tab, with values, formulas, looks, notes and rules. */
 export function saveWorkbook(engine: Engine): WorkbookData {
@@ -16,7 +16,7 @@ export function saveWorkbook(engine: Engine): WorkbookData {
   };
 }
 
-function saveTab(engine: Engine, tab: Tab): TabData {
+function saveTab(engine: Engine, tab: OpenTab): TabData {
   const sheet = engine.tabs.sheet(tab.key);
   const config = sheet.getSheet().getConfig();
   const size = engine.cells.size(tab.key);

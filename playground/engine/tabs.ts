@@ -3,11 +3,11 @@ import { BooleanNumber, type Injector } from "@univerjs/core";
 import { DataValidationModel } from "@univerjs/data-validation";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/lib/facade";
 import { SheetsNoteModel } from "@univerjs/sheets-note";
-import { type Area, areaName } from "./a1";
+import { areaName, type GridArea } from "./grid-area";
 import { DEFAULT_STYLE, ROW_HEIGHT } from "./to-univer";
-import { fromRule, toArea, toRange, toRule, type Validation } from "./validation";
+import { fromRule, toArea, toRange, toRule, type Validation } from "./validation-rule";
 
-export interface Tab {
+export interface OpenTab {
   /** Univer's id of the tab; stays the same when the tab is renamed or moved. */
   key: string;
   /** The number that Apps Script shows for it. */
@@ -18,7 +18,7 @@ export interface Tab {
 
 export interface ValidationOnArea {
   uid: string;
-  areas: Area[];
+  areas: GridArea[];
   validation: Validation;
 }
 
@@ -34,7 +34,7 @@ export class Tabs {
     this.rules = injector.get(DataValidationModel);
   }
 
-  all(): Tab[] {
+  all(): OpenTab[] {
     return this.workbook
       .getWorkbook()
       .getSheets()
@@ -46,17 +46,17 @@ export class Tabs {
       }));
   }
 
-  get(key: string): Tab {
+  get(key: string): OpenTab {
     const tab = this.all().find((each) => each.key === key);
     if (!tab) throw new Error("This tab is no longer there.");
     return tab;
   }
 
-  byName(name: string): Tab | undefined {
+  byName(name: string): OpenTab | undefined {
     return this.all().find((tab) => tab.name.toLowerCase() === name.toLowerCase());
   }
 
-  active(): Tab {
+  active(): OpenTab {
     return this.get(this.workbook.getActiveSheet().getSheetId());
   }
 
@@ -65,7 +65,7 @@ export class Tabs {
   }
 
   /** Adds an empty tab and shows it. */
-  add(name: string, index: number, size = { rows: 1000, columns: 26 }): Tab {
+  add(name: string, index: number, size = { rows: 1000, columns: 26 }): OpenTab {
     const id = String(Math.max(2_000_000, ...this.all().map((tab) => tab.id)) + 7_919);
     const sheet = {
       id,
@@ -98,7 +98,7 @@ export class Tabs {
   }
 
   /** The selected area of the shown tab. */
-  selection(): Area | null {
+  selection(): GridArea | null {
     const range = this.workbook.getActiveRange()?.getRange();
     if (!range) return null;
     const sheet = this.workbook.getActiveSheet();
@@ -108,7 +108,7 @@ export class Tabs {
   /** Brings a cell into view; only a page has a view. */
   scrollTo: ((sheet: FWorksheet, row: number, column: number) => void) | null = null;
 
-  select(key: string, area: Area): void {
+  select(key: string, area: GridArea): void {
     this.activate(key);
     this.workbook.setActiveRange(this.sheet(key).getRange(toRange(area)));
     this.scrollTo?.(this.sheet(key), area.row, area.column);
@@ -147,7 +147,7 @@ export class Tabs {
   }
 
   /** Sets, or with null takes away, the rule on an area; rules that reached into it keep the rest of their cells. */
-  setValidation(key: string, area: Area, validation: Validation | null): void {
+  setValidation(key: string, area: GridArea, validation: Validation | null): void {
     const unitId = this.workbook.getId();
     for (const old of this.validations(key)) {
       const rest = old.areas.flatMap((each) => without(each, area));
@@ -162,7 +162,7 @@ export class Tabs {
     if (validation) this.addRule(key, area, validation);
   }
 
-  private addRule(key: string, area: Area, validation: Validation): void {
+  private addRule(key: string, area: GridArea, validation: Validation): void {
     const uids = new Set(this.validations(key).map((rule) => rule.uid));
     let number = uids.size;
     while (uids.has(`${key}-added-${number}`)) number++;
@@ -179,7 +179,7 @@ function numberOf(key: string): number {
 }
 
 /** The parts of an area that lie outside another. */
-function without(area: Area, hole: Area): Area[] {
+function without(area: GridArea, hole: GridArea): GridArea[] {
   const bottom = area.row + area.rows;
   const right = area.column + area.columns;
   const top = Math.max(area.row, hole.row);

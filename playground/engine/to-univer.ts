@@ -10,10 +10,10 @@ import {
   LocaleType,
 } from "@univerjs/core";
 import type { CellData, TabData, WorkbookData } from "../workbook-data";
-import { parseArea } from "./a1";
+import { parseArea } from "./grid-area";
 import { DATE_FORMAT, formatForSerial, TEXT_FORMAT } from "./number-format";
 import { lookOf, toStyle } from "./style";
-import { toRule } from "./validation";
+import { toRule } from "./validation-rule";
 
 /** What Sheets shows unless a cell says otherwise. */
 export const DEFAULT_STYLE = { ff: "Arial", fs: 10 };

@@ -1,6 +1,6 @@
 /** A chart's description in the words of chart.js. */
 import type { ChartConfiguration, ChartDataset } from "chart.js";
-import type { Chart } from "../apps-script/chart-list";
+import type { ChartDescription } from "../apps-script/chart-list";
 import { type ChartData, tickText } from "./chart-data";
 
 const COLORS = ["#1a73e8", "#188038", "#e37400", "#a142f4", "#d93025", "#12a4af", "#5f6368", "#f29900"];
@@ -17,7 +17,7 @@ const shapes: Record<string, "bar" | "line" | "pie" | "scatter"> = {
 };
 
 /** What chart.js draws; options are those of Sheets' charts that the add-on sets. */
-export function chartConfig(chart: Chart, data: ChartData): ChartConfiguration {
+export function chartConfig(chart: ChartDescription, data: ChartData): ChartConfiguration {
   const { options } = chart;
   const type = shapes[chart.type] ?? "bar";
   const colors = Array.isArray(options.colors) ? (options.colors as string[]) : COLORS;
@@ -60,7 +60,7 @@ export function chartConfig(chart: Chart, data: ChartData): ChartConfiguration {
 }
 
 function dataset(
-  chart: Chart,
+  chart: ChartDescription,
   type: "bar" | "line" | "pie" | "scatter",
   series: ChartData["series"][number],
   colors: string[],

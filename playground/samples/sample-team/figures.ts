@@ -1,5 +1,5 @@
 /** The figure tabs of the sample team: each number on them is a formula of the add-on. */
-import { as, figure, heading, remark, spilling, title } from "../page";
+import { as, figure, heading, remark, spilling, title } from "../figure-cells";
 import type { LaidOutTab } from "../sample";
 
 const activities = "Activities!A:O";

@@ -1,6 +1,6 @@
 /** A1 notation and zero-based areas of a grid, each way. */
 
-export interface Area {
+export interface GridArea {
   row: number;
   column: number;
   rows: number;
@@ -22,7 +22,7 @@ export function cellName(row: number, column: number): string {
 }
 
 /** "B3" or "B3:D9". */
-export function areaName({ row, column, rows, columns }: Area): string {
+export function areaName({ row, column, rows, columns }: GridArea): string {
   const first = cellName(row, column);
   return rows === 1 && columns === 1 ? first : `${first}:${cellName(row + rows - 1, column + columns - 1)}`;
 }
@@ -39,7 +39,7 @@ export function splitTabName(text: string): { tab?: string; cells: string } {
 }
 
 /** Reads "B3", "A1:D9", "A:D", "2:4" or "A2:D" within a grid of the given size; null where it is none of these. */
-export function parseArea(text: string, gridRows: number, gridColumns: number): Area | null {
+export function parseArea(text: string, gridRows: number, gridColumns: number): GridArea | null {
   const match = /^\$?([A-Z]*)\$?(\d*)(?::\$?([A-Z]*)\$?(\d*))?$/i.exec(text.trim());
   if (!match || text.trim() === "") return null;
   const [, firstLetters = "", firstNumber = "", lastLetters, lastNumber] = match;

@@ -15,15 +15,15 @@ import type {
 } from "@univerjs/engine-formula";
 import { isDateFormat } from "./number-format";
 import type { RealmValues } from "./realm-values";
-import type { Zone } from "./zone";
+import type { ZoneClock } from "./zone-clock";
 
-type Rows = { getRow(row: number): Record<number, ICellData | null> | undefined };
+type RowSource = { getRow(row: number): Record<number, ICellData | null> | undefined };
 
 /** A cell's value: "" where it is blank, a Date where its number shows as one, the text of an error. */
 export function cellArgument(
   cell: ICellData | null | undefined,
   style: Nullable<IStyleData>,
-  zone: Zone,
+  zone: ZoneClock,
   make: RealmValues,
 ): unknown {
   const value = cell?.v;
@@ -37,13 +37,13 @@ export function cellArgument(
 }
 
 /** The value of one argument: a scalar for a cell or a constant, rows of values for a range or an array. */
-export function argumentOf(variant: FunctionVariantType, zone: Zone, make: RealmValues): unknown {
+export function argumentOf(variant: FunctionVariantType, zone: ZoneClock, make: RealmValues): unknown {
   if (variant.isReferenceObject()) return referenceArgument(variant as BaseReferenceObject, zone, make);
   if (variant.isArray()) return arrayArgument(variant as ArrayValueObject, zone, make);
   return valueArgument(variant as BaseValueObject, zone, make);
 }
 
-function valueArgument(value: Nullable<BaseValueObject>, zone: Zone, make: RealmValues): unknown {
+function valueArgument(value: Nullable<BaseValueObject>, zone: ZoneClock, make: RealmValues): unknown {
   if (!value || value.isNull()) return "";
   if (value.isError()) return String(value.getValue()) === "#SPILL!" ? "#REF!" : String(value.getValue());
   const plain = value.getValue();
@@ -51,7 +51,7 @@ function valueArgument(value: Nullable<BaseValueObject>, zone: Zone, make: Realm
   return value.isBoolean() ? Boolean(plain) : plain;
 }
 
-function arrayArgument(array: ArrayValueObject, zone: Zone, make: RealmValues): unknown {
+function arrayArgument(array: ArrayValueObject, zone: ZoneClock, make: RealmValues): unknown {
   const rows = array.getRowCount();
   const columns = array.getColumnCount();
   if (rows === 1 && columns === 1) return valueArgument(array.get(0, 0), zone, make);
@@ -64,7 +64,7 @@ function arrayArgument(array: ArrayValueObject, zone: Zone, make: RealmValues): 
   return result;
 }
 
-function referenceArgument(reference: BaseReferenceObject, zone: Zone, make: RealmValues): unknown {
+function referenceArgument(reference: BaseReferenceObject, zone: ZoneClock, make: RealmValues): unknown {
   const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
   const styles = reference.getCurrentStylesData() as Styles | undefined;
   const layers = layersOf(reference);
@@ -98,7 +98,7 @@ function referenceArgument(reference: BaseReferenceObject, zone: Zone, make: Rea
 }
 
 interface Layer {
-  rows: Rows;
+  rows: RowSource;
   covers?: (row: number, column: number) => boolean;
 }
 
@@ -106,7 +106,7 @@ interface Layer {
 function layersOf(reference: BaseReferenceObject): Layer[] {
   const layers: Layer[] = [];
   const add = (rows: unknown, covers?: Layer["covers"]) => {
-    if (rows) layers.push(covers ? { rows: rows as Rows, covers } : { rows: rows as Rows });
+    if (rows) layers.push(covers ? { rows: rows as RowSource, covers } : { rows: rows as RowSource });
   };
   add(reference.getCurrentRuntimeSheetData());
   add(reference.getCurrentRuntimeActiveArrayFormulaCellData());

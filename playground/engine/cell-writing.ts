@@ -1,10 +1,10 @@
 /** Writing the cells of an open workbook, fast also where a tab has 100,000 rows. */
 import { type ICellData, ICommandService, type Injector, type IRange } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/lib/facade";
-import type { Area } from "./a1";
 import { startCalculation } from "./calculation";
 import { CellReading } from "./cell-reading";
-import { toRange } from "./validation";
+import type { GridArea } from "./grid-area";
+import { toRange } from "./validation-rule";
 
 export type Matrix = Record<number, Record<number, ICellData | null>>;
 
@@ -65,13 +65,13 @@ export class Cells extends CellReading {
   }
 
   /** Has the formulas that use this area calculated again. */
-  markChanged(tabKey: string, area: Area): void {
+  markChanged(tabKey: string, area: GridArea): void {
     const changed = { unitId: this.unitId, sheetId: tabKey, range: toRange(area) };
     startCalculation(this.commands, [changed, ...this.blockedFormulas(tabKey, area)]);
   }
 
   /** The cells of formulas that spill, or would, over a part of this area. */
-  private blockedFormulas(tabKey: string, area: Area) {
+  private blockedFormulas(tabKey: string, area: GridArea) {
     const ranges = this.formulas.getArrayFormulaRange()[this.unitId]?.[tabKey] ?? {};
     return Object.entries(ranges).flatMap(([row, columns]) =>
       Object.entries<IRange>(columns ?? {}).flatMap(([column, range]) => {

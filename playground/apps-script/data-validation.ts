@@ -1,5 +1,5 @@
 /** SpreadsheetApp's data validation rules. */
-import type { Validation } from "../engine/validation";
+import type { Validation } from "../engine/validation-rule";
 import { counted } from "./counted";
 import { DataValidationCriteria } from "./enums";
 import type { Run } from "./run";

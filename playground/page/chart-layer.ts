@@ -1,7 +1,7 @@
 /** Draws the add-on's charts over the grid, at their cells, and keeps them in step with scrolling and figures. */
 import { ICommandService } from "@univerjs/core";
 import { Chart as Drawing } from "chart.js/auto";
-import type { Chart, Charts } from "../apps-script/chart-list";
+import type { ChartDescription, ChartList } from "../apps-script/chart-list";
 import type { Engine } from "../engine/engine";
 import { cellBox, gridCanvas } from "./cell-box";
 import { chartConfig } from "./chart-config";
@@ -16,7 +16,7 @@ interface Drawn {
 }
 
 /** Starts drawing, now and whenever something changes. */
-export function drawCharts(engine: Engine, charts: Charts): void {
+export function drawCharts(engine: Engine, charts: ChartList): void {
   const drawn = new Map<number, Drawn>();
   const layer = element("charts");
 
@@ -49,7 +49,7 @@ export function drawCharts(engine: Engine, charts: Charts): void {
   new ResizeObserver(updateSoon).observe(element("grid"));
 }
 
-function draw(engine: Engine, chart: Chart, layer: HTMLElement, drawn: Map<number, Drawn>): void {
+function draw(engine: Engine, chart: ChartDescription, layer: HTMLElement, drawn: Map<number, Drawn>): void {
   const data = readChart(engine, chart);
   const shows = JSON.stringify([chart.type, chart.options, data]);
   let known = drawn.get(chart.id);

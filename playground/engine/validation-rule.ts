@@ -7,12 +7,12 @@ import {
   type IRange,
 } from "@univerjs/core";
 import type { ValidationData } from "../workbook-data";
-import type { Area } from "./a1";
+import type { GridArea } from "./grid-area";
 
 export type Validation = Omit<ValidationData, "range">;
 
 /** Univer's rule over an area. */
-export function toRule(uid: string, area: Area, validation: Validation): IDataValidationRule {
+export function toRule(uid: string, area: GridArea, validation: Validation): IDataValidationRule {
   const { list, checkbox, date, number, strict, help } = validation;
   const ranges = [toRange(area)];
   const kind: Partial<IDataValidationRule> = list
@@ -61,12 +61,12 @@ export function fromRule(rule: IDataValidationRule): Validation {
   return { number, strict };
 }
 
-export function toRange({ row, column, rows, columns }: Area): IRange {
+export function toRange({ row, column, rows, columns }: GridArea): IRange {
   return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
 }
 
 /** The area of a Univer range; an open end reaches to the end of the grid. */
-export function toArea(range: IRange, gridRows: number, gridColumns: number): Area {
+export function toArea(range: IRange, gridRows: number, gridColumns: number): GridArea {
   const row = Number.isNaN(range.startRow) ? 0 : range.startRow;
   const column = Number.isNaN(range.startColumn) ? 0 : range.startColumn;
   const endRow = Number.isNaN(range.endRow) ? gridRows - 1 : range.endRow;

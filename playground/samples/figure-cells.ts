@@ -2,7 +2,7 @@
 import type { CellData } from "../workbook-data";
 import { cellAt, cellName } from "./cell-names";
 
-type Cells = Record<string, CellData>;
+type NamedCells = Record<string, CellData>;
 
 const ink = "#202124";
 const quiet = "#5f6368";
@@ -34,9 +34,9 @@ export const figure = (formula: string, format: string): CellData => ({
 export const header = (value: string): CellData => ({ value, bold: true, background: band });
 
 /** A formula's table at `corner`: its header row set off, and each column's number format ready for `rows` rows. */
-export function spilling(corner: string, formula: string, formats: string[], rows: number): Cells {
+export function spilling(corner: string, formula: string, formats: string[], rows: number): NamedCells {
   const { row, column } = cellAt(corner);
-  const cells: Cells = {};
+  const cells: NamedCells = {};
   formats.forEach((format, c) => {
     const look: CellData = { bold: true, background: band };
     if (format === "") {

@@ -10,18 +10,23 @@ import {
 } from "../engine/number-format";
 import { isDate } from "../engine/realm-values";
 import { textCell } from "../engine/to-univer";
-import type { Zone } from "../engine/zone";
+import type { ZoneClock } from "../engine/zone-clock";
 
-export interface Entry {
+export interface TypedEntry {
   cell: ICellData;
   /** A number format that goes with the value, for a cell that has none of its own. */
   format?: string;
 }
 
-const BLANK: Entry = { cell: { v: null, f: null, si: null, p: null, custom: null } };
+const BLANK: TypedEntry = { cell: { v: null, f: null, si: null, p: null, custom: null } };
 
 /** Reads one value of setValue or setValues; `format` is the cell's number format. */
-export function entryOf(value: unknown, format: string | undefined, zone: Zone, locale: string): Entry {
+export function entryOf(
+  value: unknown,
+  format: string | undefined,
+  zone: ZoneClock,
+  locale: string,
+): TypedEntry {
   if (value === null || value === undefined || value === "") return BLANK;
   if (typeof value === "number") return { cell: plain(value, CellValueType.NUMBER) };
   if (typeof value === "boolean") return { cell: plain(value ? 1 : 0, CellValueType.BOOLEAN) };
@@ -34,7 +39,7 @@ export function entryOf(value: unknown, format: string | undefined, zone: Zone, 
   return textEntry(String(value), format, locale);
 }
 
-function textEntry(text: string, format: string | undefined, locale: string): Entry {
+function textEntry(text: string, format: string | undefined, locale: string): TypedEntry {
   if (text.startsWith("'")) return asText(text.slice(1));
   if (format === TEXT_FORMAT) return asText(text);
   if (text.startsWith("=") && text.length > 1)
@@ -45,11 +50,11 @@ function textEntry(text: string, format: string | undefined, locale: string): En
 }
 
 /** Text that stays text whatever it looks like; blank text leaves the cell blank. */
-export function textEntryOf(text: string): Entry {
+export function textEntryOf(text: string): TypedEntry {
   return text === "" ? BLANK : asText(text);
 }
 
-function asText(text: string): Entry {
+function asText(text: string): TypedEntry {
   return { cell: { f: null, si: null, p: null, custom: null, ...textCell(text) } };
 }
 
@@ -57,7 +62,7 @@ function plain(v: number, t: CellValueType): ICellData {
   return { v, t, f: null, si: null, p: null, custom: null };
 }
 
-function numberEntry(text: string): Entry | null {
+function numberEntry(text: string): TypedEntry | null {
   const match = /^\s*([+-]?)([$€£]?)([+-]?)((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)(e[+-]?\d+)?(%?)\s*$/i.exec(
     text,
   );
@@ -75,7 +80,7 @@ function numberEntry(text: string): Entry | null {
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-function dateEntry(text: string, locale: string): Entry | null {
+function dateEntry(text: string, locale: string): TypedEntry | null {
   const [, date = "", hour, minute, second] =
     /^\s*(.*?)(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*$/.exec(text) ?? [];
   const parts = dateParts(date, locale);
