@@ -1,9 +1,10 @@
 /** A range's place in its tab, and the reading and writing that all its methods share. */
 import type { ICellData } from "@univerjs/core";
+import { blockName } from "../../notation/a1";
 import type { Matrix } from "../engine/cell-writing";
-import { areaName, type GridArea } from "../engine/grid-area";
+import { blockOf, type GridArea } from "../engine/grid-area";
 import { toStyle } from "../engine/style";
-import { toRange } from "../engine/validation-rule";
+import { toRange } from "../engine/univer-range";
 import { counted } from "./counted";
 import type { Range } from "./range";
 import type { Run } from "./run";
@@ -51,7 +52,7 @@ export class RangePlace {
     return this.area.columns;
   }
   getA1Notation() {
-    return areaName(this.area);
+    return blockName(blockOf(this.area));
   }
   getCell(row: number, column: number): Range {
     if (row < 1 || column < 1 || row > this.area.rows || column > this.area.columns) {

@@ -4,7 +4,7 @@ import type { FWorkbook } from "@univerjs/sheets/lib/facade";
 import { startCalculation } from "./calculation";
 import { CellReading } from "./cell-reading";
 import type { GridArea } from "./grid-area";
-import { toRange } from "./validation-rule";
+import { isApart, toRange } from "./univer-range";
 
 export type Matrix = Record<number, Record<number, ICellData | null>>;
 
@@ -75,12 +75,7 @@ export class Cells extends CellReading {
     const ranges = this.formulas.getArrayFormulaRange()[this.unitId]?.[tabKey] ?? {};
     return Object.entries(ranges).flatMap(([row, columns]) =>
       Object.entries<IRange>(columns ?? {}).flatMap(([column, range]) => {
-        const apart =
-          range.startRow >= area.row + area.rows ||
-          range.endRow < area.row ||
-          range.startColumn >= area.column + area.columns ||
-          range.endColumn < area.column;
-        if (apart) return [];
+        if (isApart(range, area)) return [];
         const cell = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
         return [{ unitId: this.unitId, sheetId: tabKey, range: toRange(cell) }];
       }),

@@ -23,7 +23,7 @@ import { asInSheets, spilledCell } from "./spill";
 import { SpilledAreas } from "./spilled-areas";
 import { Tabs } from "./tabs";
 import { toUniver } from "./to-univer";
-import { toRange } from "./validation-rule";
+import { toRange } from "./univer-range";
 import { type ZoneClock, zoneClock } from "./zone-clock";
 
 /** Enough for results that build on results; formulas that go round in a circle, or draw lots, never come to an end. */

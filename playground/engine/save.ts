@@ -1,10 +1,11 @@
 /** The open workbook as plain data: what a download is written from. */
+import { blockName } from "../../notation/a1";
 import type { CellData, TabData, WorkbookData } from "../workbook-data";
 import type { Engine } from "./engine";
-import { areaName } from "./grid-area";
+import { blockOf, type GridArea } from "./grid-area";
 import { isDateFormat } from "./number-format";
 import type { OpenTab } from "./tabs";
-import { toArea } from "./validation-rule";
+import { toArea } from "./univer-range";
 
 /** Reads every tab, with values, formulas, looks, notes and rules. */
 export function saveWorkbook(engine: Engine): WorkbookData {
@@ -35,13 +36,17 @@ function saveTab(engine: Engine, tab: OpenTab): TabData {
   if (config.tabColor) result.tabColor = config.tabColor;
   const widths = Array.from({ length: used.columns }, (_, column) => config.columnData[column]?.w ?? null);
   if (widths.some((width) => width !== null)) result.columnWidths = widths;
-  const merges = config.mergeData.map((range) => areaName(toArea(range, size.rows, size.columns)));
+  const merges = config.mergeData.map((range) => nameOf(toArea(range, size.rows, size.columns)));
   if (merges.length > 0) result.merges = merges;
   const validations = engine.tabs
     .validations(tab.key)
-    .flatMap(({ areas, validation }) => areas.map((area) => ({ range: areaName(area), ...validation })));
+    .flatMap(({ areas, validation }) => areas.map((area) => ({ range: nameOf(area), ...validation })));
   if (validations.length > 0) result.validations = validations;
   return result;
+}
+
+function nameOf(area: GridArea): string {
+  return blockName(blockOf(area));
 }
 
 function saveCell(engine: Engine, key: string, row: number, column: number): CellData | null {

@@ -3,9 +3,10 @@ import { BooleanNumber, type Injector } from "@univerjs/core";
 import { DataValidationModel } from "@univerjs/data-validation";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/lib/facade";
 import { SheetsNoteModel } from "@univerjs/sheets-note";
-import { areaName, type GridArea } from "./grid-area";
+import type { GridArea } from "./grid-area";
 import { DEFAULT_STYLE, ROW_HEIGHT } from "./to-univer";
-import { fromRule, toArea, toRange, toRule, type Validation } from "./validation-rule";
+import { toArea, toRange } from "./univer-range";
+import { fromRule, toRule, type Validation } from "./validation-rule";
 
 export interface OpenTab {
   /** Univer's id of the tab; stays the same when the tab is renamed or moved. */
@@ -151,11 +152,7 @@ export class Tabs {
     const unitId = this.workbook.getId();
     for (const old of this.validations(key)) {
       const rest = old.areas.flatMap((each) => without(each, area));
-      if (
-        rest.length === old.areas.length &&
-        rest.every((each, k) => areaName(each) === areaName(old.areas[k]!))
-      )
-        continue;
+      if (old.areas.every((each) => rest.includes(each))) continue;
       this.rules.removeRule(unitId, key, old.uid, "command");
       for (const each of rest) this.addRule(key, each, old.validation);
     }
@@ -178,7 +175,7 @@ function numberOf(key: string): number {
   return hash;
 }
 
-/** The parts of an area that lie outside another. */
+/** The parts of an area that lie outside another: the area itself where they have nothing in common. */
 function without(area: GridArea, hole: GridArea): GridArea[] {
   const bottom = area.row + area.rows;
   const right = area.column + area.columns;
