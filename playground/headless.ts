@@ -18,7 +18,6 @@ export interface HeadlessOptions {
   distDir: string;
   /** The list of custom functions; left out, build/functions.json beside the folder. */
   functionsFile?: string;
-  scriptTimeZone?: string;
   user?: string;
 }
 
@@ -42,7 +41,6 @@ export class Headless extends Book {
       surface: this.recorder,
       stores: new Stores(),
       html: (name) => readFileSync(join(options.distDir, `${name.replace(/\.html$/, "")}.html`), "utf8"),
-      scriptTimeZone: options.scriptTimeZone ?? "Etc/UTC",
     });
   }
 
@@ -97,10 +95,8 @@ export class Session {
   }
 
   /** Runs a function as a time trigger would. */
-  trigger(functionName: string, options: { withoutDocument?: boolean } = {}): unknown {
-    return this.headless.host.run(functionName, { kind: "trigger", user: this.user, ...options }, (make) => [
-      Object.assign(make.object(), { authMode: "FULL", triggerUid: "1" }),
-    ]);
+  trigger(functionName: string): unknown {
+    return this.headless.host.run(functionName, { kind: "trigger", user: this.user });
   }
 
   /** Calls a function through google.script.run. */

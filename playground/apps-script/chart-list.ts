@@ -1,11 +1,16 @@
 /** The charts of a document as descriptions, which the page draws over the grid. */
 import type { GridArea } from "../engine/grid-area";
 
+export interface ChartRange {
+  tabKey: string;
+  area: GridArea;
+}
+
 export interface ChartDescription {
   id: number;
   tabKey: string;
   type: string;
-  ranges: { tabKey: string; area: GridArea }[];
+  ranges: ChartRange[];
   /** The cell that holds its top left corner, counted from one, and pixels from there. */
   position: { row: number; column: number; offsetX: number; offsetY: number };
   options: Record<string, unknown>;

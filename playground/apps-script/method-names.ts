@@ -1,20 +1,20 @@
 /** Checked by the compiler: every method that the services here have is one that Apps Script has. */
 /// <reference types="google-apps-script" />
 import type { EmbeddedChart, EmbeddedChartBuilder } from "./charts";
-import type { DataValidation, DataValidationBuilder } from "./data-validation";
+import type { DataValidationBuilder } from "./data-validation";
 import type { HtmlOutput, HtmlService } from "./html-service";
 import type { LockService } from "./lock-service";
-import type { DeveloperMetadata, DeveloperMetadataFinder } from "./metadata";
+import type { DeveloperMetadata, DeveloperMetadataFinder, MetadataLocation } from "./metadata";
 import type { PropertiesService } from "./properties-service";
 import type { Protection } from "./protection";
 import type { Range } from "./range";
-import type { RichTextValue, RichTextValueBuilder } from "./rich-text";
+import type { RichTextValueBuilder } from "./rich-text";
 import type { ScriptApp } from "./script-app";
 import type { Sheet } from "./sheet";
 import type { Spreadsheet } from "./spreadsheet";
 import type { SpreadsheetApp } from "./spreadsheet-app";
 import type { Ui } from "./ui";
-import type { Session, Utilities } from "./utilities";
+import type { Utilities } from "./utilities";
 
 type Invented<Ours, Original> = Exclude<keyof Ours, keyof Original | `_${string}` | "run">;
 type None<Names extends never> = Names;
@@ -25,15 +25,14 @@ export type Names = [
   None<Invented<Spreadsheet, GoogleAppsScript.Spreadsheet.Spreadsheet>>,
   None<Invented<Sheet, GoogleAppsScript.Spreadsheet.Sheet>>,
   None<Invented<Range, GoogleAppsScript.Spreadsheet.Range>>,
-  None<Invented<RichTextValue, GoogleAppsScript.Spreadsheet.RichTextValue>>,
   None<Invented<RichTextValueBuilder, GoogleAppsScript.Spreadsheet.RichTextValueBuilder>>,
-  None<Invented<DataValidation, GoogleAppsScript.Spreadsheet.DataValidation>>,
   None<Invented<DataValidationBuilder, GoogleAppsScript.Spreadsheet.DataValidationBuilder>>,
   None<Invented<DeveloperMetadata, GoogleAppsScript.Spreadsheet.DeveloperMetadata>>,
   None<Invented<DeveloperMetadataFinder, GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder>>,
+  None<Invented<MetadataLocation, GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation>>,
   None<Invented<Protection, GoogleAppsScript.Spreadsheet.Protection>>,
   None<Invented<EmbeddedChart, GoogleAppsScript.Spreadsheet.EmbeddedChart>>,
-  None<Invented<EmbeddedChartBuilder, AnyChartBuilder>>,
+  None<Invented<EmbeddedChartBuilder, GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder>>,
   None<Invented<PropertiesService, GoogleAppsScript.Properties.PropertiesService>>,
   None<Invented<LockService, GoogleAppsScript.Lock.LockService>>,
   None<Invented<ScriptApp, GoogleAppsScript.Script.ScriptApp>>,
@@ -41,8 +40,4 @@ export type Names = [
   None<Invented<HtmlOutput, GoogleAppsScript.HTML.HtmlOutput>>,
   None<Invented<Ui, GoogleAppsScript.Base.Ui>>,
   None<Invented<Utilities, GoogleAppsScript.Utilities.Utilities>>,
-  None<Invented<Session, GoogleAppsScript.Base.Session>>,
 ];
-
-type AnyChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder &
-  GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder;

@@ -5,7 +5,7 @@ import type { FWorkbook, FWorksheet } from "@univerjs/sheets/lib/facade";
 import { SheetsNoteModel } from "@univerjs/sheets-note";
 import type { GridArea } from "./grid-area";
 import { DEFAULT_STYLE, ROW_HEIGHT } from "./to-univer";
-import { toArea, toRange } from "./univer-range";
+import { isApart, toArea, toRange } from "./univer-range";
 import { fromRule, toRule, type Validation } from "./validation-rule";
 
 export interface OpenTab {
@@ -18,7 +18,6 @@ export interface OpenTab {
 }
 
 export interface ValidationOnArea {
-  uid: string;
   areas: GridArea[];
   validation: Validation;
 }
@@ -139,7 +138,6 @@ export class Tabs {
   validations(key: string): ValidationOnArea[] {
     const sheet = this.sheet(key);
     return this.rules.getRules(this.workbook.getId(), key).map((rule) => ({
-      uid: rule.uid,
       areas: rule.ranges.map((range: Parameters<typeof toArea>[0]) =>
         toArea(range, sheet.getMaxRows(), sheet.getMaxColumns()),
       ),
@@ -147,23 +145,13 @@ export class Tabs {
     }));
   }
 
-  /** Sets, or with null takes away, the rule on an area; rules that reached into it keep the rest of their cells. */
-  setValidation(key: string, area: GridArea, validation: Validation | null): void {
-    const unitId = this.workbook.getId();
-    for (const old of this.validations(key)) {
-      const rest = old.areas.flatMap((each) => without(each, area));
-      if (old.areas.every((each) => rest.includes(each))) continue;
-      this.rules.removeRule(unitId, key, old.uid, "command");
-      for (const each of rest) this.addRule(key, each, old.validation);
-    }
-    if (validation) this.addRule(key, area, validation);
-  }
-
-  private addRule(key: string, area: GridArea, validation: Validation): void {
-    const uids = new Set(this.validations(key).map((rule) => rule.uid));
-    let number = uids.size;
-    while (uids.has(`${key}-added-${number}`)) number++;
-    const rule = toRule(`${key}-added-${number}`, area, validation);
+  /** Sets the rule on an area that has none yet; the playground does not divide rules. */
+  setValidation(key: string, area: GridArea, validation: Validation): void {
+    const known = this.validations(key);
+    const range = toRange(area);
+    if (known.some(({ areas }) => areas.some((each) => !isApart(range, each))))
+      throw new Error("The playground's setDataValidation takes cells without a rule only.");
+    const rule = toRule(`${key}-${area.row}-${area.column}`, area, validation);
     this.rules.addRule(this.workbook.getId(), key, rule, "command");
   }
 }
@@ -173,21 +161,4 @@ function numberOf(key: string): number {
   let hash = 7;
   for (let i = 0; i < key.length; i++) hash = (hash * 31 + key.charCodeAt(i)) % 2_000_000_011;
   return hash;
-}
-
-/** The parts of an area that lie outside another: the area itself where they have nothing in common. */
-function without(area: GridArea, hole: GridArea): GridArea[] {
-  const bottom = area.row + area.rows;
-  const right = area.column + area.columns;
-  const top = Math.max(area.row, hole.row);
-  const left = Math.max(area.column, hole.column);
-  const holeBottom = Math.min(bottom, hole.row + hole.rows);
-  const holeRight = Math.min(right, hole.column + hole.columns);
-  if (top >= holeBottom || left >= holeRight) return [area];
-  return [
-    { row: area.row, column: area.column, rows: top - area.row, columns: area.columns },
-    { row: holeBottom, column: area.column, rows: bottom - holeBottom, columns: area.columns },
-    { row: top, column: area.column, rows: holeBottom - top, columns: left - area.column },
-    { row: top, column: holeRight, rows: holeBottom - top, columns: right - holeRight },
-  ].filter((part) => part.rows > 0 && part.columns > 0);
 }

@@ -65,11 +65,11 @@ function draw(engine: Engine, chart: ChartDescription, layer: HTMLElement, drawn
     frame.className = "chart";
     const canvas = document.createElement("canvas");
     canvas.setAttribute("role", "img");
-    canvas.setAttribute("aria-label", `Chart: ${String(chart.options.title ?? chart.type.toLowerCase())}`);
+    canvas.setAttribute("aria-label", `Chart: ${String(chart.options.title)}`);
     frame.append(canvas);
     layer.append(frame);
-    frame.style.width = `${Number(chart.options.width ?? 600)}px`;
-    frame.style.height = `${Number(chart.options.height ?? 371)}px`;
+    frame.style.width = `${Number(chart.options.width)}px`;
+    frame.style.height = `${Number(chart.options.height)}px`;
     known = { frame, drawing: new Drawing(canvas, chartConfig(chart, data)), shows };
     drawn.set(chart.id, known);
   }

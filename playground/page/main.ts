@@ -61,7 +61,6 @@ async function open(): Promise<Engine> {
     surface,
     stores: new Stores(keepInBrowser(key)),
     html: () => sidebarHtml,
-    scriptTimeZone: "Etc/UTC",
   });
   if (kept) host.document.restore(kept.document);
   keepWorkbook(key, engine, host.document);
