@@ -18,7 +18,7 @@ import { AddOnFunction, type CallFunction } from "./custom-function";
 import { ErrorMessages } from "./error-messages";
 import type { FunctionDescription } from "./function-list";
 import { allowOpenRanges } from "./open-ranges";
-import { saveWorkbook } from "./save";
+import { saveTabs } from "./save";
 import { asInSheets, spilledCell } from "./spill";
 import { SpilledAreas } from "./spilled-areas";
 import { Tabs } from "./tabs";
@@ -92,7 +92,12 @@ export class Engine {
 
   /** The workbook as plain data, as it is now; what formulas spilled is marked as such. */
   save(): WorkbookData {
-    return saveWorkbook(this);
+    return {
+      name: this.name,
+      timeZone: this.zone.name,
+      locale: this.locale,
+      tabs: saveTabs(this.tabs, this.cells),
+    };
   }
 
   dispose(): void {
