@@ -1,6 +1,6 @@
 /** What belongs to one document beyond its cells, shared by everyone who has it open. */
 import type { Engine } from "../engine/engine";
-import type { OpenTab } from "../engine/tabs";
+import type { OpenTab } from "../engine/tab-list";
 import { Calls } from "./calls";
 import { type ChartDescription, ChartList } from "./chart-list";
 import { removeWhere } from "./remove-where";

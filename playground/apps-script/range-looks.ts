@@ -1,7 +1,7 @@
 /** What Range's methods change of cells' looks. */
 import type { IStyleData } from "@univerjs/core";
+import { rowHeightFor } from "../engine/sheet-defaults";
 import { type CellLook, toStyle } from "../engine/style";
-import { rowHeightFor } from "../engine/to-univer";
 import { counted } from "./counted";
 import { RangeReading } from "./range-reading";
 

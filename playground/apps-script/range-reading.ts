@@ -1,5 +1,5 @@
 /** What Range's methods read from cells. */
-import { cellArgument } from "../engine/function-arguments";
+import { cellArgument } from "../engine/cell-argument";
 import { counted } from "./counted";
 import { RangePlace } from "./range-place";
 

@@ -4,7 +4,6 @@ import type { MenuItem, Surface } from "./shown";
 export class Recorder implements Surface {
   readonly menus: { title: string; items: MenuItem[] }[] = [];
   readonly sidebars: { title: string; html: string }[] = [];
-  readonly alerts: { title: string; message: string; buttons: string }[] = [];
   readonly toasts: { message: string; title: string }[] = [];
   /** What the user presses on the next alerts. */
   answer = "OK";
@@ -15,8 +14,7 @@ export class Recorder implements Surface {
   showSidebar(title: string, html: string): void {
     this.sidebars.push({ title, html });
   }
-  alert(title: string, message: string, buttons: string): string {
-    this.alerts.push({ title, message, buttons });
+  alert(): string {
     return this.answer;
   }
   toast(message: string, title: string): void {

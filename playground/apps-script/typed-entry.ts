@@ -2,7 +2,7 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { formatForSerial, isDateFormat, TEXT_FORMAT } from "../engine/number-format";
 import { isDate } from "../engine/realm-values";
-import { textCell } from "../engine/to-univer";
+import { textCell } from "../engine/univer-cell";
 import type { ZoneClock } from "../engine/zone-clock";
 import { typedDate } from "./typed-date";
 import { type TypedNumber, typedNumber } from "./typed-number";

@@ -1,40 +1,16 @@
 /** What a custom function is given for each argument of its formula, as Sheets gives it. */
-import {
-  CellValueType,
-  type ICellData,
-  type IRange,
-  type IStyleData,
-  type Nullable,
-  type Styles,
-} from "@univerjs/core";
+import type { ICellData, Nullable, Styles } from "@univerjs/core";
 import type {
   ArrayValueObject,
   BaseReferenceObject,
   BaseValueObject,
   FunctionVariantType,
 } from "@univerjs/engine-formula";
+import { cellArgument } from "./cell-argument";
 import { isDateFormat } from "./number-format";
 import type { RealmValues } from "./realm-values";
+import { layersOf, pick, rowsAt } from "./reference-layers";
 import type { ZoneClock } from "./zone-clock";
-
-type RowSource = { getRow(row: number): Record<number, ICellData | null> | undefined };
-
-/** A cell's value: "" where it is blank, a Date where its number shows as one, the text of an error. */
-export function cellArgument(
-  cell: ICellData | null | undefined,
-  style: Nullable<IStyleData>,
-  zone: ZoneClock,
-  make: RealmValues,
-): unknown {
-  const value = cell?.v;
-  if (value === undefined || value === null) return "";
-  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "1";
-  if (typeof value === "number") {
-    if (cell?.t === CellValueType.STRING || cell?.t === CellValueType.FORCE_STRING) return String(value);
-    return isDateFormat(style?.n?.pattern) ? make.date(zone.toInstant(value)) : value;
-  }
-  return value === "#SPILL!" ? "#REF!" : value;
-}
 
 /** The value of one argument: a scalar for a cell or a constant, rows of values for a range or an array. */
 export function argumentOf(variant: FunctionVariantType, zone: ZoneClock, make: RealmValues): unknown {
@@ -75,84 +51,18 @@ function referenceArgument(reference: BaseReferenceObject, zone: ZoneClock, make
       zone,
       make,
     );
-  if (startRow === endRow && startColumn === endColumn) return convert(cellIn(layers, startRow, startColumn));
+  if (startRow === endRow && startColumn === endColumn)
+    return convert(pick(layers, rowsAt(layers, startRow), startRow, startColumn));
 
   const width = endColumn - startColumn + 1;
   const result = make.array<unknown[]>(endRow - startRow + 1);
-  const rowLayers = new Array<Record<number, ICellData | null> | undefined>(layers.length);
   for (let r = startRow; r <= endRow; r++) {
     const row = make.array(width);
-    let blank = true;
-    for (let k = 0; k < layers.length; k++) {
-      rowLayers[k] = layers[k]!.rows.getRow(r);
-      if (rowLayers[k]) blank = false;
-    }
-    if (blank) {
-      for (let c = 0; c < width; c++) row[c] = "";
-    } else {
-      for (let c = 0; c < width; c++) row[c] = convert(pick(layers, rowLayers, r, startColumn + c));
-    }
+    const rows = rowsAt(layers, r);
+    if (rows.some(Boolean)) {
+      for (let c = 0; c < width; c++) row[c] = convert(pick(layers, rows, r, startColumn + c));
+    } else row.fill("");
     result[r - startRow] = row;
   }
   return result;
-}
-
-interface Layer {
-  rows: RowSource;
-  covers?: (row: number, column: number) => boolean;
-}
-
-/** Where a cell's value may lie while formulas are being calculated, the newest first. */
-function layersOf(reference: BaseReferenceObject): Layer[] {
-  const layers: Layer[] = [];
-  const add = (rows: unknown, covers?: Layer["covers"]) => {
-    if (rows) layers.push(covers ? { rows: rows as RowSource, covers } : { rows: rows as RowSource });
-  };
-  add(reference.getCurrentRuntimeSheetData());
-  add(reference.getCurrentRuntimeActiveArrayFormulaCellData());
-  const spilled = reference.getCurrentActiveArrayFormulaCellData();
-  if (spilled) {
-    const ranges = reference.getCurrentActiveArrayFormulaRange() ?? {};
-    const renewed = reference.getCurrentRuntimeActiveArrayFormulaRange() ?? {};
-    const stale = Object.entries(ranges).flatMap(([row, columns]) =>
-      Object.entries<IRange>(columns ?? {}).flatMap(([column, range]) =>
-        renewed[Number(row)]?.[Number(column)] ? [range] : [],
-      ),
-    );
-    add(
-      spilled,
-      (row, column) =>
-        !stale.some(
-          (range) =>
-            row >= range.startRow &&
-            row <= range.endRow &&
-            column >= range.startColumn &&
-            column <= range.endColumn,
-        ),
-    );
-  }
-  add(reference.getCurrentActiveSheetData()?.cellData);
-  return layers;
-}
-
-function pick(
-  layers: Layer[],
-  rows: (Record<number, ICellData | null> | undefined)[],
-  row: number,
-  column: number,
-): ICellData | null {
-  for (let k = 0; k < layers.length; k++) {
-    const cell = rows[k]?.[column];
-    if (cell && (layers[k]!.covers?.(row, column) ?? true)) return cell;
-  }
-  return null;
-}
-
-function cellIn(layers: Layer[], row: number, column: number): ICellData | null {
-  return pick(
-    layers,
-    layers.map((layer) => layer.rows.getRow(row)),
-    row,
-    column,
-  );
 }

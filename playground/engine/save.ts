@@ -4,7 +4,9 @@ import type { CellData, TabData } from "../workbook-data";
 import type { Cells } from "./cell-writing";
 import { blockOf, type GridArea } from "./grid-area";
 import { isDateFormat } from "./number-format";
-import type { OpenTab, Tabs } from "./tabs";
+import { plainValue } from "./plain-value";
+import type { OpenTab } from "./tab-list";
+import type { Tabs } from "./tabs";
 import { toArea } from "./univer-range";
 
 /** Every tab with its values, formulas, looks, notes and rules. */
@@ -49,7 +51,7 @@ function saveCell(key: string, row: number, column: number, tabs: Tabs, cells: C
   const note = tabs.note(key, row, column);
   if (!shown && note === "") return null;
   const cell: CellData = {};
-  const value = cells.plain(shown);
+  const value = plainValue(shown);
   if (value !== null) cell.value = value;
   const formula = cells.formula(key, row, column);
   if (formula !== "") cell.formula = formula;

@@ -2,6 +2,7 @@
 import type { ChartDescription } from "../apps-script/chart-list";
 import type { Engine } from "../engine/engine";
 import { displayText } from "../engine/number-format";
+import { plainValue } from "../engine/plain-value";
 
 export interface ChartData {
   labels: string[];
@@ -17,7 +18,7 @@ export function readChart(engine: Engine, chart: ChartDescription): ChartData | 
   const { cells } = engine;
   const columns = chart.ranges.flatMap(({ tabKey, area }) => {
     const rows = cells.map(tabKey, area, (cell) => ({
-      value: cells.plain(cell),
+      value: plainValue(cell),
       text: cells.text(cell),
       format: cells.look(cell).format,
     }));
