@@ -1,5 +1,6 @@
 /** SpreadsheetApp's Spreadsheet. */
-import { parseArea, splitTabName } from "../engine/grid-area";
+import { blockName, tabReference } from "../../notation/a1";
+import { blockOf, parseArea, splitTabName } from "../engine/grid-area";
 import { counted } from "./counted";
 import { DeveloperMetadataFinder } from "./metadata";
 import { Range } from "./range";
@@ -60,6 +61,13 @@ export class Spreadsheet {
       getRange: () => this._range(named.getFormulaOrRefString()),
     }));
     return this.run.list(names);
+  }
+  /** A name that is there already gets the new cells. */
+  setNamedRange(name: string, range: Range) {
+    const { workbook, tabs } = this._engine;
+    const cells = blockName(blockOf(range._area)).replace(/[A-Z]+|\d+/g, "$$$&");
+    workbook.deleteDefinedName(name);
+    workbook.insertDefinedName(name, `${tabReference(tabs.get(range._tabKey).name)}!${cells}`);
   }
   createDeveloperMetadataFinder() {
     return new DeveloperMetadataFinder(this.run, (tabKey) => this._sheet(tabKey));
