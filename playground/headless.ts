@@ -11,6 +11,7 @@ import { Engine } from "./engine/engine";
 import type { FunctionDescription } from "./engine/function-list";
 import { startInNode } from "./engine/start-node";
 import { nodeRealms } from "./realm/node-realm";
+import { Session } from "./session";
 import type { WorkbookData } from "./workbook-data";
 
 export interface HeadlessOptions {
@@ -18,18 +19,11 @@ export interface HeadlessOptions {
   distDir: string;
   /** The list of custom functions; left out, build/functions.json beside the folder. */
   functionsFile?: string;
-  scriptTimeZone?: string;
-  user?: string;
 }
-
-/** A test's place in the middle of the sidebar's calls: it may wait, or throw to fail the call. */
-export type BeforeRpc = (name: string, count: number) => void | Promise<void>;
 
 export class Headless extends Book {
   readonly recorder = new Recorder();
   readonly host: Host;
-  beforeRpc: BeforeRpc | null = null;
-  private rpcCount = 0;
   private readonly functionNames: string[];
 
   constructor(engine: Engine, code: string, functions: FunctionDescription[], options: HeadlessOptions) {
@@ -41,8 +35,7 @@ export class Headless extends Book {
       functions,
       surface: this.recorder,
       stores: new Stores(),
-      html: (name) => readFileSync(join(options.distDir, `${name.replace(/\.html$/, "")}.html`), "utf8"),
-      scriptTimeZone: options.scriptTimeZone ?? "Etc/UTC",
+      html: (name) => readFileSync(join(options.distDir, `${name}.html`), "utf8"),
     });
   }
 
@@ -53,7 +46,7 @@ export class Headless extends Book {
 
   /** The workbook as one user has it open. */
   asUser(user: string): Session {
-    return new Session(this, user);
+    return new Session(this.host, user, this.scriptRun(user));
   }
 
   close(): void {
@@ -61,58 +54,10 @@ export class Headless extends Book {
   }
 
   /** google.script.run for one user. */
-  scriptRun(user: string): ScriptRun {
-    return scriptRun(this.functionNames, async (name, argumentsJson) => {
-      this.rpcCount++;
-      await this.beforeRpc?.(name, this.rpcCount);
-      return this.host.runForSidebar(name, argumentsJson, user);
-    });
-  }
-}
-
-/** What one user does with the open workbook. */
-export class Session {
-  readonly google: { script: { run: ScriptRun } };
-
-  constructor(
-    private readonly headless: Headless,
-    readonly user: string,
-  ) {
-    this.google = { script: { run: headless.scriptRun(user) } };
-  }
-
-  /** Runs onOpen. */
-  open(): void {
-    this.headless.host.open(this.user);
-  }
-
-  /** Runs a function as from the menu. */
-  run(functionName: string, ...args: unknown[]): unknown {
-    const json = JSON.stringify(args);
-    return this.headless.host.run(
-      functionName,
-      { kind: "menu", user: this.user },
-      (make) => make.parse(json) as unknown[],
+  private scriptRun(user: string): ScriptRun {
+    return scriptRun(this.functionNames, async (name, argumentsJson) =>
+      this.host.runForSidebar(name, argumentsJson, user),
     );
-  }
-
-  /** Runs a function as a time trigger would. */
-  trigger(functionName: string, options: { withoutDocument?: boolean } = {}): unknown {
-    return this.headless.host.run(functionName, { kind: "trigger", user: this.user, ...options }, (make) => [
-      Object.assign(make.object(), { authMode: "FULL", triggerUid: "1" }),
-    ]);
-  }
-
-  /** Calls a function through google.script.run. */
-  rpc(functionName: string, ...args: unknown[]): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      const chain = this.google.script.run.withSuccessHandler!(resolve).withFailureHandler(
-        reject,
-      ) as ScriptRun;
-      const method = chain[functionName];
-      if (!method) throw new TypeError(`google.script.run.${functionName} is not a function`);
-      method(...args);
-    });
   }
 }
 
@@ -125,7 +70,7 @@ export async function openHeadless(
   const functionsFile = options.functionsFile ?? join(options.distDir, "..", "build", "functions.json");
   const functions = JSON.parse(readFileSync(functionsFile, "utf8")) as FunctionDescription[];
   const headless = new Headless(new Engine(startInNode(), data), code, functions, options);
-  const session = headless.asUser(options.user ?? "first user");
+  const session = headless.asUser("first user");
   await headless.waitForCalculation();
   return Object.assign(headless, {
     user: session.user,

@@ -1,30 +1,35 @@
 /** The charts of a document as descriptions, which the page draws over the grid. */
-import type { Area } from "../engine/a1";
+import type { GridArea } from "../engine/grid-area";
 
-export interface Chart {
+export interface ChartRange {
+  tabKey: string;
+  area: GridArea;
+}
+
+export interface ChartDescription {
   id: number;
   tabKey: string;
   type: string;
-  ranges: { tabKey: string; area: Area }[];
+  ranges: ChartRange[];
   /** The cell that holds its top left corner, counted from one, and pixels from there. */
   position: { row: number; column: number; offsetX: number; offsetY: number };
   options: Record<string, unknown>;
   headers: number;
 }
 
-export class Charts {
-  private list: Chart[] = [];
+export class ChartList {
+  private list: ChartDescription[] = [];
   private readonly listeners = new Set<() => void>();
 
-  onTab(tabKey: string): Chart[] {
+  onTab(tabKey: string): ChartDescription[] {
     return this.list.filter((chart) => chart.tabKey === tabKey);
   }
 
-  all(): readonly Chart[] {
+  all(): readonly ChartDescription[] {
     return this.list;
   }
 
-  put(chart: Chart): void {
+  put(chart: ChartDescription): void {
     this.list = [...this.list.filter((each) => each.id !== chart.id), chart];
     this.changed();
   }

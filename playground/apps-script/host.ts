@@ -3,21 +3,14 @@ import type { Engine } from "../engine/engine";
 import type { FunctionDescription } from "../engine/function-list";
 import type { RealmValues } from "../engine/realm-values";
 import type { OpenRealm } from "../realm/realm";
-import { Document, type Surface } from "./document";
-import { AuthMode } from "./enums";
+import { Document, type DocumentOptions } from "./document";
 import { packResult } from "./payload";
 import { Run, type RunOptions } from "./run";
 import { servicesFor } from "./services";
-import type { Stores } from "./stores";
 
-export interface HostOptions {
-  engine: Engine;
+export interface HostOptions extends DocumentOptions {
   openRealm: OpenRealm;
   functions: FunctionDescription[];
-  surface: Surface;
-  stores: Stores;
-  html: (name: string) => string;
-  scriptTimeZone: string;
 }
 
 export class Host {
@@ -56,9 +49,7 @@ export class Host {
 
   /** Runs onOpen, which puts the add-on's menu up. */
   open(user: string): void {
-    this.run("onOpen", { kind: "open", user }, (make) => [
-      Object.assign(make.object(), { authMode: AuthMode.NONE, user: make.object() }),
-    ]);
+    this.run("onOpen", { kind: "open", user });
   }
 
   /** Runs a function for the sidebar: arguments and result cross as JSON text. */

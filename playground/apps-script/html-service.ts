@@ -14,22 +14,10 @@ export class HtmlOutput {
     this._title = title;
     return this;
   }
-  getTitle() {
-    return this._title;
-  }
-  getContent() {
-    return this._html;
-  }
-  setWidth() {
-    return this;
-  }
-  setSandboxMode() {
-    return this;
-  }
 }
 counted("HtmlOutput", HtmlOutput);
 
-export class HtmlTemplate {
+class HtmlTemplate {
   constructor(
     readonly run: Run,
     readonly _text: string,
@@ -44,13 +32,10 @@ counted("HtmlTemplate", HtmlTemplate);
 export class HtmlService {
   constructor(readonly run: Run) {}
 
-  createHtmlOutputFromFile(name: string) {
-    return new HtmlOutput(this.run, this.run.document.html(name));
-  }
   createTemplateFromFile(name: string) {
     return new HtmlTemplate(this.run, this.run.document.html(name));
   }
-  createHtmlOutput(html = "") {
+  createHtmlOutput(html: string) {
     return new HtmlOutput(this.run, html);
   }
 }

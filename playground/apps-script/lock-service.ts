@@ -11,16 +11,8 @@ class Lock {
     document.lockHolder = this.run;
     return true;
   }
-  waitLock(milliseconds: number) {
-    if (!this.tryLock(milliseconds)) {
-      throw new Error("Lock timeout: another process was holding the lock for too long.");
-    }
-  }
-  hasLock() {
-    return this.run.document.lockHolder === this.run;
-  }
   releaseLock() {
-    if (this.hasLock()) this.run.document.lockHolder = null;
+    if (this.run.document.lockHolder === this.run) this.run.document.lockHolder = null;
   }
 }
 counted("Lock", Lock);
@@ -30,12 +22,6 @@ export class LockService {
 
   getDocumentLock() {
     return this.run.options.withoutDocument ? null : new Lock(this.run);
-  }
-  getScriptLock() {
-    return new Lock(this.run);
-  }
-  getUserLock() {
-    return new Lock(this.run);
   }
 }
 counted("LockService", LockService);

@@ -1,28 +1,21 @@
 /** SpreadsheetApp's developer metadata: what lets the add-on find a tab again after it was renamed. */
 import { counted } from "./counted";
-import { type MetadataEntry, removeWhere } from "./document";
-import { DeveloperMetadataLocationType } from "./enums";
+import type { MetadataEntry } from "./document";
 import type { Run } from "./run";
-import type { Spreadsheet } from "./spreadsheet";
+import type { Sheet } from "./sheet";
 
-/** Adds an entry to a tab, or to the document where the tab is null. */
-export function addMetadata(run: Run, tabKey: string | null, key: string, value: unknown): void {
-  const text = typeof value === "string" ? value : "";
-  run.document.metadata.push({ id: run.document.nextId(), key, value: text, tabKey });
-}
+/** Gives the sheet that an entry is on; a spreadsheet knows how. */
+type SheetOf = (tabKey: string) => Sheet;
 
-export class DeveloperMetadata {
+class DeveloperMetadata {
   constructor(
     readonly run: Run,
-    private readonly spreadsheet: Spreadsheet,
     private readonly entry: MetadataEntry,
+    private readonly sheetOf: SheetOf,
   ) {}
 
   getId() {
     return this.entry.id;
-  }
-  getKey() {
-    return this.entry.key;
   }
   getValue() {
     return this.entry.value;
@@ -31,15 +24,8 @@ export class DeveloperMetadata {
     this.entry.value = value;
     return this;
   }
-  setKey(key: string) {
-    this.entry.key = key;
-    return this;
-  }
   getLocation() {
-    return new MetadataLocation(this.run, this.spreadsheet, this.entry);
-  }
-  remove() {
-    removeWhere(this.run.document.metadata, (entry) => entry === this.entry);
+    return new MetadataLocation(this.run, this.entry, this.sheetOf);
   }
 }
 counted("DeveloperMetadata", DeveloperMetadata);
@@ -47,62 +33,34 @@ counted("DeveloperMetadata", DeveloperMetadata);
 class MetadataLocation {
   constructor(
     readonly run: Run,
-    private readonly spreadsheet: Spreadsheet,
     private readonly entry: MetadataEntry,
+    private readonly sheetOf: SheetOf,
   ) {}
 
-  getLocationType() {
-    return this.entry.tabKey === null
-      ? DeveloperMetadataLocationType.SPREADSHEET
-      : DeveloperMetadataLocationType.SHEET;
-  }
   getSheet() {
-    return this.entry.tabKey === null ? null : this.spreadsheet._sheet(this.entry.tabKey);
-  }
-  getSpreadsheet() {
-    return this.entry.tabKey === null ? this.spreadsheet : null;
+    return this.sheetOf(this.entry.tabKey);
   }
 }
 counted("DeveloperMetadataLocation", MetadataLocation);
 
 export class DeveloperMetadataFinder {
-  private readonly tests: ((entry: MetadataEntry) => boolean)[];
+  private key: string | null = null;
 
   constructor(
     readonly run: Run,
-    private readonly spreadsheet: Spreadsheet,
-    within: (entry: MetadataEntry) => boolean,
-  ) {
-    this.tests = [within];
-  }
+    private readonly sheetOf: SheetOf,
+  ) {}
 
   withKey(key: string) {
-    return this._also((entry) => entry.key === key);
-  }
-  withValue(value: string) {
-    return this._also((entry) => entry.value === value);
-  }
-  withId(id: number) {
-    return this._also((entry) => entry.id === id);
-  }
-  withVisibility() {
+    this.key = key;
     return this;
-  }
-  withLocationType(type: { toString(): string }) {
-    return this._also((entry) => (String(type) === "SPREADSHEET") === (entry.tabKey === null));
   }
   find() {
-    const found = this.run.document.metadata.filter((entry) => this.tests.every((test) => test(entry)));
-    const list = this.run.make.array<DeveloperMetadata>(found.length);
-    found.forEach((entry, index) => {
-      list[index] = new DeveloperMetadata(this.run, this.spreadsheet, entry);
-    });
-    return list;
-  }
-
-  private _also(test: (entry: MetadataEntry) => boolean) {
-    this.tests.push(test);
-    return this;
+    const found = this.run.document.metadata.filter(({ key }) => this.key === null || key === this.key);
+    return this.run.list(found.map((entry) => new DeveloperMetadata(this.run, entry, this.sheetOf)));
   }
 }
 counted("DeveloperMetadataFinder", DeveloperMetadataFinder);
+
+/** What the compiler compares with Google's own names. */
+export type { DeveloperMetadata, MetadataLocation };

@@ -17,30 +17,17 @@ class Properties {
   getProperties() {
     return Object.assign(this.run.make.object(), this._values);
   }
-  getKeys() {
-    const keys = Object.keys(this._values);
-    const list = this.run.make.array<string>(keys.length);
-    keys.forEach((key, index) => {
-      list[index] = key;
-    });
-    return list;
-  }
   setProperty(key: string, value: string) {
-    this._save({ ...this._values, [key]: String(value) });
-    return this;
+    return this.setProperties({ [key]: value });
   }
-  setProperties(properties: Record<string, string>, deleteAllOthers = false) {
-    const added = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, String(value)]));
-    this._save(deleteAllOthers ? added : { ...this._values, ...added });
+  setProperties(properties: Record<string, string>) {
+    const added = Object.entries(properties).map(([key, value]) => [key, String(value)]);
+    this._save({ ...this._values, ...Object.fromEntries(added) });
     return this;
   }
   deleteProperty(key: string) {
     const { [key]: _gone, ...rest } = this._values;
     this._save(rest);
-    return this;
-  }
-  deleteAllProperties() {
-    this._save({});
     return this;
   }
 
@@ -71,9 +58,6 @@ export class PropertiesService {
   }
   getUserProperties() {
     return new Properties(this.run, `user:${this.run.options.user}`);
-  }
-  getScriptProperties() {
-    return new Properties(this.run, "script");
   }
 }
 counted("PropertiesService", PropertiesService);

@@ -1,7 +1,6 @@
-/** SpreadsheetApp's protection of a tab. */
+/** SpreadsheetApp's protection of a tab, as the person who runs the add-on meets it. */
 import { counted } from "./counted";
-import { type ProtectionEntry, removeWhere } from "./document";
-import { ProtectionType } from "./enums";
+import type { ProtectionEntry } from "./document";
 import type { Run } from "./run";
 
 export class Protection {
@@ -10,29 +9,12 @@ export class Protection {
     private readonly entry: ProtectionEntry,
   ) {}
 
-  getProtectionType() {
-    return ProtectionType.SHEET;
-  }
-  getDescription() {
-    return this.entry.description;
-  }
-  setDescription(description: string) {
-    this.entry.description = description;
-    return this;
-  }
   isWarningOnly() {
     return this.entry.warningOnly;
-  }
-  setWarningOnly(warningOnly: boolean) {
-    this.entry.warningOnly = warningOnly;
-    return this;
   }
   canEdit() {
     const { editors } = this.entry;
     return !editors || editors.includes(this.run.options.user);
-  }
-  remove() {
-    removeWhere(this.run.document.protections, (entry) => entry === this.entry);
   }
 }
 counted("Protection", Protection);

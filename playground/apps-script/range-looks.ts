@@ -1,11 +1,11 @@
 /** What Range's methods change of cells' looks. */
 import type { IStyleData } from "@univerjs/core";
-import { type Look, toStyle } from "../engine/style";
-import { rowHeightFor } from "../engine/to-univer";
+import { rowHeightFor } from "../engine/sheet-defaults";
+import { type CellLook, toStyle } from "../engine/style";
 import { counted } from "./counted";
 import { RangeReading } from "./range-reading";
 
-type Looks = { [Key in keyof Look]: Look[Key] | null };
+type Looks = { [Key in keyof CellLook]: CellLook[Key] | null };
 
 export class RangeLooks extends RangeReading {
   setNumberFormat(format: string) {
@@ -38,10 +38,6 @@ export class RangeLooks extends RangeReading {
   setFontStyles(styles: (string | null)[][]) {
     return this._looks(styles, (style) => ({ italic: style === null ? null : style === "italic" }));
   }
-  setFontSize(fontSize: number) {
-    this._grow(() => fontSize);
-    return this._look({ fontSize });
-  }
   setFontSizes(sizes: number[][]) {
     this._fits(sizes);
     this._grow((row) => Math.max(...sizes[row]!));
@@ -58,31 +54,6 @@ export class RangeLooks extends RangeReading {
   }
   setWrap(wrap: boolean) {
     return this._look({ wrap });
-  }
-  setWrapStrategy(strategy: { toString(): string }) {
-    return this._look({ wrap: String(strategy) === "WRAP" });
-  }
-  setBorder(
-    top: boolean | null,
-    left: boolean | null,
-    bottom: boolean | null,
-    right: boolean | null,
-    _vertical?: boolean | null,
-    _horizontal?: boolean | null,
-    color = "#000000",
-  ) {
-    const sides: [string, boolean | null][] = [
-      ["t", top],
-      ["l", left],
-      ["b", bottom],
-      ["r", right],
-    ];
-    const bd: Record<string, unknown> = {};
-    for (const [side, on] of sides) if (on !== null) bd[side] = on ? { s: 1, cl: { rgb: color } } : null;
-    return this._styles({ bd } as IStyleData);
-  }
-  clearFormat() {
-    return this._write(() => ({ cell: { s: null } }));
   }
 
   protected _look(look: Looks) {

@@ -1,15 +1,25 @@
 /** SpreadsheetApp's Range: what it writes; its place, reading and looks are inherited. */
-
-import type { Matrix } from "../engine/cells";
+import type { Matrix } from "../engine/cell-writing";
 import { toStyle } from "../engine/style";
-import type { Validation } from "../engine/validation";
 import { counted } from "./counted";
-import { entryOf, textEntryOf } from "./entry";
+import type { DataValidation } from "./data-validation";
 import { RangeLooks } from "./range-looks";
+import { refuseWhereClosed } from "./range-refusals";
 import type { RichTextValue } from "./rich-text";
-import type { DataValidation } from "./validation";
+import { areaWithin } from "./sheet-bounds";
+import { BLANK, entryOf, textEntryOf } from "./typed-entry";
 
 export class Range extends RangeLooks {
+  offset(rows: number, columns: number, numRows: number, numColumns: number): Range {
+    const size = this._cells.size(this.sheet._key);
+    const area = areaWithin(size, this.getRow() + rows, this.getColumn() + columns, numRows, numColumns);
+    return new Range(this.run, this.sheet, area);
+  }
+  activate() {
+    this.run.document.engine.tabs.select(this.sheet._key, this.area);
+    return this;
+  }
+
   setValue(value: unknown) {
     return this._write((_row, _column, format) => this._entry(value, format));
   }
@@ -18,64 +28,26 @@ export class Range extends RangeLooks {
     return this._write((row, column, format) => this._entry(values[row]![column], format));
   }
   setFormula(formula: string) {
-    return this._write((_row, _column, format) => this._formula(formula, format));
-  }
-  setFormulas(formulas: string[][]) {
-    this._fits(formulas);
-    return this._write((row, column, format) => this._formula(formulas[row]![column]!, format));
-  }
-  setRichTextValue(value: RichTextValue) {
-    return this._write(() => richTextCell(value));
+    const text = formula === "" || formula.startsWith("=") ? formula : `=${formula}`;
+    return this._write((_row, _column, format) => this._entry(text, format));
   }
   setRichTextValues(values: RichTextValue[][]) {
     this._fits(values);
     return this._write((row, column) => richTextCell(values[row]![column]!));
   }
-
-  setNote(note: string | null) {
-    return this._notes(() => note ?? "");
-  }
   setNotes(notes: (string | null)[][]) {
     this._fits(notes);
     return this._notes((row, column) => notes[row]![column] ?? "");
   }
-  setDataValidation(rule: DataValidation | null) {
-    this.run.document.engine.tabs.setValidation(this.sheet._key, this.area, rule?._validation ?? null);
+  setDataValidation(rule: DataValidation) {
+    this.run.document.engine.tabs.setValidation(this.sheet._key, this.area, rule._validation);
     return this;
-  }
-  setDataValidations(rules: (DataValidation | null)[][]) {
-    this._fits(rules);
-    rules.forEach((row, r) => {
-      row.forEach((rule, c) => {
-        const cell = { row: this.area.row + r, column: this.area.column + c, rows: 1, columns: 1 };
-        this.run.document.engine.tabs.setValidation(this.sheet._key, cell, rule?._validation ?? null);
-      });
-    });
-    return this;
-  }
-  insertCheckboxes() {
-    const checkbox: Validation = { checkbox: true };
-    this.run.document.engine.tabs.setValidation(this.sheet._key, this.area, checkbox);
-    return this._write((_row, _column, _format, cell) =>
-      this._cells.plain(cell) === null
-        ? entryOf(false, undefined, this.run.document.engine.zone, "en_US")
-        : null,
-    );
   }
 
+  /** Takes away values, looks and notes. */
   clear() {
-    this.clearContent();
-    this.clearFormat();
-    return this.clearNote();
-  }
-  clearContent() {
-    return this._write((_row, _column, format) => this._entry("", format));
-  }
-  clearNote() {
+    this._write(() => ({ cell: { ...BLANK.cell, s: null } }));
     return this._notes(() => "");
-  }
-  clearDataValidations() {
-    return this.setDataValidation(null);
   }
   /** Values, looks, links and notes in one step; the destination names the first cell. */
   copyTo(destination: Range) {
@@ -90,36 +62,23 @@ export class Range extends RangeLooks {
       blank[toRow][toColumn] = { s: null };
       copy[toRow] ??= {};
       copy[toRow][toColumn] = {
+        ...BLANK.cell,
         v: cell?.v ?? null,
         t: cell?.t ?? null,
         p: cell?.p ?? null,
         custom: cell?.custom ?? null,
-        f: null,
-        si: null,
         s: this._cells.style(cell),
       };
     });
     const { rows, columns } = this.area;
     const target = destination.offset(0, 0, rows, columns);
-    target._refuseWhereClosed();
-    const looks = this._map((cell) => this._cells.look(cell).fontSize ?? 10);
+    refuseWhereClosed(this.run, target._tabKey);
+    const fontSizes = this._map((cell) => this._cells.look(cell).fontSize ?? 10);
     const notes = this.getNotes();
-    target._grow((r) => Math.max(...looks[r]!));
-    this._cells.write(destination._tabKey, blank);
-    this._cells.write(destination._tabKey, copy);
+    target._grow((r) => Math.max(...fontSizes[r]!));
+    this._cells.write(target._tabKey, blank);
+    this._cells.write(target._tabKey, copy);
     target._notes((r, c) => notes[r]![c]!);
-  }
-  merge() {
-    this._grid.merge();
-    return this;
-  }
-  breakApart() {
-    this._grid.breakApart();
-    return this;
-  }
-  activate() {
-    this.run.document.engine.tabs.select(this.sheet._key, this.area);
-    return this;
   }
 
   private _entry(value: unknown, format: string | undefined) {
@@ -127,12 +86,8 @@ export class Range extends RangeLooks {
     return entryOf(value, format, engine.zone, engine.locale);
   }
 
-  private _formula(formula: string, format: string | undefined) {
-    return this._entry(formula === "" || formula.startsWith("=") ? formula : `=${formula}`, format);
-  }
-
   private _notes(text: (row: number, column: number) => string) {
-    this._refuseWhereClosed();
+    refuseWhereClosed(this.run, this.sheet._key);
     const { tabs } = this.run.document.engine;
     for (let r = 0; r < this.area.rows; r++) {
       for (let c = 0; c < this.area.columns; c++) {

@@ -1,12 +1,10 @@
 /** A surface that only remembers what the add-on showed, for tests. */
-import type { MenuItem, Surface } from "./document";
+import type { MenuItem, Surface } from "./shown";
 
 export class Recorder implements Surface {
   readonly menus: { title: string; items: MenuItem[] }[] = [];
   readonly sidebars: { title: string; html: string }[] = [];
-  readonly alerts: { title: string; message: string; buttons: string }[] = [];
   readonly toasts: { message: string; title: string }[] = [];
-  readonly logs: { level: string; text: string }[] = [];
   /** What the user presses on the next alerts. */
   answer = "OK";
 
@@ -16,14 +14,10 @@ export class Recorder implements Surface {
   showSidebar(title: string, html: string): void {
     this.sidebars.push({ title, html });
   }
-  alert(title: string, message: string, buttons: string): string {
-    this.alerts.push({ title, message, buttons });
+  alert(): string {
     return this.answer;
   }
   toast(message: string, title: string): void {
     this.toasts.push({ message, title });
-  }
-  log(level: string, text: string): void {
-    this.logs.push({ level, text });
   }
 }

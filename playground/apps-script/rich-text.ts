@@ -8,35 +8,20 @@ export class RichTextValue {
     readonly _text: string,
     readonly _link: string | null,
   ) {}
-
-  getText() {
-    return this._text;
-  }
-  getLinkUrl() {
-    return this._link;
-  }
-  copy() {
-    return new RichTextValueBuilder(this.run, this._text, this._link);
-  }
 }
-counted("RichTextValue", RichTextValue);
 
 export class RichTextValueBuilder {
-  constructor(
-    readonly run: Run,
-    private text = "",
-    private link: string | null = null,
-  ) {}
+  private text = "";
+  private link: string | null = null;
+
+  constructor(readonly run: Run) {}
 
   setText(text: string) {
     this.text = text;
     return this;
   }
-  setLinkUrl(...args: (string | number | null)[]) {
-    this.link = (args[args.length - 1] as string | null) ?? null;
-    return this;
-  }
-  setTextStyle() {
+  setLinkUrl(link: string | null) {
+    this.link = link;
     return this;
   }
   build() {

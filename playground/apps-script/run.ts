@@ -26,13 +26,22 @@ export class Run {
     this.inside = true;
     try {
       refuse(this.options.kind, name);
-      this.document.calls.before(name, this);
+      this.document.calls.before(name);
       return method();
     } catch (error) {
       throw this.exception(error);
     } finally {
       this.inside = false;
     }
+  }
+
+  /** A list as an array of the add-on's own realm. */
+  list<T>(items: readonly T[]): T[] {
+    const list = this.make.array<T>(items.length);
+    items.forEach((item, index) => {
+      list[index] = item;
+    });
+    return list;
   }
 
   /** What the add-on catches: an error of its own realm, as Apps Script throws it. */
@@ -44,12 +53,11 @@ export class Run {
   }
 }
 
-const OPEN_MAY =
-  /^(SpreadsheetApp\.(getUi|getActive|getActiveSpreadsheet)|Ui\.create\w+|Menu\.\w+|console\.|Logger\.)/;
+const OPEN_MAY = /^(SpreadsheetApp\.(getUi|getActiveSpreadsheet)|Ui\.create\w+|Menu\.\w+)/;
 const WRITES =
-  /^(Spreadsheet|Sheet|Range|Protection|DeveloperMetadata)\.(set|clear|insert|delete|append|add|remove|hide|show|move|merge|break|protect|activate|toast|update)/;
+  /^(Spreadsheet|Sheet|Range|DeveloperMetadata)\.(set|clear|copyTo|insert|delete|add|remove|hide|activate|toast|update)/;
 const CLOSED_TO_CUSTOM_FUNCTIONS =
-  /^(ScriptApp\.(newTrigger|deleteTrigger|getProjectTriggers|getUserTriggers)|HtmlService\.|Properties\.(set|delete))/;
+  /^(ScriptApp\.(newTrigger|deleteTrigger|getUserTriggers)|HtmlService\.|Properties\.(set|delete))/;
 
 function refuse(kind: RunKind, name: string): void {
   if (kind === "open" && !OPEN_MAY.test(name)) {

@@ -8,9 +8,8 @@ export type Send = (name: string, argumentsJson: string) => Promise<string>;
 export type ScriptRun = Record<string, (...args: any[]) => any>;
 
 interface Handlers {
-  success?: (result: unknown, userObject?: unknown) => void;
-  failure?: (error: Error, userObject?: unknown) => void;
-  userObject?: unknown;
+  success?: (result: unknown) => void;
+  failure?: (error: Error) => void;
 }
 
 const AT_ONCE = 10;
@@ -43,10 +42,10 @@ export function scriptRun(
         result = parse(await send(name, argumentsJson));
       } catch (error) {
         const message = (error as { message?: string } | null)?.message ?? String(error);
-        handlers.failure?.(Object.assign(new Error(message), { name: "ScriptError" }), handlers.userObject);
+        handlers.failure?.(Object.assign(new Error(message), { name: "ScriptError" }));
         return;
       }
-      handlers.success?.(result, handlers.userObject);
+      handlers.success?.(result);
     });
     next();
   };
@@ -58,7 +57,6 @@ export function scriptRun(
           return (success: Handlers["success"]) => chain({ ...handlers, ...(success ? { success } : {}) });
         if (name === "withFailureHandler")
           return (failure: Handlers["failure"]) => chain({ ...handlers, ...(failure ? { failure } : {}) });
-        if (name === "withUserObject") return (userObject: unknown) => chain({ ...handlers, userObject });
         if (typeof name !== "string" || !known.has(name)) return undefined;
         return (...args: unknown[]) => call(name, handlers, args);
       },

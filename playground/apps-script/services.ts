@@ -1,14 +1,12 @@
 /** Everything that the add-on's code finds as a global in Apps Script, for one run. */
-import { CacheService } from "./cache-service";
-import { loggers } from "./console";
-import { ChartHiddenDimensionStrategy, ChartType } from "./enums";
+import { ChartType } from "./enums";
 import { HtmlService } from "./html-service";
 import { LockService } from "./lock-service";
 import { PropertiesService } from "./properties-service";
 import type { Run } from "./run";
 import { ScriptApp } from "./script-app";
 import { SpreadsheetApp } from "./spreadsheet-app";
-import { Session, Utilities } from "./utilities";
+import { Utilities } from "./utilities";
 
 /** The services by the names that scripts use. */
 export function servicesFor(run: Run): Record<string, object> {
@@ -16,12 +14,9 @@ export function servicesFor(run: Run): Record<string, object> {
     SpreadsheetApp: new SpreadsheetApp(run),
     PropertiesService: new PropertiesService(run),
     LockService: new LockService(run),
-    CacheService: new CacheService(run),
     ScriptApp: new ScriptApp(run),
     HtmlService: new HtmlService(run),
     Utilities: new Utilities(run),
-    Session: new Session(run),
-    Charts: { ChartType, ChartHiddenDimensionStrategy },
-    ...loggers(run),
+    Charts: { ChartType },
   };
 }

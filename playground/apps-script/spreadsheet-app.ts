@@ -1,51 +1,28 @@
 /** Apps Script's SpreadsheetApp. */
 import { counted } from "./counted";
-import * as enums from "./enums";
-import type { Range } from "./range";
+import { DataValidationBuilder } from "./data-validation";
+import { ProtectionType } from "./enums";
 import { RichTextValueBuilder } from "./rich-text";
 import type { Run } from "./run";
-import type { Sheet } from "./sheet";
 import { Spreadsheet } from "./spreadsheet";
 import { Ui } from "./ui";
-import { DataValidationBuilder } from "./validation";
 
 export class SpreadsheetApp {
-  readonly BorderStyle = enums.BorderStyle;
-  readonly DataValidationCriteria = enums.DataValidationCriteria;
-  readonly DeveloperMetadataLocationType = enums.DeveloperMetadataLocationType;
-  readonly DeveloperMetadataVisibility = enums.DeveloperMetadataVisibility;
-  readonly ProtectionType = enums.ProtectionType;
-  readonly WrapStrategy = enums.WrapStrategy;
+  readonly ProtectionType = ProtectionType;
   private spreadsheet: Spreadsheet | null = null;
   private ui: Ui | null = null;
 
   constructor(readonly run: Run) {}
 
-  getActive() {
-    return this.getActiveSpreadsheet();
-  }
   getActiveSpreadsheet() {
     if (this.run.options.withoutDocument) return null;
     this.spreadsheet ??= new Spreadsheet(this.run);
     return this.spreadsheet;
   }
-  getActiveSheet() {
-    return this.getActiveSpreadsheet()?.getActiveSheet() ?? null;
-  }
-  getActiveRange() {
-    return this.getActiveSpreadsheet()?.getActiveRange() ?? null;
-  }
-  setActiveSheet(sheet: Sheet) {
-    return this.getActiveSpreadsheet()?.setActiveSheet(sheet);
-  }
-  setActiveRange(range: Range) {
-    return this.getActiveSpreadsheet()?.setActiveRange(range);
-  }
   getUi() {
     this.ui ??= new Ui(this.run);
     return this.ui;
   }
-  flush() {}
   newDataValidation() {
     return new DataValidationBuilder(this.run);
   }

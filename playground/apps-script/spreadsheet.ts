@@ -1,7 +1,8 @@
 /** SpreadsheetApp's Spreadsheet. */
-import { splitTabName } from "../engine/a1";
+import { blockName, tabReference } from "../../notation/a1";
+import { blockOf, parseArea, splitTabName } from "../engine/grid-area";
 import { counted } from "./counted";
-import { addMetadata, DeveloperMetadata, DeveloperMetadataFinder } from "./metadata";
+import { DeveloperMetadataFinder } from "./metadata";
 import { Range } from "./range";
 import type { Run } from "./run";
 import { Sheet } from "./sheet";
@@ -14,12 +15,6 @@ export class Spreadsheet {
   getId() {
     return this._engine.name;
   }
-  getName() {
-    return this._engine.name;
-  }
-  getUrl() {
-    return `https://docs.google.com/spreadsheets/d/${encodeURIComponent(this._engine.name)}/edit`;
-  }
   getSpreadsheetTimeZone() {
     return this._engine.zone.name;
   }
@@ -27,12 +22,7 @@ export class Spreadsheet {
     return this._engine.locale;
   }
   getSheets() {
-    const tabs = this._engine.tabs.all();
-    const list = this.run.make.array<Sheet>(tabs.length);
-    tabs.forEach((tab, index) => {
-      list[index] = this._sheet(tab.key);
-    });
-    return list;
+    return this.run.list(this._engine.tabs.all().map((tab) => this._sheet(tab.key)));
   }
   getNumSheets() {
     return this._engine.tabs.all().length;
@@ -49,93 +39,58 @@ export class Spreadsheet {
     return sheet;
   }
   getActiveRange() {
-    return this._activeRangeOn(this.getActiveSheet());
+    const area = this._engine.tabs.selection() ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    return new Range(this.run, this.getActiveSheet(), area);
   }
-  setActiveRange(range: Range) {
-    this._engine.tabs.select(range._tabKey, range._area);
-    return range;
-  }
-  getActiveCell() {
-    return this.getActiveRange()?.getCell(1, 1) ?? null;
-  }
-  insertSheet(first?: string | number, second?: number) {
-    const names = new Set(this._engine.tabs.all().map((tab) => tab.name.toLowerCase()));
-    let name = typeof first === "string" ? first : "";
-    for (let number = names.size + 1; name === ""; number++) {
-      if (!names.has(`sheet${number}`)) name = `Sheet${number}`;
-    }
-    if (names.has(name.toLowerCase())) {
+  insertSheet(name: string, index: number) {
+    if (this._engine.tabs.byName(name)) {
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
-    const active = this._engine.tabs.all().findIndex((tab) => tab.key === this._engine.tabs.active().key);
-    const index = typeof first === "number" ? first : (second ?? active + 1);
     return this._sheet(this._engine.tabs.add(name, index).key);
   }
   deleteSheet(sheet: Sheet) {
-    if (this._engine.tabs.all().length < 2) throw new Error("You can't remove all the sheets in a document.");
-    sheet._remove();
-  }
-  moveActiveSheet(position: number) {
-    this._engine.tabs.move(this._engine.tabs.active().key, position - 1);
-  }
-  getRange(name: string) {
-    const { tab, cells } = splitTabName(name);
-    const sheet = tab === undefined ? this.getActiveSheet() : this.getSheetByName(tab);
-    if (!sheet) throw new Error("Range not found");
-    return sheet.getRange(cells);
-  }
-  getRangeByName(name: string) {
-    const named = this._names().find((each) => each.getName().toLowerCase() === name.toLowerCase());
-    return named ? this.getRange(named.getFormulaOrRefString()) : null;
+    const { tabs } = this._engine;
+    if (tabs.all().length < 2) throw new Error("You can't remove all the sheets in a document.");
+    const tab = tabs.get(sheet._key);
+    tabs.remove(tab.key);
+    this.run.document.forget(tab);
   }
   getNamedRanges() {
-    const names = this._names();
-    const list = this.run.make.array<{ getName(): string; getRange(): Range }>(names.length);
-    names.forEach((named, index) => {
-      list[index] = {
-        getName: () => named.getName(),
-        getRange: () => this.getRange(named.getFormulaOrRefString()),
-      };
-    });
-    return list;
+    const names = this._engine.workbook.getDefinedNames().map((named) => ({
+      getName: () => named.getName(),
+      getRange: () => this._range(named.getFormulaOrRefString()),
+    }));
+    return this.run.list(names);
   }
-  toast(message: string, title = "") {
-    this.run.document.surface.toast(String(message), String(title));
-  }
-
-  addDeveloperMetadata(key: string, value?: unknown) {
-    addMetadata(this.run, null, key, value);
-    return this;
-  }
-  getDeveloperMetadata() {
-    const entries = this.run.document.metadata.filter((entry) => entry.tabKey === null);
-    const list = this.run.make.array<DeveloperMetadata>(entries.length);
-    entries.forEach((entry, index) => {
-      list[index] = new DeveloperMetadata(this.run, this, entry);
-    });
-    return list;
+  /** A name that is there already gets the new cells. */
+  setNamedRange(name: string, range: Range) {
+    const { workbook, tabs } = this._engine;
+    const cells = blockName(blockOf(range._area)).replace(/[A-Z]+|\d+/g, "$$$&");
+    workbook.deleteDefinedName(name);
+    workbook.insertDefinedName(name, `${tabReference(tabs.get(range._tabKey).name)}!${cells}`);
   }
   createDeveloperMetadataFinder() {
-    return new DeveloperMetadataFinder(this.run, this, () => true);
+    return new DeveloperMetadataFinder(this.run, (tabKey) => this._sheet(tabKey));
+  }
+  toast(message: string, title: string) {
+    this.run.document.surface.toast(message, title);
   }
 
-  _sheet(key: string): Sheet {
+  private _sheet(key: string): Sheet {
     let sheet = this.sheets.get(key);
     if (!sheet) {
-      sheet = new Sheet(this.run, this, key);
+      sheet = new Sheet(this.run, key);
       this.sheets.set(key, sheet);
     }
     return sheet;
   }
 
-  _activeRangeOn(sheet: Sheet): Range {
-    const onActive = sheet._key === this._engine.tabs.active().key;
-    const area = (onActive && this._engine.tabs.selection()) || { row: 0, column: 0, rows: 1, columns: 1 };
+  private _range(reference: string): Range {
+    const { tab = "", cells } = splitTabName(reference);
+    const sheet = this.getSheetByName(tab);
+    const area = sheet && parseArea(cells, sheet.getMaxRows(), sheet.getMaxColumns());
+    if (!sheet || !area) throw new Error("Range not found");
     return new Range(this.run, sheet, area);
-  }
-
-  private _names() {
-    return this._engine.workbook.getDefinedNames();
   }
 
   private get _engine() {

@@ -1,4 +1,4 @@
-/** Where properties and cache entries live: in memory, or also in the browser so that a reload keeps them. */
+/** Where properties live: in memory, or also in the browser so that a reload keeps them. */
 
 export interface Keep {
   load(store: string): Record<string, string>;

@@ -1,10 +1,10 @@
 /** An open workbook by tab names and A1 notation: what tests and the page's test API use. */
 import type { CellData } from "../workbook-data";
-import { type Area, parseArea } from "./a1";
-import type { PlainValue } from "./cell-reading";
-import type { Matrix } from "./cells";
+import type { Matrix } from "./cell-writing";
 import type { Engine } from "./engine";
-import { toUniverCell } from "./to-univer";
+import { type GridArea, parseArea } from "./grid-area";
+import { type PlainValue, plainValue } from "./plain-value";
+import { toUniverCell } from "./univer-cell";
 
 /** A plain value, a text that starts with "=" as a formula, whole cell data, or null for a blank. */
 export type Put = PlainValue | null | CellData;
@@ -18,7 +18,7 @@ export class Book {
   }
 
   values(tab: string, a1: string): (PlainValue | null)[][] {
-    return this.engine.cells.map(this.key(tab), this.area(tab, a1), (cell) => this.engine.cells.plain(cell));
+    return this.engine.cells.map(this.key(tab), this.area(tab, a1), plainValue);
   }
 
   /** What the cells show. */
@@ -71,7 +71,7 @@ export class Book {
     return found.key;
   }
 
-  area(tab: string, a1: string): Area {
+  area(tab: string, a1: string): GridArea {
     const { rows, columns } = this.engine.cells.size(this.key(tab));
     const area = parseArea(a1, rows, columns);
     if (!area) throw new Error(`"${a1}" is not a range.`);

@@ -1,20 +1,13 @@
 /** Reading the cells of an open workbook, with what formulas spilled over them. */
-import {
-  CellValueType,
-  type ICellData,
-  type Injector,
-  type IStyleData,
-  type Nullable,
-  type Worksheet,
-} from "@univerjs/core";
+import type { ICellData, Injector, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/lib/facade";
-import type { Area } from "./a1";
+import { type CellRows, isBlank, usedSize } from "./cell-rows";
+import type { GridArea } from "./grid-area";
 import { displayText } from "./number-format";
+import { type PlainValue, plainValue } from "./plain-value";
 import { spilledCell } from "./spill";
-import { fromStyle, type Look } from "./style";
-
-export type PlainValue = string | number | boolean;
+import { type CellLook, fromStyle } from "./style";
 
 export class CellReading {
   protected readonly formulas: FormulaDataModel;
@@ -35,27 +28,13 @@ export class CellReading {
 
   /** The last row and column with a value, counted from one; 0 on an empty tab. */
   used(tabKey: string): { rows: number; columns: number } {
-    let rows = 0;
-    let columns = 0;
-    const see = (matrix: Record<number, Record<number, ICellData | null> | undefined> | undefined) => {
-      for (const [r, row] of Object.entries(matrix ?? {})) {
-        for (const c in row) {
-          const cell = row[Number(c)];
-          if (!cell || (isBlank(cell) && !cell.f)) continue;
-          if (Number(r) >= rows) rows = Number(r) + 1;
-          if (Number(c) >= columns) columns = Number(c) + 1;
-        }
-      }
-    };
-    see(this.own(tabKey));
-    see(this.spilled(tabKey));
-    return { rows, columns };
+    return usedSize(this.own(tabKey), this.spilled(tabKey));
   }
 
   /** Reads an area row by row; `read` gets null for a cell that was never touched. */
   map<T>(
     tabKey: string,
-    area: Area,
+    area: GridArea,
     read: (cell: ICellData | null, row: number, column: number) => T,
     makeArray: (length: number) => T[] = newArray,
   ): T[][] {
@@ -88,28 +67,17 @@ export class CellReading {
     return typeof cell?.v === "number" ? this.style(cell) : null;
   }
 
-  look(cell: ICellData | null): Look {
+  look(cell: ICellData | null): CellLook {
     return fromStyle(this.style(cell));
   }
 
-  /** The value as plain data, a date as its serial number; null where the cell is blank. */
-  plain(cell: ICellData | null): PlainValue | null {
-    const value = cell?.v;
-    if (value === undefined || value === null || value === "") return null;
-    if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "1";
-    if (cell?.t === CellValueType.STRING || cell?.t === CellValueType.FORCE_STRING) {
-      return value === "#SPILL!" ? "#REF!" : String(value);
-    }
-    return value;
-  }
-
   value(tabKey: string, row: number, column: number): PlainValue | null {
-    return this.plain(this.cell(tabKey, row, column));
+    return plainValue(this.cell(tabKey, row, column));
   }
 
   /** What the cell shows. */
   text(cell: ICellData | null): string {
-    return displayText(this.plain(cell), this.style(cell)?.n?.pattern);
+    return displayText(plainValue(cell), this.style(cell)?.n?.pattern);
   }
 
   /** The formula with its leading "=", or "". */
@@ -126,7 +94,7 @@ export class CellReading {
   }
 
   /** Where the result of the formula in this cell would spill to. */
-  spillArea(tabKey: string, row: number, column: number): Area | null {
+  spillArea(tabKey: string, row: number, column: number): GridArea | null {
     const range = this.formulas.getArrayFormulaRange()[this.unitId]?.[tabKey]?.[row]?.[column];
     if (!range) return null;
     const { startRow, startColumn, endRow, endColumn } = range;
@@ -149,22 +117,15 @@ export class CellReading {
     return sheet;
   }
 
-  protected own(tabKey: string): Record<number, Record<number, ICellData | null> | undefined> {
-    return this.sheet(tabKey).getCellMatrix().getMatrix() as Record<
-      number,
-      Record<number, ICellData | null> | undefined
-    >;
+  protected own(tabKey: string): CellRows {
+    return this.sheet(tabKey).getCellMatrix().getMatrix() as CellRows;
   }
 
-  private spilled(tabKey: string): Record<number, Record<number, ICellData | null> | undefined> | undefined {
-    return this.formulas.getArrayFormulaCellData()[this.unitId]?.[tabKey] as never;
+  private spilled(tabKey: string): CellRows | undefined {
+    return this.formulas.getArrayFormulaCellData()[this.unitId]?.[tabKey] as CellRows | undefined;
   }
 }
 
 function newArray<T>(length: number): T[] {
   return new Array<T>(length);
-}
-
-function isBlank(cell: ICellData): boolean {
-  return cell.v === undefined || cell.v === null || cell.v === "";
 }

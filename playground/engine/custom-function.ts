@@ -7,10 +7,10 @@ import {
   ErrorValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
-import { argumentOf } from "./arguments";
+import { argumentOf } from "./function-arguments";
+import { resultOf } from "./function-result";
 import type { RealmValues } from "./realm-values";
-import { resultOf } from "./results";
-import type { Zone } from "./zone";
+import type { ZoneClock } from "./zone-clock";
 
 /** Runs one of the add-on's functions; the arguments are made once its realm is there. */
 export type CallFunction = (name: string, argumentsIn: (make: RealmValues) => unknown[]) => unknown;
@@ -23,7 +23,7 @@ export class AddOnFunction extends BaseFunction {
 
   constructor(
     name: string,
-    private readonly zone: Zone,
+    private readonly zone: ZoneClock,
     private readonly call: CallFunction,
     private readonly noteError: NoteError,
   ) {

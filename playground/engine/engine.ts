@@ -13,18 +13,18 @@ import type { FWorkbook } from "@univerjs/sheets/lib/facade";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { WorkbookData } from "../workbook-data";
 import { Calculation, startCalculation } from "./calculation";
-import { Cells } from "./cells";
+import { Cells } from "./cell-writing";
 import { AddOnFunction, type CallFunction } from "./custom-function";
 import { ErrorMessages } from "./error-messages";
 import type { FunctionDescription } from "./function-list";
 import { allowOpenRanges } from "./open-ranges";
-import { saveWorkbook } from "./save";
+import { saveTabs } from "./save";
 import { asInSheets, spilledCell } from "./spill";
 import { SpilledAreas } from "./spilled-areas";
 import { Tabs } from "./tabs";
 import { toUniver } from "./to-univer";
-import { toRange } from "./validation";
-import { type Zone, zone } from "./zone";
+import { toRange } from "./univer-range";
+import { type ZoneClock, zoneClock } from "./zone-clock";
 
 /** Enough for results that build on results; formulas that go round in a circle, or draw lots, never come to an end. */
 const MOST_ROUNDS = 10;
@@ -37,7 +37,7 @@ export interface StartedUniver {
 export class Engine {
   readonly name: string;
   readonly locale: string;
-  readonly zone: Zone;
+  readonly zone: ZoneClock;
   readonly injector: Injector;
   readonly workbook: FWorkbook;
   readonly tabs: Tabs;
@@ -53,7 +53,7 @@ export class Engine {
     this.injector = started.univer.__getInjector();
     this.name = data.name;
     this.locale = data.locale;
-    this.zone = zone(data.timeZone);
+    this.zone = zoneClock(data.timeZone);
     this.workbook = started.api.createWorkbook(kept ?? toUniver(data));
     // In a page Univer makes it only once the grid is drawn, and would miss what was asked for before.
     this.injector.get(TriggerCalculationController);
@@ -92,7 +92,12 @@ export class Engine {
 
   /** The workbook as plain data, as it is now; what formulas spilled is marked as such. */
   save(): WorkbookData {
-    return saveWorkbook(this);
+    return {
+      name: this.name,
+      timeZone: this.zone.name,
+      locale: this.locale,
+      tabs: saveTabs(this.tabs, this.cells),
+    };
   }
 
   dispose(): void {

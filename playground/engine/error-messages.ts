@@ -1,6 +1,7 @@
 /** Why cells show an error: what a custom function threw, or what stands in the way of its result. */
-import { cellName } from "./a1";
-import type { Cells } from "./cells";
+
+import { cellName } from "../../notation/a1";
+import type { Cells } from "./cell-writing";
 import type { NoteError } from "./custom-function";
 
 export class ErrorMessages {
@@ -34,7 +35,7 @@ export class ErrorMessages {
     for (let r = area.row; r < area.row + area.rows; r++) {
       for (let c = area.column; c < area.column + area.columns; c++) {
         if ((r !== row || c !== column) && this.cells.isOccupied(tabKey, r, c)) {
-          return `Array result was not expanded because it would overwrite data in ${cellName(r, c)}. Clear that cell or move the formula.`;
+          return `Array result was not expanded because it would overwrite data in ${cellName(r + 1, c + 1)}. Clear that cell or move the formula.`;
         }
       }
     }

@@ -1,30 +1,28 @@
-/** The open workbook as plain data: what a download is written from. */
-import type { CellData, TabData, WorkbookData } from "../workbook-data";
-import { areaName } from "./a1";
-import type { Engine } from "./engine";
+/** The tabs of an open workbook as plain data: what a download is written from. */
+import { blockName } from "../../notation/a1";
+import type { CellData, TabData } from "../workbook-data";
+import type { Cells } from "./cell-writing";
+import { blockOf, type GridArea } from "./grid-area";
 import { isDateFormat } from "./number-format";
-import type { Tab } from "./tabs";
-import { toArea } from "./validation";
+import { plainValue } from "./plain-value";
+import type { OpenTab } from "./tab-list";
+import type { Tabs } from "./tabs";
+import { toArea } from "./univer-range";
 
-/** Reads every tab, with values, formulas, looks, notes and rules. */
-export function saveWorkbook(engine: Engine): WorkbookData {
-  return {
-    name: engine.name,
-    timeZone: engine.zone.name,
-    locale: engine.locale,
-    tabs: engine.tabs.all().map((tab) => saveTab(engine, tab)),
-  };
+/** Every tab with its values, formulas, looks, notes and rules. */
+export function saveTabs(tabs: Tabs, cells: Cells): TabData[] {
+  return tabs.all().map((tab) => saveTab(tab, tabs, cells));
 }
 
-function saveTab(engine: Engine, tab: Tab): TabData {
-  const sheet = engine.tabs.sheet(tab.key);
+function saveTab(tab: OpenTab, tabs: Tabs, cells: Cells): TabData {
+  const sheet = tabs.sheet(tab.key);
   const config = sheet.getSheet().getConfig();
-  const size = engine.cells.size(tab.key);
-  const used = engine.cells.used(tab.key);
+  const size = cells.size(tab.key);
+  const used = cells.used(tab.key);
   const rows: TabData["rows"] = [];
   for (let r = 0; r < used.rows; r++) {
     const row: (CellData | null)[] = [];
-    for (let c = 0; c < used.columns; c++) row.push(saveCell(engine, tab.key, r, c));
+    for (let c = 0; c < used.columns; c++) row.push(saveCell(tab.key, r, c, tabs, cells));
     while (row.length > 0 && row[row.length - 1] === null) row.pop();
     rows.push(row);
   }
@@ -35,26 +33,30 @@ function saveTab(engine: Engine, tab: Tab): TabData {
   if (config.tabColor) result.tabColor = config.tabColor;
   const widths = Array.from({ length: used.columns }, (_, column) => config.columnData[column]?.w ?? null);
   if (widths.some((width) => width !== null)) result.columnWidths = widths;
-  const merges = config.mergeData.map((range) => areaName(toArea(range, size.rows, size.columns)));
+  const merges = config.mergeData.map((range) => nameOf(toArea(range, size.rows, size.columns)));
   if (merges.length > 0) result.merges = merges;
-  const validations = engine.tabs
+  const validations = tabs
     .validations(tab.key)
-    .flatMap(({ areas, validation }) => areas.map((area) => ({ range: areaName(area), ...validation })));
+    .flatMap(({ areas, validation }) => areas.map((area) => ({ range: nameOf(area), ...validation })));
   if (validations.length > 0) result.validations = validations;
   return result;
 }
 
-function saveCell(engine: Engine, key: string, row: number, column: number): CellData | null {
-  const shown = engine.cells.cell(key, row, column);
-  const note = engine.tabs.note(key, row, column);
+function nameOf(area: GridArea): string {
+  return blockName(blockOf(area));
+}
+
+function saveCell(key: string, row: number, column: number, tabs: Tabs, cells: Cells): CellData | null {
+  const shown = cells.cell(key, row, column);
+  const note = tabs.note(key, row, column);
   if (!shown && note === "") return null;
   const cell: CellData = {};
-  const value = engine.cells.plain(shown);
+  const value = plainValue(shown);
   if (value !== null) cell.value = value;
-  const formula = engine.cells.formula(key, row, column);
+  const formula = cells.formula(key, row, column);
   if (formula !== "") cell.formula = formula;
-  else if (value !== null && !engine.cells.isOccupied(key, row, column)) cell.spilled = true;
-  const { underline: _underline, verticalAlign: _verticalAlign, ...look } = engine.cells.look(shown);
+  else if (value !== null && !cells.isOccupied(key, row, column)) cell.spilled = true;
+  const { underline: _underline, verticalAlign: _verticalAlign, ...look } = cells.look(shown);
   Object.assign(cell, look);
   if (typeof value === "number" && isDateFormat(look.format)) cell.date = true;
   if (note !== "") cell.note = note;

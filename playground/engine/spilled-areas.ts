@@ -10,7 +10,7 @@ interface Spilled {
   print: number;
 }
 
-type Rows = Record<number, Record<number, Nullable<ICellData>> | undefined> | undefined;
+type SpilledRows = Record<number, Record<number, Nullable<ICellData>> | undefined> | undefined;
 
 export class SpilledAreas {
   private known = new Map<string, Spilled>();
@@ -35,7 +35,7 @@ export class SpilledAreas {
     const found = new Map<string, Spilled>();
     for (const [unitId, sheets] of Object.entries(this.model.getArrayFormulaRange())) {
       for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
-        const cells = this.model.getArrayFormulaCellData()[unitId]?.[sheetId] as Rows;
+        const cells = this.model.getArrayFormulaCellData()[unitId]?.[sheetId] as SpilledRows;
         for (const [row, columns] of Object.entries(rows ?? {})) {
           for (const [column, range] of Object.entries<IRange>(columns ?? {})) {
             const print = printOf(cells, range);
@@ -53,7 +53,7 @@ function sameSize(one: IRange, other: IRange): boolean {
 }
 
 /** A hash of what is in the range (FNV-1a). */
-function printOf(cells: Rows, { startRow, startColumn, endRow, endColumn }: IRange): number {
+function printOf(cells: SpilledRows, { startRow, startColumn, endRow, endColumn }: IRange): number {
   let hash = 0x811c9dc5;
   for (let r = startRow; r <= endRow; r++) {
     for (let c = startColumn; c <= endColumn; c++) {

@@ -2,7 +2,7 @@
 import { BooleanNumber, HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { CellData } from "../workbook-data";
 
-export interface Look {
+export interface CellLook {
   format?: string;
   bold?: boolean;
   italic?: boolean;
@@ -23,7 +23,7 @@ const horizontal = {
 const vertical = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 
 /** Univer's record of a look; a null property takes the property away from the cell it is merged into. */
-export function toStyle(look: { [Key in keyof Look]: Look[Key] | null }): IStyleData {
+export function toStyle(look: { [Key in keyof CellLook]: CellLook[Key] | null }): IStyleData {
   const style: Record<string, unknown> = {};
   if (look.format !== undefined) style.n = look.format === null ? null : { pattern: look.format };
   if (look.bold !== undefined) style.bl = flag(look.bold);
@@ -40,8 +40,8 @@ export function toStyle(look: { [Key in keyof Look]: Look[Key] | null }): IStyle
 }
 
 /** The look that a Univer style record gives. */
-export function fromStyle(style: IStyleData | null | undefined): Look {
-  const look: Look = {};
+export function fromStyle(style: IStyleData | null | undefined): CellLook {
+  const look: CellLook = {};
   if (!style) return look;
   if (style.n?.pattern) look.format = style.n.pattern;
   if (style.bl === BooleanNumber.TRUE) look.bold = true;
@@ -59,8 +59,8 @@ export function fromStyle(style: IStyleData | null | undefined): Look {
 }
 
 /** The look of a cell given as plain data. */
-export function lookOf(cell: CellData): Look {
-  const look: Look = {};
+export function lookOf(cell: CellData): CellLook {
+  const look: CellLook = {};
   if (cell.format !== undefined) look.format = cell.format;
   if (cell.bold) look.bold = true;
   if (cell.italic) look.italic = true;

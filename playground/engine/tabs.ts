@@ -1,104 +1,30 @@
-/** The tabs of an open workbook: adding, naming, ordering and laying them out. */
-import { BooleanNumber, type Injector } from "@univerjs/core";
+/** The tabs of an open workbook with what is on them beside cells: the selection, notes and rules. */
+import type { Injector } from "@univerjs/core";
 import { DataValidationModel } from "@univerjs/data-validation";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/lib/facade";
 import { SheetsNoteModel } from "@univerjs/sheets-note";
-import { type Area, areaName } from "./a1";
-import { DEFAULT_STYLE, ROW_HEIGHT } from "./to-univer";
-import { fromRule, toArea, toRange, toRule, type Validation } from "./validation";
-
-export interface Tab {
-  /** Univer's id of the tab; stays the same when the tab is renamed or moved. */
-  key: string;
-  /** The number that Apps Script shows for it. */
-  id: number;
-  name: string;
-  hidden: boolean;
-}
+import type { GridArea } from "./grid-area";
+import { TabList } from "./tab-list";
+import { isApart, toArea, toRange } from "./univer-range";
+import { fromRule, toRule, type Validation } from "./validation-rule";
 
 export interface ValidationOnArea {
-  uid: string;
-  areas: Area[];
+  areas: GridArea[];
   validation: Validation;
 }
 
-export class Tabs {
+export class Tabs extends TabList {
   private readonly notes: SheetsNoteModel;
   private readonly rules: DataValidationModel;
 
-  constructor(
-    private readonly workbook: FWorkbook,
-    injector: Injector,
-  ) {
+  constructor(workbook: FWorkbook, injector: Injector) {
+    super(workbook);
     this.notes = injector.get(SheetsNoteModel);
     this.rules = injector.get(DataValidationModel);
   }
 
-  all(): Tab[] {
-    return this.workbook
-      .getWorkbook()
-      .getSheets()
-      .map((sheet) => ({
-        key: sheet.getSheetId(),
-        id: numberOf(sheet.getSheetId()),
-        name: sheet.getName(),
-        hidden: sheet.getConfig().hidden === BooleanNumber.TRUE,
-      }));
-  }
-
-  get(key: string): Tab {
-    const tab = this.all().find((each) => each.key === key);
-    if (!tab) throw new Error("This tab is no longer there.");
-    return tab;
-  }
-
-  byName(name: string): Tab | undefined {
-    return this.all().find((tab) => tab.name.toLowerCase() === name.toLowerCase());
-  }
-
-  active(): Tab {
-    return this.get(this.workbook.getActiveSheet().getSheetId());
-  }
-
-  activate(key: string): void {
-    this.workbook.setActiveSheet(key);
-  }
-
-  /** Adds an empty tab and shows it. */
-  add(name: string, index: number, size = { rows: 1000, columns: 26 }): Tab {
-    const id = String(Math.max(2_000_000, ...this.all().map((tab) => tab.id)) + 7_919);
-    const sheet = {
-      id,
-      rowCount: size.rows,
-      columnCount: size.columns,
-      defaultStyle: DEFAULT_STYLE,
-      defaultRowHeight: ROW_HEIGHT,
-      defaultColumnWidth: 100,
-    };
-    this.workbook.insertSheet(name, { index, sheet });
-    return this.get(id);
-  }
-
-  remove(key: string): void {
-    this.workbook.deleteSheet(key);
-  }
-
-  rename(key: string, name: string): void {
-    this.sheet(key).setName(name);
-  }
-
-  move(key: string, index: number): void {
-    this.workbook.moveSheet(this.sheet(key), index);
-  }
-
-  sheet(key: string): FWorksheet {
-    const sheet = this.workbook.getSheetBySheetId(key);
-    if (!sheet) throw new Error("This tab is no longer there.");
-    return sheet;
-  }
-
   /** The selected area of the shown tab. */
-  selection(): Area | null {
+  selection(): GridArea | null {
     const range = this.workbook.getActiveRange()?.getRange();
     if (!range) return null;
     const sheet = this.workbook.getActiveSheet();
@@ -108,7 +34,7 @@ export class Tabs {
   /** Brings a cell into view; only a page has a view. */
   scrollTo: ((sheet: FWorksheet, row: number, column: number) => void) | null = null;
 
-  select(key: string, area: Area): void {
+  select(key: string, area: GridArea): void {
     this.activate(key);
     this.workbook.setActiveRange(this.sheet(key).getRange(toRange(area)));
     this.scrollTo?.(this.sheet(key), area.row, area.column);
@@ -138,7 +64,6 @@ export class Tabs {
   validations(key: string): ValidationOnArea[] {
     const sheet = this.sheet(key);
     return this.rules.getRules(this.workbook.getId(), key).map((rule) => ({
-      uid: rule.uid,
       areas: rule.ranges.map((range: Parameters<typeof toArea>[0]) =>
         toArea(range, sheet.getMaxRows(), sheet.getMaxColumns()),
       ),
@@ -146,51 +71,13 @@ export class Tabs {
     }));
   }
 
-  /** Sets, or with null takes away, the rule on an area; rules that reached into it keep the rest of their cells. */
-  setValidation(key: string, area: Area, validation: Validation | null): void {
-    const unitId = this.workbook.getId();
-    for (const old of this.validations(key)) {
-      const rest = old.areas.flatMap((each) => without(each, area));
-      if (
-        rest.length === old.areas.length &&
-        rest.every((each, k) => areaName(each) === areaName(old.areas[k]!))
-      )
-        continue;
-      this.rules.removeRule(unitId, key, old.uid, "command");
-      for (const each of rest) this.addRule(key, each, old.validation);
-    }
-    if (validation) this.addRule(key, area, validation);
-  }
-
-  private addRule(key: string, area: Area, validation: Validation): void {
-    const uids = new Set(this.validations(key).map((rule) => rule.uid));
-    let number = uids.size;
-    while (uids.has(`${key}-added-${number}`)) number++;
-    const rule = toRule(`${key}-added-${number}`, area, validation);
+  /** Sets the rule on an area that has none yet; the playground does not divide rules. */
+  setValidation(key: string, area: GridArea, validation: Validation): void {
+    const known = this.validations(key);
+    const range = toRange(area);
+    if (known.some(({ areas }) => areas.some((each) => !isApart(range, each))))
+      throw new Error("The playground's setDataValidation takes cells without a rule only.");
+    const rule = toRule(`${key}-${area.row}-${area.column}`, area, validation);
     this.rules.addRule(this.workbook.getId(), key, rule, "command");
   }
-}
-
-function numberOf(key: string): number {
-  if (/^\d{1,10}$/.test(key)) return Number(key);
-  let hash = 7;
-  for (let i = 0; i < key.length; i++) hash = (hash * 31 + key.charCodeAt(i)) % 2_000_000_011;
-  return hash;
-}
-
-/** The parts of an area that lie outside another. */
-function without(area: Area, hole: Area): Area[] {
-  const bottom = area.row + area.rows;
-  const right = area.column + area.columns;
-  const top = Math.max(area.row, hole.row);
-  const left = Math.max(area.column, hole.column);
-  const holeBottom = Math.min(bottom, hole.row + hole.rows);
-  const holeRight = Math.min(right, hole.column + hole.columns);
-  if (top >= holeBottom || left >= holeRight) return [area];
-  return [
-    { row: area.row, column: area.column, rows: top - area.row, columns: area.columns },
-    { row: holeBottom, column: area.column, rows: bottom - holeBottom, columns: area.columns },
-    { row: top, column: area.column, rows: holeBottom - top, columns: left - area.column },
-    { row: top, column: holeRight, rows: holeBottom - top, columns: right - holeRight },
-  ].filter((part) => part.rows > 0 && part.columns > 0);
 }

@@ -4,7 +4,7 @@ import { type CellStyle, resolveThemeColor } from "hucre/xlsx";
 import type { CellData } from "../workbook-data";
 import { dateFormat } from "./day-number";
 
-type Look = Pick<
+type FileLook = Pick<
   CellData,
   "format" | "bold" | "italic" | "fontSize" | "color" | "background" | "wrap" | "align"
 >;
@@ -13,9 +13,9 @@ type Look = Pick<
 export const bodyFont = { name: "Arial", size: 10 };
 
 /** The font, fill, number format and alignment of a cell read from a file; only what differs from plain. */
-export function lookFromFile(style: CellStyle | undefined, theme: string[], plainSize: number): Look {
+export function lookFromFile(style: CellStyle | undefined, theme: string[], plainSize: number): FileLook {
   if (!style) return {};
-  const look: Look = {};
+  const look: FileLook = {};
   if (style.numFmt && style.numFmt !== "General") look.format = style.numFmt;
   if (style.font?.bold) look.bold = true;
   if (style.font?.italic) look.italic = true;

@@ -1,7 +1,9 @@
 /** Reads the bytes of an .xlsx file into a workbook. */
 
 import { parseRange } from "hucre";
-import { type CellValue, rangeRef, readXlsx as readFile, type Sheet, type Workbook } from "hucre/xlsx";
+import { type CellValue, type MergeRange, readXlsx as readFile, type Sheet, type Workbook } from "hucre/xlsx";
+import { blockName } from "../../notation/a1";
+import { parseArea, splitTabName } from "../engine/grid-area";
 import type { CellData, TabData, ValidationData, WorkbookData } from "../workbook-data";
 import { lookFromFile } from "./cell-style";
 import { validationFromFile } from "./cell-validation";
@@ -52,7 +54,7 @@ function tabOf(sheet: Sheet, file: Workbook): TabData {
     ...((sheet.hidden || sheet.veryHidden) && { hidden: true }),
     ...(sheet.view?.tabColor?.rgb && { tabColor: `#${sheet.view.tabColor.rgb.slice(-6).toLowerCase()}` }),
     ...(sheet.merges && {
-      merges: sheet.merges.map((m) => rangeRef(m.startRow, m.startCol, m.endRow, m.endCol)),
+      merges: sheet.merges.map(nameOfMerge),
     }),
     ...validations(sheet, file),
   };
@@ -86,6 +88,11 @@ function lookOf(cell: CellData | null | undefined): CellData | null {
   return Object.keys(look).length > 0 ? look : null;
 }
 
+function nameOfMerge({ startRow, startCol, endRow, endCol }: MergeRange): string {
+  const [row, column] = [startRow + 1, startCol + 1];
+  return blockName({ row, column, rows: endRow - startRow + 1, columns: endCol - startCol + 1 });
+}
+
 function frozen(sheet: Sheet): Pick<TabData, "frozenRows" | "frozenColumns"> {
   const { rows, columns } = sheet.freezePane ?? {};
   return { ...(rows && { frozenRows: rows }), ...(columns && { frozenColumns: columns }) };
@@ -105,13 +112,13 @@ function validations(sheet: Sheet, file: Workbook): { validations?: ValidationDa
 
 /** The texts in the cells that a list such as `Lists!$A$1:$A$9` points at. */
 function listedCells(reference: string, home: Sheet, file: Workbook): string[] {
-  const [, tab, range] = /^=?(?:'?(.*?)'?!)?(.+)$/.exec(reference.replaceAll("$", "")) ?? [];
-  const sheet = tab ? file.sheets.find((other) => other.name === tab.replaceAll("''", "'")) : home;
-  if (!sheet || !range || !/^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(range)) return [];
-  const area = parseRange(range);
+  const { tab, cells } = splitTabName(reference.replace(/^=/, ""));
+  const sheet = tab ? file.sheets.find((other) => other.name === tab) : home;
+  const area = sheet && parseArea(cells, sheet.rows.length, Number.POSITIVE_INFINITY);
+  if (!area) return [];
   return sheet.rows
-    .slice(area.startRow, area.endRow + 1)
-    .flatMap((row) => row.slice(area.startCol, area.endCol + 1))
+    .slice(area.row, area.row + area.rows)
+    .flatMap((row) => row.slice(area.column, area.column + area.columns))
     .filter((value) => value !== null && value !== undefined && value !== "")
     .map(String);
 }

@@ -1,7 +1,8 @@
 /** Writes a workbook as the bytes of an .xlsx file that Excel and Google Sheets open. */
 
 import { parseRange } from "hucre";
-import { type Cell, colToLetter, type WriteSheet, writeXlsx as writeFile } from "hucre/xlsx";
+import { type Cell, type WriteSheet, writeXlsx as writeFile } from "hucre/xlsx";
+import { columnLetters } from "../../notation/a1";
 import type { CellData, TabData, WorkbookData } from "../workbook-data";
 import { bareHex, bodyFont, lookForFile } from "./cell-style";
 import { validationForFile } from "./cell-validation";
@@ -43,7 +44,7 @@ function sheetOf(tab: TabData, name: string, longLists: string[][]): WriteSheet 
     }),
   );
   const listReference = (list: string[]) => {
-    const column = colToLetter(longLists.push(list) - 1);
+    const column = columnLetters(longLists.push(list));
     return `'${longListsTab}'!$${column}$1:$${column}$${list.length}`;
   };
   const rules = (tab.validations ?? [])

@@ -1,42 +1,24 @@
-/** A chart's description in the words of chart.js. */
+/** A chart's description in the words of chart.js, as far as the add-on makes use of Sheets' charts. */
 import type { ChartConfiguration, ChartDataset } from "chart.js";
-import type { Chart } from "../apps-script/chart-list";
+import type { ChartDescription } from "../apps-script/chart-list";
 import { type ChartData, tickText } from "./chart-data";
 
-const COLORS = ["#1a73e8", "#188038", "#e37400", "#a142f4", "#d93025", "#12a4af", "#5f6368", "#f29900"];
-
-const shapes: Record<string, "bar" | "line" | "pie" | "scatter"> = {
-  BAR: "bar",
-  COLUMN: "bar",
-  COMBO: "bar",
-  LINE: "line",
-  AREA: "line",
-  STEPPED_AREA: "line",
-  PIE: "pie",
-  SCATTER: "scatter",
-};
-
-/** What chart.js draws; options are those of Sheets' charts that the add-on sets. */
-export function chartConfig(chart: Chart, data: ChartData): ChartConfiguration {
-  const { options } = chart;
-  const type = shapes[chart.type] ?? "bar";
-  const colors = Array.isArray(options.colors) ? (options.colors as string[]) : COLORS;
-  const stacked = Boolean(options.isStacked);
-  const title = typeof options.title === "string" ? options.title : "";
-  const legend = legendPosition(options.legend ?? options["legend.position"]);
-  const shown = legend !== "none" && (data.series.length > 1 || type === "pie");
+/** What chart.js draws: bars that lie or stand, or lines. */
+export function chartConfig({ type, options }: ChartDescription, data: ChartData): ChartConfiguration {
+  const shape = type === "LINE" ? "line" : "bar";
+  const colors = options.colors as readonly string[];
+  const { position } = options.legend as { position: "bottom" | "none" };
   const valueAxis = {
-    stacked,
     beginAtZero: true,
     ticks: { callback: (value: string | number) => tickText(value, data.format) },
   };
-  const labelAxis = { stacked, grid: { display: false } };
-  const lying = chart.type === "BAR";
+  const labelAxis = { grid: { display: false } };
+  const lying = type === "BAR";
   return {
-    type,
+    type: shape,
     data: {
       labels: data.labels,
-      datasets: data.series.map((series, index) => dataset(chart, type, series, colors, index)),
+      datasets: data.series.map((series, index) => dataset(shape, series, colors[index % colors.length]!)),
     },
     options: {
       animation: false,
@@ -46,49 +28,30 @@ export function chartConfig(chart: Chart, data: ChartData): ChartConfiguration {
       layout: { padding: 12 },
       plugins: {
         title: {
-          display: title !== "",
-          text: title,
+          display: true,
+          text: String(options.title),
           align: "start",
           font: { size: 15, weight: "normal" },
           color: "#3c4043",
         },
-        legend: { display: shown, position: legend === "none" ? "right" : legend },
+        legend: position === "none" ? { display: false } : { position },
       },
-      scales: type === "pie" ? {} : { x: lying ? valueAxis : labelAxis, y: lying ? labelAxis : valueAxis },
+      scales: { x: lying ? valueAxis : labelAxis, y: lying ? labelAxis : valueAxis },
     },
   };
 }
 
 function dataset(
-  chart: Chart,
-  type: "bar" | "line" | "pie" | "scatter",
-  series: ChartData["series"][number],
-  colors: string[],
-  index: number,
+  shape: "bar" | "line",
+  { name, values }: ChartData["series"][number],
+  color: string,
 ): ChartDataset {
-  const color = colors[index % colors.length]!;
-  const filled = chart.type === "AREA" || chart.type === "STEPPED_AREA";
-  const asLine = chart.type === "COMBO" && index > 0;
   return {
-    ...(asLine ? { type: "line" as const } : {}),
-    label: series.name,
-    data: series.values,
-    backgroundColor:
-      type === "pie"
-        ? series.values.map((_, k) => colors[k % colors.length]!)
-        : filled
-          ? `${color}33`
-          : color,
-    borderColor: type === "pie" ? "#ffffff" : color,
-    borderWidth: type === "bar" && !asLine ? 0 : 2,
-    ...(type === "line" ? { fill: filled, tension: 0, pointRadius: 2 } : {}),
-  } as ChartDataset;
-}
-
-function legendPosition(legend: unknown): "top" | "right" | "bottom" | "left" | "none" {
-  const position =
-    typeof legend === "object" && legend !== null ? (legend as { position?: unknown }).position : legend;
-  return position === "top" || position === "bottom" || position === "left" || position === "none"
-    ? position
-    : "right";
+    label: name,
+    data: values,
+    backgroundColor: color,
+    borderColor: color,
+    borderWidth: shape === "bar" ? 0 : 2,
+    ...(shape === "line" && { tension: 0, pointRadius: 2 }),
+  };
 }

@@ -1,7 +1,8 @@
 /** What a chart shows, read from its ranges as Sheets reads them: the first column labels, each other column a series. */
-import type { Chart } from "../apps-script/chart-list";
+import type { ChartDescription } from "../apps-script/chart-list";
 import type { Engine } from "../engine/engine";
 import { displayText } from "../engine/number-format";
+import { plainValue } from "../engine/plain-value";
 
 export interface ChartData {
   labels: string[];
@@ -11,13 +12,13 @@ export interface ChartData {
 }
 
 /** Reads the ranges side by side; null where a range's tab is gone. */
-export function readChart(engine: Engine, chart: Chart): ChartData | null {
+export function readChart(engine: Engine, chart: ChartDescription): ChartData | null {
   const present = chart.ranges.every(({ tabKey }) => engine.tabs.all().some((tab) => tab.key === tabKey));
   if (!present || chart.ranges.length === 0) return null;
   const { cells } = engine;
   const columns = chart.ranges.flatMap(({ tabKey, area }) => {
     const rows = cells.map(tabKey, area, (cell) => ({
-      value: cells.plain(cell),
+      value: plainValue(cell),
       text: cells.text(cell),
       format: cells.look(cell).format,
     }));

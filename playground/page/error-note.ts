@@ -7,7 +7,7 @@ import type { Engine } from "../engine/engine";
 import { cellBox } from "./cell-box";
 import { element } from "./element";
 
-interface CellPlace {
+interface ErrorPlace {
   tabKey: string;
   row: number;
   column: number;
@@ -15,8 +15,8 @@ interface CellPlace {
 
 /** Follows the selection and the pointer. */
 export function showErrorNotes(engine: Engine, api: FUniver): void {
-  let selected: CellPlace | null = null;
-  let hovered: CellPlace | null = null;
+  let selected: ErrorPlace | null = null;
+  let hovered: ErrorPlace | null = null;
 
   const show = () => {
     const place = [hovered, selected].find((each) => each && messageAt(engine, each) !== null) ?? null;
@@ -59,7 +59,7 @@ function leaveToUs(engine: Engine): void {
   };
 }
 
-function messageAt(engine: Engine, { tabKey, row, column }: CellPlace): string | null {
+function messageAt(engine: Engine, { tabKey, row, column }: ErrorPlace): string | null {
   if (engine.tabs.active().key !== tabKey) return null;
   return engine.messages.of(tabKey, row, column);
 }

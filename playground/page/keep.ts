@@ -8,13 +8,11 @@ export function forgetProperties(workbook: string): void {
   }
 }
 
-/** The keep for one workbook; caches are not kept, as they may vanish at any time in Sheets too. */
+/** The keep for one workbook. */
 export function keepInBrowser(workbook: string): Keep {
   const key = (store: string) => `devrel-ledger/${workbook}/${store}`;
   return {
     load: (store) => JSON.parse(localStorage.getItem(key(store)) ?? "{}") as Record<string, string>,
-    save: (store, values) => {
-      if (!store.startsWith("cache:")) localStorage.setItem(key(store), JSON.stringify(values));
-    },
+    save: (store, values) => localStorage.setItem(key(store), JSON.stringify(values)),
   };
 }

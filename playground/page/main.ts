@@ -10,18 +10,18 @@ import { browserRealms } from "../realm/browser-realm";
 import type { WorkbookData } from "../workbook-data";
 import { bringIntoView } from "./bring-into-view";
 import { whileBusy } from "./busy";
-import { drawCharts } from "./charts";
+import { drawCharts } from "./chart-layer";
 import { downloadXlsx } from "./download";
 import { element } from "./element";
 import { showErrorNotes } from "./error-note";
-import { showFunctionHelp } from "./function-help";
 import { forgetProperties, keepInBrowser } from "./keep";
 import { forgetWorkbook, keepWorkbook, keptWorkbook } from "./kept-workbook";
 import { getJson, getText } from "./requests";
-import { openSidebar } from "./sidebar";
+import { openSidebar } from "./sidebar-frame";
 import { startGrid } from "./start-grid";
 import { pageSurface } from "./surface";
 import { testApi } from "./test-api";
+import { showFunctionHelp } from "./typed-help";
 import { workbookKey } from "./workbook-key";
 import { showWorkbooks } from "./workbook-picker";
 
@@ -61,7 +61,6 @@ async function open(): Promise<Engine> {
     surface,
     stores: new Stores(keepInBrowser(key)),
     html: () => sidebarHtml,
-    scriptTimeZone: "Etc/UTC",
   });
   if (kept) host.document.restore(kept.document);
   keepWorkbook(key, engine, host.document);

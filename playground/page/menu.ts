@@ -1,5 +1,5 @@
-/** A menu of the bar, as Sheets has it: a button, items, separators and named groups. */
-import type { MenuItem } from "../apps-script/document";
+/** A menu of the bar, as Sheets has it: a button and its items. */
+import type { MenuItem } from "../apps-script/shown";
 
 /** The button and its menu; choosing an item closes the menu and hands on the function's name. */
 export function menuButton(
@@ -46,21 +46,13 @@ export function menuButton(
 function listOf(items: MenuItem[], choose: (functionName: string) => void): HTMLElement {
   const list = document.createElement("div");
   list.setAttribute("role", "menu");
-  for (const item of items) {
-    if (item.kind === "separator") list.append(document.createElement("hr"));
-    else if (item.kind === "menu") {
-      const heading = document.createElement("p");
-      heading.className = "menu-heading";
-      heading.textContent = item.label;
-      list.append(heading, ...listOf(item.items, choose).children);
-    } else {
-      const entry = document.createElement("button");
-      entry.type = "button";
-      entry.setAttribute("role", "menuitem");
-      entry.textContent = item.label;
-      entry.onclick = () => choose(item.functionName);
-      list.append(entry);
-    }
+  for (const { label, functionName } of items) {
+    const entry = document.createElement("button");
+    entry.type = "button";
+    entry.setAttribute("role", "menuitem");
+    entry.textContent = label;
+    entry.onclick = () => choose(functionName);
+    list.append(entry);
   }
   return list;
 }

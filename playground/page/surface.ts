@@ -1,5 +1,5 @@
 /** What the add-on shows in the page: its menu, alerts, toasts and sidebar. */
-import type { MenuItem, Surface } from "../apps-script/document";
+import type { MenuItem, Surface } from "../apps-script/shown";
 import { element } from "./element";
 import { menuButton } from "./menu";
 
@@ -21,26 +21,19 @@ export function pageSurface(): PageSurface {
     },
     showSidebar: (title, html) => surface.openSidebar(title, html),
     alert(title, message, buttons) {
-      const text = title === "" ? message : `${title}\n\n${message}`;
+      const text = `${title}\n\n${message}`;
       if (buttons === "OK") {
         window.alert(text);
         return "OK";
       }
-      const agreed = window.confirm(text);
-      if (buttons === "OK_CANCEL") return agreed ? "OK" : "CANCEL";
-      return agreed ? "YES" : "NO";
+      return window.confirm(text) ? "YES" : "NO";
     },
     toast(message, title) {
       const toast = document.createElement("div");
       toast.className = "toast";
-      toast.textContent = title === "" ? message : `${title}: ${message}`;
+      toast.textContent = `${title}: ${message}`;
       element("toasts").append(toast);
       setTimeout(() => toast.remove(), 5000);
-    },
-    log(level, text) {
-      if (level === "error") console.error(text);
-      else if (level === "warning") console.warn(text);
-      else console.info(text);
     },
   };
   return surface;

@@ -1,7 +1,7 @@
 /** window.playground: what tests of the page may do without the mouse. */
 import { Book, type Put } from "../engine/book";
-import type { PlainValue } from "../engine/cell-reading";
 import type { Engine } from "../engine/engine";
+import type { PlainValue } from "../engine/plain-value";
 import { type Box, cellBox } from "./cell-box";
 
 export interface Playground {
@@ -11,8 +11,6 @@ export interface Playground {
   cell(tab: string, a1: string): PlainValue | null;
   values(tab: string, range: string): (PlainValue | null)[][];
   texts(tab: string, range: string): string[][];
-  formula(tab: string, a1: string): string;
-  errorMessage(tab: string, a1: string): string | null;
   settled(): Promise<void>;
   openTab(name: string): void;
   activeTab(): string;
@@ -45,8 +43,6 @@ export function testApi(opened: Promise<Engine>): Playground {
     cell: (tab, a1) => open().cell(tab, a1),
     values: (tab, range) => open().values(tab, range),
     texts: (tab, range) => open().texts(tab, range),
-    formula: (tab, a1) => open().formula(tab, a1),
-    errorMessage: (tab, a1) => open().errorMessage(tab, a1),
     settled: () => open().waitForCalculation(),
     openTab: (name) => open().engine.tabs.activate(open().key(name)),
     activeTab: () => open().engine.tabs.active().name,

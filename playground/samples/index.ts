@@ -1,7 +1,7 @@
 /** The samples that come with the playground, the first being the one that opens. */
-import { kotlinEvents } from "./kotlin-events/index";
-import { libuv } from "./libuv/index";
+import { kotlinEvents } from "./kotlin-events/kotlin-events";
+import { libuv } from "./libuv/libuv";
 import type { Sample } from "./sample";
-import { sampleTeam } from "./sample-team/index";
+import { sampleTeam } from "./sample-team/sample-team";
 
 export const samples: Sample[] = [sampleTeam, libuv, kotlinEvents];

@@ -1,9 +1,10 @@
 /** How a sample workbook is declared, and how it is read from its folder. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { columnLetters } from "../../notation/a1";
+import { cellAt } from "../engine/grid-area";
 import { csvTab } from "../files/csv";
 import type { CellData, TabData, ValidationData, WorkbookData } from "../workbook-data";
-import { cellAt, columnName } from "./cell-names";
 
 export interface Sample {
   /** Its folder, and its name on the command line. */
@@ -56,7 +57,7 @@ async function dataTab(sample: string, declared: DataTab): Promise<TabData> {
     for (const row of tab.rows.slice(1)) if (row[column]) row[column] = { ...row[column], format };
   }
   const validations = Object.entries(declared.choices ?? {}).map(([header, list]): ValidationData => {
-    const letter = columnName(place(header));
+    const letter = columnLetters(place(header) + 1);
     return { range: `${letter}2:${letter}1000`, list, strict: false };
   });
   for (const [header, list] of Object.entries(declared.choices ?? {})) {

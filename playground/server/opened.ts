@@ -7,7 +7,7 @@ import { samples } from "../samples/index";
 import { loadSample, type Sample } from "../samples/sample";
 import type { WorkbookData } from "../workbook-data";
 
-export interface Choice {
+export interface WorkbookChoice {
   name: string;
   title: string;
   about: string;
@@ -15,7 +15,7 @@ export interface Choice {
 
 export interface Workbooks {
   /** The one that opens first comes first. */
-  choices: Choice[];
+  choices: WorkbookChoice[];
   /** The workbook of that name, read anew each time, or the first; a PlainError for an unknown name. */
   read(name: string | undefined): Promise<WorkbookData>;
 }
@@ -41,7 +41,7 @@ export async function workbooksFor(wanted: string | undefined, folder: string): 
   };
 }
 
-function choicesFrom(first: Sample | undefined): Choice[] {
+function choicesFrom(first: Sample | undefined): WorkbookChoice[] {
   const ordered = first ? [first, ...samples.filter((sample) => sample !== first)] : samples;
   return ordered.map(({ name, title, about }) => ({ name, title, about }));
 }

@@ -1,8 +1,8 @@
 /** The playground's web server: this computer only, on the first free port. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { PlainError } from "../files/plain-error";
-import { type Answer, answer } from "./answers";
 import { headers } from "./headers";
+import { type HttpAnswer, httpAnswer } from "./http-answers";
 import type { Workbooks } from "./opened";
 
 const host = "127.0.0.1";
@@ -34,7 +34,7 @@ export async function serve({ root, port, workbooks, watch = false }: ServeOptio
       return send(response, refused(405, "The playground only hands out files."));
     }
     if (watch && url.pathname === "/changes") return keepOpen(response, waiting);
-    answer(url, root, workbooks, watch).then(
+    httpAnswer(url, root, workbooks, watch).then(
       (found) => send(response, found),
       (error: Error) => {
         console.error(error);
@@ -66,12 +66,12 @@ function ownUrl(request: IncomingMessage): URL | undefined {
   return URL.canParse(path, base) ? new URL(path, base) : undefined;
 }
 
-function send(response: ServerResponse, { status, type, body }: Answer): void {
+function send(response: ServerResponse, { status, type, body }: HttpAnswer): void {
   response.writeHead(status, { ...headers, "Content-Type": type });
   response.end(body);
 }
 
-const refused = (status: number, body: string): Answer => ({
+const refused = (status: number, body: string): HttpAnswer => ({
   status,
   type: "text/plain; charset=utf-8",
   body,

@@ -2,7 +2,7 @@
 import { watch as watchFolder } from "node:fs";
 import { join } from "node:path";
 
-const folders = ["src", "sidebar", "scripts", "playground"];
+const folders = ["notation", "src", "sidebar", "scripts", "playground"];
 const pause = 150;
 
 /** Calls `rebuild` after changes, never twice at once; gives a function that ends the watch. */

@@ -1,6 +1,7 @@
 // The figures on the samples' tabs, as the measures give them: each answers, fits its room, and tells the sample's story.
 import { describe, expect, test } from "vitest";
-import { cellAt, cellName } from "../../playground/samples/cell-names";
+import { cellName } from "../../notation/a1";
+import { cellAt } from "../../playground/engine/grid-area";
 import { samples } from "../../playground/samples/index";
 import { loadSample } from "../../playground/samples/sample";
 import type { TabData, WorkbookData } from "../../playground/workbook-data";
@@ -41,7 +42,7 @@ function calculate(workbook: WorkbookData, formula: string): Table {
 function formulasOf(tab: TabData): { name: string; formula: string }[] {
   return tab.rows.flatMap((row, r) =>
     row.flatMap((cell, c) =>
-      cell?.formula?.startsWith("=DEVREL_") ? [{ name: cellName(r, c), formula: cell.formula }] : [],
+      cell?.formula?.startsWith("=DEVREL_") ? [{ name: cellName(r + 1, c + 1), formula: cell.formula }] : [],
     ),
   );
 }

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { cellAt } from "../../playground/samples/cell-names";
+import { cellAt } from "../../playground/engine/grid-area";
 import { samples } from "../../playground/samples/index";
 import { loadSample } from "../../playground/samples/sample";
 import type { CellData, TabData, WorkbookData } from "../../playground/workbook-data";

@@ -1,8 +1,8 @@
 /** The samples as Check data sees them: the figures on their tabs say the same. */
 import { expect, onTestFinished, test } from "vitest";
-import { libuv } from "../../playground/samples/libuv/index";
+import { libuv } from "../../playground/samples/libuv/libuv";
 import { loadSample, type Sample } from "../../playground/samples/sample";
-import { sampleTeam } from "../../playground/samples/sample-team/index";
+import { sampleTeam } from "../../playground/samples/sample-team/sample-team";
 import { openHeadless } from "./open";
 
 interface Checked {

@@ -1,7 +1,7 @@
 /** Formulas that use what another formula spilled follow it, also when it shrinks, fails or goes. */
 import { expect, test } from "vitest";
 import { loadSample } from "../../playground/samples/sample";
-import { sampleTeam } from "../../playground/samples/sample-team/index";
+import { sampleTeam } from "../../playground/samples/sample-team/sample-team";
 import { open, openHeadless, tab } from "./open";
 
 const team = { distDir: new URL("../../dist", import.meta.url).pathname };

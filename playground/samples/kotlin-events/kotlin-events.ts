@@ -1,5 +1,5 @@
 /** The Kotlin events sample: seven years of a real community's meetups, conferences and webinars. */
-import { as, heading, remark, spilling, title } from "../page";
+import { as, heading, remark, spilling, title } from "../figure-cells";
 import type { Sample } from "../sample";
 
 const activities = "Activities!A:H";

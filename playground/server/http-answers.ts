@@ -4,7 +4,7 @@ import { basename, extname, join } from "node:path";
 import { PlainError } from "../files/plain-error";
 import type { Workbooks } from "./opened";
 
-export interface Answer {
+export interface HttpAnswer {
   status: number;
   type: string;
   body: string | Uint8Array;
@@ -28,7 +28,12 @@ const builtFiles = ["/dist/Code.js", "/dist/Sidebar.html", "/dist/appsscript.jso
 const reloading = '<script>new EventSource("/changes").onmessage = () => location.reload();</script>';
 
 /** Answers a request for `url` out of `root`, the project's folder. */
-export async function answer(url: URL, root: string, workbooks: Workbooks, watch: boolean): Promise<Answer> {
+export async function httpAnswer(
+  url: URL,
+  root: string,
+  workbooks: Workbooks,
+  watch: boolean,
+): Promise<HttpAnswer> {
   if (url.pathname === "/samples.json") return json(200, workbooks.choices);
   if (url.pathname === "/workbook.json")
     return workbook(workbooks, url.searchParams.get("name") ?? undefined);
@@ -41,7 +46,7 @@ export async function answer(url: URL, root: string, workbooks: Workbooks, watch
     : found;
 }
 
-async function workbook(workbooks: Workbooks, name: string | undefined): Promise<Answer> {
+async function workbook(workbooks: Workbooks, name: string | undefined): Promise<HttpAnswer> {
   try {
     return json(200, await workbooks.read(name));
   } catch (error) {
@@ -50,7 +55,7 @@ async function workbook(workbooks: Workbooks, name: string | undefined): Promise
   }
 }
 
-async function file(path: string): Promise<Answer> {
+async function file(path: string): Promise<HttpAnswer> {
   try {
     return { status: 200, type: types[extname(path)]!, body: await readFile(path) };
   } catch (error) {
@@ -59,13 +64,13 @@ async function file(path: string): Promise<Answer> {
   }
 }
 
-const json = (status: number, value: unknown): Answer => ({
+const json = (status: number, value: unknown): HttpAnswer => ({
   status,
   type: types[".json"]!,
   body: JSON.stringify(value),
 });
 
-const notFound = (what: string): Answer => ({
+const notFound = (what: string): HttpAnswer => ({
   status: 404,
   type: "text/plain; charset=utf-8",
   body: `There is no ${what} here.`,

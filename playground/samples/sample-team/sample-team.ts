@@ -1,6 +1,9 @@
 /** The sample workbook of an invented team: a year of a small DevRel team at a payments company. */
 import type { Sample } from "../sample";
-import { figureTabs } from "./figures";
+import { dashboard } from "./dashboard";
+import { drqls, funnel, journeys } from "./people-tabs";
+import { problems } from "./problems-tab";
+import { maturity, needs } from "./programme-tabs";
 
 /** With some room at the right, where the next column's text begins. */
 const cost = "#,##0.00_)_)";
@@ -13,13 +16,13 @@ export const sampleTeam: Sample = {
     "One year of an invented DevRel team of four, with every column in use, a few honest mistakes and live figures.",
   timeZone: "Europe/Berlin",
   tabs: [
-    figureTabs.dashboard,
-    figureTabs.funnel,
-    figureTabs.journeys,
-    figureTabs.drqls,
-    figureTabs.maturity,
-    figureTabs.needs,
-    figureTabs.problems,
+    dashboard,
+    funnel,
+    journeys,
+    drqls,
+    maturity,
+    needs,
+    problems,
     {
       name: "Activities",
       file: "Activities.csv",

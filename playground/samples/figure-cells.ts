@@ -1,8 +1,9 @@
 /** The look of the samples' figure tabs: titles, remarks, headline figures and tables that spill from one formula. */
+import { cellName } from "../../notation/a1";
+import { cellAt } from "../engine/grid-area";
 import type { CellData } from "../workbook-data";
-import { cellAt, cellName } from "./cell-names";
 
-type Cells = Record<string, CellData>;
+type NamedCells = Record<string, CellData>;
 
 const ink = "#202124";
 const quiet = "#5f6368";
@@ -34,19 +35,20 @@ export const figure = (formula: string, format: string): CellData => ({
 export const header = (value: string): CellData => ({ value, bold: true, background: band });
 
 /** A formula's table at `corner`: its header row set off, and each column's number format ready for `rows` rows. */
-export function spilling(corner: string, formula: string, formats: string[], rows: number): Cells {
+export function spilling(corner: string, formula: string, formats: string[], rows: number): NamedCells {
   const { row, column } = cellAt(corner);
-  const cells: Cells = {};
+  const name = (down: number, right: number) => cellName(row + down + 1, column + right + 1);
+  const cells: NamedCells = {};
   formats.forEach((format, c) => {
     const look: CellData = { bold: true, background: band };
     if (format === "") {
-      cells[cellName(row, column + c)] = look;
+      cells[name(0, c)] = look;
       return;
     }
     // A number at the right edge would touch the text that begins the next column.
     const align = formats[c + 1] === "" ? "center" : "right";
-    cells[cellName(row, column + c)] = { ...look, align };
-    for (let r = 1; r <= rows; r += 1) cells[cellName(row + r, column + c)] = { format, align };
+    cells[name(0, c)] = { ...look, align };
+    for (let r = 1; r <= rows; r += 1) cells[name(r, c)] = { format, align };
   });
   cells[corner] = { ...cells[corner], formula };
   return cells;

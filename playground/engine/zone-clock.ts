@@ -3,14 +3,14 @@
 const DAY = 86_400_000;
 const SERIAL_OF_1970 = 25_569;
 
-export interface Zone {
+export interface ZoneClock {
   readonly name: string;
   toInstant(serial: number): number;
   toSerial(instant: number): number;
 }
 
 /** The clock of one IANA time zone; offsets are asked of Intl once per day or quarter hour. */
-export function zone(name: string): Zone {
+export function zoneClock(name: string): ZoneClock {
   const format = new Intl.DateTimeFormat("en-US", {
     timeZone: name,
     hourCycle: "h23",

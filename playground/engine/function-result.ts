@@ -11,10 +11,10 @@ import {
 } from "@univerjs/engine-formula";
 import { formatForSerial } from "./number-format";
 import { isDate } from "./realm-values";
-import type { Zone } from "./zone";
+import type { ZoneClock } from "./zone-clock";
 
 /** One value for a scalar, an array that spills for rows of values. */
-export function resultOf(result: unknown, zone: Zone): BaseValueObject {
+export function resultOf(result: unknown, zone: ZoneClock): BaseValueObject {
   if (!Array.isArray(result)) return single(result, zone);
   const rows: unknown[][] = result.map((row) => (Array.isArray(row) ? row : [row]));
   const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -32,7 +32,7 @@ export function resultOf(result: unknown, zone: Zone): BaseValueObject {
   });
 }
 
-function single(value: unknown, zone: Zone): BaseValueObject {
+function single(value: unknown, zone: ZoneClock): BaseValueObject {
   if (value === undefined || value === null || value === "") return NullValueObject.create();
   if (typeof value === "number") {
     return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);

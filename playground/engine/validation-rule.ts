@@ -4,15 +4,15 @@ import {
   DataValidationOperator,
   DataValidationType,
   type IDataValidationRule,
-  type IRange,
 } from "@univerjs/core";
 import type { ValidationData } from "../workbook-data";
-import type { Area } from "./a1";
+import type { GridArea } from "./grid-area";
+import { toRange } from "./univer-range";
 
 export type Validation = Omit<ValidationData, "range">;
 
 /** Univer's rule over an area. */
-export function toRule(uid: string, area: Area, validation: Validation): IDataValidationRule {
+export function toRule(uid: string, area: GridArea, validation: Validation): IDataValidationRule {
   const { list, checkbox, date, number, strict, help } = validation;
   const ranges = [toRange(area)];
   const kind: Partial<IDataValidationRule> = list
@@ -59,17 +59,4 @@ export function fromRule(rule: IDataValidationRule): Validation {
   if (Number.isFinite(Number(rule.formula1))) number.min = Number(rule.formula1);
   if (Number.isFinite(Number(rule.formula2))) number.max = Number(rule.formula2);
   return { number, strict };
-}
-
-export function toRange({ row, column, rows, columns }: Area): IRange {
-  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
-}
-
-/** The area of a Univer range; an open end reaches to the end of the grid. */
-export function toArea(range: IRange, gridRows: number, gridColumns: number): Area {
-  const row = Number.isNaN(range.startRow) ? 0 : range.startRow;
-  const column = Number.isNaN(range.startColumn) ? 0 : range.startColumn;
-  const endRow = Number.isNaN(range.endRow) ? gridRows - 1 : range.endRow;
-  const endColumn = Number.isNaN(range.endColumn) ? gridColumns - 1 : range.endColumn;
-  return { row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
 }

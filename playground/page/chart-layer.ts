@@ -1,7 +1,7 @@
 /** Draws the add-on's charts over the grid, at their cells, and keeps them in step with scrolling and figures. */
 import { ICommandService } from "@univerjs/core";
 import { Chart as Drawing } from "chart.js/auto";
-import type { Chart, Charts } from "../apps-script/chart-list";
+import type { ChartDescription, ChartList } from "../apps-script/chart-list";
 import type { Engine } from "../engine/engine";
 import { cellBox, gridCanvas } from "./cell-box";
 import { chartConfig } from "./chart-config";
@@ -16,7 +16,7 @@ interface Drawn {
 }
 
 /** Starts drawing, now and whenever something changes. */
-export function drawCharts(engine: Engine, charts: Charts): void {
+export function drawCharts(engine: Engine, charts: ChartList): void {
   const drawn = new Map<number, Drawn>();
   const layer = element("charts");
 
@@ -49,7 +49,7 @@ export function drawCharts(engine: Engine, charts: Charts): void {
   new ResizeObserver(updateSoon).observe(element("grid"));
 }
 
-function draw(engine: Engine, chart: Chart, layer: HTMLElement, drawn: Map<number, Drawn>): void {
+function draw(engine: Engine, chart: ChartDescription, layer: HTMLElement, drawn: Map<number, Drawn>): void {
   const data = readChart(engine, chart);
   const shows = JSON.stringify([chart.type, chart.options, data]);
   let known = drawn.get(chart.id);
@@ -65,11 +65,11 @@ function draw(engine: Engine, chart: Chart, layer: HTMLElement, drawn: Map<numbe
     frame.className = "chart";
     const canvas = document.createElement("canvas");
     canvas.setAttribute("role", "img");
-    canvas.setAttribute("aria-label", `Chart: ${String(chart.options.title ?? chart.type.toLowerCase())}`);
+    canvas.setAttribute("aria-label", `Chart: ${String(chart.options.title)}`);
     frame.append(canvas);
     layer.append(frame);
-    frame.style.width = `${Number(chart.options.width ?? 600)}px`;
-    frame.style.height = `${Number(chart.options.height ?? 371)}px`;
+    frame.style.width = `${Number(chart.options.width)}px`;
+    frame.style.height = `${Number(chart.options.height)}px`;
     known = { frame, drawing: new Drawing(canvas, chartConfig(chart, data)), shows };
     drawn.set(chart.id, known);
   }

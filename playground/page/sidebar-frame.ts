@@ -12,15 +12,7 @@ declare global {
 /** Shows a page of the add-on; its calls go through `send`. */
 export function openSidebar(title: string, html: string, functionNames: string[], send: Send): void {
   window.googleForSidebar = (frameWindow) => ({
-    script: {
-      run: scriptRun(functionNames, send, (json) => frameWindow.JSON.parse(json)),
-      host: {
-        close: closeSidebar,
-        setWidth() {},
-        setHeight() {},
-        editor: { focus: () => element("grid").focus() },
-      },
-    },
+    script: { run: scriptRun(functionNames, send, (json) => frameWindow.JSON.parse(json)) },
   });
   element("sidebar-title").textContent = title;
   element("sidebar").hidden = false;

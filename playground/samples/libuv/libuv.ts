@@ -1,5 +1,5 @@
 /** The libuv sample: fifteen years of a real open source project's contributors. */
-import { as, header, heading, plain, remark, spilling, title } from "../page";
+import { as, header, heading, plain, remark, spilling, title } from "../figure-cells";
 import type { Sample } from "../sample";
 
 const funnelColumns = [as.text, as.count, as.rate, as.rate, as.count, as.days];

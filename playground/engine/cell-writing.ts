@@ -1,10 +1,10 @@
 /** Writing the cells of an open workbook, fast also where a tab has 100,000 rows. */
 import { type ICellData, ICommandService, type Injector, type IRange } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/lib/facade";
-import type { Area } from "./a1";
 import { startCalculation } from "./calculation";
 import { CellReading } from "./cell-reading";
-import { toRange } from "./validation";
+import type { GridArea } from "./grid-area";
+import { isApart, toRange } from "./univer-range";
 
 export type Matrix = Record<number, Record<number, ICellData | null>>;
 
@@ -65,22 +65,17 @@ export class Cells extends CellReading {
   }
 
   /** Has the formulas that use this area calculated again. */
-  markChanged(tabKey: string, area: Area): void {
+  markChanged(tabKey: string, area: GridArea): void {
     const changed = { unitId: this.unitId, sheetId: tabKey, range: toRange(area) };
     startCalculation(this.commands, [changed, ...this.blockedFormulas(tabKey, area)]);
   }
 
   /** The cells of formulas that spill, or would, over a part of this area. */
-  private blockedFormulas(tabKey: string, area: Area) {
+  private blockedFormulas(tabKey: string, area: GridArea) {
     const ranges = this.formulas.getArrayFormulaRange()[this.unitId]?.[tabKey] ?? {};
     return Object.entries(ranges).flatMap(([row, columns]) =>
       Object.entries<IRange>(columns ?? {}).flatMap(([column, range]) => {
-        const apart =
-          range.startRow >= area.row + area.rows ||
-          range.endRow < area.row ||
-          range.startColumn >= area.column + area.columns ||
-          range.endColumn < area.column;
-        if (apart) return [];
+        if (isApart(range, area)) return [];
         const cell = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
         return [{ unitId: this.unitId, sheetId: tabKey, range: toRange(cell) }];
       }),
