@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { doorErrors } from "../problems/doorErrors";
 import type { LedgerError } from "../problems/problem";
+import { fromJson } from "../words/json";
 
 /** The longest payload taken, in characters. */
 const LONGEST = 1_000_000;
@@ -13,17 +14,10 @@ export function readPayload<S extends z.ZodMiniType>(schema: S, payload: unknown
   if (typeof payload !== "string") throw doorErrors.wrongPayload();
   if (payload.length > LONGEST) throw doorErrors.tooLong(payload.length, LONGEST);
   const sent = fromJson(payload);
+  if (sent === undefined) throw doorErrors.wrongPayload();
   const { success, data, error } = z.safeParse(schema, sent);
   if (!success) throw errorOf(mostTelling(error.issues, sent), sent);
   return data;
-}
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw doorErrors.wrongPayload();
-  }
 }
 
 /**

@@ -1,7 +1,10 @@
 /** What a team said by hand about its tabs, kept with the spreadsheet; tabs are named by their ids, which survive renaming. */
+import * as z from "zod/mini";
 import { LedgerError } from "../problems/problem";
 import type { TableMatch } from "../reading/prepare";
 import type { Settings } from "../sheets/settings";
+import { fromJson } from "../words/json";
+import { lazy } from "./lazy";
 
 export interface TabMatch extends TableMatch {
   tab: number;
@@ -17,13 +20,20 @@ export interface TabMatches {
 const TABLE = "table/";
 const UNUSED = "unused tabs";
 
-/** All that was said. */
+const texts = lazy(() => z.catch(z.record(z.string(), z.string()), {}));
+const keptMatch = lazy(() => z.object({ tab: z.number(), headers: texts(), always: texts() }));
+const keptUnused = lazy(() => z.catch(z.array(z.number()), []));
+
+/** All that was said; what is damaged counts as not said. */
 export function readMatches(settings: Settings): TabMatches {
-  const texts = settings.all();
+  const all = settings.all();
   const tables: Record<string, TabMatch> = {};
-  for (const [name, text] of Object.entries(texts))
-    if (name.startsWith(TABLE)) tables[name.slice(TABLE.length)] = JSON.parse(text);
-  return { tables, unused: JSON.parse(texts[UNUSED] ?? "[]") };
+  for (const [name, text] of Object.entries(all)) {
+    if (!name.startsWith(TABLE)) continue;
+    const { data } = z.safeParse(keptMatch(), fromJson(text));
+    if (data) tables[name.slice(TABLE.length)] = data;
+  }
+  return { tables, unused: z.parse(keptUnused(), fromJson(all[UNUSED])) };
 }
 
 /** Keeps these instead of what was said before. */

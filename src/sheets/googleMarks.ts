@@ -1,5 +1,7 @@
 /** Which tabs of a Google spreadsheet are the add-on's own: marked by developer metadata, made without leaving stray ones. */
+import * as z from "zod/mini";
 import type { PageName } from "../pages/page";
+import { fromJson } from "../words/json";
 import type { ChartIds } from "./googleCharts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -74,14 +76,29 @@ function nameOf(page: Mark["page"]): string {
   return page === WORKSHOP ? "DevRel Ledger workshop" : page;
 }
 
+/** What says which tab it is must be there; the rest is as with a new tab where it is damaged, and is set anew. */
+function keptMark() {
+  return z.object({
+    page: z.string(),
+    tab: z.number(),
+    digest: z.catch(z.string(), ""),
+    columns: z.catch(z.number(), 0),
+    frozen: z.catch(z.number(), 0),
+    charts: z.catch(z.record(z.string(), z.number()), {}),
+  });
+}
+
 /** Tabs with our mark, by their ids; a copy that somebody made of one is theirs. */
 function findMarked(spreadsheet: Spreadsheet): Map<number, Marked> {
   const found = new Map<number, Marked>();
   const pages = new Set<string>();
+  const kept = keptMark();
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
     const sheet = metadata.getLocation().getSheet();
-    const mark = JSON.parse(metadata.getValue() ?? "{}") as Mark;
-    if (!sheet || sheet.getSheetId() !== mark.tab || pages.has(mark.page)) continue;
+    const { data } = z.safeParse(kept, fromJson(metadata.getValue()));
+    if (!data || !sheet) continue;
+    const mark = { ...data, page: data.page as Mark["page"] };
+    if (sheet.getSheetId() !== mark.tab || pages.has(mark.page)) continue;
     pages.add(mark.page);
     found.set(mark.tab, { sheet, metadata, mark });
   }
