@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { AUDIT_MODELS, type AuditModel } from "../definitions/auditModels";
 import type { Settings } from "../sheets/settings";
+import { ifFits } from "../sheets/stored";
 import type { Workbook } from "../sheets/workbook";
 import { fromJson } from "../words/json";
 import { nameKey } from "../words/text";
@@ -24,12 +25,6 @@ const HEAD = /^audit draft\/(\w+)\/(.*)\/$/s;
 
 const keptHead = lazy(() => z.object({ scope: z.string(), auditor: z.string(), started: z.string() }));
 
-/** The start, the answer and what goes with it; an answer that can be read does not suffer from the rest. */
-const keptAnswer = lazy(() => {
-  const rest = z.catch(z.string(), "");
-  return z.tuple([z.string(), answerWord(), z.catch(answerWord(), ""), rest, rest], z.unknown());
-});
-
 /** All audits under way. */
 export function readDrafts(settings: Settings): Draft[] {
   const texts = settings.all();
@@ -45,18 +40,29 @@ function isModel(name: string): name is AuditModel {
 
 /** Where the head is damaged, its name still says which audit it is, and the latest answers when that began. */
 function headOf(texts: Texts, which: Which): Head {
-  const { data } = z.safeParse(keptHead(), fromJson(texts[nameOf(which)]));
-  if (data) return { ...data, model: which.model };
+  const kept = ifFits(keptHead(), fromJson(texts[nameOf(which)]), undefined);
+  if (kept) return { ...kept, model: which.model };
   const starts = AUDIT_MODELS[which.model].map(({ id }) => answerOf(texts, which, id)?.started ?? "");
   return { ...which, auditor: "", started: starts.sort()[starts.length - 1]! };
 }
 
-/** What was said about a practice, in this audit or an earlier one; undefined where that is nothing or damaged. */
+/**
+ * What was said about a practice, in this audit or an earlier one; undefined where that is nothing or the answer is
+ * damaged. An answer that can be read does not suffer from what goes with it.
+ */
 function answerOf(texts: Texts, which: Which, practice: string) {
-  const { data } = z.safeParse(keptAnswer(), fromJson(texts[nameOf(which, practice)]));
-  if (!data) return undefined;
-  const [started, answer, target, evidence, notes] = data;
-  return { started, said: { answer, target, evidence, notes } };
+  const kept = fromJson(texts[nameOf(which, practice)]);
+  const [started, answered, target, evidence, notes]: unknown[] = Array.isArray(kept) ? kept : [];
+  const answer = ifFits(answerWord(), answered, undefined);
+  if (typeof started !== "string" || answer === undefined) return undefined;
+  const textOf = (value: unknown) => (typeof value === "string" ? value : "");
+  const said = {
+    answer,
+    target: ifFits(answerWord(), target, "" as const),
+    evidence: textOf(evidence),
+    notes: textOf(notes),
+  };
+  return { started, said };
 }
 
 function draftOf(texts: Texts, { started, ...head }: Head): Draft {

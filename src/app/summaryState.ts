@@ -4,6 +4,7 @@ import { PAGES, type PageName } from "../pages/page";
 import { REPORTING_PERIODS, type ReportingPeriodName } from "../pages/source";
 import { WEEKDAYS, type When } from "../sheets/schedules";
 import type { Settings } from "../sheets/settings";
+import { ifFits } from "../sheets/stored";
 import { fromJson } from "../words/json";
 import { lazy } from "./lazy";
 
@@ -48,22 +49,23 @@ const schedule = lazy(() =>
 );
 const ran = lazy(() => z.object({ at: z.number(), well: z.boolean(), said: z.string() }));
 
-/** What is missing or damaged is as it was at first, so that no refresh fails over it. */
-const kept = lazy(() =>
-  z.object({
-    period: z.catch(z.enum(REPORTING_PERIODS), "This quarter"),
-    baseline: z.catch(z.nullable(z.number()), null),
-    schedule: z.catch(z.nullable(schedule()), null),
-    last: z.catch(z.nullable(ran()), null),
-    lastBySchedule: z.catch(z.nullable(ran()), null),
-    next: z.catch(z.nullable(z.enum(PAGES)), null),
-  }),
-);
+const period = lazy(() => z.enum(REPORTING_PERIODS));
+const next = lazy(() => z.enum(PAGES));
+const baseline = lazy(() => z.number());
 
+/** What is missing or damaged is as it was at first, so that no refresh fails over it. */
 export function readState(settings: Settings): SummaryState {
   const texts = settings.all();
-  const names = Object.keys(kept().shape);
-  return z.parse(kept(), Object.fromEntries(names.map((name) => [name, fromJson(texts[PREFIX + name])])));
+  const kept = <S extends z.ZodMiniType>(name: keyof SummaryState, schema: () => S) =>
+    ifFits(schema(), fromJson(texts[PREFIX + name]), null);
+  return {
+    period: kept("period", period) ?? "This quarter",
+    baseline: kept("baseline", baseline),
+    schedule: kept("schedule", schedule),
+    last: kept("last", ran),
+    lastBySchedule: kept("lastBySchedule", ran),
+    next: kept("next", next),
+  };
 }
 
 export function keepState(settings: Settings, change: Partial<SummaryState>): void {

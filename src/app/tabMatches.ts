@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { LedgerError } from "../problems/problem";
 import type { TableMatch } from "../reading/prepare";
 import type { Settings } from "../sheets/settings";
+import { ifFits } from "../sheets/stored";
 import { fromJson } from "../words/json";
 import { lazy } from "./lazy";
 
@@ -20,20 +21,25 @@ export interface TabMatches {
 const TABLE = "table/";
 const UNUSED = "unused tabs";
 
-const texts = lazy(() => z.catch(z.record(z.string(), z.string()), {}));
-const keptMatch = lazy(() => z.object({ tab: z.number(), headers: texts(), always: texts() }));
-const keptUnused = lazy(() => z.catch(z.array(z.number()), []));
+const keptTab = lazy(() => z.object({ tab: z.number() }));
+const keptMatch = lazy(() => {
+  const texts = z.record(z.string(), z.string());
+  return z.extend(keptTab(), { headers: texts, always: texts });
+});
+const keptUnused = lazy(() => z.array(z.number()));
 
 /** All that was said; what is damaged counts as not said. */
 export function readMatches(settings: Settings): TabMatches {
-  const all = settings.all();
+  const texts = settings.all();
   const tables: Record<string, TabMatch> = {};
-  for (const [name, text] of Object.entries(all)) {
+  for (const [name, text] of Object.entries(texts)) {
     if (!name.startsWith(TABLE)) continue;
-    const { data } = z.safeParse(keptMatch(), fromJson(text));
-    if (data) tables[name.slice(TABLE.length)] = data;
+    const kept = fromJson(text);
+    const tab = ifFits(keptTab(), kept, undefined);
+    if (tab)
+      tables[name.slice(TABLE.length)] = ifFits(keptMatch(), kept, { ...tab, headers: {}, always: {} });
   }
-  return { tables, unused: z.parse(keptUnused(), fromJson(all[UNUSED])) };
+  return { tables, unused: ifFits(keptUnused(), fromJson(texts[UNUSED]), []) };
 }
 
 /** Keeps these instead of what was said before. */
