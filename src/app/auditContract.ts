@@ -1,7 +1,9 @@
 /** What the audit wizard may call. */
+import * as z from "zod/mini";
 import type { Answer } from "../definitions/answers";
 import type { AuditModel } from "../definitions/auditModels";
-import { fields, gives, oneOf, record, text } from "./shape";
+import { lazy } from "./lazy";
+import { gives, nothing, text } from "./pieces";
 
 /** What somebody said about one practice; "" where nothing was said yet. */
 export interface GivenAnswer {
@@ -41,28 +43,36 @@ export interface WrittenAudit {
   count: number;
 }
 
-const name = text(100);
-const long = text(2000);
-const answer = oneOf(["", "No", "Partly", "Yes", "N/A"]);
-const which = { model: oneOf(["Maturity", "Needs", "Portal"]), scope: name };
-const answers = record(fields({ answer, target: answer, evidence: long, notes: long }));
+/** An answer, or none yet. */
+export const answerWord = lazy(() => z.enum(["", "No", "Partly", "Yes", "N/A"]));
+
+const long = lazy(() => text(2000));
+const which = lazy(() =>
+  z.strictObject({ model: z.enum(["Maturity", "Needs", "Portal"]), scope: text(100) }),
+);
+const draft = lazy(() => z.extend(which(), { auditor: text(100), answers: answers() }));
+const answers = lazy(() =>
+  z.record(
+    z.string(),
+    z.strictObject({ answer: answerWord(), target: answerWord(), evidence: long(), notes: long() }),
+  ),
+);
 
 export const auditContract = {
   /** The audits there are, finished and under way. */
-  audits: { input: fields({}), output: gives<Audits>() },
+  audits: { input: nothing, output: gives<Audits>() },
   /** Keeps what was answered since the last call; gives all that is kept, also by others. */
-  keepDraft: { input: fields({ ...which, auditor: name, answers }), output: gives<Draft>() },
+  keepDraft: { input: draft, output: gives<Draft>() },
   /** Throws away an audit under way. */
-  dropDraft: { input: fields(which), output: gives<Record<string, never>>() },
+  dropDraft: { input: which, output: gives<Record<string, never>>() },
   /** Adds a finished audit to the Audit tab and lets its draft go; the same audit again changes nothing. */
   writeAudit: {
-    input: fields({
-      ...which,
-      auditor: name,
-      date: text(10, /^\d{4}-\d\d-\d\d$/),
-      answers,
-      statements: record(long),
-    }),
+    input: lazy(() =>
+      z.extend(draft(), {
+        date: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
+        statements: z.record(z.string(), long()),
+      }),
+    ),
     output: gives<WrittenAudit>(),
   },
 };

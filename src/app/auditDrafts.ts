@@ -1,11 +1,16 @@
 /** Audits under way, kept with the spreadsheet: a head for each model and scope, and every answer by itself. */
+import * as z from "zod/mini";
 import { AUDIT_MODELS, type AuditModel } from "../definitions/auditModels";
 import type { Settings } from "../sheets/settings";
+import { ifFits } from "../sheets/stored";
 import type { Workbook } from "../sheets/workbook";
+import { fromJson } from "../words/json";
 import { nameKey } from "../words/text";
-import type { Draft, GivenAnswers } from "./auditContract";
+import { answerWord, type Draft, type GivenAnswers } from "./auditContract";
+import { lazy } from "./lazy";
 
 type Which = Pick<Draft, "model" | "scope">;
+type Texts = Readonly<Record<string, string>>;
 
 /** Answers that carry another start belong to an earlier audit and are passed over. */
 interface Head extends Omit<Draft, "answers"> {
@@ -15,20 +20,56 @@ interface Head extends Omit<Draft, "answers"> {
 const nameOf = ({ model, scope }: Which, practice = "") =>
   `audit draft/${model}/${nameKey(scope)}/${practice}`;
 
+/** The name of a head: its model and its scope. */
+const HEAD = /^audit draft\/(\w+)\/(.*)\/$/s;
+
+const keptHead = lazy(() => z.object({ scope: z.string(), auditor: z.string(), started: z.string() }));
+
 /** All audits under way. */
 export function readDrafts(settings: Settings): Draft[] {
   const texts = settings.all();
-  return Object.keys(texts)
-    .filter((name) => name.startsWith("audit draft/") && name.endsWith("/"))
-    .map((name) => draftOf(texts, JSON.parse(texts[name]!)));
+  return Object.keys(texts).flatMap((name) => {
+    const [, model = "", scope = ""] = HEAD.exec(name) ?? [];
+    return isModel(model) ? [draftOf(texts, headOf(texts, { model, scope }))] : [];
+  });
 }
 
-function draftOf(texts: Readonly<Record<string, string>>, { started, ...head }: Head): Draft {
+function isModel(name: string): name is AuditModel {
+  return Object.keys(AUDIT_MODELS).includes(name);
+}
+
+/** Where the head is damaged, its name still says which audit it is, and the latest answers when that began. */
+function headOf(texts: Texts, which: Which): Head {
+  const kept = ifFits(keptHead(), fromJson(texts[nameOf(which)]), undefined);
+  if (kept) return { ...kept, model: which.model };
+  const starts = AUDIT_MODELS[which.model].map(({ id }) => answerOf(texts, which, id)?.started ?? "");
+  return { ...which, auditor: "", started: starts.sort()[starts.length - 1]! };
+}
+
+/**
+ * What was said about a practice, in this audit or an earlier one; undefined where that is nothing or the answer is
+ * damaged. An answer that can be read does not suffer from what goes with it.
+ */
+function answerOf(texts: Texts, which: Which, practice: string) {
+  const kept = fromJson(texts[nameOf(which, practice)]);
+  const [started, answered, target, evidence, notes]: unknown[] = Array.isArray(kept) ? kept : [];
+  const answer = ifFits(answerWord(), answered, undefined);
+  if (typeof started !== "string" || answer === undefined) return undefined;
+  const textOf = (value: unknown) => (typeof value === "string" ? value : "");
+  const said = {
+    answer,
+    target: ifFits(answerWord(), target, "" as const),
+    evidence: textOf(evidence),
+    notes: textOf(notes),
+  };
+  return { started, said };
+}
+
+function draftOf(texts: Texts, { started, ...head }: Head): Draft {
   const answers: GivenAnswers = {};
   for (const { id } of AUDIT_MODELS[head.model]) {
-    const text = texts[nameOf(head, id)];
-    const [since, answer, target, evidence, notes] = text ? JSON.parse(text) : [];
-    if (since === started) answers[id] = { answer, target, evidence, notes };
+    const found = answerOf(texts, head, id);
+    if (found?.started === started) answers[id] = found.said;
   }
   return { ...head, answers };
 }
@@ -38,8 +79,8 @@ export function keepDraft(workbook: Workbook, { answers, ...head }: Draft): Draf
   return workbook.alone(() => {
     const settings = workbook.settings();
     const texts = settings.all();
-    const kept = texts[nameOf(head)];
-    const { started }: Head = kept ? JSON.parse(kept) : { started: new Date().toISOString() };
+    const begun = nameOf(head) in texts && headOf(texts, head).started;
+    const started = begun || new Date().toISOString();
     const added: Record<string, string> = {};
     for (const { id } of AUDIT_MODELS[head.model]) {
       const given = answers[id];

@@ -1,5 +1,7 @@
 /** What the Home and Check data screens may call. */
-import { either, fields, gives, leftOut, list, text, whole, yesOrNo } from "./shape";
+import * as z from "zod/mini";
+import { lazy } from "./lazy";
+import { gives, nothing, text, whole } from "./pieces";
 
 /** A recognised tab. */
 export interface HomeTab {
@@ -76,24 +78,30 @@ export interface Changed {
   skipped: number[];
 }
 
-const cell = text(50_000);
+const cell = lazy(() => text(50_000));
 
 export const checkContract = {
   /** What was found in the workbook. */
-  home: { input: fields({}), output: gives<Home>() },
+  home: { input: nothing, output: gives<Home>() },
   /** The problems of every tab, counted by kind; only that tab's where one is given. */
-  checkData: { input: fields({}), output: gives<CheckedData[]>() },
+  checkData: { input: nothing, output: gives<CheckedData[]>() },
   /** Some of a tab's problems, of one kind or of all, from the given one on. */
   problems: {
-    input: fields({ tab: whole, key: either(text(1000), leftOut), from: whole, most: whole }),
+    input: lazy(() =>
+      z.strictObject({ tab: whole(), key: z.nullable(text(1000)), from: whole(), most: whole() }),
+    ),
     output: gives<ProblemPage>(),
   },
   /** Changes cells that still say what they said, to a text or to a day. */
   change: {
-    input: fields({
-      tab: whole,
-      changes: list(fields({ row: whole, column: whole, from: cell, to: cell, isDay: yesOrNo })),
-    }),
+    input: lazy(() =>
+      z.strictObject({
+        tab: whole(),
+        changes: z.array(
+          z.strictObject({ row: whole(), column: whole(), from: cell(), to: cell(), isDay: z.boolean() }),
+        ),
+      }),
+    ),
     output: gives<Changed>(),
   },
 };

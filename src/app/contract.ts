@@ -1,12 +1,14 @@
 /** The sidebar's contract: every method that it may call, what it sends and what it gets back. */
+import * as z from "zod/mini";
 import { auditContract } from "./auditContract";
 import { checkContract } from "./checkContract";
 import { formulaContract } from "./formulaContract";
+import { lazy } from "./lazy";
+import { gives, whole } from "./pieces";
 import { refreshContract } from "./refreshContract";
 import { setUpContract } from "./setUpContract";
-import { fields, gives, type Shaped, whole } from "./shape";
 
-/** Inputs are shapes that are checked when a call comes in; outputs are types. */
+/** Inputs are schemas, made and checked when a call comes in; outputs are types. */
 export const contract = {
   ...auditContract,
   ...formulaContract,
@@ -15,13 +17,13 @@ export const contract = {
   ...setUpContract,
   /** Selects a cell. */
   goTo: {
-    input: fields({ tab: whole, row: whole, column: whole }),
+    input: lazy(() => z.strictObject({ tab: whole(), row: whole(), column: whole() })),
     output: gives<Record<string, never>>(),
   },
 };
 
 export type Method = keyof typeof contract;
-export type Input<M extends Method> = Shaped<(typeof contract)[M]["input"]>;
+export type Input<M extends Method> = z.infer<ReturnType<(typeof contract)[M]["input"]>>;
 export type Output<M extends Method> = (typeof contract)[M]["output"];
 
 /** What comes back through the door: the output, or one sentence on what went wrong. */

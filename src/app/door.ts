@@ -10,6 +10,7 @@ import { contract, type Input, type Method, type Output } from "./contract";
 import { calculate, formulaTabs, insertFormula } from "./formulas";
 import { home } from "./home";
 import { rememberTabs, tabs } from "./matchTabs";
+import { readPayload } from "./payload";
 import { checkData, problems } from "./problems";
 import { refreshMethods } from "./refreshMethods";
 import { makeTabs, removeExamples } from "./setUp";
@@ -40,42 +41,24 @@ const server: Server = {
   },
 };
 
-/** The longest payload taken, in characters. */
-const LONGEST = 1_000_000;
-
 /** Answers a call; unknown methods, wrong payloads and failures come back as one plain sentence. */
 export function answer(method: unknown, payload: unknown, workbook: () => Workbook): string {
   try {
     const known = knownMethod(method);
-    return JSON.stringify({ output: run(known, parsed(known, payload), workbook()) });
+    return JSON.stringify({ output: run(known, payload, workbook) });
   } catch (error) {
     return JSON.stringify({ error: sentenceOf(error) });
   }
 }
 
-function run<M extends Method>(method: M, input: Input<M>, workbook: Workbook): Output<M> {
-  return server[method](workbook, input);
+function run<M extends Method>(method: M, payload: unknown, workbook: () => Workbook): Output<M> {
+  const input = readPayload(contract[method].input(), payload) as Input<M>;
+  return server[method](workbook(), input);
 }
 
 function knownMethod(method: unknown): Method {
   if (typeof method !== "string" || !Object.keys(contract).includes(method)) throw doorErrors.unknownMethod();
   return method as Method;
-}
-
-function parsed<M extends Method>(method: M, payload: unknown): Input<M> {
-  if (typeof payload !== "string") throw doorErrors.wrongPayload();
-  if (payload.length > LONGEST) throw doorErrors.tooLong(payload.length, LONGEST);
-  const input = fromJson(payload);
-  if (!contract[method].input(input)) throw doorErrors.wrongPayload();
-  return input as Input<M>;
-}
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw doorErrors.wrongPayload();
-  }
 }
 
 function sentenceOf(error: unknown): string {

@@ -1,5 +1,8 @@
 /** What the Formulas screen may call, and whoever else needs a measure computed. */
-import { either, fields, gives, leftOut, list, type Shaped, text, whole, yesOrNo } from "./shape";
+import * as z from "zod/mini";
+import { lazy } from "./lazy";
+import { isOwnFormula } from "./ownFormula";
+import { gives, nothing, text, whole } from "./pieces";
 
 /** A cell of a result; dates come as text. */
 export type ShownCell = string | number;
@@ -49,38 +52,48 @@ export interface Inserted {
   inTheWay: number;
 }
 
-const area = fields({ tab: whole, row: whole, column: whole, rows: whole, columns: whole });
+const area = lazy(() =>
+  z.strictObject({ tab: whole(), row: whole(), column: whole(), rows: whole(), columns: whole() }),
+);
 /** A table wherever it is, a whole tab, a block of one, cells as they are, or a text; null is left out. */
-const argument = either(
-  fields({ table: text(100) }),
-  fields({ tab: whole }),
-  fields({ area }),
-  fields({ cells: list(list(text(2000))) }),
-  fields({ text: text(2000) }),
-  leftOut,
+const argument = lazy(() =>
+  z.nullable(
+    z.union([
+      z.strictObject({ table: text(100) }),
+      z.strictObject({ tab: whole() }),
+      z.strictObject({ area: area() }),
+      z.strictObject({ cells: z.array(z.array(text(2000))) }),
+      z.strictObject({ text: text(2000) }),
+    ]),
+  ),
 );
 
-export type Argument = Shaped<typeof argument>;
+export type Argument = z.infer<ReturnType<typeof argument>>;
+
+/** A formula that the add-on could have written. */
+export const ownFormula = (longest: number) => text(longest).check(z.refine(isOwnFormula));
 
 export const formulaContract = {
   /** The tabs that a formula may read. */
-  formulaTabs: { input: fields({}), output: gives<FormulaTabs>() },
+  formulaTabs: { input: nothing, output: gives<FormulaTabs>() },
   /** What is selected in the sheet. */
-  selection: { input: fields({}), output: gives<Selected>() },
+  selection: { input: nothing, output: gives<Selected>() },
   /** The first rows of what a function gives. */
   calculate: {
-    input: fields({ name: text(100), args: list(argument), most: whole }),
+    input: lazy(() => z.strictObject({ name: text(100), args: z.array(argument()), most: whole() })),
     output: gives<Calculated>(),
   },
   /** Puts a formula into the active cell, unless its result would cover something; `reads` are the tabs it reads. */
   insertFormula: {
-    input: fields({
-      formula: text(8000, /^=DEVREL_\w+\(/),
-      rows: whole,
-      columns: whole,
-      reads: list(whole),
-      anyway: yesOrNo,
-    }),
+    input: lazy(() =>
+      z.strictObject({
+        formula: ownFormula(8000),
+        rows: whole(),
+        columns: whole(),
+        reads: z.array(whole()),
+        anyway: z.boolean(),
+      }),
+    ),
     output: gives<Inserted>(),
   },
 };

@@ -35,7 +35,7 @@ function filledColumns(grid: Grid): number {
 /** The first rows of what a function gives. @throws LedgerError as the function itself */
 export function calculate(workbook: Workbook, { name, args, most }: Input<"calculate">): Calculated {
   const declared = FUNCTIONS.find((known) => known.name === name);
-  if (!declared) throw doorErrors.wrongPayload();
+  if (!declared) throw doorErrors.wrongField("name", name);
   const timeZone = workbook.timeZone();
   const tabs = args.some((argument) => argument && "table" in argument) ? recogniseHeads(workbook) : [];
   const tabOf = (name: string) => tabs.find(({ table }) => table.name === name)?.tab.id;

@@ -1,8 +1,10 @@
 /** What the sidebar may call about summaries and their schedule. */
+import * as z from "zod/mini";
 import type { PageName } from "../pages/page";
 import { REPORTING_PERIODS, type ReportingPeriodName } from "../pages/source";
 import { WEEKDAYS, type When } from "../sheets/schedules";
-import { either, fields, gives, leftOut, oneOf, text, whole, yesOrNo } from "./shape";
+import { lazy } from "./lazy";
+import { gives, nothing, text, whole } from "./pieces";
 
 /** What a refresh did with one summary. `later` was not reached in the time there is. */
 export interface RefreshedPage {
@@ -43,21 +45,29 @@ export interface RefreshStatus {
 
 export const refreshContract = {
   /** How the summaries and their schedule stand. */
-  refreshStatus: { input: fields({}), output: gives<RefreshStatus>() },
+  refreshStatus: { input: nothing, output: gives<RefreshStatus>() },
   /** Brings the summaries up to date; `make` makes the tabs that are not there. */
-  refresh: { input: fields({ make: yesOrNo }), output: gives<Refreshed>() },
+  refresh: { input: lazy(() => z.strictObject({ make: z.boolean() })), output: gives<Refreshed>() },
   /** Has this person's schedule take the place of whatever there was. */
   setSchedule: {
-    input: fields({
-      name: text(100),
-      every: oneOf(["hour", "day", "week"]),
-      day: oneOf(WEEKDAYS),
-      hour: whole,
-    }),
+    input: lazy(() =>
+      z.strictObject({
+        name: text(100),
+        every: z.enum(["hour", "day", "week"]),
+        day: z.enum(WEEKDAYS),
+        hour: whole(),
+      }),
+    ),
     output: gives<RefreshStatus>(),
   },
-  stopSchedule: { input: fields({}), output: gives<RefreshStatus>() },
-  setPeriod: { input: fields({ period: oneOf(REPORTING_PERIODS) }), output: gives<RefreshStatus>() },
+  stopSchedule: { input: nothing, output: gives<RefreshStatus>() },
+  setPeriod: {
+    input: lazy(() => z.strictObject({ period: z.enum(REPORTING_PERIODS) })),
+    output: gives<RefreshStatus>(),
+  },
   /** Sets the refresh in History that changes are measured from; null forgets it. */
-  setBaseline: { input: fields({ at: either(text(20), leftOut) }), output: gives<RefreshStatus>() },
+  setBaseline: {
+    input: lazy(() => z.strictObject({ at: z.nullable(text(20)) })),
+    output: gives<RefreshStatus>(),
+  },
 };

@@ -1,5 +1,8 @@
 /** What the Set up screens may call. */
-import { either, fields, gives, list, number, oneOf, record, type Shaped, text, whole } from "./shape";
+import * as z from "zod/mini";
+import { ownFormula } from "./formulaContract";
+import { lazy } from "./lazy";
+import { gives, nothing, text, whole } from "./pieces";
 
 /** A tab as matching needs to see it. */
 export interface SeenTab {
@@ -29,37 +32,37 @@ export interface MadeTabs {
   kept: string[];
 }
 
-const short = text(120);
-const block = { row: whole, column: whole, rows: whole, columns: whole };
-/** A formula of ours, maybe within others: `=DEVREL_DRQL(…)`, `=LET(problems, COUNT(DEVREL_CHECK(…)), …)`. */
-const ownFormula = text(2000, /^=(?:[A-Z]+\((?:[a-z]+[,;] )?)*DEVREL_\w+\(/);
-const layout = fields({
-  name: short,
-  cells: list(list(either(text(1000), number))),
-  headerRow: whole,
-  notes: list(text(1000)),
-  grey: list(whole),
-  strong: list(whole),
-  formats: list(fields({ ...block, format: short })),
-  looks: list(fields({ ...block, look: oneOf(["heading", "left", "right", "wrapped"]) })),
-  widths: list(fields({ column: whole, pixels: whole })),
-  choices: list(fields({ column: whole, list: list(short), help: text(500) })),
-  formulas: list(fields({ row: whole, column: whole, formula: ownFormula })),
-});
+const short = lazy(() => text(120));
+const block = lazy(() => z.strictObject({ row: whole(), column: whole(), rows: whole(), columns: whole() }));
+const layout = lazy(() =>
+  z.strictObject({
+    name: short(),
+    cells: z.array(z.array(z.union([text(1000), z.number()]))),
+    headerRow: whole(),
+    notes: z.array(text(1000)),
+    grey: z.array(whole()),
+    strong: z.array(whole()),
+    formats: z.array(z.extend(block(), { format: short() })),
+    looks: z.array(z.extend(block(), { look: z.enum(["heading", "left", "right", "wrapped"]) })),
+    widths: z.array(z.strictObject({ column: whole(), pixels: whole() })),
+    choices: z.array(z.strictObject({ column: whole(), list: z.array(short()), help: text(500) })),
+    formulas: z.array(z.strictObject({ row: whole(), column: whole(), formula: ownFormula(2000) })),
+  }),
+);
 
 /** A tab to be made; see the Workbook port's Layout. */
-export type NewTab = Shaped<typeof layout>;
+export type NewTab = z.infer<ReturnType<typeof layout>>;
 
 export const setUpContract = {
   /** Every tab with its headers and some of its cells. */
-  tabs: { input: fields({}), output: gives<SeenTab[]>() },
+  tabs: { input: nothing, output: gives<SeenTab[]>() },
   /** Remembers which tab is which table, instead of what was remembered before. */
   rememberTabs: {
-    input: fields({ tables: record(whole), unused: list(whole) }),
+    input: lazy(() => z.strictObject({ tables: z.record(z.string(), whole()), unused: z.array(whole()) })),
     output: gives<Record<string, never>>(),
   },
   /** Adds tabs; one whose name is taken is left alone. */
-  makeTabs: { input: fields({ tabs: list(layout) }), output: gives<MadeTabs>() },
+  makeTabs: { input: lazy(() => z.strictObject({ tabs: z.array(layout()) })), output: gives<MadeTabs>() },
   /** Deletes the template's example rows. */
-  removeExamples: { input: fields({}), output: gives<{ rows: number }>() },
+  removeExamples: { input: nothing, output: gives<{ rows: number }>() },
 };

@@ -1,8 +1,13 @@
 /** What the spreadsheet remembers about its summaries: period, baseline, schedule, and how the last refreshes ended. */
+import * as z from "zod/mini";
 import type { PageName } from "../pages/page";
-import type { ReportingPeriodName } from "../pages/source";
-import type { When } from "../sheets/schedules";
+import { PAGES } from "../pages/pages";
+import { REPORTING_PERIODS, type ReportingPeriodName } from "../pages/source";
+import { WEEKDAYS, type When } from "../sheets/schedules";
 import type { Settings } from "../sheets/settings";
+import { ifFits } from "../sheets/stored";
+import { fromJson } from "../words/json";
+import { lazy } from "./lazy";
 
 export interface Schedule {
   when: When;
@@ -30,24 +35,38 @@ export interface SummaryState {
   next: PageName | null;
 }
 
-const AT_FIRST: SummaryState = {
-  period: "This quarter",
-  baseline: null,
-  schedule: null,
-  last: null,
-  lastBySchedule: null,
-  next: null,
-};
-
 const PREFIX = "summaries.";
 
+const hour = lazy(() => z.int().check(z.gte(0), z.lte(23)));
+const when = lazy(() =>
+  z.union([
+    z.object({ every: z.enum(["hour"]) }),
+    z.object({ every: z.enum(["day"]), hour: hour() }),
+    z.object({ every: z.enum(["week"]), day: z.enum(WEEKDAYS), hour: hour() }),
+  ]),
+);
+const schedule = lazy(() =>
+  z.object({ when: when(), owner: z.string(), name: z.string(), since: z.number() }),
+);
+const ran = lazy(() => z.object({ at: z.number(), well: z.boolean(), said: z.string() }));
+
+const period = lazy(() => z.enum(REPORTING_PERIODS));
+const next = lazy(() => z.enum(PAGES));
+const baseline = lazy(() => z.number());
+
+/** What is missing or damaged is as it was at first, so that no refresh fails over it. */
 export function readState(settings: Settings): SummaryState {
   const texts = settings.all();
-  const found = Object.keys(AT_FIRST).flatMap((name) => {
-    const text = texts[PREFIX + name];
-    return text === undefined ? [] : [[name, JSON.parse(text)]];
-  });
-  return { ...AT_FIRST, ...Object.fromEntries(found) };
+  const kept = <S extends z.ZodMiniType>(name: keyof SummaryState, schema: () => S) =>
+    ifFits(schema(), fromJson(texts[PREFIX + name]), null);
+  return {
+    period: kept("period", period) ?? "This quarter",
+    baseline: kept("baseline", baseline),
+    schedule: kept("schedule", schedule),
+    last: kept("last", ran),
+    lastBySchedule: kept("lastBySchedule", ran),
+    next: kept("next", next),
+  };
 }
 
 export function keepState(settings: Settings, change: Partial<SummaryState>): void {

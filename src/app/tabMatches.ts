@@ -1,5 +1,9 @@
 /** Which tab a team said is which table, kept with the spreadsheet; tabs are named by their ids, which survive renaming. */
+import * as z from "zod/mini";
 import type { Settings } from "../sheets/settings";
+import { ifFits } from "../sheets/stored";
+import { fromJson } from "../words/json";
+import { lazy } from "./lazy";
 
 export interface TabMatches {
   /** The tab's id by the name of its table. */
@@ -8,16 +12,28 @@ export interface TabMatches {
   unused: readonly number[];
 }
 
-const TABLES = "tabs by table";
+const TABLE = "table/";
 const UNUSED = "unused tabs";
 
-/** All that was said. */
+const keptTab = lazy(() => z.object({ tab: z.number() }));
+const keptUnused = lazy(() => z.array(z.number()));
+
+/** All that was said; what is damaged counts as not said. */
 export function readMatches(settings: Settings): TabMatches {
   const texts = settings.all();
-  return { tables: JSON.parse(texts[TABLES] ?? "{}"), unused: JSON.parse(texts[UNUSED] ?? "[]") };
+  const tables: Record<string, number> = {};
+  for (const [name, text] of Object.entries(texts)) {
+    const kept = name.startsWith(TABLE) ? ifFits(keptTab(), fromJson(text), undefined) : undefined;
+    if (kept) tables[name.slice(TABLE.length)] = kept.tab;
+  }
+  return { tables, unused: ifFits(keptUnused(), fromJson(texts[UNUSED]), []) };
 }
 
 /** Keeps these instead of what was said before. */
 export function saveMatches(settings: Settings, { tables, unused }: TabMatches): void {
-  settings.set({ [TABLES]: JSON.stringify(tables), [UNUSED]: JSON.stringify(unused) });
+  const texts: Record<string, string> = { [UNUSED]: JSON.stringify(unused) };
+  for (const [table, tab] of Object.entries(tables)) texts[TABLE + table] = JSON.stringify({ tab });
+  for (const name of Object.keys(settings.all()))
+    if (name.startsWith(TABLE) && !(name in texts)) settings.remove(name);
+  settings.set(texts);
 }

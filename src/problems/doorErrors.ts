@@ -1,4 +1,5 @@
 /** The sentences for calls of the sidebar that cannot be answered. */
+import { quoted } from "../words/text";
 import { LedgerError } from "./problem";
 
 export const doorErrors = {
@@ -6,9 +7,13 @@ export const doorErrors = {
     new LedgerError(
       "The sidebar asked for something this version of the add-on does not know. Close it and open it again.",
     ),
-  wrongPayload: () =>
-    new LedgerError(
-      "The sidebar sent something this version of the add-on does not take. Close it and open it again.",
+  wrongPayload: () => notTaken(""),
+  wrongField: (field: string, found: unknown) => notTaken(`: ${field || "all of it"} is ${inShort(found)}`),
+  missingField: (field: string) => notTaken(`: ${field} is missing`),
+  unknownField: (field: string) => notTaken(`: ${field} is not known`),
+  longField: (field: string, found: number, most: number) =>
+    notTaken(
+      `: ${field} has ${found.toLocaleString("en-US")} characters, at most ${most.toLocaleString("en-US")} are taken`,
     ),
   tooLong: (found: number, most: number) =>
     new LedgerError(
@@ -21,3 +26,16 @@ export const doorErrors = {
   unexpected: (reason: string) =>
     new LedgerError(`Sheets could not do that (${reason}). Nothing was changed. Try again in a moment.`),
 };
+
+function notTaken(why: string): LedgerError {
+  return new LedgerError(
+    `The sidebar sent something this version of the add-on does not take${why}. Close the sidebar and open it again.`,
+  );
+}
+
+function inShort(found: unknown): string {
+  if (found === null) return "empty";
+  if (Array.isArray(found)) return `a list of ${found.length.toLocaleString("en-US")}`;
+  if (typeof found === "object") return "a group of fields";
+  return `the ${typeof found === "string" ? "text" : "value"} ${quoted(found)}`;
+}

@@ -1,6 +1,9 @@
 /** Which tabs of a Google spreadsheet are the add-on's own: marked by developer metadata, made without leaving stray ones. */
+import * as z from "zod/mini";
 import type { PageName } from "../pages/page";
+import { fromJson } from "../words/json";
 import type { ChartIds } from "./googleCharts";
+import { ifFits } from "./stored";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -51,7 +54,7 @@ export function markedTabs(spreadsheet: Spreadsheet) {
     for (const entry of marked().values()) finishNaming(entry);
     const sheet = spreadsheet.getSheetByName(NEW) ?? insertQuietly(spreadsheet);
     const tab = sheet.getSheetId();
-    const mark: Mark = { page, tab, digest: "", columns: 0, frozen: 0, charts: {} };
+    const mark = unmade(page, tab);
     // Where one of these calls fails it is not known whether the tab bears its mark: look again.
     known = undefined;
     sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));
@@ -74,14 +77,35 @@ function nameOf(page: Mark["page"]): string {
   return page === WORKSHOP ? "DevRel Ledger workshop" : page;
 }
 
+/** Reads marks. One of which no more can be read than whose it is, is as that of a new tab, and is set anew. */
+function markReader() {
+  const named = z.object({ page: z.string(), tab: z.number() });
+  const whole = z.extend(named, {
+    digest: z.string(),
+    columns: z.number(),
+    frozen: z.number(),
+    charts: z.record(z.string(), z.number()),
+  });
+  return (text: string | null): Mark | undefined => {
+    const kept = fromJson(text);
+    const name = ifFits(named, kept, undefined);
+    return name && (ifFits(whole, kept, unmade(name.page as Mark["page"], name.tab)) as Mark);
+  };
+}
+
+function unmade(page: Mark["page"], tab: number): Mark {
+  return { page, tab, digest: "", columns: 0, frozen: 0, charts: {} };
+}
+
 /** Tabs with our mark, by their ids; a copy that somebody made of one is theirs. */
 function findMarked(spreadsheet: Spreadsheet): Map<number, Marked> {
   const found = new Map<number, Marked>();
   const pages = new Set<string>();
+  const markOf = markReader();
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
     const sheet = metadata.getLocation().getSheet();
-    const mark = JSON.parse(metadata.getValue() ?? "{}") as Mark;
-    if (!sheet || sheet.getSheetId() !== mark.tab || pages.has(mark.page)) continue;
+    const mark = markOf(metadata.getValue());
+    if (!mark || sheet?.getSheetId() !== mark.tab || pages.has(mark.page)) continue;
     pages.add(mark.page);
     found.set(mark.tab, { sheet, metadata, mark });
   }

@@ -77,6 +77,16 @@ describe("Code.js", () => {
     expect(runInContext("typeof DEVREL_FUNNEL", realm)).toBe("function");
   });
 
+  it("makes no schema as it loads, but those of a method when that is called", () => {
+    let made = 0;
+    const realm = emptyRealm();
+    realm.__zod_globalConfig = { postProcessor: () => made++ };
+    runInContext(code, realm);
+    expect(made).toBe(0);
+    expect(runInContext('rpc("goTo", "{}")', realm)).toContain("tab is missing");
+    expect(made).toBeGreaterThan(0);
+  });
+
   it("adds the menu with nothing but the user interface at hand", () => {
     const labels: string[] = [];
     const menu = {
