@@ -11,15 +11,17 @@ import { choiceReader, type Rows } from "../reading/rows";
 import type { Column } from "../reading/table";
 import type { Zone } from "../reading/zone";
 import { CONTACTS } from "../tabs/contacts";
+import type { Report } from "../tabs/tab";
 import { alikeName } from "../words/alike";
 import { listed } from "../words/text";
 import { milestoneColumns } from "../workbook/activityLog";
 import type { ContactRows } from "../workbook/people";
-import type { Check } from "./report";
+import type { Surroundings } from "./surroundings";
 
 type FindFault = (cell: unknown) => Fault | undefined;
 
-export const checkCells: Check = (rows, report, { plan }) => {
+/** Reports every cell that does not say what its column asks for. */
+export function checkCells(rows: Rows, report: Report, { plan }: Surroundings): void {
   const dated = plan && isContacts(rows) ? milestoneColumns(rows, plan).map(({ place }) => place) : [];
   const columns = rows.header.texts.map((_, place) => faultFinder(rows, place, dated));
   for (let row = 0; row < rows.filled; row++) {
@@ -30,7 +32,7 @@ export const checkCells: Check = (rows, report, { plan }) => {
       if (fault) report(row, place, fault);
     }
   }
-};
+}
 
 function isContacts(rows: Rows): rows is ContactRows {
   return rows.table.name === CONTACTS.name;

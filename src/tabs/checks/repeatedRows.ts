@@ -1,13 +1,13 @@
 /** Finds rows that repeat an earlier one cell for cell. */
-import { rowFaults } from "../problems/rowFaults";
-import { readText } from "../reading/cells/cellText";
-import { readDate } from "../reading/cells/date";
-import type { Rows } from "../reading/rows";
-import type { Zone } from "../reading/zone";
-import type { Check } from "./report";
+import { rowFaults } from "../../problems/rowFaults";
+import { readText } from "../../reading/cells/cellText";
+import { readDate } from "../../reading/cells/date";
+import type { Rows } from "../../reading/rows";
+import type { Zone } from "../../reading/zone";
+import type { Report } from "../tab";
 
 /** Few rows share a mark, so that the texts of all cells are put together for few rows only. */
-export const checkRepeatedRows: Check = (rows, report) => {
+export function checkRepeatedRows(rows: Rows, report: Report<never>): void {
   const byMark = new Map<number, number | Map<string, number>>();
   const { length } = rows.header.texts;
   for (let row = 0; row < rows.filled; row++) {
@@ -27,7 +27,7 @@ export const checkRepeatedRows: Check = (rows, report) => {
     if (first === undefined) byText.set(text, row);
     else report(row, 0, rowFaults.repeated(rows.rowNumber(first)));
   }
-};
+}
 
 /** A number that cells share which read the same, as a date and its text do; 0 for a blank one. */
 function markOf(cell: unknown, zone: Zone): number {
