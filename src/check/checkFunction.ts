@@ -11,7 +11,6 @@ import { readJourney } from "../workbook/journeyPlan";
 import { readKinds } from "../workbook/leadKinds";
 import { checkTable } from "./checkTable";
 import { countRows } from "./countRows";
-import { isHarmless } from "./problemCounts";
 
 export const check = sheetFunction({
   name: "DEVREL_CHECK",
@@ -40,8 +39,7 @@ export const check = sheetFunction({
       );
     const surroundings = { plan: journey && readJourney(journey, zone), kinds: readKinds(kinds, zone) };
     const own = { table: chosen, grid: withoutExamples(chosen, range) };
-    const { rows, problems: all } = checkTable(own, surroundings, zone);
-    const problems = all.filter((problem) => !isHarmless(problem));
+    const { rows, problems } = checkTable(own, surroundings, zone, { harmless: false });
     const header = ["Row", "Column", "Value", "Problem", "How to mend it"];
     if (problems.length === 0) {
       const { counted: those, leftOut } = countRows(rows);

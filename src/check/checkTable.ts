@@ -23,28 +23,39 @@ interface Found {
   problems: readonly Problem[];
 }
 
-/** Checks a table in the light of others. @throws LedgerError when it is no range, or its header is not right */
-export function checkTable({ table, grid }: TableRange, surroundings: Surroundings, zone: Zone): Found {
+/**
+ * Checks a table in the light of others. Looking for what harms no figure takes long and can be left out.
+ * @throws LedgerError when it is no range, or its header is not right
+ */
+export function checkTable(
+  { table, grid }: TableRange,
+  surroundings: Surroundings,
+  zone: Zone,
+  { harmless }: { harmless: boolean },
+): Found {
   const { rows, check } = table.open(grid, zone, TABLES);
-  const found: { place: number; problem: Problem }[] = [];
+  const harmful: PlacedProblem[] = [];
+  const others: PlacedProblem[] = [];
   const report: Report = (row, column, fault) => {
     const place = typeof column === "number" ? column : (rows.header.places[column] ?? -1);
     const { kind, problem, mend, instead, sameAs } = fault;
     const header = rows.header.texts[place] ?? table.columns[column]?.title ?? "";
     const value = place < 0 ? "" : readText(rows.cell(row, place), zone);
-    found.push({
-      place,
-      problem: { kind, problem, mend, instead, sameAs, row: rows.rowNumber(row), column: header, value },
-    });
+    const found = { kind, problem, mend, instead, sameAs, row: rows.rowNumber(row), column: header, value };
+    (isHarmless(found) ? others : harmful).push({ place, found });
   };
   checkCells(rows, report, surroundings);
   check(report, otherTabs(surroundings));
-  reportOtherSpellings(rows, report);
-  found.sort(
-    (a, b) =>
-      Number(isHarmless(a.problem)) - Number(isHarmless(b.problem)) ||
-      a.problem.row - b.problem.row ||
-      a.place - b.place,
-  );
-  return { rows, problems: found.map(({ problem }) => problem) };
+  if (harmless) reportOtherSpellings(rows, report);
+  return { rows, problems: [...inOrder(harmful), ...(harmless ? inOrder(others) : [])] };
+}
+
+interface PlacedProblem {
+  place: number;
+  found: Problem;
+}
+
+function inOrder(problems: PlacedProblem[]): Problem[] {
+  problems.sort((a, b) => a.found.row - b.found.row || a.place - b.place);
+  return problems.map(({ found }) => found);
 }

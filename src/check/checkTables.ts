@@ -26,7 +26,7 @@ export function checkTables<T extends TableRange>(ranges: readonly T[], zone: Zo
   const surroundings = surroundingsIn(ranges, zone);
   return ranges.map((range) => {
     const { value, error } = attempt(() => {
-      const { rows, problems } = checkTable(range, surroundings, zone);
+      const { rows, problems } = checkTable(range, surroundings, zone, { harmless: true });
       return { rows, problems, ...countRows(rows) };
     });
     return { ...range, ...(value ?? UNREADABLE), error };

@@ -30,13 +30,18 @@ function reportIn(rows: Rows, place: number, report: Report): void {
 
 /** How each cell that is written otherwise should be. */
 function usualSpellings(rows: Rows, place: number): ReadonlyMap<string, string> {
-  const spellings = new Map<string, Map<string, number>>();
+  const cells = new Map<string, number>();
   for (let row = 0; row < rows.count; row++) {
     const cell = rows.cell(row, place);
-    if (typeof cell !== "string" || cell === "" || isErrorCell(cell)) continue;
+    if (typeof cell === "string" && cell !== "") cells.set(cell, (cells.get(cell) ?? 0) + 1);
+  }
+  const spellings = new Map<string, Map<string, number>>();
+  for (const [cell, count] of cells) {
+    if (isErrorCell(cell)) continue;
     const key = nameKey(cell);
-    const counts = spellings.get(key) ?? new Map<string, number>();
-    spellings.set(key, counts.set(cell, (counts.get(cell) ?? 0) + 1));
+    const counts = spellings.get(key);
+    if (counts) counts.set(cell, count);
+    else spellings.set(key, new Map([[cell, count]]));
   }
   const usual = new Map<string, string>();
   for (const counts of spellings.values()) {
