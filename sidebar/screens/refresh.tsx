@@ -11,12 +11,7 @@ import { useWork } from "../parts/useWork";
 import { call } from "../server";
 import { Comparison } from "./refreshComparison";
 import { Schedule } from "./refreshSchedule";
-
-/** What the parts of this screen get: the status, and how to show another one. */
-export interface StatusProps {
-  status: RefreshStatus;
-  setStatus: (status: RefreshStatus) => void;
-}
+import type { StatusProps } from "./statusProps";
 
 export function Refresh() {
   const asked = useAsk("refreshStatus", {});

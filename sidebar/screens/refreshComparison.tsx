@@ -3,7 +3,7 @@ import { REPORTING_PERIODS } from "../../src/pages/source";
 import { SelectField } from "../parts/field";
 import { useWork } from "../parts/useWork";
 import { call } from "../server";
-import type { StatusProps } from "./refresh";
+import type { StatusProps } from "./statusProps";
 
 export function Comparison({ status: { period, baseline, history }, setStatus }: StatusProps) {
   const work = useWork();

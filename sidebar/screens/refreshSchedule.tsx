@@ -6,7 +6,7 @@ import { SelectField, TextField } from "../parts/field";
 import { Notice } from "../parts/notice";
 import { useWork } from "../parts/useWork";
 import { call } from "../server";
-import type { StatusProps } from "./refresh";
+import type { StatusProps } from "./statusProps";
 
 const OFTEN = [
   { value: "hour", label: "Every hour" },

@@ -4,7 +4,7 @@ import { MATURITY_PRACTICES } from "../../src/definitions/maturityPractices";
 import { compared, percent } from "../audit/observed";
 import { Answer } from "../parts/answer";
 import { useAsk } from "../parts/useAsk";
-import type { FiguresProps } from "./resultFigures";
+import type { FiguresProps } from "./figuresProps";
 
 export function ResultCompare({ audit, options }: FiguresProps) {
   const asked = useAsk("calculate", compared(audit, options));

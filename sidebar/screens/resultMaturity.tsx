@@ -4,8 +4,8 @@ import { type LevelResult, maturityOf, maturityOptions } from "../../src/maturit
 import { listed } from "../../src/words/text";
 import { percent } from "../audit/observed";
 import { Profile } from "../chart/profile";
+import type { FiguresProps } from "./figuresProps";
 import { ResultCompare } from "./resultCompare";
-import type { FiguresProps } from "./resultFigures";
 
 export function ResultMaturity({ audit, options }: FiguresProps) {
   const met = maturityOptions.met.fallback;

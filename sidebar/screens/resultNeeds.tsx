@@ -6,7 +6,7 @@ import { needsWithEffort, percent } from "../audit/observed";
 import { Profile } from "../chart/profile";
 import { Answer } from "../parts/answer";
 import { useAsk } from "../parts/useAsk";
-import type { FiguresProps } from "./resultFigures";
+import type { FiguresProps } from "./figuresProps";
 
 export function ResultNeeds({ audit, options }: FiguresProps) {
   const met = needsOptions.met.fallback;

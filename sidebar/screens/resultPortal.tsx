@@ -2,7 +2,7 @@
 import { PORTAL_PRACTICES } from "../../src/definitions/portalPractices";
 import { wordFor } from "../audit/answers";
 import { type Bar, Profile } from "../chart/profile";
-import type { FiguresProps } from "./resultFigures";
+import type { FiguresProps } from "./figuresProps";
 
 export function ResultPortal({ audit }: FiguresProps) {
   const parts = PORTAL_PRACTICES.map(({ id, required, statement }) => {

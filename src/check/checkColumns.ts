@@ -3,6 +3,7 @@ import { count, type TableShape, text } from "../functions/resultColumns";
 import type { Problem } from "../problems/problem";
 import type { Rows } from "../reading/rows";
 import { counted } from "../words/text";
+import { countRows } from "./countRows";
 
 export interface Checked {
   rows: Rows;
@@ -14,7 +15,7 @@ type CheckedRow = Partial<Problem> & { problem: string };
 /** One row for each problem; where there is none, one that says so. */
 export const checkColumns: TableShape<Checked, CheckedRow> = {
   rows: ({ rows, problems }) =>
-    problems.length > 0 ? problems : [{ problem: `No problems in ${counted(filledRows(rows), "row")}.` }],
+    problems.length > 0 ? problems : [{ problem: `No problems in ${filledRows(rows)}.` }],
   columns: [
     count("Row", ({ row }) => row),
     text("Column", ({ column }) => column),
@@ -24,8 +25,7 @@ export const checkColumns: TableShape<Checked, CheckedRow> = {
   ],
 };
 
-function filledRows(rows: Rows): number {
-  let filled = 0;
-  for (let row = 0; row < rows.filled; row++) if (!rows.isBlank(row)) filled++;
-  return filled;
+function filledRows(rows: Rows): string {
+  const { counted: those, leftOut } = countRows(rows);
+  return counted(those + leftOut, "row");
 }

@@ -3,13 +3,13 @@ import { journey, kinds } from "../functions/ranges";
 import { cells, optional, sheetFunction, word } from "../functions/sheetFunction";
 import { callErrors } from "../problems/callErrors";
 import { withoutExamples } from "../reading/exampleRows";
-import type { Table } from "../reading/table";
 import { JOURNEY } from "../tabs/journey";
+import type { DeclaredTab } from "../tabs/tab";
 import { TABLES } from "../tabs/tables";
 import { headerKey } from "../words/text";
 import { readTable } from "../workbook/readTable";
-import { checkTable } from "./check";
 import { checkColumns } from "./checkColumns";
+import { checkRows } from "./checkRows";
 
 export const check = sheetFunction({
   name: "DEVREL_CHECK",
@@ -30,7 +30,7 @@ export const check = sheetFunction({
     },
   ],
   run({ workbook, range, table }) {
-    const known: readonly Table[] = TABLES;
+    const known: readonly DeclaredTab[] = TABLES;
     const chosen = known.find(({ name }) => headerKey(name) === headerKey(table));
     if (!chosen)
       throw callErrors.unknownTable(
@@ -38,7 +38,10 @@ export const check = sheetFunction({
         known.map(({ name }) => name),
       );
     const rows = readTable(chosen, withoutExamples(chosen, range), workbook.zone);
-    const plan = workbook.has(JOURNEY) ? workbook.plan() : undefined;
-    return { rows, problems: checkTable(rows, { plan, kinds: workbook.kinds() }) };
+    const surroundings = {
+      plan: workbook.has(JOURNEY) ? workbook.plan() : undefined,
+      kinds: workbook.kinds(),
+    };
+    return { rows, problems: checkRows(rows, chosen, surroundings, { harmless: false }) };
   },
 });

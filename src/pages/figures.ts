@@ -10,9 +10,9 @@ import { attempt } from "../problems/attempt";
 import { DAY, dateText } from "../reading/calendar";
 import { nameKey } from "../words/text";
 import { cellFormula, type Shown, type Traced } from "./asking";
+import type { Findings } from "./findings";
 import { FORMATS } from "./formats";
 import { asOptions, type Days } from "./periodPair";
-import type { Summary } from "./summary";
 
 export interface Figure {
   /** As History names it. */
@@ -47,8 +47,8 @@ interface Read {
 type Pick<Found, Row> = (shown: Shown<Found, Row>) => number;
 
 /** The figures in the order of the Scorecard. */
-export function figuresOf(summary: Summary): Figure[] {
-  const { input, ask, onStages } = summary;
+export function figuresOf(findings: Findings): Figure[] {
+  const { input, ask, onStages } = findings;
   const inPeriod = `${input.period[0]!.toLowerCase()}${input.period.slice(1)}`;
 
   const inPeriodOf =
@@ -60,7 +60,7 @@ export function figuresOf(summary: Summary): Figure[] {
       of?: string,
     ) =>
     (): Read => {
-      const { now, before } = summary.period();
+      const { now, before } = findings.period();
       const at = (days: Days) => ask(declared, options(asOptions(days)));
       return {
         ...read(at(now), pick, title),
@@ -85,7 +85,7 @@ export function figuresOf(summary: Summary): Figure[] {
   const goalName = goal.value?.rows[stageRow(goal.value)]?.stage ?? "Adoption";
   const atGoal = (title: string, of: string) => (): Read => {
     const shown = ask(funnel, onStages());
-    const then = summary.workbook.before(summary.period().before.to + DAY);
+    const then = findings.workbook.before(findings.period().before.to + DAY);
     return {
       ...read(shown, stageRow, title),
       before: read(ask(funnel, onStages(), then), stageRow, title).value,
@@ -95,40 +95,46 @@ export function figuresOf(summary: Summary): Figure[] {
 
   return [
     figure(
-      summary,
+      findings,
       `New contacts, ${inPeriod}`,
       "New contacts",
       FORMATS.count,
       inPeriodOf(funnel, () => 0, "Contacts", onStages),
     ),
-    figure(summary, `Contacts at ${goalName}`, `At ${goalName}`, FORMATS.count, atGoal("Contacts", "so far")),
     figure(
-      summary,
+      findings,
+      `Contacts at ${goalName}`,
+      `At ${goalName}`,
+      FORMATS.count,
+      atGoal("Contacts", "so far"),
+    ),
+    figure(
+      findings,
       `Conversion to ${goalName}`,
       `Get to ${goalName}`,
       FORMATS.rate,
       atGoal("Overall conversion", "of all contacts"),
     ),
-    figure(summary, `DRQLs, ${inPeriod}`, "DRQLs", FORMATS.count, drqls("Total")),
+    figure(findings, `DRQLs, ${inPeriod}`, "DRQLs", FORMATS.count, drqls("Total")),
     figure(
-      summary,
+      findings,
       `DRQLs accepted, ${inPeriod}`,
       "DRQLs accepted",
       FORMATS.rate,
       drqls("Acceptance rate", "of those answered"),
     ),
     figure(
-      summary,
+      findings,
       `Days to answer, ${inPeriod}`,
       "Days to answer",
       FORMATS.days,
       drqls("Median days to answer", "half are faster"),
     ),
-    figure(summary, "Maturity level", "Maturity level", FORMATS.count, () => level(summary)),
+    figure(findings, "Maturity level", "Maturity level", FORMATS.count, () => level(findings)),
   ];
 }
 
-function level({ ask, scopeOf, workbook, period }: Summary): Read {
+function level({ ask, scopeOf, workbook, period }: Findings): Read {
   const shown = ask(maturityLevel, scopeOf("Maturity"));
   const { level, score, audit } = shown.found;
   const until = attempt(() => period().before.to).value;
@@ -154,7 +160,7 @@ function read<Found, Row>(shown: Shown<Found, Row>, pick: Pick<Found, Row>, titl
 }
 
 function figure(
-  { input }: Summary,
+  { input }: Findings,
   measure: string,
   label: string,
   format: string,

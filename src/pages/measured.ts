@@ -1,11 +1,13 @@
 /** Everything that History records of one refresh: the headline figures, and what stands behind them. */
+import { countProblems } from "../check/problemCounts";
 import { funnel } from "../funnel/funnelFunction";
 import { kpis } from "../kpis/kpisFunction";
 import { maturity } from "../maturity/maturityFunctions";
 import { needs } from "../needs/needsFunction";
 import { attempt } from "../problems/attempt";
+import type { Figure } from "./figures";
+import type { Findings } from "./findings";
 import { FORMATS } from "./formats";
-import type { Summary } from "./summary";
 
 export interface Measured {
   value: number;
@@ -13,13 +15,16 @@ export interface Measured {
 }
 
 /** By the names under which History keeps them; what has no value is left out. */
-export function measured({ figures, ask, onStages, scopeOf, checked }: Summary): Map<string, Measured> {
+export function measured(
+  { ask, onStages, scopeOf, checked }: Findings,
+  figures: readonly Figure[],
+): Map<string, Measured> {
   const all = new Map<string, Measured>();
   const add = (name: string, value: unknown, format: string) => {
     if (typeof value === "number") all.set(name, { value, format });
   };
   const rowsOf = <Row>(make: () => { rows: readonly Row[] }) => attempt(make).value?.rows ?? [];
-  for (const { measure, value, format } of figures()) add(measure, value, format);
+  for (const { measure, value, format } of figures) add(measure, value, format);
   for (const { stage, contacts } of rowsOf(() => ask(funnel, onStages())))
     add(`Contacts at ${stage}`, contacts, FORMATS.count);
   for (const { level, name, coverage } of rowsOf(() => ask(maturity, scopeOf("Maturity"))))
@@ -28,10 +33,6 @@ export function measured({ figures, ask, onStages, scopeOf, checked }: Summary):
     add(`Need: ${need}`, score, FORMATS.rate);
   for (const { stage, kpi } of rowsOf(() => ask(kpis)))
     if (kpi) add(`KPI of ${stage}: ${kpi.kpi}`, kpi.value, FORMATS.number);
-  add(
-    "Problems to mend",
-    checked().reduce((sum, { problems }) => sum + problems.length, 0),
-    FORMATS.count,
-  );
+  add("Problems to mend", countProblems(checked()).problems, FORMATS.count);
   return all;
 }

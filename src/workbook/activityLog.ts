@@ -1,4 +1,6 @@
 /** What happened: the Activities range read together with the Journey and Contacts ranges, as columns for every measure. */
+
+import { namesSeveral } from "../reading/cells/ids";
 import { countedRows } from "../reading/countedRows";
 import type { Interner } from "../reading/interner";
 import { isMissing, MISSING } from "../reading/missing";
@@ -6,7 +8,7 @@ import type { Rows, TextColumn } from "../reading/rows";
 import type { ACTIVITIES } from "../tabs/activities";
 import type { JourneyPlan, Step } from "./journeyPlan";
 import { type Milestone, milestonesOf } from "./milestones";
-import { type ContactRows, namesSeveral, type People, readPeople } from "./people";
+import { type ContactRows, type People, readPeople } from "./people";
 
 export type ActivityRows = Rows<typeof ACTIVITIES.columns>;
 

@@ -3,18 +3,7 @@
 import { countedRows } from "../reading/countedRows";
 import type { Rows } from "../reading/rows";
 import type { EVENTS } from "../tabs/events";
-import { headerKey } from "../words/text";
-
-const NOT_HELD = [
-  "planned",
-  "upcoming",
-  "draft",
-  "tentative",
-  "proposed",
-  "cancelled",
-  "canceled",
-  "postponed",
-];
+import { heldReader } from "../tabs/heldReader";
 
 /** One event; numbers are NaN where blank. */
 export interface HeldEvent {
@@ -42,11 +31,4 @@ export function readHeldEvents(rows: Rows<typeof EVENTS.columns>): HeldEvents {
     all.push({ row, start: start[row]!, cost: cost[row]!, attendees: attendees[row]! });
   }
   return { all, hasCosts: rows.has("cost") };
-}
-
-/** Whether an event took place, as far as its Status says. */
-export function heldReader(rows: Rows<typeof EVENTS.columns>): (row: number) => boolean {
-  const status = rows.texts("status");
-  const held = status.names.map((text) => !NOT_HELD.includes(headerKey(text)));
-  return (row) => held[status.codes[row]!]!;
 }

@@ -1,9 +1,10 @@
 /** Who is who: every id in Contacts, its aliases, and the people that an Activities cell names. */
 
-import { isErrorCell } from "../reading/cells/errorCell";
+import { splitIds } from "../reading/cells/ids";
 import type { Interner, TextColumn } from "../reading/interner";
 import type { Rows } from "../reading/rows";
 import type { CONTACTS } from "../tabs/contacts";
+import type { IdColumns } from "../tabs/otherTabs";
 
 export type ContactRows = Rows<typeof CONTACTS.columns>;
 
@@ -20,24 +21,8 @@ export interface People {
   isInternal(person: number): boolean;
 }
 
-const SEVERAL = /[;\r\n]+/;
-const ALIASES = /[;,\r\n]+/;
-
-/** Whether a cell names more than one. */
-export function namesSeveral(text: string): boolean {
-  return SEVERAL.test(text);
-}
-
-/** The ids in one cell, trimmed. */
-export function splitIds(text: string, separators: "people" | "aliases"): string[] {
-  return text
-    .split(separators === "people" ? SEVERAL : ALIASES)
-    .map((id) => id.trim())
-    .filter((id) => id !== "" && !isErrorCell(id));
-}
-
 /** Reads who is who from a Contacts range; without one, every id is a person of its own. `ids` gives the codes. */
-export function readPeople(contacts: ContactRows | undefined, ids: Interner): People {
+export function readPeople(contacts: Rows<IdColumns> | undefined, ids: Interner): People {
   const { rootOf, join } = joined();
   const names = new Map<number, string>();
   const internal = new Set<number>();
@@ -70,7 +55,7 @@ export function readPeople(contacts: ContactRows | undefined, ids: Interner): Pe
 }
 
 /** The ids that stand in a row of Contacts, its own first; none where it has none of its own. */
-function idReader(contacts: ContactRows): (row: number) => string[] {
+function idReader(contacts: Rows<IdColumns>): (row: number) => string[] {
   const ids = contacts.texts("contact");
   const aliases = contacts.texts("alsoKnownAs");
   const others = (contacts.header.others.contact ?? []).map((place) => contacts.textsAt(place));

@@ -1,7 +1,7 @@
 /** The house's one rule about imports: they point one way. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Import, importsBelow, sourceFiles } from "./imports";
+import { circles, type Import, importsBelow, sourceFiles } from "./imports";
 
 const src = importsBelow("src");
 const sidebar = importsBelow("sidebar");
@@ -45,6 +45,19 @@ describe("Imports point one way", () => {
 
   it("nothing in src imports the entries, which Sheets alone calls", () => {
     expect(src.filter(({ target }) => target === "src/entries").map(shown)).toEqual([]);
+  });
+
+  it("no files import one another in a circle, types included, but for Google's own object graph in the playground", () => {
+    expect(circles(src)).toEqual([]);
+    expect(circles(sidebar)).toEqual([]);
+    const graph = /^playground\/apps-script\/(spreadsheet|sheet|range|range-\w+|charts|metadata)$/;
+    expect(circles(playground).filter((circle) => !circle.every((file) => graph.test(file)))).toEqual([]);
+    expect(
+      circles([
+        { file: "a.ts", target: "b", typeOnly: true },
+        { file: "b.ts", target: "a", typeOnly: false },
+      ]),
+    ).toEqual([["a", "b"]]);
   });
 
   it("the sidebar takes pure code, and only types from app", () => {

@@ -1,13 +1,14 @@
 /** E-mail addresses that are most likely the same one, mistyped after the @. */
 import { expect, test } from "vitest";
-import { checkTable } from "../../../src/check/check";
-import { readRows } from "../../../src/reading/rows";
+import { checkTables } from "../../../src/check/checkTables";
 import { zone } from "../../../src/reading/zone";
 import { CONTACTS } from "../../../src/tabs/contacts";
+import { workbookModel } from "../../../src/workbook/workbookModel";
 
 function alike(one: string, other: string): boolean {
-  const rows = readRows(CONTACTS, [["Contact"], [one], [other]], zone("Etc/UTC"));
-  return checkTable(rows, { kinds: [] }).some(({ sameAs }) => sameAs === one);
+  const workbook = workbookModel({ Contacts: [["Contact"], [one], [other]] }, zone("Etc/UTC"));
+  const [checked] = checkTables([{ table: CONTACTS }], workbook);
+  return checked!.problems.some(({ sameAs }) => sameAs === one);
 }
 
 test.each([

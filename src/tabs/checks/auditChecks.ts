@@ -1,17 +1,24 @@
 /** What to look for in Audit beyond single cells: practices nobody knows, and audits with unanswered practices. */
 
-import { AUDIT_MODELS, type AuditModel } from "../definitions/auditModels";
-import { rowFaults } from "../problems/rowFaults";
-import { startOfDay } from "../reading/calendar";
-import type { Rows } from "../reading/rows";
-import type { AUDIT } from "../tabs/audit";
-import { alikeName } from "../words/alike";
-import type { Check } from "./report";
+import { AUDIT_MODELS, type AuditModel } from "../../definitions/auditModels";
+import { rowFaults } from "../../problems/rowFaults";
+import { startOfDay } from "../../reading/calendar";
+import type { Column } from "../../reading/table";
+import { alikeName } from "../../words/alike";
+import type { Check } from "../tab";
 
 const MODELS = Object.keys(AUDIT_MODELS) as AuditModel[];
 
-export const checkAudit: Check = (anyRows, report) => {
-  const rows = anyRows as Rows<typeof AUDIT.columns>;
+/** The columns that are looked at. */
+type Looked = {
+  date: Column<"date">;
+  model: Column<"choice">;
+  practice: Column<"text">;
+  scope: Column<"text">;
+  answer: Column<"choice">;
+};
+
+export const checkAudit: Check<Looked> = (rows, report) => {
   const dates = rows.dates("date");
   const models = rows.choices("model");
   const practice = rows.texts("practice");

@@ -1,11 +1,16 @@
 /** What to look for in KPIs beyond single cells: stages with fewer than two, and targets that are no way from the baseline. */
-import { rowFaults } from "../problems/rowFaults";
-import type { Rows } from "../reading/rows";
-import type { KPIS } from "../tabs/kpis";
-import type { Check } from "./report";
+import { rowFaults } from "../../problems/rowFaults";
+import type { Column } from "../../reading/table";
+import type { Check } from "../tab";
 
-export const checkKpis: Check = (anyRows, report) => {
-  const rows = anyRows as Rows<typeof KPIS.columns>;
+/** The columns that are looked at. */
+type Looked = {
+  stage: Column<"text">;
+  target: Column<"number">;
+  baseline: Column<"number">;
+};
+
+export const checkKpis: Check<Looked> = (rows, report) => {
   const stage = rows.texts("stage");
   const target = rows.numbers("target");
   const baseline = rows.numbers("baseline");

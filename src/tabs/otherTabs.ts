@@ -1,0 +1,31 @@
+/** What the checks of one tab may ask about the others. */
+import type { Rows } from "../reading/rows";
+import type { Column } from "../reading/table";
+import { nameKey } from "../words/text";
+
+/** The columns of Contacts by which people are told apart. */
+export type IdColumns = {
+  contact: Column<"text">;
+  alsoKnownAs: Column<"people">;
+  internal: Column<"yesNo">;
+};
+
+export interface OtherTabs {
+  /** The activities of the Journey; none is unknown where it is left out. */
+  activities: ListedNames | undefined;
+  drqlKinds: ListedNames;
+  /** The person of each Contacts row, by ids that stand in several rows; -1 for a row without an id. */
+  personsOf(contacts: Rows<IdColumns>): ArrayLike<number>;
+}
+
+/** Names that a tab lists. */
+export interface ListedNames {
+  names: readonly string[];
+  has(name: string): boolean;
+}
+
+/** The names of a list, whatever their case and spaces. */
+export function listedNames(names: readonly string[]): ListedNames {
+  const keys = new Set(names.map(nameKey));
+  return { names, has: (name) => keys.has(nameKey(name)) };
+}
