@@ -62,10 +62,102 @@ test("a proposal can be corrected, and a required column is asked for", async ()
   await button(page, "Show 13 more columns").click();
   await page.getByLabel("Contact", { exact: true }).selectOption({ label: "Wer" });
   await page.getByText("Such as ada").waitFor();
+  const plan = page.getByRole("region", { name: "What will be written" });
+  expect(await plan.getByRole("listitem").allTextContents()).toEqual([
+    "“Tag” becomes “Tag [Date]”",
+    "“Anlass” becomes “Anlass [Activity]”",
+    "“Wer” becomes “Wer [Contact]”",
+  ]);
   await expectUsable(page);
-  await button(page, "Remember this").click();
+  await button(page, "Write 3 headers").click();
   await button(page, "See what was found").click();
   await page.getByText("Activities · 1 row").waitFor();
+});
+
+const journal = tab("Journal", [
+  ["Tag", "Wer", "Wer"],
+  ["2025-07-01", "ada", "Grace"],
+]);
+
+/** Says of the Journal that it is Activities, its first Wer the contact and every row a meetup talk. */
+async function matchJournal(page: Page) {
+  await button(page, "Match my own tabs").click();
+  await page.getByLabel("This tab is").selectOption("Activities");
+  await page.getByLabel("Date (required)").selectOption({ label: "Tag" });
+  await page.getByLabel("Activity (required)").selectOption({ label: "Every row is the same" });
+  await page.getByText("Choose the Activity of every row of “Journal”.").waitFor();
+  await page.getByLabel("Every row is").selectOption({ label: "Meetup talk" });
+  await button(page, "Show 13 more columns").click();
+  await page.getByLabel("Contact", { exact: true }).selectOption({ label: "Wer (column B)" });
+}
+
+test("what is written into headers is shown first, and taken back exactly", async () => {
+  const { host, page } = await openSidebar({ ...empty, tabs: [journal] });
+  await matchJournal(page);
+  const plan = page.getByRole("region", { name: "What will be written" });
+  expect(await plan.getByRole("listitem").allTextContents()).toEqual([
+    "“Tag” becomes “Tag [Date]”",
+    "“Wer (column B)” becomes “Wer [Contact]”",
+    "A new column “Activity = Meetup talk”",
+  ]);
+  expect(host.texts("Journal", "A1:D1")).toEqual([["Tag", "Wer", "Wer", ""]]);
+  await button(page, "Write 3 headers").click();
+  await page.getByText("Wrote 3 headers. Remembered, also if a tab is renamed.").waitFor();
+  expect(host.texts("Journal", "A1:D2")).toEqual([
+    ["Tag [Date]", "Wer [Contact]", "Wer", "Activity = Meetup talk"],
+    ["2025-07-01", "ada", "Grace", ""],
+  ]);
+  expect(await plan.count()).toBe(0);
+  await expectUsable(page);
+  await button(page, "Home").click();
+  await page.getByText("Activities · 1 row").waitFor();
+  await button(page, "Set up").click();
+  await button(page, "Match my own tabs").click();
+  await button(page, "Remember this").waitFor();
+  expect(await plan.count()).toBe(0);
+  await button(page, "Undo: headers of “Journal”").click();
+  await page.getByText("Took back 3 cells.").waitFor();
+  expect(host.texts("Journal", "A1:D2")).toEqual([
+    ["Tag", "Wer", "Wer", ""],
+    ["2025-07-01", "ada", "Grace", ""],
+  ]);
+});
+
+test("a header that somebody changed meanwhile stays, and is told with what to do", async () => {
+  const { host, page } = await openSidebar({ ...empty, tabs: [journal] });
+  await matchJournal(page);
+  host.setCell("Journal", "A1", "Datum");
+  await button(page, "Write 3 headers").click();
+  const told = page.getByText("These were not written").locator("..");
+  await told.getByText("“Tag” in Journal").waitFor();
+  await told.getByText("Look at these cells in the sheet").waitFor();
+  expect(await page.getByText("also if a tab is renamed").count()).toBe(0);
+  await expectUsable(page);
+  expect(host.texts("Journal", "A1:D1")).toEqual([
+    ["Datum", "Wer [Contact]", "Wer", "Activity = Meetup talk"],
+  ]);
+  await page.getByLabel("Date (required)").selectOption({ label: "Datum" });
+  await button(page, "Write 1 header").click();
+  await page.getByText("These were not written").waitFor({ state: "detached" });
+  expect(host.texts("Journal", "A1")).toEqual([["Datum [Date]"]]);
+});
+
+test("a tab that a formula fills is left alone, and the screen says what to do", async () => {
+  const { page } = await openSidebar({
+    ...empty,
+    tabs: [
+      tab("Imported", [
+        ['=CONCATENATE("Ta","g")', "Anlass"],
+        ["2025-07-01", "Talk"],
+      ]),
+    ],
+  });
+  await button(page, "Match my own tabs").click();
+  await page.getByLabel("This tab is").selectOption("Activities");
+  await page.getByText("A formula fills this tab, so its headers are left alone.").waitFor();
+  await page.getByText("Choose “Not used” for “Imported”").waitFor();
+  expect(await button(page, "Remember this").isDisabled()).toBe(true);
+  await expectUsable(page);
 });
 
 test("a table that moves from one tab to another is told at both", async () => {
@@ -95,10 +187,10 @@ test("a table that moves from one tab to another is told at both", async () => {
 test("from tabs with foreign headers, two clicks make them known", async () => {
   const { page } = await openSidebar({ ...empty, tabs: [await csv("talks"), await csv("events")] });
   await button(page, "Match my own tabs").click();
-  await button(page, "Remember this").waitFor();
+  await button(page, "Write 2 headers").waitFor();
   await picture(page, "match-tabs");
   await expectUsable(page);
-  await button(page, "Remember this").click();
+  await button(page, "Write 2 headers").click();
   await button(page, "See what was found").click();
   await page.getByText("What was found").waitFor();
   await expectUsable(page);
@@ -223,7 +315,7 @@ test("tab names and headers that look like a page show as text", async () => {
   await page.getByLabel("Contact (required)").selectOption({ label: image });
   await page.getByText(`Such as ${image}`).waitFor();
   expect(await page.locator("img").count()).toBe(0);
-  await button(page, "Remember this").click();
+  await button(page, "Write 1 header").click();
   await button(page, "See what was found").click();
   await page.getByText("Contacts · 1 row").waitFor();
   expect(await page.locator("img").count()).toBe(0);
