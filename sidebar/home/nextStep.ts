@@ -1,5 +1,6 @@
 /** The one thing to do next, by what was found. */
 import type { Home } from "../../src/app/checkContract";
+import { addedUp, problemsCounted } from "../../src/check/problemCounts";
 import { counted, listed } from "../../src/words/text";
 import type { ScreenName } from "../go";
 
@@ -12,7 +13,7 @@ interface NextStep {
 }
 
 export function nextStep({ tabs, others, missing }: Home): NextStep {
-  const problems = tabs.reduce((sum, tab) => sum + tab.problems, 0);
+  const counts = addedUp(tabs);
   const unreadable = tabs.filter(({ error }) => error !== undefined).map(({ name }) => name);
   const hasActivities = !missing.includes("Activities");
   if (!hasActivities && others.length > 0)
@@ -39,9 +40,9 @@ export function nextStep({ tabs, others, missing }: Home): NextStep {
       screen: "setUp",
       label: "Set up",
     };
-  if (problems > 0)
+  if (counts.problems > 0)
     return {
-      why: `${counted(problems, "problem")} found. Rows with a problem may be missing from the figures.`,
+      why: `${problemsCounted(counts)} found. Rows with a problem may be missing from the figures.`,
       screen: "checkData",
       label: "Check data",
     };

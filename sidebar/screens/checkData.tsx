@@ -1,6 +1,7 @@
 /** Check data: the problems of every tab, counted by kind, each kind to look into and mend. */
 import { useState } from "preact/hooks";
 import type { CheckedData, ProblemGroup } from "../../src/app/checkContract";
+import { addedUp, problemsCounted } from "../../src/check/problemCounts";
 import { counted } from "../../src/words/text";
 import { Answer } from "../parts/answer";
 import { Button } from "../parts/button";
@@ -27,6 +28,7 @@ export function CheckData() {
         {(tabs) => (
           <>
             {tabs.length === 0 && <p>There is nothing to check yet. Start with Set up.</p>}
+            {tabs.length > 0 && <p>{problemsCounted(addedUp(tabs))}.</p>}
             {tabs.map((data) => (
               <CheckedTab key={data.tab} data={data} onOpen={(group) => setOpen({ data, group })} />
             ))}
@@ -61,7 +63,7 @@ function CheckedTab({ data: { name, rows, error, groups }, onOpen }: CheckedTabP
                   {group.count.toLocaleString("en-US")}
                 </span>
               </span>
-              <span>{group.harmless ? "Written in several ways; counted as one" : group.problem}</span>
+              <span>{group.harmless ? group.title : group.problem}</span>
               {group.fixable > 0 && <span class="quiet">Can be mended here</span>}
             </button>
           </li>

@@ -1,5 +1,6 @@
 /** The first screen: what was found in the workbook, what is wrong, and what to do next. */
 import type { Home as Found, HomeTab } from "../../src/app/checkContract";
+import { problemsCounted } from "../../src/check/problemCounts";
 import { counted, listed } from "../../src/words/text";
 import { useGo } from "../go";
 import { nextStep } from "../home/nextStep";
@@ -88,17 +89,18 @@ function Overview({ found, again }: { found: Found; again: () => Promise<void> }
   );
 }
 
-function FoundTab({ tab: { name, table, rows, problems, error } }: { tab: HomeTab }) {
+function FoundTab({ tab }: { tab: HomeTab }) {
+  const { name, table, rows, problems, harmless, error } = tab;
   return (
     <li class="card">
       <p class="row apart">
         <strong>{name}</strong>
         {error !== undefined ? (
           <span class="badge error">Cannot be read</span>
-        ) : problems > 0 ? (
-          <span class="badge warn">{counted(problems, "problem")}</span>
         ) : (
-          rows > 0 && <span class="badge">No problems</span>
+          rows + problems + harmless > 0 && (
+            <span class={problems > 0 ? "badge warn" : "badge"}>{problemsCounted(tab)}</span>
+          )
         )}
       </p>
       <p class="quiet">

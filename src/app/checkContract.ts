@@ -1,13 +1,13 @@
 /** What the Home and Check data screens may call. */
+import type { ProblemCounts } from "../check/problemCounts";
 import { either, fields, gives, leftOut, list, text, whole, yesOrNo } from "./shape";
 
-/** A recognised tab. */
-export interface HomeTab {
+/** A recognised tab, and how many problems it has. */
+export interface HomeTab extends ProblemCounts {
   tab: number;
   name: string;
   table: string;
   rows: number;
-  problems: number;
   /** Why the tab cannot be read at all. */
   error?: string | undefined;
 }
@@ -28,7 +28,9 @@ export interface Home {
 export interface ProblemGroup {
   key: string;
   column: string;
-  /** The sentence that all of them share; values that differ are left out of it. */
+  /** What they have in common, in a few words. */
+  title: string;
+  /** The sentence that all of them share, else the title. */
   problem: string;
   count: number;
   /** How many of them could be mended here. */
@@ -37,7 +39,7 @@ export interface ProblemGroup {
   harmless: boolean;
 }
 
-export interface CheckedData {
+export interface CheckedData extends ProblemCounts {
   tab: number;
   name: string;
   table: string;

@@ -1,11 +1,12 @@
 /** The sidebar's first screen: what was found in the workbook, and what is wrong. */
+import { checkTables } from "../check/checkTables";
+import { countProblems } from "../check/problemCounts";
 import type { Grid } from "../reading/grid";
 import { firstFilledRow } from "../reading/header";
 import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import { TABLES } from "../tabs/tables";
 import type { Home } from "./checkContract";
-import { checkWorkbook, filledRows } from "./checkWorkbook";
 import { readTabs, recogniseTabs } from "./recognise";
 import { minuteText } from "./scheduleWords";
 import { readState } from "./summaryState";
@@ -16,18 +17,18 @@ export function home(workbook: Workbook): Home {
   const matches = readMatches(workbook.settings());
   const recognised = recogniseTabs(workbook, tabs, matches);
   const sheetZone = zone(workbook.timeZone());
-  const checked = checkWorkbook(recognised, sheetZone);
+  const checked = checkTables(recognised, sheetZone);
   const { last } = readState(workbook.settings());
   const found = new Set(recognised.map(({ table }) => table.name));
   const used = new Set([...matches.unused, ...recognised.map(({ tab }) => tab.id)]);
   return {
-    tabs: checked.map(({ tab, table, rows, problems, error }) => ({
-      tab: tab.id,
-      name: tab.name,
-      table,
-      rows: filledRows(rows),
-      problems: problems.length,
-      error,
+    tabs: checked.map((each) => ({
+      tab: each.tab.id,
+      name: each.tab.name,
+      table: each.table.name,
+      rows: each.counted + each.leftOut,
+      ...countProblems([each]),
+      error: each.error,
     })),
     missing: TABLES.map(({ name }) => name).filter((name) => !found.has(name)),
     others: tabs

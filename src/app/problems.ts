@@ -1,31 +1,28 @@
 /** The problems of a workbook as the Check data screen shows them: counted by kind, and a page of one kind at a time. */
-import { otherSpellings } from "../check/otherSpellings";
+import { type CheckedTable, checkTables } from "../check/checkTables";
+import { countProblems } from "../check/problemCounts";
 import type { Problem } from "../problems/problem";
+import { PROBLEM_KINDS } from "../problems/problemKinds";
 import { readText } from "../reading/cells/cellText";
 import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import type { CheckedData, Fix, ProblemGroup, ProblemPage, ShownProblem } from "./checkContract";
-import { type CheckedTab, checkWorkbook, filledRows } from "./checkWorkbook";
 import type { Input } from "./contract";
 import { recogniseTabs } from "./recognise";
 
 /** What one answer can carry. */
 const MOST = 5000;
 
-interface Found extends Problem {
-  key: string;
-  harmless: boolean;
-}
-
 /** The problems of every tab, counted by kind. */
 export function checkData(workbook: Workbook): CheckedData[] {
-  return checkedTabs(workbook).map((checked) => ({
-    tab: checked.tab.id,
-    name: checked.tab.name,
-    table: checked.table,
-    rows: filledRows(checked.rows),
-    error: checked.error,
-    groups: grouped(foundIn(checked)),
+  return checkedTabs(workbook).map((each) => ({
+    tab: each.tab.id,
+    name: each.tab.name,
+    table: each.table.name,
+    rows: each.counted + each.leftOut,
+    error: each.error,
+    ...countProblems([each]),
+    groups: grouped(each.problems),
   }));
 }
 
@@ -33,56 +30,49 @@ export function checkData(workbook: Workbook): CheckedData[] {
 export function problems(workbook: Workbook, { tab, key, from, most }: Input<"problems">): ProblemPage {
   const checked = checkedTabs(workbook).find((candidate) => candidate.tab.id === tab);
   if (!checked) return { total: 0, problems: [] };
-  const found = foundIn(checked).filter((each) => key === null || each.key === key);
+  const found = checked.problems.filter((each) => key === null || keyOf(each) === key);
   return {
     total: found.length,
     problems: found.slice(from, from + Math.min(most, MOST)).map(shownIn(checked)),
   };
 }
 
-function checkedTabs(workbook: Workbook): CheckedTab[] {
-  return checkWorkbook(recogniseTabs(workbook), zone(workbook.timeZone()));
+function checkedTabs(workbook: Workbook) {
+  return checkTables(recogniseTabs(workbook), zone(workbook.timeZone()));
 }
 
-function foundIn({ rows, problems }: CheckedTab): Found[] {
-  const harmful = problems.map((problem) => ({ ...problem, key: keyOf(problem), harmless: false }));
-  const harmless = rows ? otherSpellings(rows) : [];
-  return [
-    ...harmful,
-    ...harmless.map((each) => ({ ...each, key: `${each.column}|spelling`, harmless: true })),
-  ];
+/** Problems of one kind in one column make a group. */
+function keyOf({ column, kind }: Problem): string {
+  return `${column}|${kind}`;
 }
 
-/** What a problem's sentence says of any value. */
-function kindOf({ problem }: Problem): string {
-  return problem.replace(/“[^”]*”/g, "“…”").replace(/\d(?:[\d.,:-]*\d)?/g, "…");
-}
-
-function keyOf(problem: Problem): string {
-  return `${problem.column}|${kindOf(problem)}`.slice(0, 900);
-}
-
-function grouped(found: readonly Found[]): ProblemGroup[] {
+/** The groups that may keep something out of the figures come first, then the largest. */
+function grouped(found: readonly Problem[]): ProblemGroup[] {
   const groups = new Map<string, ProblemGroup>();
   for (const each of found) {
-    const { key, column, problem, harmless } = each;
-    const group = groups.get(key) ?? { key, column, problem, count: 0, fixable: 0, harmless };
+    const key = keyOf(each);
+    const group = groups.get(key) ?? groupOf(key, each);
     groups.set(key, group);
     group.count++;
     if (each.instead || each.sameAs) group.fixable++;
-    if (group.problem !== problem) group.problem = kindOf(each);
+    if (group.problem !== each.problem) group.problem = group.title;
   }
   return [...groups.values()].sort((a, b) => Number(a.harmless) - Number(b.harmless) || b.count - a.count);
 }
 
-function shownIn({ rows }: CheckedTab) {
+function groupOf(key: string, { kind, column, problem }: Problem): ProblemGroup {
+  const { title, harmless } = PROBLEM_KINDS[kind];
+  return { key, column, title, problem, count: 0, fixable: 0, harmless };
+}
+
+function shownIn({ rows }: CheckedTable) {
   const { header, cell, rowNumber, zone: sheetZone } = rows!;
   const columns = header.texts.length;
   const textAt = (row: number, place: number) => {
     const value = cell(row - rowNumber(0), place);
     return typeof value === "string" ? value : readText(value, sheetZone);
   };
-  return ({ row, column, value, problem, mend, instead, sameAs }: Found): ShownProblem => {
+  return ({ row, column, value, problem, mend, instead, sameAs }: Problem): ShownProblem => {
     const place = header.texts.indexOf(column);
     const fix = (kind: Fix["kind"], at: number | undefined, choices: (from: string) => readonly string[]) => {
       if (at === undefined || at < 0 || at >= columns) return undefined;

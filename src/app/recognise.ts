@@ -1,11 +1,10 @@
 /** Finds out which tab of a workbook is which table: as the team said by hand, else by its name and its headers. */
-
 import { exampleRows, withoutExamples } from "../reading/exampleRows";
 import type { Grid } from "../reading/grid";
 import { headerRowOf, isComplete, placesOf } from "../reading/header";
 import { readHeaderText } from "../reading/headerText";
-import type { Table } from "../reading/table";
 import type { Tab, Workbook } from "../sheets/workbook";
+import type { DeclaredTab } from "../tabs/tab";
 import { TABLES } from "../tabs/tables";
 import { headerKey } from "../words/text";
 import { readMatches } from "./tabMatches";
@@ -20,7 +19,7 @@ export interface ReadTab {
 }
 
 export interface RecognisedTab extends ReadTab {
-  table: Table;
+  table: DeclaredTab;
   /** How many rows the template marked as examples; the grid is without them. */
   examples: number;
 }
@@ -40,12 +39,12 @@ export function recogniseTabs(
 ): RecognisedTab[] {
   const free = new Map(tabs.map((read) => [read.tab.id, read]));
   for (const id of matches.unused) free.delete(id);
-  const chosen = new Map<Table, ReadTab>();
-  const take = (table: Table, read: ReadTab | undefined) => {
+  const chosen = new Map<DeclaredTab, ReadTab>();
+  const take = (table: DeclaredTab, read: ReadTab | undefined) => {
     if (read) chosen.set(table, read);
     if (read) free.delete(read.tab.id);
   };
-  const tables: readonly Table[] = TABLES;
+  const tables: readonly DeclaredTab[] = TABLES;
   for (const table of tables) take(table, free.get(matches.tables[table.name] ?? -1));
   for (const table of tables) if (!chosen.has(table)) take(table, likeliest(table, [...free.values()]));
   return tables.flatMap((table) => {
@@ -54,11 +53,11 @@ export function recogniseTabs(
   });
 }
 
-function recognised(table: Table, { tab, grid }: ReadTab): RecognisedTab {
+function recognised(table: DeclaredTab, { tab, grid }: ReadTab): RecognisedTab {
   return { tab, table, grid: withoutExamples(table, grid), examples: exampleRows(table, grid).length };
 }
 
-function likeliest(table: Table, tabs: readonly ReadTab[]): ReadTab | undefined {
+function likeliest(table: DeclaredTab, tabs: readonly ReadTab[]): ReadTab | undefined {
   let best: ReadTab | undefined;
   let highest = 0;
   for (const read of tabs) {
@@ -72,7 +71,7 @@ function likeliest(table: Table, tabs: readonly ReadTab[]): ReadTab | undefined 
 }
 
 /** 0 where a tab cannot be the table; a tab of the same name comes first, then the one with most known headers. */
-function likeness(table: Table, { tab, grid }: ReadTab): number {
+function likeness(table: DeclaredTab, { tab, grid }: ReadTab): number {
   const header = headerRowOf(table, grid);
   if (!header) return 0;
   const where = placesOf(table, header.texts.map(readHeaderText));

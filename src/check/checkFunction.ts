@@ -4,13 +4,13 @@ import { journey, kinds } from "../functions/ranges";
 import { optional, range, sheetFunction, word } from "../functions/sheetFunction";
 import { callErrors } from "../problems/callErrors";
 import { withoutExamples } from "../reading/exampleRows";
-import type { Table } from "../reading/table";
+import type { DeclaredTab } from "../tabs/tab";
 import { TABLES } from "../tabs/tables";
 import { counted, headerKey } from "../words/text";
 import { readJourney } from "../workbook/journeyPlan";
 import { readKinds } from "../workbook/leadKinds";
-import { readTable } from "../workbook/readTable";
-import { checkTable } from "./check";
+import { checkTable } from "./checkTable";
+import { countRows } from "./countRows";
 
 export const check = sheetFunction({
   name: "DEVREL_CHECK",
@@ -30,21 +30,20 @@ export const check = sheetFunction({
     },
   ],
   run({ range, table, journey, kinds }, zone) {
-    const known: readonly Table[] = TABLES;
+    const known: readonly DeclaredTab[] = TABLES;
     const chosen = known.find(({ name }) => headerKey(name) === headerKey(table));
     if (!chosen)
       throw callErrors.unknownTable(
         table,
         known.map(({ name }) => name),
       );
-    const rows = readTable(chosen, withoutExamples(chosen, range), zone);
-    const plan = journey && readJourney(journey, zone);
-    const problems = checkTable(rows, { plan, kinds: readKinds(kinds, zone) });
+    const surroundings = { plan: journey && readJourney(journey, zone), kinds: readKinds(kinds, zone) };
+    const own = { table: chosen, grid: withoutExamples(chosen, range) };
+    const { rows, problems } = checkTable(own, surroundings, zone, { harmless: false });
     const header = ["Row", "Column", "Value", "Problem", "How to mend it"];
     if (problems.length === 0) {
-      const isBlank = Array.from({ length: rows.filled }, (_, row) => rows.isBlank(row));
-      const read = isBlank.filter((blank) => !blank).length;
-      return [header, ["", "", "", `No problems in ${counted(read, "row")}.`, ""]];
+      const { counted: those, leftOut } = countRows(rows);
+      return [header, ["", "", "", `No problems in ${counted(those + leftOut, "row")}.`, ""]];
     }
     return [
       header,

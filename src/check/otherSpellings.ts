@@ -1,51 +1,54 @@
 /** Finds names that are written in several ways: with other capitals, or with spaces that nobody sees. No figure suffers from it. */
 
-import type { Problem } from "../problems/problem";
 import { rowFaults } from "../problems/rowFaults";
 import { isErrorCell } from "../reading/cells/errorCell";
 import type { Rows } from "../reading/rows";
+import type { Report } from "../tabs/tab";
 import { nameKey } from "../words/text";
 
 /** Columns in which every cell is a text of its own. */
 const FREE = new Set(["notes", "link", "evidence", "statement"]);
 
-/** Every cell that is not written as its name mostly is. */
-export function otherSpellings(rows: Rows): Problem[] {
-  return Object.entries(rows.header.places).flatMap(([name, place]) => {
+/** Reports every cell that is not written as its name mostly is. */
+export function reportOtherSpellings(rows: Rows, report: Report): void {
+  for (const [name, place] of Object.entries(rows.header.places)) {
     const { kind } = rows.table.columns[name]!;
     const isName = (kind === "text" || kind === "choice") && !FREE.has(name);
-    return isName ? spelledOtherwise(rows, place!) : [];
-  });
+    if (isName) reportIn(rows, place!, report);
+  }
 }
 
-function spelledOtherwise(rows: Rows, place: number): Problem[] {
-  const spellings = new Map<string, Map<string, number>>();
+function reportIn(rows: Rows, place: number, report: Report): void {
+  const usual = usualSpellings(rows, place);
+  if (usual.size === 0) return;
   for (let row = 0; row < rows.count; row++) {
     const cell = rows.cell(row, place);
-    if (typeof cell !== "string" || cell === "" || isErrorCell(cell)) continue;
+    const spelling = typeof cell === "string" ? usual.get(cell) : undefined;
+    if (spelling !== undefined) report(row, place, rowFaults.otherSpelling(cell as string, spelling));
+  }
+}
+
+/** How each cell that is written otherwise should be. */
+function usualSpellings(rows: Rows, place: number): ReadonlyMap<string, string> {
+  const cells = new Map<string, number>();
+  for (let row = 0; row < rows.count; row++) {
+    const cell = rows.cell(row, place);
+    if (typeof cell === "string" && cell !== "") cells.set(cell, (cells.get(cell) ?? 0) + 1);
+  }
+  const spellings = new Map<string, Map<string, number>>();
+  for (const [cell, count] of cells) {
+    if (isErrorCell(cell)) continue;
     const key = nameKey(cell);
-    const counts = spellings.get(key) ?? new Map<string, number>();
-    spellings.set(key, counts.set(cell, (counts.get(cell) ?? 0) + 1));
+    const counts = spellings.get(key);
+    if (counts) counts.set(cell, count);
+    else spellings.set(key, new Map([[cell, count]]));
   }
   const usual = new Map<string, string>();
   for (const counts of spellings.values()) {
     const spelling = usualOf(counts);
     for (const cell of counts.keys()) if (cell !== spelling) usual.set(cell, spelling);
   }
-  if (usual.size === 0) return [];
-  const found: Problem[] = [];
-  for (let row = 0; row < rows.count; row++) {
-    const cell = rows.cell(row, place);
-    const spelling = typeof cell === "string" ? usual.get(cell) : undefined;
-    if (spelling !== undefined)
-      found.push({
-        ...rowFaults.otherSpelling(cell as string, spelling),
-        row: rows.rowNumber(row),
-        column: rows.header.texts[place]!,
-        value: cell as string,
-      });
-  }
-  return found;
+  return usual;
 }
 
 /** The most frequent one, without needless spaces; of several the first in the alphabet. */

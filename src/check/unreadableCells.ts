@@ -11,26 +11,28 @@ import { choiceReader, type Rows } from "../reading/rows";
 import type { Column } from "../reading/table";
 import type { Zone } from "../reading/zone";
 import { CONTACTS } from "../tabs/contacts";
+import type { Report } from "../tabs/tab";
 import { alikeName } from "../words/alike";
 import { listed } from "../words/text";
 import { milestoneColumns } from "../workbook/activityLog";
 import type { ContactRows } from "../workbook/people";
-import type { Check } from "./report";
+import type { Surroundings } from "./surroundings";
 
 type FindFault = (cell: unknown) => Fault | undefined;
 
-export const checkCells: Check = (rows, report, { plan }) => {
+/** Reports every cell that does not say what its column asks for. */
+export function checkCells(rows: Rows, report: Report, { plan }: Surroundings): void {
   const dated = plan && isContacts(rows) ? milestoneColumns(rows, plan).map(({ place }) => place) : [];
   const columns = rows.header.texts.map((_, place) => faultFinder(rows, place, dated));
   for (let row = 0; row < rows.filled; row++) {
     if (rows.isBlank(row)) continue;
-    for (const [place, find] of columns.entries()) {
+    for (let place = 0; place < columns.length; place++) {
       const cell = rows.cell(row, place);
-      const fault = find(isBlank(cell) ? "" : cell);
+      const fault = columns[place]!(isBlank(cell) ? "" : cell);
       if (fault) report(row, place, fault);
     }
   }
-};
+}
 
 function isContacts(rows: Rows): rows is ContactRows {
   return rows.table.name === CONTACTS.name;
@@ -50,24 +52,35 @@ function faultFinder(rows: Rows, place: number, dated: readonly number[]): FindF
 const KIND_FAULTS: Record<Column["kind"], (column: Column, zone: Zone) => FindFault> = {
   text: () => errorCellFault,
   people: () => errorCellFault,
-  date: (_, zone) => (cell) => asFault(readDate(cell, zone)),
-  yesNo: () => (cell) => asFault(readYesNo(cell)),
-  number: (column) => (cell) => {
-    const number = readNumber(cell);
-    if (typeof number !== "number") return number;
-    return number < 0 && !column.negative ? faults.negative(number) : undefined;
-  },
+  date: (_, zone) => remembering((cell) => asFault(readDate(cell, zone))),
+  yesNo: () => remembering((cell) => asFault(readYesNo(cell))),
+  number: (column) =>
+    remembering((cell) => {
+      const number = readNumber(cell);
+      if (typeof number !== "number") return number;
+      return number < 0 && !column.negative ? faults.negative(number) : undefined;
+    }),
   choice: ({ choices }, zone) => {
     const read = choiceReader(choices, zone);
     const allowed = choices.map(({ name }) => name);
-    return (cell) => {
+    return remembering((cell) => {
       const fault = errorCellFault(cell);
       if (fault || !Number.isNaN(read(cell))) return fault;
       if (typeof cell === "object") return faults.dateNotText(listed(allowed, "or"));
       return faults.notAChoice(String(cell), allowed, alikeName(String(cell), allowed));
-    };
+    });
   },
 };
+
+/** The same bad text tends to stand in many cells, and takes long to read and to speak of. */
+function remembering(find: FindFault): FindFault {
+  const found = new Map<unknown, Fault>();
+  return (cell) => {
+    const fault = found.get(cell) ?? find(cell);
+    if (fault) found.set(cell, fault);
+    return fault;
+  };
+}
 
 function errorCellFault(cell: unknown): Fault | undefined {
   return typeof cell === "string" && isErrorCell(cell) ? faults.errorCell(cell.trim()) : undefined;

@@ -1,4 +1,5 @@
 /** Everything that History records of one refresh: the headline figures, and what stands behind them. */
+import { countProblems } from "../check/problemCounts";
 import { attempt } from "../problems/attempt";
 import type { Figure } from "./figures";
 import { as } from "./layout";
@@ -34,10 +35,6 @@ export function measured(
   addRows(results.levels, ([level, name]) => `Coverage of level ${level}, ${name}`, 2, as.rate);
   addRows(results.needs, ([need]) => `Need: ${need}`, 1, as.rate);
   addRows(results.kpis, ([stage, kpi]) => `KPI of ${stage}: ${kpi}`, 2, as.any);
-  add(
-    "Problems to mend",
-    sources.checked().reduce((sum, { problems }) => sum + problems.length, 0),
-    as.count,
-  );
+  add("Problems to mend", countProblems(sources.checked()).problems, as.count);
   return all;
 }

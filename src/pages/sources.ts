@@ -1,39 +1,32 @@
 /** The source tabs as the summaries read them: each table once, with what counts of it and what does not. */
 
-import { checkTable } from "../check/check";
-import { attempt } from "../problems/attempt";
-import { LedgerError, type Problem } from "../problems/problem";
+import { type CheckedTable, checkTables } from "../check/checkTables";
+import { LedgerError } from "../problems/problem";
 import { startOfDay } from "../reading/calendar";
 import type { Rows } from "../reading/rows";
 import type { Columns, Table } from "../reading/table";
 import { ACTIVITIES } from "../tabs/activities";
 import { AUDIT } from "../tabs/audit";
+import type { DeclaredTab } from "../tabs/tab";
 import { TABLES } from "../tabs/tables";
 import { type ActivityLog, readActivityLog } from "../workbook/activityLog";
 import { type Audit, readAudits } from "../workbook/audits";
 import { readHeldEvents } from "../workbook/heldEvents";
-import { readJourney } from "../workbook/journeyPlan";
 import { readKinds } from "../workbook/leadKinds";
 import { readLeads } from "../workbook/leads";
 import { lookBackOver } from "../workbook/lookBack";
 import { readTable } from "../workbook/readTable";
-import { countRows } from "./countRows";
 import { type PeriodPair, periodsUpTo } from "./periodPair";
 import { remembering } from "./remembering";
 import type { SummaryInput } from "./source";
 
 export type Sources = ReturnType<typeof readSources>;
 
-/** A table with all that is wrong in it; `error` where it cannot be read at all. */
-export interface CheckedTable {
-  name: string;
+/** A table that has a tab, checked. */
+export interface CheckedSource extends CheckedTable {
+  table: Table;
+  /** The tab's name in the workbook. */
   tab: string;
-  rows: number;
-  leftOut: number;
-  /** Index of the column by its header text. */
-  headers: readonly string[];
-  problems: readonly Problem[];
-  error: string | undefined;
 }
 
 /** Nothing is read before it is asked for. Members throw a LedgerError where their table is missing or cannot be read. */
@@ -54,20 +47,6 @@ export function readSources(input: SummaryInput) {
   const kinds = () => once("kinds", () => readKinds(optional("DRQL kinds"), zone));
   const log = (): ActivityLog =>
     once("log", () => readActivityLog(grid("Activities"), optional("Journey"), optional("Contacts"), zone));
-
-  const check = (table: Table, tab: string): CheckedTable => {
-    const known = { name: table.name, tab, rows: 0, leftOut: 0, headers: [], problems: [] };
-    const journey = optional("Journey");
-    const context = {
-      plan: journey && attempt(() => readJourney(journey, zone)).value,
-      kinds: attempt(kinds).value ?? readKinds(undefined, zone),
-    };
-    const { value, error } = attempt(() => {
-      const read = rows(table);
-      return { ...countRows(read), headers: read.header.texts, problems: checkTable(read, context) };
-    });
-    return { ...known, ...value, error };
-  };
 
   return {
     input,
@@ -105,12 +84,14 @@ export function readSources(input: SummaryInput) {
         return periodsUpTo(to, input.period, input.baseline);
       }),
     /** Every table that has a tab, checked, in the order in which users meet them. */
-    checked: (): CheckedTable[] =>
-      once("checked", () =>
-        (TABLES as readonly Table[]).flatMap((table) => {
+    checked: (): readonly CheckedSource[] =>
+      once("checked", () => {
+        const known: readonly DeclaredTab[] = TABLES;
+        const ranges = known.flatMap((table) => {
           const source = sources[table.name];
-          return source ? [check(table, source.tab)] : [];
-        }),
-      ),
+          return source ? [{ table, ...source }] : [];
+        });
+        return checkTables(ranges, zone);
+      }),
   };
 }

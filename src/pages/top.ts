@@ -19,15 +19,15 @@ export function timeText(local: number): string {
 
 /** Such as `From 451 rows of Activities and 31 of Events.` */
 export function fromRows({ checked }: Sources, tables: readonly string[]): string {
-  const [first, ...others] = checked().filter(({ name }) => tables.includes(name));
+  const [first, ...others] = checked().filter(({ table }) => tables.includes(table.name));
   if (!first) return "Nothing to count from yet.";
-  const rest = others.map(({ name, rows }) => `${rows.toLocaleString("en-US")} of ${name}`);
-  return `From ${listed([`${counted(first.rows, "row")} of ${first.name}`, ...rest])}.`;
+  const rest = others.map(({ table, counted: rows }) => `${rows.toLocaleString("en-US")} of ${table.name}`);
+  return `From ${listed([`${counted(first.counted, "row")} of ${first.table.name}`, ...rest])}.`;
 }
 
 /** How many of the rows were left out, and where to read why. */
 export function leftOut({ checked }: Sources, tables: readonly string[]): string {
-  const used = checked().filter(({ name }) => tables.includes(name));
+  const used = checked().filter(({ table }) => tables.includes(table.name));
   const count = used.reduce((sum, table) => sum + table.leftOut, 0);
   return count === 0
     ? "No row was left out. Problems lists what could be mended."

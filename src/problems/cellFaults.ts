@@ -1,66 +1,71 @@
-/** The sentences for cells that cannot be read. */
+/** The kinds of problems that single cells have: cells that cannot be read. A kind is declared here and nowhere else. */
 import { listed, quoted } from "../words/text";
-import type { Fault } from "./problem";
+import { faultsOf, kind } from "./kind";
 
 const isoHint = "Type it as year-month-day, such as 2025-07-11.";
 
-export const faults = {
-  errorCell: (value: string): Fault => ({
+export const CELL_KINDS = {
+  errorCell: kind("Cells that show an error", (value: string) => ({
     problem: `The cell shows the error ${value}.`,
     mend: "Mend the formula in this cell, or type the value.",
-  }),
-  missing: (column: string): Fault => ({
+  })),
+  missing: kind("Empty cells that are needed", (column: string) => ({
     problem: `${column} is empty, so this row is not counted.`,
     mend: `Fill in ${column}, or clear the whole row.`,
-  }),
-  notADate: (value: string): Fault => ({
+  })),
+  notADate: kind("Not a date", (value: string) => ({
     problem: `${quoted(value)} is not a date.`,
     mend: isoHint,
-  }),
-  ambiguousDate: (value: string, one: string, other: string): Fault => ({
+  })),
+  ambiguousDate: kind("Dates with two readings", (value: string, one: string, other: string) => ({
     problem: `${quoted(value)} is text that could be ${one} or ${other}.`,
     mend: `Type the one that is meant as year-month-day, such as ${one}.`,
     instead: [one, other],
-  }),
-  periodNotDate: (value: string): Fault => ({
+  })),
+  periodNotDate: kind("Periods where a day belongs", (value: string) => ({
     problem: `${quoted(value)} names a period, not a day.`,
     mend: "Type a day within it, such as its first day, as year-month-day.",
-  }),
-  timeNotDate: (): Fault => ({
+  })),
+  timeNotDate: kind("Times without a day", () => ({
     problem: "The cell holds a time without a day.",
     mend: isoHint,
-  }),
-  numberNotDate: (value: number): Fault => ({
+  })),
+  numberNotDate: kind("Numbers where a date belongs", (value: number) => ({
     problem: `The cell holds the number ${value}, not a date.`,
     mend: "Select the cell and choose Format > Number > Date, or type the date again.",
-  }),
-  notANumber: (value: string): Fault => ({
+  })),
+  notANumber: kind("Not a number", (value: string) => ({
     problem: `${quoted(value)} is not a number.`,
     mend: "Type digits only, such as 1200.50; put words into Notes.",
-  }),
-  ambiguousNumber: (value: string, one: number, other: number): Fault => ({
+  })),
+  ambiguousNumber: kind("Numbers with two readings", (value: string, one: number, other: number) => ({
     problem: `${quoted(value)} is text that could be ${one} or ${other}.`,
     mend: `Type ${one} or ${other} as a number.`,
-  }),
-  dateNotNumber: (): Fault => ({
+  })),
+  dateNotNumber: kind("Dates where a number belongs", () => ({
     problem: "The cell holds a date where a number belongs.",
     mend: "Select the cell and choose Format > Number > Number, then type the number.",
-  }),
-  negative: (value: number): Fault => ({
+  })),
+  negative: kind("Numbers below zero", (value: number) => ({
     problem: `${value} is below zero.`,
     mend: "Type zero or a positive number.",
-  }),
-  dateNotText: (what: string): Fault => ({
+  })),
+  dateNotText: kind("Dates where words belong", (what: string) => ({
     problem: `The cell holds a date or a time where ${what} belongs.`,
     mend: "Select the cell and choose Format > Number > Plain text, then type it again.",
-  }),
-  notYesNo: (value: string): Fault => ({
+  })),
+  notYesNo: kind("Neither yes nor no", (value: string) => ({
     problem: `${quoted(value)} is neither yes nor no.`,
     mend: "Type yes or no, tick a checkbox, or leave it empty.",
-  }),
-  notAChoice: (value: string, allowed: readonly string[], alike: string | undefined): Fault => ({
-    problem: `${quoted(value)} is not one of the choices.`,
-    mend: `Type ${listed(allowed, "or")}.`,
-    instead: alike ? [alike] : undefined,
-  }),
+  })),
+  notAChoice: kind(
+    "Not one of the choices",
+    (value: string, allowed: readonly string[], alike: string | undefined) => ({
+      problem: `${quoted(value)} is not one of the choices.`,
+      mend: `Type ${listed(allowed, "or")}.`,
+      instead: alike ? [alike] : undefined,
+    }),
+  ),
 };
+
+export const faults = faultsOf(CELL_KINDS);

@@ -1,13 +1,10 @@
 /** What can be wrong, in the two forms that users meet: a cell that cannot be counted, and a call that cannot be answered. */
+import type { Said } from "./kind";
+import type { ProblemKind } from "./problemKinds";
 
 /** Why a cell cannot be read and how to mend it. */
-export interface Fault {
-  problem: string;
-  mend: string;
-  /** What the cell most likely means; for a date with two readings, day first and then month first. */
-  instead?: readonly string[] | undefined;
-  /** Another id of the same person, most likely. */
-  sameAs?: string | undefined;
+export interface Fault extends Said {
+  kind: ProblemKind;
 }
 
 /** One cell that could not be read. `row` counts from 1 at the first row of the range. */

@@ -1,95 +1,106 @@
-/** The sentences for rows that contradict themselves, other rows or other tabs. */
+/** The kinds of problems that rows have: they contradict themselves, other rows or other tabs. A kind is declared here and nowhere else. */
 import { quoted } from "../words/text";
-import type { Fault } from "./problem";
+import { faultsOf, harmlessKind, kind } from "./kind";
 
-export const rowFaults = {
-  repeated: (first: number): Fault => ({
+export const ROW_KINDS = {
+  repeated: kind("Rows that repeat an earlier one", (first: number) => ({
     problem: `This row says the same as row ${first}, cell for cell.`,
     mend: "Delete one of the two, unless it really happened twice.",
-  }),
-  sameKey: (what: string, value: string, first: number, consequence: string): Fault => ({
+  })),
+  sameKey: kind("Entered twice", (what: string, value: string, first: number, consequence: string) => ({
     problem: `${what} ${quoted(value)} stands in row ${first} already. ${consequence}`,
     mend: "Keep one of the rows, or change what is meant to differ.",
-  }),
-  answeredBeforePassed: (): Fault => ({
+  })),
+  answeredBeforePassed: kind("Answered before it was passed on", () => ({
     problem: "Answered on is earlier than Passed on, so the time to answer is not counted.",
     mend: "Correct whichever of the two dates is wrong.",
-  }),
-  statusWithoutKind: (): Fault => ({
+  })),
+  statusWithoutKind: kind("A DRQL status without a DRQL", () => ({
     problem: "There is a DRQL status but no DRQL, so this is not counted as a lead.",
     mend: "Fill in the kind in DRQL, or clear DRQL status.",
-  }),
-  unknownKind: (kind: string, alike: string | undefined): Fault => ({
+  })),
+  unknownKind: kind("Not in the DRQL kinds", (kind: string, alike: string | undefined) => ({
     problem: `${quoted(kind)} is not in the DRQL kinds, so this lead counts under (unknown).`,
     mend: alike
       ? `Did you mean ${alike}? Otherwise add it to the DRQL kinds tab.`
       : "Add it to the DRQL kinds tab.",
     instead: alike ? [alike] : undefined,
-  }),
-  unknownActivity: (activity: string, rows: number, alike: string | undefined): Fault => ({
-    problem:
-      rows === 1
-        ? `${quoted(activity)} is not in the Journey, so it belongs to no stage.`
-        : `${quoted(activity)} is not in the Journey, so its ${rows.toLocaleString("en-US")} rows belong to no stage.`,
-    mend: alike
-      ? `Did you mean ${alike}? Otherwise add it to the Journey tab.`
-      : "Add it to the Journey tab.",
-    instead: alike ? [alike] : undefined,
-  }),
-  endsBeforeStart: (): Fault => ({
+  })),
+  unknownActivity: kind(
+    "Not in the Journey",
+    (activity: string, rows: number, alike: string | undefined) => ({
+      problem:
+        rows === 1
+          ? `${quoted(activity)} is not in the Journey, so it belongs to no stage.`
+          : `${quoted(activity)} is not in the Journey, so its ${rows.toLocaleString("en-US")} rows belong to no stage.`,
+      mend: alike
+        ? `Did you mean ${alike}? Otherwise add it to the Journey tab.`
+        : "Add it to the Journey tab.",
+      instead: alike ? [alike] : undefined,
+    }),
+  ),
+  endsBeforeStart: kind("Ends before it starts", () => ({
     problem: "The event ends before it starts.",
     mend: "Correct Start or End.",
-  }),
-  likelyMisspelt: (name: string, known: string): Fault => ({
+  })),
+  likelyMisspelt: kind("Stages that look misspelt", (name: string, known: string) => ({
     problem: `${quoted(name)} is counted as a stage of its own, beside ${known}.`,
     mend: `Write ${known} if that is what is meant.`,
     instead: [known],
-  }),
-  likelySamePerson: (first: number, id: string, why: string): Fault => ({
-    problem: `This looks like the same person as ${quoted(id)} in row ${first}: ${why}.`,
-    mend: `If so, write ${quoted(id)} into this row's Also known as: both rows then count as one person. If not, leave it.`,
-    sameAs: id,
-  }),
-  otherSpelling: (value: string, usual: string): Fault => ({
+  })),
+  likelySamePerson: kind(
+    "Contacts that look like the same person",
+    (first: number, id: string, why: string) => ({
+      problem: `This looks like the same person as ${quoted(id)} in row ${first}: ${why}.`,
+      mend: `If so, write ${quoted(id)} into this row's Also known as: both rows then count as one person. If not, leave it.`,
+      sameAs: id,
+    }),
+  ),
+  otherSpelling: harmlessKind("Written in several ways; counted as one", (value: string, usual: string) => ({
     problem: `${quoted(value)} counts as ${quoted(usual)}, which is how it is mostly written.`,
     mend: `Write ${usual} here too; no figure changes.`,
     instead: [usual],
-  }),
-  outOfScale: (value: number): Fault => ({
+  })),
+  outOfScale: kind("Outside the scale", (value: number) => ({
     problem: `${value} is outside the scale from 0 to 10.`,
     mend: "Type a whole number from 0 to 10, or leave it empty.",
-  }),
-  unknownPractice: (practice: string, model: string, alike: string | undefined): Fault => ({
-    problem: `${quoted(practice)} is no practice of the ${model} audit, so it is not counted.`,
-    mend: alike
-      ? `Did you mean ${alike}?`
-      : "Use the ids that the audit wizard writes, such as informal.helps.",
-    instead: alike ? [alike] : undefined,
-  }),
-  answeredAgain: (practice: string, last: number, answer: string): Fault => ({
+  })),
+  unknownPractice: kind(
+    "Practices that nobody knows",
+    (practice: string, model: string, alike: string | undefined) => ({
+      problem: `${quoted(practice)} is no practice of the ${model} audit, so it is not counted.`,
+      mend: alike
+        ? `Did you mean ${alike}?`
+        : "Use the ids that the audit wizard writes, such as informal.helps.",
+      instead: alike ? [alike] : undefined,
+    }),
+  ),
+  answeredAgain: kind("Answered twice on one day", (practice: string, last: number, answer: string) => ({
     problem: `${quoted(practice)} is answered again in row ${last}, with ${quoted(answer)}. Of one day the last row counts, so this answer does not.`,
     mend: "Delete the row that is not meant.",
-  }),
-  commasBetweenPeople: (value: string, instead: string): Fault => ({
+  })),
+  commasBetweenPeople: kind("Commas between people", (value: string, instead: string) => ({
     problem: `${quoted(value)} counts as one contact, since only a semicolon or a line break stands between several.`,
     mend: `If these are several people, write ${instead}.`,
     instead: [instead],
-  }),
-  severalContacts: (): Fault => ({
+  })),
+  severalContacts: kind("Several people in one cell", () => ({
     problem:
       "This cell names several people, but a row of Contacts is one person, so none of them is known by it.",
     mend: "Give each person a row of their own. Other ids of the same person belong into Also known as.",
-  }),
-  unanswered: (scope: string, practices: readonly string[]): Fault => ({
+  })),
+  unanswered: kind("Practices without an answer", (scope: string, practices: readonly string[]) => ({
     problem: `The audit of ${scope || "this team"} on this day has no answer for ${practices.join(", ")}. They count as No.`,
     mend: "Answer them in the sidebar (Audit), or answer N/A where a practice does not apply.",
-  }),
-  tooFewKpis: (stage: string, count: number): Fault => ({
+  })),
+  tooFewKpis: kind("Stages with too few KPIs", (stage: string, count: number) => ({
     problem: `${stage} has ${count} KPI${count === 1 ? "" : "s"}. Two or more show more than one side of a stage.`,
     mend: "Add another KPI for this stage.",
-  }),
-  noWayToTarget: (): Fault => ({
+  })),
+  noWayToTarget: kind("Target and Baseline are the same", () => ({
     problem: "Target and Baseline are the same, so progress cannot be told.",
     mend: "Change the target, or the baseline if it was mistyped.",
-  }),
+  })),
 };
+
+export const rowFaults = faultsOf(ROW_KINDS);

@@ -1,8 +1,11 @@
 /** The Activities tab: what the team and the community did, one row each. */
 import { DRQL_STATUSES } from "../definitions/drqls";
-import { column, table } from "../reading/table";
+import { column } from "../reading/table";
+import { checkActivities } from "./checks/activitiesChecks";
+import { checkRepeatedRows } from "./checks/repeatedRows";
+import { tab } from "./tab";
 
-export const ACTIVITIES = table("Activities", "What the team and the community did, one row each.", {
+const columns = {
   date: column("Date", "date", {
     aliases: ["When", "Day", "Activity date", "Timestamp"],
     required: true,
@@ -81,4 +84,13 @@ export const ACTIVITIES = table("Activities", "What the team and the community d
     example: "https://example.com/talk",
   }),
   notes: column("Notes", "text", { about: "Anything else.", example: "Good questions about pricing" }),
+};
+
+export type ActivitiesColumns = typeof columns;
+
+export const ACTIVITIES = tab({
+  name: "Activities",
+  about: "What the team and the community did, one row each.",
+  columns,
+  checks: [checkRepeatedRows, checkActivities],
 });

@@ -1,5 +1,8 @@
 /** The Audit tab: every answer of every audit, one row each. */
-import { column, table } from "../reading/table";
+import { column } from "../reading/table";
+import { checkAudit } from "./checks/auditChecks";
+import { checkRepeatedRows } from "./checks/repeatedRows";
+import { tab } from "./tab";
 
 const ANSWER_CHOICES = [
   { name: "No" },
@@ -8,7 +11,7 @@ const ANSWER_CHOICES = [
   { name: "N/A", aliases: ["Not applicable"] },
 ];
 
-export const AUDIT = table("Audit", "Every answer of every audit, one row each.", {
+const columns = {
   date: column("Date", "date", { required: true, about: "The day of the audit.", example: "2025-06-30" }),
   model: column("Model", "choice", {
     required: true,
@@ -43,4 +46,13 @@ export const AUDIT = table("Audit", "Every answer of every audit, one row each."
   }),
   notes: column("Notes", "text", { about: "Anything else.", example: "Only in spring so far" }),
   auditor: column("Auditor", "text", { about: "Who answered.", example: "Grace" }),
+};
+
+export type AuditColumns = typeof columns;
+
+export const AUDIT = tab({
+  name: "Audit",
+  about: "Every answer of every audit, one row each.",
+  columns,
+  checks: [checkRepeatedRows, checkAudit],
 });

@@ -1,7 +1,9 @@
 /** The Contacts tab: the developers that the team knows, one row each. */
-import { column, table } from "../reading/table";
+import { column } from "../reading/table";
+import { checkContacts } from "./checks/contactsChecks";
+import { tab } from "./tab";
 
-export const CONTACTS = table("Contacts", "The developers that the team knows, one row each.", {
+const columns = {
   contact: column("Contact", "text", {
     aliases: ["Email", "E-mail", "Email address", "Primary email", "Contact ID", "User ID", "Handle"],
     required: true,
@@ -60,6 +62,15 @@ export const CONTACTS = table("Contacts", "The developers that the team knows, o
     about: "How likely the person is to recommend the product, 0 to 10.",
     example: 9,
   }),
+};
+
+export type ContactsColumns = typeof columns;
+
+export const CONTACTS = tab({
+  name: "Contacts",
+  about: "The developers that the team knows, one row each.",
+  columns,
+  checks: [checkContacts],
 });
 
 /** The Contacts columns whose dates count as activities of that name. */

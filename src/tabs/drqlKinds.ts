@@ -1,11 +1,25 @@
 /** The DRQL kinds tab: which team takes which kind of DevRel Qualified Lead. */
-import { column, table } from "../reading/table";
+import { column } from "../reading/table";
+import { reportListedTwice } from "./checks/listedTwice";
+import { tab } from "./tab";
 
-export const KINDS = table("DRQL kinds", "Which team takes which kind of DevRel Qualified Lead.", {
+const columns = {
   kind: column("Kind", "text", { required: true, about: "The kind of lead.", example: "Beta tester" }),
   team: column("Team", "text", {
     required: true,
     about: "The team it is passed to.",
     example: "Product & Engineering",
   }),
+};
+
+export const KINDS = tab({
+  name: "DRQL kinds",
+  about: "Which team takes which kind of DevRel Qualified Lead.",
+  columns,
+  checks: [
+    (rows, report) => {
+      const team = rows.texts("team");
+      reportListedTwice(rows, "kind", "The kind", report, (row) => team.codes[row] !== 0);
+    },
+  ],
 });

@@ -1,7 +1,9 @@
 /** The Events tab: meetups, conferences, webinars and the like, one row each. */
-import { column, table } from "../reading/table";
+import { column } from "../reading/table";
+import { checkEvents } from "./checks/eventsChecks";
+import { tab } from "./tab";
 
-export const EVENTS = table("Events", "Meetups, conferences, webinars and the like, one row each.", {
+const columns = {
   event: column("Event", "text", {
     aliases: ["Name", "Event name", "Title"],
     required: true,
@@ -35,4 +37,13 @@ export const EVENTS = table("Events", "Meetups, conferences, webinars and the li
     about: "Planned, held or cancelled; cancelled and planned events count in no measure.",
     example: "Held",
   }),
+};
+
+export type EventsColumns = typeof columns;
+
+export const EVENTS = tab({
+  name: "Events",
+  about: "Meetups, conferences, webinars and the like, one row each.",
+  columns,
+  checks: [checkEvents],
 });

@@ -2,46 +2,53 @@
 import { PURPOSES } from "../definitions/benchmarks";
 import { NEEDS } from "../definitions/needLayers";
 import { REACHES } from "../definitions/reaches";
-import { column, table } from "../reading/table";
+import { column } from "../reading/table";
+import { checkJourney } from "./checks/journeyChecks";
+import { tab } from "./tab";
 
 export const DOERS = ["Team", "Community"] as const;
 
-export const JOURNEY = table(
-  "Journey",
-  "Which stage each activity belongs to, who does it, and what it is for.",
-  {
-    activity: column("Activity", "text", {
-      required: true,
-      about: "The activity, in the words of the Activities tab, or a dated column of the Contacts tab.",
-      example: "Workshop",
-    }),
-    stage: column("Stage", "text", {
-      about: "The stage of the developer's journey that it shows; leave empty if none.",
-      example: "Consideration",
-    }),
-    by: column("By", "choice", {
-      choices: DOERS.map((name) => ({ name })),
-      about: "Who does it: the team or the community.",
-      example: "Team",
-    }),
-    reach: column("Reach", "choice", {
-      choices: REACHES.map((name) => ({ name })),
-      about: "From how many to how many.",
-      example: "1:few",
-    }),
-    purpose: column("Purpose", "choice", {
-      choices: PURPOSES.map((name) => ({ name })),
-      about: "What it is mainly for.",
-      example: "Engagement",
-    }),
-    need: column("Need", "choice", {
-      choices: NEEDS.map(({ name }) => ({ name })),
-      about: "Which layer of developer needs it serves.",
-      example: "Education",
-    }),
-    weight: column("Weight", "number", {
-      about: "How much it says about a developer's commitment; 1 if empty.",
-      example: 3,
-    }),
-  },
-);
+const columns = {
+  activity: column("Activity", "text", {
+    required: true,
+    about: "The activity, in the words of the Activities tab, or a dated column of the Contacts tab.",
+    example: "Workshop",
+  }),
+  stage: column("Stage", "text", {
+    about: "The stage of the developer's journey that it shows; leave empty if none.",
+    example: "Consideration",
+  }),
+  by: column("By", "choice", {
+    choices: DOERS.map((name) => ({ name })),
+    about: "Who does it: the team or the community.",
+    example: "Team",
+  }),
+  reach: column("Reach", "choice", {
+    choices: REACHES.map((name) => ({ name })),
+    about: "From how many to how many.",
+    example: "1:few",
+  }),
+  purpose: column("Purpose", "choice", {
+    choices: PURPOSES.map((name) => ({ name })),
+    about: "What it is mainly for.",
+    example: "Engagement",
+  }),
+  need: column("Need", "choice", {
+    choices: NEEDS.map(({ name }) => ({ name })),
+    about: "Which layer of developer needs it serves.",
+    example: "Education",
+  }),
+  weight: column("Weight", "number", {
+    about: "How much it says about a developer's commitment; 1 if empty.",
+    example: 3,
+  }),
+};
+
+export type JourneyColumns = typeof columns;
+
+export const JOURNEY = tab({
+  name: "Journey",
+  about: "Which stage each activity belongs to, who does it, and what it is for.",
+  columns,
+  checks: [checkJourney],
+});

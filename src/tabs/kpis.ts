@@ -1,7 +1,10 @@
 /** The KPIs tab: the figures that the team steers by, two or more per stage. */
-import { column, table } from "../reading/table";
+import { column } from "../reading/table";
+import { checkKpis } from "./checks/kpisChecks";
+import { checkRepeatedRows } from "./checks/repeatedRows";
+import { tab } from "./tab";
 
-export const KPIS = table("KPIs", "The figures that the team steers by, two or more per stage.", {
+const columns = {
   stage: column("Stage", "text", {
     required: true,
     about: "The stage that it speaks of.",
@@ -23,4 +26,13 @@ export const KPIS = table("KPIs", "The figures that the team steers by, two or m
     example: "Higher",
   }),
   owner: column("Owner", "text", { about: "Who answers for it.", example: "Grace" }),
+};
+
+export type KpisColumns = typeof columns;
+
+export const KPIS = tab({
+  name: "KPIs",
+  about: "The figures that the team steers by, two or more per stage.",
+  columns,
+  checks: [checkRepeatedRows, checkKpis],
 });

@@ -1,22 +1,10 @@
 /** The Events that took place: dated, and neither planned nor cancelled. */
 
 import type { Grid } from "../reading/grid";
-import type { Rows } from "../reading/rows";
 import type { Zone } from "../reading/zone";
 import { EVENTS } from "../tabs/events";
-import { headerKey } from "../words/text";
+import { heldReader } from "../tabs/heldReader";
 import { readTable } from "./readTable";
-
-const NOT_HELD = [
-  "planned",
-  "upcoming",
-  "draft",
-  "tentative",
-  "proposed",
-  "cancelled",
-  "canceled",
-  "postponed",
-];
 
 /** One event; numbers are NaN where blank. */
 export interface HeldEvent {
@@ -45,11 +33,4 @@ export function readHeldEvents(grid: Grid, zone: Zone): HeldEvents {
     all.push({ row, start: start[row]!, cost: cost[row]!, attendees: attendees[row]! });
   }
   return { all, hasCosts: rows.has("cost") };
-}
-
-/** Whether an event took place, as far as its Status says. */
-export function heldReader(rows: Rows<typeof EVENTS.columns>): (row: number) => boolean {
-  const status = rows.texts("status");
-  const held = status.names.map((text) => !NOT_HELD.includes(headerKey(text)));
-  return (row) => held[status.codes[row]!]!;
 }

@@ -1,6 +1,7 @@
 /** Who is who: every id in Contacts, its aliases, and the people that an Activities cell names. */
 
 import { isErrorCell } from "../reading/cells/errorCell";
+import { SEVERAL, splitIds } from "../reading/cells/ids";
 import type { Rows } from "../reading/rows";
 import type { CONTACTS } from "../tabs/contacts";
 import { nameKey } from "../words/text";
@@ -21,17 +22,6 @@ export interface People {
   isInternal(person: number): boolean;
   /** The first Contacts row of a person, or -1. */
   firstRow(person: number): number;
-}
-
-const SEVERAL = /[;\r\n]+/;
-const ALIASES = /[;,\r\n]+/;
-
-/** The ids in one cell, trimmed. */
-export function splitIds(text: string, separators: "people" | "aliases"): string[] {
-  return text
-    .split(separators === "people" ? SEVERAL : ALIASES)
-    .map((id) => id.trim())
-    .filter((id) => id !== "" && !isErrorCell(id));
 }
 
 /** Reads the people of a Contacts range; without one, every id is a person of its own. */

@@ -48,7 +48,7 @@ test("problems are counted by kind and column", async () => {
     ]),
   );
   expect(shown).toEqual([
-    ["Activities", "Activity", "“…” is not in the Journey, so it belongs to no stage.", 2, 2, false],
+    ["Activities", "Activity", "Not in the Journey", 2, 2, false],
     ["Activities", "Date", "“03/04/2025” is text that could be 2025-04-03 or 2025-03-04.", 1, 1, false],
     ["Activities", "Channel", "“meetup ” counts as “Meetup”, which is how it is mostly written.", 1, 1, true],
     [

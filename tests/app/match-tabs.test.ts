@@ -232,7 +232,7 @@ test("what was said by hand holds on every screen, also after the tab is renamed
   host.renameTab("Log", "Logbook");
   const { tabs, others } = await call(host, "home", {});
   expect(tabs).toEqual([
-    { tab: expect.any(Number), name: "Logbook", table: "Activities", rows: 3, problems: 0 },
+    { tab: expect.any(Number), name: "Logbook", table: "Activities", rows: 3, problems: 0, harmless: 0 },
   ]);
   expect(others).toEqual([]);
 });

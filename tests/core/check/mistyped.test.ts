@@ -1,13 +1,13 @@
 /** E-mail addresses that are most likely the same one, mistyped after the @. */
 import { expect, test } from "vitest";
-import { checkTable } from "../../../src/check/check";
-import { readRows } from "../../../src/reading/rows";
+import { checkTables } from "../../../src/check/checkTables";
 import { zone } from "../../../src/reading/zone";
 import { CONTACTS } from "../../../src/tabs/contacts";
 
 function alike(one: string, other: string): boolean {
-  const rows = readRows(CONTACTS, [["Contact"], [one], [other]], zone("Etc/UTC"));
-  return checkTable(rows, { kinds: [] }).some(({ sameAs }) => sameAs === one);
+  const contacts = { table: CONTACTS, grid: [["Contact"], [one], [other]] };
+  const [checked] = checkTables([contacts], zone("Etc/UTC"));
+  return checked!.problems.some(({ sameAs }) => sameAs === one);
 }
 
 test.each([

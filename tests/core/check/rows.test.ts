@@ -238,3 +238,16 @@ it("Commas between e-mail addresses in a Contact cell are told, with the cell as
     ],
   ]);
 });
+
+it("Rows that share all but one letter within are no repetitions, and each repetition names the first", () => {
+  const note = (letter: string) =>
+    `A long note in which only the very letter ${letter} in its midst differs.`;
+  const tab = [
+    ["Date", "Activity", "Notes"],
+    ...["a", "b", "c", "b", "b"].map((letter) => ["2025-01-01", "Talk", note(letter)]),
+  ];
+  expect(problemsOf("Activities", tab).map((problem) => problem.replace(/: .*: /, ": "))).toEqual([
+    "5 Date: This row says the same as row 3, cell for cell.",
+    "6 Date: This row says the same as row 3, cell for cell.",
+  ]);
+});

@@ -1,26 +1,23 @@
 /** What to look for in Activities beyond single cells: leads that contradict themselves, names nobody knows. */
 
-import type { Fault } from "../problems/problem";
-import { rowFaults } from "../problems/rowFaults";
-import type { Rows, TextColumn } from "../reading/rows";
-import type { ACTIVITIES } from "../tabs/activities";
-import { alikeName } from "../words/alike";
-import { nameKey } from "../words/text";
-import type { JourneyPlan } from "../workbook/journeyPlan";
-import type { Check } from "./report";
+import type { Fault } from "../../problems/problem";
+import { rowFaults } from "../../problems/rowFaults";
+import type { TextColumn } from "../../reading/rows";
+import { alikeName } from "../../words/alike";
+import type { ActivitiesColumns } from "../activities";
+import type { ListedNames } from "../otherTabs";
+import type { Check } from "../tab";
 
-export const checkActivities: Check = (anyRows, report, { plan, kinds }) => {
-  const rows = anyRows as Rows<typeof ACTIVITIES.columns>;
-  const kindNames = kinds.map(({ kind }) => kind);
-  const knownKinds = new Set(kindNames.map(nameKey));
+export const checkActivities: Check<ActivitiesColumns> = (rows, report, others) => {
   const activity = rows.texts("activity");
   const contact = rows.texts("contact");
   const commasIn = withCommas(contact);
   const drql = rows.texts("drql");
+  const unknownKindIn = withUnknownKind(drql, others.drqlKinds);
   const status = rows.texts("status");
   const passedOn = rows.dates("passedOn");
   const answeredOn = rows.dates("answeredOn");
-  const unknown = plan ? unknownActivities(rows.count, activity, plan) : new Map<number, Unknown>();
+  const unknown = unknownActivities(rows.count, activity, others.activities);
   for (let row = 0; row < rows.count; row++) {
     const stray = unknown.get(activity.codes[row]!);
     if (stray && (stray.alike || row === stray.first))
@@ -31,10 +28,10 @@ export const checkActivities: Check = (anyRows, report, { plan, kinds }) => {
       );
     const commas = commasIn.get(contact.codes[row]!);
     if (commas !== undefined) report(row, "contact", commas);
-    const kind = drql.names[drql.codes[row]!]!;
-    if (kind !== "" && !knownKinds.has(nameKey(kind)))
-      report(row, "drql", rowFaults.unknownKind(kind, alikeName(kind, kindNames)));
-    if (kind === "" && status.codes[row] !== 0) report(row, "status", rowFaults.statusWithoutKind());
+    const unknownKind = unknownKindIn.get(drql.codes[row]!);
+    if (unknownKind !== undefined) report(row, "drql", unknownKind);
+    if (drql.codes[row] === 0 && status.codes[row] !== 0)
+      report(row, "status", rowFaults.statusWithoutKind());
     if (answeredOn[row]! < passedOn[row]!) report(row, "answeredOn", rowFaults.answeredBeforePassed());
   }
 };
@@ -50,6 +47,15 @@ function withCommas({ names }: TextColumn): ReadonlyMap<number, Fault> {
   return found;
 }
 
+/** DRQL cells with a kind that nobody takes, by code. */
+function withUnknownKind({ names }: TextColumn, kinds: ListedNames): ReadonlyMap<number, Fault> {
+  const found = new Map<number, Fault>();
+  for (const [code, name] of names.entries())
+    if (name !== "" && !kinds.has(name))
+      found.set(code, rowFaults.unknownKind(name, alikeName(name, kinds.names)));
+  return found;
+}
+
 interface Unknown {
   name: string;
   alike: string | undefined;
@@ -58,14 +64,19 @@ interface Unknown {
 }
 
 /** The activities that the journey does not know, by code: told once each, or row by row where a spelling can be put right. */
-function unknownActivities(count: number, activity: TextColumn, plan: JourneyPlan): Map<number, Unknown> {
-  const known = plan.steps.map((step) => step.activity);
+function unknownActivities(
+  count: number,
+  activity: TextColumn,
+  known: ListedNames | undefined,
+): ReadonlyMap<number, Unknown> {
   const unknown = new Map<number, Unknown>();
+  if (!known) return unknown;
+  const isKnown = activity.keys.map(known.has);
   for (let row = 0; row < count; row++) {
     const code = activity.codes[row]!;
-    if (code === 0 || plan.byKey.has(activity.keys[code]!)) continue;
+    if (code === 0 || isKnown[code]) continue;
     const name = activity.names[code]!;
-    const seen = unknown.get(code) ?? { name, alike: alikeName(name, known), first: row, rows: 0 };
+    const seen = unknown.get(code) ?? { name, alike: alikeName(name, known.names), first: row, rows: 0 };
     seen.rows++;
     unknown.set(code, seen);
   }

@@ -1,18 +1,18 @@
 /** Finds names that a table lists a second time, where only the first row counts. */
-import { rowFaults } from "../problems/rowFaults";
-import type { TextColumn } from "../reading/interner";
-import type { Rows } from "../reading/rows";
-import type { Report } from "./report";
+import { rowFaults } from "../../problems/rowFaults";
+import type { Rows } from "../../reading/rows";
+import type { Columns, ColumnsOfKind } from "../../reading/table";
+import type { ReportIn } from "../tab";
 
 /** Reports each later row of a name, among rows that count at all. `what` begins the sentence: "The kind". */
-export function reportListedTwice(
-  rows: Rows,
-  names: TextColumn,
-  column: string,
+export function reportListedTwice<C extends Columns>(
+  rows: Rows<C>,
+  column: ColumnsOfKind<C, "text" | "people" | "choice">,
   what: string,
-  report: Report,
+  report: ReportIn<C>,
   counts: (row: number) => boolean = () => true,
 ): void {
+  const names = rows.texts(column);
   const first = new Map<number, number>();
   for (let row = 0; row < rows.count; row++) {
     const code = names.codes[row]!;

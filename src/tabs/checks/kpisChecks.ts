@@ -1,11 +1,9 @@
 /** What to look for in KPIs beyond single cells: stages with fewer than two, and targets that are no way from the baseline. */
-import { rowFaults } from "../problems/rowFaults";
-import type { Rows } from "../reading/rows";
-import type { KPIS } from "../tabs/kpis";
-import type { Check } from "./report";
+import { rowFaults } from "../../problems/rowFaults";
+import type { KpisColumns } from "../kpis";
+import type { Check } from "../tab";
 
-export const checkKpis: Check = (anyRows, report) => {
-  const rows = anyRows as Rows<typeof KPIS.columns>;
+export const checkKpis: Check<KpisColumns> = (rows, report) => {
   const stage = rows.texts("stage");
   const target = rows.numbers("target");
   const baseline = rows.numbers("baseline");

@@ -1,13 +1,11 @@
 /** What to look for in Events beyond single cells: events that end before they start, and events entered twice. */
 
-import { rowFaults } from "../problems/rowFaults";
-import type { Rows } from "../reading/rows";
-import type { EVENTS } from "../tabs/events";
-import { heldReader } from "../workbook/heldEvents";
-import type { Check } from "./report";
+import { rowFaults } from "../../problems/rowFaults";
+import type { EventsColumns } from "../events";
+import { heldReader } from "../heldReader";
+import type { Check } from "../tab";
 
-export const checkEvents: Check = (anyRows, report) => {
-  const rows = anyRows as Rows<typeof EVENTS.columns>;
+export const checkEvents: Check<EventsColumns> = (rows, report) => {
   const event = rows.texts("event");
   const start = rows.dates("start");
   const end = rows.dates("end");

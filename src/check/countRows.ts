@@ -5,16 +5,16 @@ import type { Column } from "../reading/table";
 type IsGiven = (row: number) => boolean;
 
 /** Blank rows are neither. */
-export function countRows(rows: Rows): { rows: number; leftOut: number } {
+export function countRows(rows: Rows): { counted: number; leftOut: number } {
   const required = Object.entries(rows.table.columns).filter(([, column]) => column.required);
   const given = required.map(([name, column]) => READERS[column.kind](rows, name));
   let counted = 0;
   let leftOut = 0;
-  for (let row = 0; row < rows.count; row++) {
-    if (given.every((isGiven) => isGiven(row))) counted++;
+  for (let row = 0; row < rows.filled; row++) {
+    if (row < rows.count && given.every((isGiven) => isGiven(row))) counted++;
     else if (!rows.isBlank(row)) leftOut++;
   }
-  return { rows: counted, leftOut };
+  return { counted, leftOut };
 }
 
 const isText = (rows: Rows, name: string): IsGiven => {

@@ -1,17 +1,15 @@
 /** What to look for in Audit beyond single cells: practices nobody knows, and audits with unanswered practices. */
 
-import { AUDIT_MODELS, type AuditModel } from "../definitions/auditModels";
-import { rowFaults } from "../problems/rowFaults";
-import { startOfDay } from "../reading/calendar";
-import type { Rows } from "../reading/rows";
-import type { AUDIT } from "../tabs/audit";
-import { alikeName } from "../words/alike";
-import type { Check } from "./report";
+import { AUDIT_MODELS, type AuditModel } from "../../definitions/auditModels";
+import { rowFaults } from "../../problems/rowFaults";
+import { startOfDay } from "../../reading/calendar";
+import { alikeName } from "../../words/alike";
+import type { AuditColumns } from "../audit";
+import type { Check } from "../tab";
 
 const MODELS = Object.keys(AUDIT_MODELS) as AuditModel[];
 
-export const checkAudit: Check = (anyRows, report) => {
-  const rows = anyRows as Rows<typeof AUDIT.columns>;
+export const checkAudit: Check<AuditColumns> = (rows, report) => {
   const dates = rows.dates("date");
   const models = rows.choices("model");
   const practice = rows.texts("practice");

@@ -1,17 +1,16 @@
 /** What to look for in Contacts beyond single cells: people entered twice, and people who look like one another. */
 
-import { rowFaults } from "../problems/rowFaults";
-import type { Rows } from "../reading/rows";
-import type { CONTACTS } from "../tabs/contacts";
-import { nameKey } from "../words/text";
-import { readPeople, splitIds } from "../workbook/people";
-import type { Check } from "./report";
+import { rowFaults } from "../../problems/rowFaults";
+import { splitIds } from "../../reading/cells/ids";
+import type { Rows } from "../../reading/rows";
+import { nameKey } from "../../words/text";
+import type { ContactsColumns } from "../contacts";
+import type { Check } from "../tab";
 
-export const checkContacts: Check = (anyRows, report) => {
-  const rows = anyRows as Rows<typeof CONTACTS.columns>;
+export const checkContacts: Check<ContactsColumns> = (rows, report, { personsOf }) => {
   const ids = rows.texts("contact");
   const nps = rows.numbers("nps");
-  const people = readPeople(rows);
+  const persons = personsOf(rows);
   const firstById = new Map<number, number>();
   const firstByLikeness = new Map<string, number>();
   const likenesses = likenessReader(rows);
@@ -38,7 +37,7 @@ export const checkContacts: Check = (anyRows, report) => {
     for (const { key, why } of likenesses(row)) {
       const alike = firstByLikeness.get(key);
       if (alike === undefined) firstByLikeness.set(key, row);
-      else if (people.ofRow[alike] !== people.ofRow[row]) {
+      else if (persons[alike] !== persons[row]) {
         const other = ids.names[ids.codes[alike]!]!;
         report(row, "contact", rowFaults.likelySamePerson(rows.rowNumber(alike), other, why));
         break;
@@ -48,7 +47,7 @@ export const checkContacts: Check = (anyRows, report) => {
 };
 
 /** What two rows of one person tend to share. */
-function likenessReader(rows: Rows<typeof CONTACTS.columns>) {
+function likenessReader(rows: Rows<ContactsColumns>) {
   const ids = rows.texts("contact");
   const name = rows.texts("name");
   const company = rows.texts("company");

@@ -1,0 +1,38 @@
+/** How many problems there are, in one sentence wherever they are counted: those that change no figure apart from the others. */
+import type { Problem } from "../problems/problem";
+import { PROBLEM_KINDS } from "../problems/problemKinds";
+import { counted } from "../words/text";
+
+export interface ProblemCounts {
+  /** Those that may keep something out of the figures. */
+  problems: number;
+  /** Those that no figure suffers from, such as other spellings. */
+  harmless: number;
+}
+
+/** Whether no figure suffers from it. */
+export function isHarmless({ kind }: Problem): boolean {
+  return PROBLEM_KINDS[kind].harmless;
+}
+
+/** Counts the problems of some tables together. */
+export function countProblems(tables: readonly { problems: readonly Problem[] }[]): ProblemCounts {
+  const all = tables.flatMap(({ problems }) => problems);
+  const harmless = all.filter(isHarmless).length;
+  return { problems: all.length - harmless, harmless };
+}
+
+/** The sum of counts. */
+export function addedUp(all: readonly ProblemCounts[]): ProblemCounts {
+  return {
+    problems: all.reduce((sum, { problems }) => sum + problems, 0),
+    harmless: all.reduce((sum, { harmless }) => sum + harmless, 0),
+  };
+}
+
+/** `13 problems and 3 harmless ones`. */
+export function problemsCounted({ problems, harmless }: ProblemCounts): string {
+  if (harmless === 0) return problems === 0 ? "No problems" : counted(problems, "problem");
+  if (problems === 0) return counted(harmless, "harmless problem");
+  return `${counted(problems, "problem")} and ${counted(harmless, "harmless one")}`;
+}

@@ -1,0 +1,20 @@
+/** What the other tabs of a workbook say, in whose light a table is checked. */
+import type { DrqlKind } from "../definitions/drqls";
+import { listedNames, type OtherTabs } from "../tabs/otherTabs";
+import type { JourneyPlan } from "../workbook/journeyPlan";
+import { readPeople } from "../workbook/people";
+
+export interface Surroundings {
+  /** Activities that are not in this journey are problems; none are where it is left out. */
+  plan?: JourneyPlan | undefined;
+  kinds: readonly DrqlKind[];
+}
+
+/** The same as the checks of a tab ask for it. */
+export function otherTabs({ plan, kinds }: Surroundings): OtherTabs {
+  return {
+    activities: plan && listedNames(plan.steps.map(({ activity }) => activity)),
+    drqlKinds: listedNames(kinds.map(({ kind }) => kind)),
+    personsOf: (contacts) => readPeople(contacts).ofRow,
+  };
+}

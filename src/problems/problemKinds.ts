@@ -1,0 +1,7 @@
+/** Every kind of problem, by its name. */
+import { CELL_KINDS } from "./cellFaults";
+import { ROW_KINDS } from "./rowFaults";
+
+export const PROBLEM_KINDS = { ...CELL_KINDS, ...ROW_KINDS };
+
+export type ProblemKind = keyof typeof PROBLEM_KINDS;

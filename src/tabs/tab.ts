@@ -1,0 +1,48 @@
+/** How a tab is declared: its columns, and what to look for in it beyond single cells. */
+import type { Fault } from "../problems/problem";
+import type { Grid } from "../reading/grid";
+import { type Rows, readRows } from "../reading/rows";
+import type { Columns, Table } from "../reading/table";
+import type { Zone } from "../reading/zone";
+import type { OtherTabs } from "./otherTabs";
+
+/** Notes a fault of the cell in that column, by our name for it or by its place. */
+export type Report<Name extends string = string> = (row: number, column: Name | number, fault: Fault) => void;
+/** The same for a tab with these columns. */
+export type ReportIn<C extends Columns> = Report<keyof C & string>;
+/** Looks for what is wrong in the rows of a tab, in the light of the others. */
+export type Check<C extends Columns> = (rows: Rows<C>, report: ReportIn<C>, others: OtherTabs) => void;
+
+interface Declaration<C extends Columns> extends Table<C> {
+  /** What to look for; tabs whose rows are told apart by a name look for that name instead of for repeated rows. */
+  checks: readonly Check<C>[];
+}
+
+/** A tab as all who read or check it know it. */
+export interface DeclaredTab<C extends Columns = Columns> extends Table<C> {
+  /** Reads a range as this tab. The checks come with the rows, so that whoever runs them need not know the columns. */
+  open(grid: Grid, zone: Zone, known: readonly Table[]): OpenedTab;
+}
+
+/** The rows of a range, and what checks them. */
+export interface OpenedTab {
+  rows: Rows;
+  check(report: Report, others: OtherTabs): void;
+}
+
+/** Declares a tab. */
+export function tab<C extends Columns>({ checks, ...table }: Declaration<C>): DeclaredTab<C> {
+  const declared: DeclaredTab<C> = {
+    ...table,
+    open: (grid, zone, known) => {
+      const rows = readRows(declared, grid, zone, known);
+      return {
+        rows,
+        check: (report, others) => {
+          for (const check of checks) check(rows, report, others);
+        },
+      };
+    },
+  };
+  return declared;
+}
