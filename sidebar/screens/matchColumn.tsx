@@ -23,7 +23,7 @@ export function MatchColumn({ tab, table, name, said, onChange }: Props) {
   const column = table.columns[name]!;
   const place = said.places[name];
   const always = said.always[name];
-  const constants = constantsOf(table, name);
+  const constants = constantsOf(column);
   const choices = [
     { value: "", label: column.required ? "Choose a column" : "Not in this tab" },
     ...(constants.length > 0 ? [{ value: SAME, label: "Every row is the same" }] : []),

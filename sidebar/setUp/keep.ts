@@ -1,6 +1,6 @@
 /** Keeps what was said of a team's tabs: writes the headers, and remembers which tab is which table. */
 import type { SeenTab } from "../../src/app/setUpContract";
-import type { Table } from "../../src/reading/table";
+import type { DeclaredTab } from "../../src/tabs/tab";
 import { TABLES } from "../../src/tabs/tables";
 import { apply } from "../checkData/fixes";
 import { call } from "../server";
@@ -20,8 +20,8 @@ export interface ToWrite {
 export const HEADERS = "headers";
 
 /** The table of that name; undefined for "". */
-export function tableNamed(name: string): Table | undefined {
-  const tables: readonly Table[] = TABLES;
+export function tableNamed(name: string): DeclaredTab | undefined {
+  const tables: readonly DeclaredTab[] = TABLES;
   return tables.find((table) => table.name === name);
 }
 

@@ -17,28 +17,6 @@ const PARTLY = 5;
 /** For e-mail addresses, whatever stands above them. */
 const ADDRESSES = 6;
 
-/** Words that other teams use, by our column's title. */
-const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
-  Activity: ["kind", "category", "touchpoint", "interaction"],
-  Contact: ["attendee", "customer", "client", "account", "login", "username"],
-  Channel: ["where", "via"],
-  Event: ["conference", "meetup", "summit"],
-  Owner: ["organizer", "organiser", "presenter", "lead"],
-  "DRQL status": ["outcome"],
-  "Passed on": ["handed", "handover", "handoff", "passed", "forwarded"],
-  "Answered on": ["reply", "replied", "answer", "answered", "response"],
-  Start: ["begin", "starts", "when", "day", "datetime"],
-  End: ["ends", "until"],
-  City: ["location", "place", "town", "venue", "where"],
-  Country: ["nation"],
-  Online: ["virtual", "remote"],
-  Attendees: ["participants", "rsvp", "headcount"],
-  Cost: ["price", "budget", "spend", "amount"],
-  Link: ["website", "href"],
-  Notes: ["comment", "comments", "remarks", "description"],
-  Company: ["org", "employer"],
-  Joined: ["registered", "created"],
-};
 /** With one of these, a header means something beside the column. */
 const OTHERWISE = new Set(["co", "old", "previous", "next", "not", "no"]);
 /** Headers that may ask for anything: here the cells decide. */
@@ -60,10 +38,10 @@ export function likeness(column: Column, header: string, samples: readonly strin
 }
 
 /** A header that says more than the column's name is taken for it only where there is something below it. */
-function partLikeness({ title, aliases }: Column, header: string, isFilled: boolean): number {
+function partLikeness({ title, aliases, words: others }: Column, header: string, isFilled: boolean): number {
   const words = wordsOf(header);
   if (words.some((word) => OTHERWISE.has(word))) return 0;
-  const isPart = [title, ...aliases, ...(OTHER_WORDS[title] ?? [])].some((name) =>
+  const isPart = [title, ...aliases, ...others].some((name) =>
     wordsOf(name).every((word) => words.includes(word)),
   );
   return isPart && isFilled ? PARTLY / words.length : 0;

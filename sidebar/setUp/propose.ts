@@ -1,27 +1,21 @@
 /** Proposes which tab is which table, and which header is which column. */
 import type { SeenTab } from "../../src/app/setUpContract";
-import { DEFAULT_JOURNEY } from "../../src/definitions/builtInJourney";
 import { placesOf } from "../../src/reading/header";
 import { readHeaderText } from "../../src/reading/headerText";
-import type { Table } from "../../src/reading/table";
+import type { Column } from "../../src/reading/table";
+import type { DeclaredTab } from "../../src/tabs/tab";
 import { TABLES } from "../../src/tabs/tables";
 import { saysOfEveryRow } from "./headerChanges";
 import { likeness, wordsOf } from "./likeness";
 import { NO_TABLE, type Proposal } from "./proposal";
 
-/** What tabs of a table tend to be called. */
-const TAB_WORDS: Readonly<Record<string, readonly string[]>> = {
-  Activities: ["activity", "activitie", "log", "talk", "post", "outreach", "touchpoint"],
-  Events: ["event", "meetup", "conference", "webinar", "hackathon"],
-  Contacts: ["contact", "people", "member", "developer", "community", "user", "crm"],
-};
 const NAME_BONUS = 6;
 const ALWAYS_COST = 3;
 
 /** One proposal per tab, by its id. A table is proposed for one tab at most. */
 export function propose(tabs: readonly SeenTab[]): Record<number, Proposal> {
   const proposals: Record<number, Proposal> = {};
-  const tables: readonly Table[] = TABLES;
+  const tables: readonly DeclaredTab[] = TABLES;
   const taken = new Set<string>();
   for (const tab of tabs) {
     if (tab.table === undefined) continue;
@@ -45,13 +39,13 @@ export function propose(tabs: readonly SeenTab[]): Record<number, Proposal> {
 }
 
 /** What the tab would be as this table, whether likely or not. */
-export function proposeAs(tab: SeenTab, table: Table): Proposal {
+export function proposeAs(tab: SeenTab, table: DeclaredTab): Proposal {
   if (tab.filledBy !== null) return asHeadersSay(tab, table, headersAlone(tab, table));
   return tab.table === table.name ? known(tab, table) : match(tab, table).proposal;
 }
 
 /** What a person said stays; otherwise the cells may tell more than the headers that the tab was recognised by. */
-function known(tab: SeenTab, table: Table): Proposal {
+function known(tab: SeenTab, table: DeclaredTab): Proposal {
   if (tab.filledBy !== null || (tab.byHand && missing(table, tab.columns).length === 0))
     return asHeadersSay(tab, table, tab.columns);
   const { proposal } = match(tab, table);
@@ -63,12 +57,12 @@ function known(tab: SeenTab, table: Table): Proposal {
 }
 
 /** What a tab is as this table as long as nobody writes into its headers. */
-function headersAlone(tab: SeenTab, table: Table): Record<string, number> {
+function headersAlone(tab: SeenTab, table: DeclaredTab): Record<string, number> {
   return { ...placesOf(table, tab.headers.map(readHeaderText)).places } as Record<string, number>;
 }
 
 /** A column without cells whose header says something of every row is no column of the team's. */
-function asHeadersSay(tab: SeenTab, table: Table, columns: Readonly<Record<string, number>>): Proposal {
+function asHeadersSay(tab: SeenTab, table: DeclaredTab, columns: Readonly<Record<string, number>>): Proposal {
   const places: Record<string, number> = {};
   const always: Record<string, string> = {};
   for (const [name, place] of Object.entries(columns)) {
@@ -84,7 +78,7 @@ function asHeadersSay(tab: SeenTab, table: Table, columns: Readonly<Record<strin
  * The likeliest pairs first. The score is 0 where a required column is missing, unless the tab's name speaks for the table and
  * what is missing may be the same in every row: then a person can say what.
  */
-function match(tab: SeenTab, table: Table): { score: number; proposal: Proposal } {
+function match(tab: SeenTab, table: DeclaredTab): { score: number; proposal: Proposal } {
   const pairs = Object.entries(table.columns)
     .flatMap(([name, column]) =>
       tab.headers.map((header, place) => ({
@@ -107,42 +101,41 @@ function match(tab: SeenTab, table: Table): { score: number; proposal: Proposal 
   const said = asHeadersSay(tab, table, columns);
   const always = { ...said.always };
   for (const name of missing(table, columns)) {
-    const likely = likelyConstant(tab, constantsOf(table, name));
+    const likely = likelyConstant(tab, constantsOf(table.columns[name]!));
     if (likely === undefined) continue;
     always[name] = likely;
     score -= ALWAYS_COST;
   }
   const proposal = { ...said, always };
   const isPossible = missing(table, { ...columns, ...always }).every(
-    (name) => nameScore(tab.name, table) > 0 && constantsOf(table, name).length > 0,
+    (name) => nameScore(tab.name, table) > 0 && constantsOf(table.columns[name]!).length > 0,
   );
   return { score: isPossible ? score : 0, proposal };
 }
 
-function missing({ columns }: Table, found: Readonly<Record<string, unknown>>): string[] {
+function missing({ columns }: DeclaredTab, found: Readonly<Record<string, unknown>>): string[] {
   return Object.keys(columns).filter((name) => columns[name]!.required && !(name in found));
 }
 
 /** What the tab's name speaks for, or against: it may speak of another table. */
-function nameScore(name: string, table: Table): number {
-  if (sharesWord(name, TAB_WORDS[table.name] ?? wordsOf(table.name))) return NAME_BONUS;
-  return Object.values(TAB_WORDS).some((words) => sharesWord(name, words)) ? -NAME_BONUS : 0;
+function nameScore(name: string, table: DeclaredTab): number {
+  if (sharesWord(name, table.tabWords)) return NAME_BONUS;
+  return TABLES.some(({ tabWords }) => sharesWord(name, tabWords)) ? -NAME_BONUS : 0;
 }
 
 /** What every row of a tab may say in that column; none where rows are bound to differ. */
-export function constantsOf(table: Table, name: string): readonly string[] {
-  return table.name === "Activities" && name === "activity"
-    ? DEFAULT_JOURNEY.map(({ activity }) => activity)
-    : [];
+export function constantsOf({ required, suggests }: Column): readonly string[] {
+  return required ? suggests : [];
 }
 
 /** What the tab's name or headers speak of, if they do. */
 function likelyConstant({ name, headers }: SeenTab, constants: readonly string[]): string | undefined {
   return constants.find((constant) =>
-    [name, ...headers].some((text) => sharesWord(text, [wordsOf(constant).at(-1)!])),
+    [name, ...headers].some((text) => sharesWord(text, wordsOf(constant).slice(-1))),
   );
 }
 
 function sharesWord(text: string, words: readonly string[]): boolean {
-  return wordsOf(text).some((word) => words.includes(word));
+  const sought = words.flatMap(wordsOf);
+  return wordsOf(text).some((word) => sought.includes(word));
 }

@@ -1,4 +1,4 @@
-/** How a tab is declared: its columns, and what to look for in it beyond single cells. */
+/** How a tab is declared: its columns, what the template puts into it, and what to look for in it beyond single cells. */
 import type { Fault } from "../problems/problem";
 import type { Grid } from "../reading/grid";
 import { type Rows, readRows } from "../reading/rows";
@@ -13,13 +13,27 @@ export type ReportIn<C extends Columns> = Report<keyof C & string>;
 /** Looks for what is wrong in the rows of a tab, in the light of the others. */
 export type Check<C extends Columns> = (rows: Rows<C>, report: ReportIn<C>, others: OtherTabs) => void;
 
-interface Declaration<C extends Columns> extends Table<C> {
+/** A row by our names of its columns. */
+export type RowOf<C extends Columns> = { readonly [Name in keyof C]?: string | number | undefined };
+
+/** What a tab is and what the template puts into it. */
+interface TabDetails<C extends Columns> extends Table<C> {
+  /** What teams call such a tab. */
+  tabWords: readonly string[];
+  /** What the template's tab holds from the start. */
+  startsWith: readonly RowOf<NoInfer<C>>[];
+  /** Rows that show how it is filled in, and count nowhere. */
+  examples: readonly RowOf<NoInfer<C>>[];
+}
+
+/** All of it has to be said: what a tab does not have is an empty list. */
+interface Declaration<C extends Columns> extends TabDetails<C> {
   /** What to look for; tabs whose rows are told apart by a name look for that name instead of for repeated rows. */
   checks: readonly Check<C>[];
 }
 
 /** A tab as all who read or check it know it. */
-export interface DeclaredTab<C extends Columns = Columns> extends Table<C> {
+export interface DeclaredTab<C extends Columns = Columns> extends TabDetails<C> {
   /** Reads a range as this tab. The checks come with the rows, so that whoever runs them need not know the columns. */
   open(grid: Grid, zone: Zone, known: readonly Table[]): OpenedTab;
 }
@@ -45,4 +59,10 @@ export function tab<C extends Columns>({ checks, ...table }: Declaration<C>): De
     },
   };
   return declared;
+}
+
+/** The row that the examples of the columns make. */
+export function exampleOf<C extends Columns>(columns: C): RowOf<C> {
+  const cells = Object.entries(columns).map(([name, { example }]) => [name, example] as const);
+  return Object.fromEntries(cells) as RowOf<C>;
 }
