@@ -266,6 +266,21 @@ test("a column that the tab does not have can say the same in every row", async 
   expect(Number(talks?.[3])).toBeGreaterThan(1);
 });
 
+test("a new column finds room in a tab that has none left, and goes again", async () => {
+  const narrow = { ...tab("Log", [["Date"], ["2025-07-01"]]), columnCount: 1 };
+  const host = await openWorkbook({ ...book, tabs: [narrow] });
+  const { id } = (await call(host, "tabs", {}))[0]!;
+  const added = { row: 1, column: 2, from: "", to: "Activity = Talk", isDay: false };
+  expect(await call(host, "change", { tab: id, changes: [added] })).toEqual({ changed: 1, skipped: [] });
+  expect(host.texts("Log", "A1:B2")).toEqual([
+    ["Date", "Activity = Talk"],
+    ["2025-07-01", ""],
+  ]);
+  const back = { ...added, from: added.to, to: "" };
+  expect(await call(host, "change", { tab: id, changes: [back] })).toEqual({ changed: 1, skipped: [] });
+  expect((await call(host, "tabs", {}))[0]!.headers).toEqual(["Date"]);
+});
+
 test("a tab that is said to be none of ours is left out, and a table is looked for elsewhere", async () => {
   const header = ["Date", "Activity", "Contact", "Channel"];
   const host = await openWorkbook({
