@@ -3,9 +3,9 @@ import type { SeenTab } from "../../src/app/setUpContract";
 import { readHeaderText } from "../../src/reading/headerText";
 import type { Table } from "../../src/reading/table";
 import { SelectField } from "../parts/field";
+import { constantsOf } from "../setUp/constants";
 import { headerLabel } from "../setUp/headerLabel";
 import { type Proposal, withAlways, withoutColumn, withPlace } from "../setUp/proposal";
-import { constantsOf } from "../setUp/propose";
 
 interface Props {
   tab: SeenTab;

@@ -2,9 +2,9 @@
 import type { SeenTab } from "../../src/app/setUpContract";
 import { placesOf } from "../../src/reading/header";
 import { readHeaderText } from "../../src/reading/headerText";
-import type { Column } from "../../src/reading/table";
 import type { DeclaredTab } from "../../src/tabs/tab";
 import { TABLES } from "../../src/tabs/tables";
+import { constantsOf, likelyConstant } from "./constants";
 import { saysOfEveryRow } from "./headerChanges";
 import { likeness, wordsOf } from "./likeness";
 import { NO_TABLE, type Proposal } from "./proposal";
@@ -100,8 +100,9 @@ function match(tab: SeenTab, table: DeclaredTab): { score: number; proposal: Pro
   }
   const said = asHeadersSay(tab, table, columns);
   const always = { ...said.always };
+  const unused = tab.headers.filter((_, place) => !used.has(place));
   for (const name of missing(table, columns)) {
-    const likely = likelyConstant(tab, constantsOf(table.columns[name]!));
+    const likely = likelyConstant([tab.name, ...unused], constantsOf(table.columns[name]!));
     if (likely === undefined) continue;
     always[name] = likely;
     score -= ALWAYS_COST;
@@ -121,18 +122,6 @@ function missing({ columns }: DeclaredTab, found: Readonly<Record<string, unknow
 function nameScore(name: string, table: DeclaredTab): number {
   if (sharesWord(name, table.tabWords)) return NAME_BONUS;
   return TABLES.some(({ tabWords }) => sharesWord(name, tabWords)) ? -NAME_BONUS : 0;
-}
-
-/** What every row of a tab may say in that column; none where rows are bound to differ. */
-export function constantsOf({ required, suggests }: Column): readonly string[] {
-  return required ? suggests : [];
-}
-
-/** What the tab's name or headers speak of, if they do. */
-function likelyConstant({ name, headers }: SeenTab, constants: readonly string[]): string | undefined {
-  return constants.find((constant) =>
-    [name, ...headers].some((text) => sharesWord(text, wordsOf(constant).slice(-1))),
-  );
 }
 
 function sharesWord(text: string, words: readonly string[]): boolean {

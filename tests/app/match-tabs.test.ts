@@ -52,7 +52,7 @@ test("foreign headers are proposed as our columns", async () => {
   expect(talks).toEqual({
     table: "Activities",
     headers: { date: "date", event: "event_name" },
-    always: { activity: "Conference talk" },
+    always: { activity: "Talk" },
   });
   expect(events).toEqual({
     table: "Events",
@@ -149,23 +149,19 @@ test("names under Who are colleagues, addresses are contacts", async () => {
   expect(await whoIs("grace@example.com")).toMatchObject({ contact: "Who" });
 });
 
-test("what every row is stays open where neither the tab's name nor its headers speak of it", async () => {
-  const rows = [
-    ["When", "Who"],
-    ["2025-07-01", "Grace"],
-  ];
-  const names = ["Outreach", "Podcast outreach", "Budget"];
-  const found = names.map(async (name) => {
+test("what every row is stays open where neither the tab's name nor a header to spare speaks of it", async () => {
+  const proposedFor = async (name: string, headers: string[]) => {
+    const rows = [headers, ["2025-07-01", "Grace"]];
     const host = await openWorkbook({ ...book, tabs: [tab(name, rows)] });
     const tabs = await call(host, "tabs", {});
-    return propose(tabs)[tabs[0]!.id];
-  });
-  const places = { date: 0, owner: 1 };
-  expect(await Promise.all(found)).toEqual([
-    { table: "Activities", places, always: {} },
-    { table: "Activities", places, always: { activity: "Podcast" } },
-    { table: "", places: {}, always: {} },
-  ]);
+    const { table, always } = propose(tabs)[tabs[0]!.id]!;
+    return [table, always];
+  };
+  expect(await proposedFor("Outreach", ["When", "Who"])).toEqual(["Activities", {}]);
+  expect(await proposedFor("Outreach", ["When", "Developer"])).toEqual(["Activities", {}]);
+  expect(await proposedFor("Outreach", ["When", "Podcast"])).toEqual(["Activities", { activity: "Podcast" }]);
+  expect(await proposedFor("Blog posts", ["When", "Who"])).toEqual(["Activities", { activity: "Blog post" }]);
+  expect(await proposedFor("Budget", ["When", "Who"])).toEqual(["", {}]);
 });
 
 test("once written, headers are proposed as they are, and nothing is left to write", async () => {
