@@ -15,7 +15,7 @@ export interface Change {
 export interface Made {
   number: number;
   tab: number;
-  /** The kind of problem that was mended. */
+  /** The kind of problem that was mended, or another kind of change. */
   key: string;
   what: string;
   changes: readonly Change[];
@@ -31,9 +31,9 @@ const PORTION = { cells: 2000, characters: 300_000 };
 let made: readonly Made[] = [];
 let count = 0;
 
-/** What can be taken back: of one kind of problem, or everything. */
-export const undoable = (of?: Pick<Made, "tab" | "key">): readonly Made[] =>
-  of ? made.filter(({ tab, key }) => tab === of.tab && key === of.key) : made;
+/** What can be taken back: of one tab, of one kind, or everything. */
+export const undoable = (of: Partial<Pick<Made, "tab" | "key">> = {}): readonly Made[] =>
+  made.filter(({ tab, key }) => tab === (of.tab ?? tab) && key === (of.key ?? key));
 
 /** The change that a fix is, a date in the chosen reading. */
 export function changeOf({ kind, row, column, from, choices }: Fix, reading: Reading): Change {

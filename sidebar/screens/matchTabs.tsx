@@ -1,26 +1,27 @@
 /** Matching a team's own tabs: which tab is which table, which header is which column. */
 import { useState } from "preact/hooks";
 import type { SeenTab } from "../../src/app/setUpContract";
-import type { Table } from "../../src/reading/table";
-import { TABLES } from "../../src/tabs/tables";
-import { useGo } from "../go";
+import { counted } from "../../src/words/text";
 import { Answer } from "../parts/answer";
 import { Button } from "../parts/button";
-import { Notice } from "../parts/notice";
 import { Screen } from "../parts/screen";
 import { useAsk } from "../parts/useAsk";
 import { useWork } from "../parts/useWork";
-import { call } from "../server";
-import { headerChanges } from "../setUp/headerChanges";
-import { NO_TABLE, type Proposal, propose } from "../setUp/propose";
+import { ask } from "../server";
+import { countCells, HEADERS, keep, notWritten, toChoose, toWrite } from "../setUp/keep";
+import { NO_TABLE, type Proposal } from "../setUp/proposal";
+import { propose } from "../setUp/propose";
+import { HeadersToWrite } from "./headersToWrite";
 import { MatchOneTab } from "./matchOneTab";
+import { type Kept, TabsKept } from "./tabsKept";
+import { Undoable } from "./undoable";
 
 export function MatchTabs() {
   const asked = useAsk("tabs", {});
   return (
     <Screen title="Match my own tabs">
       <Answer asked={asked} waiting="Looking at the tabs">
-        {(tabs) => <Matching tabs={tabs.filter(({ headers }) => headers.filter(Boolean).length > 1)} />}
+        {(tabs) => <Matching first={tabs} />}
       </Answer>
     </Screen>
   );
@@ -32,19 +33,24 @@ interface Loss {
   to: number;
 }
 
-function Matching({ tabs }: { tabs: readonly SeenTab[] }) {
-  const go = useGo();
+/** The tabs as they were seen, and what is said of them. */
+function seen(all: readonly SeenTab[]) {
+  const tabs = all.filter(({ headers }) => headers.filter(Boolean).length > 1);
+  return { tabs, said: propose(tabs) };
+}
+
+function Matching({ first }: { first: readonly SeenTab[] }) {
   const work = useWork();
-  const [said, setSaid] = useState(() => propose(tabs));
-  const [isKept, setKept] = useState(false);
+  const [{ tabs, said }, setSeen] = useState(() => seen(first));
+  const [kept, setKept] = useState<Kept>();
   const [lost, setLost] = useState<Readonly<Record<number, Loss>>>({});
   const say = (id: number, proposal: Proposal) => {
     const { [id]: _settled, ...losses } = lost;
     const { table } = proposal;
     const loser = tabs.find((tab) => tab.id !== id && table !== "" && said[tab.id]!.table === table);
-    setSaid({ ...said, ...(loser && { [loser.id]: NO_TABLE }), [id]: proposal });
+    setSeen({ tabs, said: { ...said, ...(loser && { [loser.id]: NO_TABLE }), [id]: proposal } });
     setLost(loser ? { ...losses, [loser.id]: { table, to: id } } : losses);
-    setKept(false);
+    setKept(undefined);
   };
   const nameOf = (id: number) => tabs.find((tab) => tab.id === id)!.name;
   const newsOf = (id: number) =>
@@ -53,18 +59,29 @@ function Matching({ tabs }: { tabs: readonly SeenTab[] }) {
         return `Not used any more: “${nameOf(to)}” is ${table} now, and only one tab can be.`;
       return to === id ? `“${nameOf(Number(loser))}” was ${table} and is not used now.` : [];
     });
-  const keep = () =>
-    work.start("Remembering", async () => {
-      for (const { tab, changes } of toWrite(tabs, said))
-        await call("change", { tab: tab.id, changes: changes.map((each) => ({ ...each, isDay: false })) });
-      await call("rememberTabs", toRemember(tabs, said));
-      setKept(true);
+  const lookAgain = async () => {
+    const now = seen(await ask("tabs", {}));
+    setSeen(now);
+    setLost({});
+    return now.tabs;
+  };
+  const afterUndo = async () => {
+    setKept(undefined);
+    await lookAgain();
+  };
+  const planned = toWrite(tabs, said);
+  const count = countCells(planned);
+  const open = toChoose(tabs, said);
+  const keepIt = () =>
+    work.start(planned.length > 0 ? "Writing the headers" : "Remembering", async () => {
+      await keep(tabs, said);
+      const left = notWritten(planned, await lookAgain());
+      setKept({ left, written: count - countCells(left) });
     });
-  const missing = tabs.flatMap((tab) => missingColumns(tab, said[tab.id]!));
   if (tabs.length === 0) return <p>No tab of this spreadsheet has a header row yet.</p>;
   return (
     <>
-      <p>Check what was found and correct it where needed. Your tabs stay as they are.</p>
+      <p>Check what was found and correct it where needed. Your rows stay as they are.</p>
       {tabs.map((tab) => (
         <MatchOneTab
           key={tab.id}
@@ -74,58 +91,23 @@ function Matching({ tabs }: { tabs: readonly SeenTab[] }) {
           onChange={(proposal) => say(tab.id, proposal)}
         />
       ))}
+      {open.length === 0 && <HeadersToWrite planned={planned} />}
       {work.shown}
-      {isKept && (
-        <Notice kind="done">
-          Remembered, also if a tab is renamed.{" "}
-          <Button look="link" onClick={() => go("home")}>
-            See what was found
-          </Button>
-        </Notice>
-      )}
-      <Button look="primary" busy={work.busy} disabled={missing.length > 0} onClick={keep}>
-        Remember this
+      {kept && <TabsKept kept={kept} />}
+      <Button look="primary" busy={work.busy} disabled={open.length > 0} onClick={keepIt}>
+        {count > 0 ? `Write ${counted(count, "header")}` : "Remember this"}
       </Button>
-      {missing.length > 0 && (
+      {open.length > 0 && (
         <div role="status">
           <p>Before this can be remembered:</p>
           <ul>
-            {missing.map((text) => (
+            {open.map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>
         </div>
       )}
+      <Undoable of={{ key: HEADERS }} again={afterUndo} />
     </>
   );
-}
-
-function missingColumns(tab: SeenTab, { table, headers, always }: Proposal): string[] {
-  const tables: readonly Table[] = TABLES;
-  const columns = tables.find(({ name }) => name === table)?.columns ?? {};
-  return Object.entries(columns).flatMap(([name, { title, required }]) =>
-    required && !headers[name] && !always[name]
-      ? [`Choose the column of “${tab.name}” that holds ${title}.`]
-      : [],
-  );
-}
-
-/** Which tab is which table; tabs that are none stay unused. */
-function toRemember(tabs: readonly SeenTab[], said: Record<number, Proposal>) {
-  const used = tabs.filter(({ id }) => said[id]!.table !== "");
-  return {
-    tables: Object.fromEntries(used.map(({ id }) => [said[id]!.table, id])),
-    unused: tabs.filter(({ id }) => said[id]!.table === "").map(({ id }) => id),
-  };
-}
-
-/** The header cells to write in each tab. */
-function toWrite(tabs: readonly SeenTab[], said: Record<number, Proposal>) {
-  const tables: readonly Table[] = TABLES;
-  return tabs.flatMap((tab) => {
-    const proposal = said[tab.id]!;
-    const table = tables.find(({ name }) => name === proposal.table);
-    const changes = table && tab.filledBy === null ? headerChanges(tab, table, proposal) : [];
-    return changes.length > 0 ? [{ tab, changes }] : [];
-  });
 }

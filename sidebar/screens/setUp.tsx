@@ -22,7 +22,7 @@ export function SetUp() {
     <Screen title="Set up">
       <Answer asked={asked}>{(found) => <Template found={found} again={asked.again} />}</Answer>
       <h2>Do you keep tabs of your own?</h2>
-      <p>Say which tab is which and which header is which column. Your tabs stay as they are.</p>
+      <p>Say which tab is which and which header is which column. Your rows stay as they are.</p>
       <Button onClick={() => go("matchTabs")}>Match my own tabs</Button>
     </Screen>
   );

@@ -1,4 +1,4 @@
-/** What was mended since the sidebar opened, each to be taken back: of one kind of problem, or everything. */
+/** What was changed since the sidebar opened, each to be taken back: of one kind, or everything. */
 import { useState } from "preact/hooks";
 import { counted } from "../../src/words/text";
 import { type Made, undo, undoable } from "../checkData/fixes";
@@ -7,7 +7,7 @@ import { Notice } from "../parts/notice";
 import { useWork } from "../parts/useWork";
 
 interface Props {
-  of?: Pick<Made, "tab" | "key">;
+  of?: Partial<Pick<Made, "tab" | "key">>;
   again: () => Promise<void>;
 }
 
@@ -30,7 +30,7 @@ export function Undoable({ of, again }: Props) {
       {work.shown}
       {said !== "" && <Notice kind="done">{said}</Notice>}
       {mended.length > 0 && (
-        <p class="quiet">Mended since you opened the sidebar; until you close it, it can be undone:</p>
+        <p class="quiet">Changed since you opened the sidebar; until you close it, it can be undone:</p>
       )}
       {mended.map((which) => (
         <p key={which.number}>

@@ -4,39 +4,19 @@ import { readDate } from "../../src/reading/cells/date";
 import { isErrorCell } from "../../src/reading/cells/errorCell";
 import { readNumber } from "../../src/reading/cells/number";
 import { readYesNo } from "../../src/reading/cells/yesNo";
+import { readHeaderText } from "../../src/reading/headerText";
 import type { Column, ColumnKind } from "../../src/reading/table";
 import { zone } from "../../src/reading/zone";
 import { headerKey } from "../../src/words/text";
 
-/** A column's own title, an alias, a word of ours within a longer header. */
+/** Our name in square brackets, a column's own title, an alias, a word of ours within a longer header. */
+const NAMED = 20;
 const TITLE = 12;
 const ALIAS = 10;
 const PARTLY = 5;
 /** For e-mail addresses, whatever stands above them. */
 const ADDRESSES = 6;
 
-/** Words that other teams use, by our column's title. */
-const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
-  Activity: ["kind", "category", "touchpoint", "interaction"],
-  Contact: ["attendee", "customer", "client", "account", "login", "username"],
-  Channel: ["where", "via"],
-  Event: ["conference", "meetup", "summit"],
-  Owner: ["organizer", "organiser", "presenter", "lead"],
-  "DRQL status": ["outcome"],
-  "Passed on": ["handed", "handover", "handoff", "passed", "forwarded"],
-  "Answered on": ["reply", "replied", "answer", "answered", "response"],
-  Start: ["begin", "starts", "when", "day", "datetime"],
-  End: ["ends", "until"],
-  City: ["location", "place", "town", "venue", "where"],
-  Country: ["nation"],
-  Online: ["virtual", "remote"],
-  Attendees: ["participants", "rsvp", "headcount"],
-  Cost: ["price", "budget", "spend", "amount"],
-  Link: ["website", "href"],
-  Notes: ["comment", "comments", "remarks", "description"],
-  Company: ["org", "employer"],
-  Joined: ["registered", "created"],
-};
 /** With one of these, a header means something beside the column. */
 const OTHERWISE = new Set(["co", "old", "previous", "next", "not", "no"]);
 /** Headers that may ask for anything: here the cells decide. */
@@ -44,28 +24,24 @@ const VAGUE = new Set(["who", "what"]);
 
 /** 0 where it cannot be. */
 export function likeness(column: Column, header: string, samples: readonly string[]): number {
-  const key = headerKey(header);
-  if (key === "") return 0;
-  const isTitle = key === headerKey(column.title);
-  if (
-    !isTitle &&
-    !column.aliases.some((alias) => headerKey(alias) === key) &&
-    !isPossible(column.kind, samples)
-  )
-    return 0;
-  const name = isTitle ? TITLE : nameLikeness(column, header, samples.length > 0);
+  const { keys, bracketed, name: text } = readHeaderText(header);
+  const names = [column.title, ...column.aliases].map(headerKey);
+  if (names.some((name) => bracketed.includes(name))) return NAMED;
+  if (keys.length === 0 || bracketed.includes("")) return 0;
+  const isTitle = keys.includes(names[0]!);
+  const isAlias = names.some((name) => keys.includes(name));
+  if (!isAlias && !isPossible(column.kind, samples)) return 0;
+  const name = isTitle ? TITLE : isAlias ? ALIAS : partLikeness(column, text, samples.length > 0);
   if (!mostly(samples, (text) => ADDRESS.test(text))) return name;
-  const takesAddresses = column.aliases.some((alias) => headerKey(alias) === "email");
-  if (takesAddresses) return Math.max(name, ADDRESSES);
-  return VAGUE.has(key) ? 0 : name;
+  if (names.includes("email")) return Math.max(name, ADDRESSES);
+  return VAGUE.has(keys[0]!) ? 0 : name;
 }
 
 /** A header that says more than the column's name is taken for it only where there is something below it. */
-function nameLikeness({ title, aliases }: Column, header: string, isFilled: boolean): number {
-  if (aliases.some((alias) => headerKey(alias) === headerKey(header))) return ALIAS;
+function partLikeness({ title, aliases, words: others }: Column, header: string, isFilled: boolean): number {
   const words = wordsOf(header);
   if (words.some((word) => OTHERWISE.has(word))) return 0;
-  const isPart = [title, ...aliases, ...(OTHER_WORDS[title] ?? [])].some((name) =>
+  const isPart = [title, ...aliases, ...others].some((name) =>
     wordsOf(name).every((word) => words.includes(word)),
   );
   return isPart && isFilled ? PARTLY / words.length : 0;

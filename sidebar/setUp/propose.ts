@@ -1,34 +1,21 @@
 /** Proposes which tab is which table, and which header is which column. */
 import type { SeenTab } from "../../src/app/setUpContract";
-import { DEFAULT_JOURNEY } from "../../src/definitions/builtInJourney";
-import type { Table } from "../../src/reading/table";
+import { placesOf } from "../../src/reading/header";
+import { readHeaderText } from "../../src/reading/headerText";
+import type { DeclaredTab } from "../../src/tabs/tab";
 import { TABLES } from "../../src/tabs/tables";
+import { constantsOf, likelyConstant } from "./constants";
+import { saysOfEveryRow } from "./headerChanges";
 import { likeness, wordsOf } from "./likeness";
+import { NO_TABLE, type Proposal } from "./proposal";
 
-/** What a tab is taken for; no table where it is none of ours. */
-export interface Proposal {
-  table: string;
-  /** Column name → header text. */
-  headers: Record<string, string>;
-  /** Column name → what every row says. */
-  always: Record<string, string>;
-}
-
-export const NO_TABLE: Proposal = { table: "", headers: {}, always: {} };
-
-/** What tabs of a table tend to be called. */
-const TAB_WORDS: Readonly<Record<string, readonly string[]>> = {
-  Activities: ["activity", "activitie", "log", "talk", "post", "outreach", "touchpoint"],
-  Events: ["event", "meetup", "conference", "webinar", "hackathon"],
-  Contacts: ["contact", "people", "member", "developer", "community", "user", "crm"],
-};
 const NAME_BONUS = 6;
 const ALWAYS_COST = 3;
 
 /** One proposal per tab, by its id. A table is proposed for one tab at most. */
 export function propose(tabs: readonly SeenTab[]): Record<number, Proposal> {
   const proposals: Record<number, Proposal> = {};
-  const tables: readonly Table[] = TABLES;
+  const tables: readonly DeclaredTab[] = TABLES;
   const taken = new Set<string>();
   for (const tab of tabs) {
     if (tab.table === undefined) continue;
@@ -36,7 +23,9 @@ export function propose(tabs: readonly SeenTab[]): Record<number, Proposal> {
     taken.add(tab.table);
   }
   const candidates = tabs
-    .filter((tab) => tab.table === undefined && !tab.byHand && tab.headers.length > 1)
+    .filter(
+      (tab) => tab.table === undefined && !tab.byHand && tab.filledBy === null && tab.headers.length > 1,
+    )
     .flatMap((tab) => tables.map((table) => ({ tab, table, ...match(tab, table) })))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
@@ -50,71 +39,92 @@ export function propose(tabs: readonly SeenTab[]): Record<number, Proposal> {
 }
 
 /** What the tab would be as this table, whether likely or not. */
-export function proposeAs(tab: SeenTab, table: Table): Proposal {
+export function proposeAs(tab: SeenTab, table: DeclaredTab): Proposal {
+  if (tab.filledBy !== null) return asHeadersSay(tab, table, headersAlone(tab, table));
   return tab.table === table.name ? known(tab, table) : match(tab, table).proposal;
 }
 
 /** What a person said stays; otherwise the cells may tell more than the headers that the tab was recognised by. */
-function known(tab: SeenTab, table: Table): Proposal {
-  const { byHand } = tab;
-  const columns = Object.fromEntries(
-    Object.entries(tab.columns).map(([name, place]) => [name, tab.headers[place]!]),
-  );
-  if (byHand) return { table: table.name, headers: columns, always: {} };
+function known(tab: SeenTab, table: DeclaredTab): Proposal {
+  if (tab.filledBy !== null || (tab.byHand && missing(table, tab.columns).length === 0))
+    return asHeadersSay(tab, table, tab.columns);
   const { proposal } = match(tab, table);
-  const used = new Set(Object.values(proposal.headers));
-  const others = Object.entries(columns).filter(
-    ([name, header]) => !(name in proposal.headers) && !used.has(header),
+  const used = new Set(Object.values(proposal.places));
+  const others = Object.entries(tab.columns).filter(
+    ([name, place]) => !(name in proposal.places) && !(name in proposal.always) && !used.has(place),
   );
-  return { ...proposal, headers: { ...proposal.headers, ...Object.fromEntries(others) } };
+  return { ...proposal, places: { ...proposal.places, ...Object.fromEntries(others) } };
 }
 
-/** The likeliest pairs first; the score is 0 where a required column is missing. */
-function match(tab: SeenTab, table: Table): { score: number; proposal: Proposal } {
+/** What a tab is as this table as long as nobody writes into its headers. */
+function headersAlone(tab: SeenTab, table: DeclaredTab): Record<string, number> {
+  return { ...placesOf(table, tab.headers.map(readHeaderText)).places } as Record<string, number>;
+}
+
+/** A column without cells whose header says something of every row is no column of the team's. */
+function asHeadersSay(tab: SeenTab, table: DeclaredTab, columns: Readonly<Record<string, number>>): Proposal {
+  const places: Record<string, number> = {};
+  const always: Record<string, string> = {};
+  for (const [name, place] of Object.entries(columns)) {
+    const header = tab.headers[place]!;
+    const isConstant = saysOfEveryRow(table, name, header);
+    if (isConstant) always[name] = readHeaderText(header).always!;
+    if (!isConstant || tab.samples[place]!.length > 0) places[name] = place;
+  }
+  return { table: table.name, places, always };
+}
+
+/**
+ * The likeliest pairs first. The score is 0 where a required column is missing, unless the tab's name speaks for the table and
+ * what is missing may be the same in every row: then a person can say what.
+ */
+function match(tab: SeenTab, table: DeclaredTab): { score: number; proposal: Proposal } {
   const pairs = Object.entries(table.columns)
     .flatMap(([name, column]) =>
       tab.headers.map((header, place) => ({
         name,
-        header,
+        place,
         score: likeness(column, header, tab.samples[place]!),
       })),
     )
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  const headers: Record<string, string> = {};
-  const used = new Set<string>();
+  const columns: Record<string, number> = {};
+  const used = new Set<number>();
   let score = nameScore(tab.name, table);
   for (const pair of pairs) {
-    if (headers[pair.name] !== undefined || used.has(pair.header)) continue;
-    headers[pair.name] = pair.header;
-    used.add(pair.header);
+    if (columns[pair.name] !== undefined || used.has(pair.place)) continue;
+    columns[pair.name] = pair.place;
+    used.add(pair.place);
     score += pair.score;
   }
-  const always: Record<string, string> = {};
-  if (table.name === "Activities" && headers.activity === undefined) {
-    always.activity = likelyActivity(tab);
+  const said = asHeadersSay(tab, table, columns);
+  const always = { ...said.always };
+  const unused = tab.headers.filter((_, place) => !used.has(place));
+  for (const name of missing(table, columns)) {
+    const likely = likelyConstant([tab.name, ...unused], constantsOf(table.columns[name]!));
+    if (likely === undefined) continue;
+    always[name] = likely;
     score -= ALWAYS_COST;
   }
-  const isComplete = Object.keys(table.columns).every(
-    (name) => !table.columns[name]!.required || name in headers || name in always,
+  const proposal = { ...said, always };
+  const isPossible = missing(table, { ...columns, ...always }).every(
+    (name) => nameScore(tab.name, table) > 0 && constantsOf(table.columns[name]!).length > 0,
   );
-  return { score: isComplete ? score : 0, proposal: { table: table.name, headers, always } };
+  return { score: isPossible ? score : 0, proposal };
+}
+
+function missing({ columns }: DeclaredTab, found: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(columns).filter((name) => columns[name]!.required && !(name in found));
 }
 
 /** What the tab's name speaks for, or against: it may speak of another table. */
-function nameScore(name: string, table: Table): number {
-  if (sharesWord(name, TAB_WORDS[table.name] ?? wordsOf(table.name))) return NAME_BONUS;
-  return Object.values(TAB_WORDS).some((words) => sharesWord(name, words)) ? -NAME_BONUS : 0;
-}
-
-/** The activity that the tab's name or headers speak of. */
-function likelyActivity({ name, headers }: SeenTab): string {
-  const known = DEFAULT_JOURNEY.find(({ activity }) =>
-    [name, ...headers].some((text) => sharesWord(text, [wordsOf(activity).at(-1)!])),
-  );
-  return known?.activity ?? DEFAULT_JOURNEY[0]!.activity;
+function nameScore(name: string, table: DeclaredTab): number {
+  if (sharesWord(name, table.tabWords)) return NAME_BONUS;
+  return TABLES.some(({ tabWords }) => sharesWord(name, tabWords)) ? -NAME_BONUS : 0;
 }
 
 function sharesWord(text: string, words: readonly string[]): boolean {
-  return wordsOf(text).some((word) => words.includes(word));
+  const sought = words.flatMap(wordsOf);
+  return wordsOf(text).some((word) => sought.includes(word));
 }

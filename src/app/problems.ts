@@ -78,6 +78,8 @@ function shownIn({ rows }: CheckedTable) {
     const fix = (kind: Fix["kind"], at: number | undefined, choices: (from: string) => readonly string[]) => {
       if (at === undefined || at < 0 || at >= columns) return undefined;
       const from = textAt(row, at);
+      // Such a cell is empty in the sheet: what it says stands in the header.
+      if (header.headers[at]!.always === from) return undefined;
       return { kind, row, column: at + 1, from, choices: choices(from) };
     };
     return {

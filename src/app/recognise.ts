@@ -1,5 +1,4 @@
 /** Finds out which tab of a workbook is which table: as the team said by hand, else by its name and its headers. */
-
 import { exampleRows, withoutExamples } from "../reading/exampleRows";
 import type { Grid } from "../reading/grid";
 import { headerRowOf, isComplete, placesOf } from "../reading/header";

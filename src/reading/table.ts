@@ -9,13 +9,21 @@ export interface Column<K extends ColumnKind = ColumnKind> {
   /** What a filled cell looks like. */
   example: string | number;
   aliases: readonly string[];
+  /** Words of other teams' headers that speak of it, so that it can be proposed; a header of one of them alone is not read as it. */
+  words: readonly string[];
   required: boolean;
   /** For `choice`: what the cell may say, and other words for it. */
   choices: readonly Choice[];
+  /** What to choose from where anything else may be typed too. */
+  suggests: readonly string[];
   /** For `number`: whether a value below zero is a mistake. */
   negative: boolean;
   /** Whether of several headers that mean it the likeliest counts, as for ids; else several are a mistake. */
   firstOfSeveral: boolean;
+  /** How wide it is in a new tab, in pixels; undefined for the usual width. */
+  width: number | undefined;
+  /** The number format of a new tab; undefined for that of its kind. */
+  format: string | undefined;
 }
 
 export interface Choice {
@@ -38,23 +46,22 @@ export type ColumnsOfKind<C extends Columns, K extends ColumnKind> = {
   string;
 
 type Details = Pick<Column, "about" | "example"> &
-  Partial<Pick<Column, "aliases" | "required" | "choices" | "negative" | "firstOfSeveral">>;
+  Partial<Omit<Column, "title" | "kind" | "about" | "example">>;
 
-/** Declares a column. Optional, without aliases and choices unless said otherwise. */
+/** Declares a column. Optional, without other names and choices unless said otherwise. */
 export function column<K extends ColumnKind>(title: string, kind: K, details: Details): Column<K> {
   return {
     aliases: [],
+    words: [],
     required: false,
     choices: [],
+    suggests: [],
     negative: false,
     firstOfSeveral: false,
+    width: undefined,
+    format: undefined,
     ...details,
     title,
     kind,
   };
-}
-
-/** Declares a table. */
-export function table<C extends Columns>(name: string, about: string, columns: C): Table<C> {
-  return { name, about, columns };
 }

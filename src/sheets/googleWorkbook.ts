@@ -33,6 +33,13 @@ export function googleWorkbook(): Workbook {
     if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
     return sheet;
   };
+  /** As much of the area as the sheet has. */
+  const within = ({ tab, row, column, rows, columns }: Area) => {
+    const sheet = sheetOf(tab);
+    const height = Math.min(rows, sheet.getMaxRows() - row + 1);
+    const width = Math.min(columns, sheet.getMaxColumns() - column + 1);
+    return height < 1 || width < 1 ? undefined : sheet.getRange(row, column, height, width);
+  };
   return {
     id: () => spreadsheet.getId(),
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
@@ -54,12 +61,7 @@ export function googleWorkbook(): Workbook {
       const sheet = sheetOf(tab);
       return sheet.getLastRow() === 0 ? [] : sheet.getDataRange().getValues();
     },
-    readArea: ({ tab, row, column, rows, columns }) => {
-      const sheet = sheetOf(tab);
-      const height = Math.min(rows, sheet.getMaxRows() - row + 1);
-      const width = Math.min(columns, sheet.getMaxColumns() - column + 1);
-      return height < 1 || width < 1 ? [] : sheet.getRange(row, column, height, width).getValues();
-    },
+    readArea: (area) => within(area)?.getValues() ?? [],
     addTab: (name) => {
       const shown = spreadsheet.getActiveSheet();
       const { length } = spreadsheet.getSheets();
@@ -81,8 +83,7 @@ export function googleWorkbook(): Workbook {
       const formulas = sheet.getRange(headerRow, 1, 1, sheet.getMaxColumns()).getFormulas();
       return formulas[0]!.some((formula) => formula !== "") ? "formula" : null;
     },
-    formulas: ({ tab, row, column, rows, columns }) =>
-      sheetOf(tab).getRange(row, column, rows, columns).getFormulas(),
+    formulas: (area) => within(area)?.getFormulas() ?? [],
     layOut: (tab, layout) => layOut(roomFor({ tab, row: 1, column: 1, ...NEW_TAB }), layout),
     deleteRows: (tab, rows) => {
       const sheet = sheetOf(tab);

@@ -70,7 +70,7 @@ export interface Workbook {
   write(first: CellPlace, cells: Grid, numberFormat?: string): void;
   /** What else writes into a tab whose headers stand in that row: a form, or a formula there that brings its rows in. */
   filledBy(tab: number, headerRow: number): "form" | "formula" | null;
-  /** The formulas of a block that lies within the tab, "" where there is none. */
+  /** The formulas of a block, "" where there is none; what lies outside the tab is left out. */
   formulas(area: Area): readonly (readonly string[])[];
   /** Fills an empty tab and gives it its look. */
   layOut(tab: number, layout: Layout): void;

@@ -1,9 +1,10 @@
 /** The Activities tab: what the team and the community did, one row each. */
-import { DRQL_STATUSES } from "../definitions/drqls";
+import { DEFAULT_JOURNEY } from "../definitions/builtInJourney";
+import { DRQL_KINDS, DRQL_STATUSES } from "../definitions/drqls";
 import { column } from "../reading/table";
 import { checkActivities } from "./checks/activitiesChecks";
 import { checkRepeatedRows } from "./checks/repeatedRows";
-import { tab } from "./tab";
+import { exampleOf, tab } from "./tab";
 
 const columns = {
   date: column("Date", "date", {
@@ -14,6 +15,9 @@ const columns = {
   }),
   activity: column("Activity", "text", {
     aliases: ["Type", "Activity type", "Action", "What"],
+    words: ["kind", "category", "touchpoint", "interaction"],
+    suggests: DEFAULT_JOURNEY.map(({ activity }) => activity),
+    width: 180,
     required: true,
     about: "What was done, in the words of the Journey tab.",
     example: "Conference talk",
@@ -30,22 +34,27 @@ const columns = {
       "Contact ID",
       "Person",
     ],
+    words: ["attendee", "customer", "client", "account", "login", "username"],
+    width: 180,
     firstOfSeveral: true,
     about: "The developer it was done with or by; several with a semicolon or a line break between them.",
     example: "ada@example.com",
   }),
   channel: column("Channel", "text", {
     aliases: ["Source", "Medium", "Platform"],
+    words: ["where", "via"],
     about: "Where it happened or where the contact came from.",
     example: "Conference",
   }),
   event: column("Event", "text", {
     aliases: ["Event name"],
+    words: ["conference", "meetup", "summit"],
     about: "The event it belongs to, named as in the Events tab.",
     example: "DevConf 2025",
   }),
   owner: column("Owner", "text", {
     aliases: ["Advocate", "Team member", "Who", "Speaker"],
+    words: ["organizer", "organiser", "presenter", "lead"],
     about: "The colleague who did it.",
     example: "Grace",
   }),
@@ -56,20 +65,24 @@ const columns = {
   }),
   drql: column("DRQL", "text", {
     aliases: ["DRQL kind", "Qualified lead", "Lead type"],
+    suggests: DRQL_KINDS.map(({ kind }) => kind),
     about: "The kind of DevRel Qualified Lead, if this was one.",
     example: "Beta tester",
   }),
   status: column("DRQL status", "choice", {
     aliases: ["Lead status"],
+    words: ["outcome"],
     choices: DRQL_STATUSES.map((name) => ({ name })),
     about: "How far the other team has taken it; blank means identified.",
     example: "Accepted",
   }),
   passedOn: column("Passed on", "date", {
+    words: ["handed", "handover", "handoff", "passed", "forwarded"],
     about: "The day the lead was handed to the other team.",
     example: "2025-07-12",
   }),
   answeredOn: column("Answered on", "date", {
+    words: ["reply", "replied", "answer", "answered", "response"],
     about: "The day the other team accepted or declined it.",
     example: "2025-07-18",
   }),
@@ -77,18 +90,50 @@ const columns = {
     about: "Other departments that took part; several with a semicolon between them.",
     example: "Marketing; Product",
   }),
-  cost: column("Cost", "number", { about: "What it cost, in one currency throughout.", example: 250 }),
+  cost: column("Cost", "number", {
+    words: ["price", "budget", "spend", "amount"],
+    format: "#,##0.00",
+    about: "What it cost, in one currency throughout.",
+    example: 250,
+  }),
   link: column("Link", "text", {
     aliases: ["URL"],
+    words: ["website", "href"],
     about: "Where the talk, post or recording can be seen.",
     example: "https://example.com/talk",
   }),
-  notes: column("Notes", "text", { about: "Anything else.", example: "Good questions about pricing" }),
+  notes: column("Notes", "text", {
+    words: ["comment", "remark", "description"],
+    width: 240,
+    about: "Anything else.",
+    example: "Good questions about pricing",
+  }),
 };
 
 export const ACTIVITIES = tab({
   name: "Activities",
   about: "What the team and the community did, one row each.",
+  tabWords: ["activity", "activities", "log", "talk", "post", "outreach", "touchpoint"],
   columns,
+  startsWith: [],
+  examples: [
+    exampleOf(columns),
+    {
+      date: "2025-07-14",
+      activity: "Blog post",
+      channel: "Blog",
+      owner: "Grace",
+      team: "DevRel",
+      link: "https://example.com/blog/quickstart",
+    },
+    {
+      date: "2025-07-20",
+      activity: "Forum answer",
+      contact: "ada@example.com",
+      channel: "Forum",
+      owner: "Linus",
+      team: "Engineering",
+    },
+  ],
   checks: [checkRepeatedRows, checkActivities],
 });

@@ -20,6 +20,7 @@ const columns = {
     example: "Maturity",
   }),
   practice: column("Practice", "text", {
+    width: 180,
     required: true,
     about: "The id of the practice.",
     example: "evangelism.talks",
@@ -32,6 +33,7 @@ const columns = {
   }),
   scope: column("Scope", "text", { about: "The company, division or product audited.", example: "Company" }),
   statement: column("Statement", "text", {
+    width: 360,
     about: "The statement that was answered.",
     example: "We give talks at events all year round.",
   }),
@@ -44,13 +46,21 @@ const columns = {
     about: "A link that shows it.",
     example: "https://example.com/talks",
   }),
-  notes: column("Notes", "text", { about: "Anything else.", example: "Only in spring so far" }),
+  notes: column("Notes", "text", {
+    words: ["comment", "remark", "description"],
+    width: 240,
+    about: "Anything else.",
+    example: "Only in spring so far",
+  }),
   auditor: column("Auditor", "text", { about: "Who answered.", example: "Grace" }),
 };
 
 export const AUDIT = tab({
   name: "Audit",
   about: "Every answer of every audit, one row each.",
+  tabWords: ["audit"],
   columns,
+  startsWith: [],
+  examples: [],
   checks: [checkRepeatedRows, checkAudit],
 });

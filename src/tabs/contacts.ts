@@ -1,11 +1,12 @@
 /** The Contacts tab: the developers that the team knows, one row each. */
 import { column } from "../reading/table";
 import { checkContacts } from "./checks/contactsChecks";
-import { tab } from "./tab";
+import { exampleOf, tab } from "./tab";
 
 const columns = {
   contact: column("Contact", "text", {
     aliases: ["Email", "E-mail", "Email address", "Primary email", "Contact ID", "User ID", "Handle"],
+    words: ["attendee", "customer", "client", "account", "login", "username"],
     required: true,
     firstOfSeveral: true,
     about: "The id by which the Activities tab names this person.",
@@ -13,12 +14,14 @@ const columns = {
   }),
   name: column("Name", "text", { about: "The person's name.", example: "Ada Lovelace" }),
   alsoKnownAs: column("Also known as", "people", {
+    width: 180,
     aliases: ["Aliases"],
     about: "Other ids of the same person, with a semicolon, a comma or a line break between them.",
     example: "ada@work.example; ada-l",
   }),
   company: column("Company", "text", {
     aliases: ["Organisation", "Organization"],
+    words: ["org", "employer"],
     about: "Where the person works.",
     example: "Analytical Engines",
   }),
@@ -40,6 +43,7 @@ const columns = {
   }),
   joined: column("Joined", "date", {
     aliases: ["Joined on", "Member since", "Join date", "Created at"],
+    words: ["registered", "created"],
     about: "The day the person joined the community.",
     example: "2025-03-02",
   }),
@@ -67,7 +71,13 @@ const columns = {
 export const CONTACTS = tab({
   name: "Contacts",
   about: "The developers that the team knows, one row each.",
+  tabWords: ["contact", "people", "member", "developer", "community", "user", "crm"],
   columns,
+  startsWith: [],
+  examples: [
+    exampleOf(columns),
+    { contact: "katherine@example.org", name: "Katherine Johnson", company: "Orbit Works", partner: "yes" },
+  ],
   checks: [checkContacts],
 });
 

@@ -1,4 +1,5 @@
 /** The DRQL kinds tab: which team takes which kind of DevRel Qualified Lead. */
+import { DRQL_KINDS } from "../definitions/drqls";
 import { column } from "../reading/table";
 import { reportListedTwice } from "./checks/listedTwice";
 import { tab } from "./tab";
@@ -15,7 +16,10 @@ const columns = {
 export const KINDS = tab({
   name: "DRQL kinds",
   about: "Which team takes which kind of DevRel Qualified Lead.",
+  tabWords: ["drql"],
   columns,
+  startsWith: DRQL_KINDS,
+  examples: [],
   checks: [
     (rows, report) => {
       const team = rows.texts("team");

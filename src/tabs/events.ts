@@ -1,39 +1,62 @@
 /** The Events tab: meetups, conferences, webinars and the like, one row each. */
 import { column } from "../reading/table";
 import { checkEvents } from "./checks/eventsChecks";
-import { tab } from "./tab";
+import { exampleOf, tab } from "./tab";
 
 const columns = {
   event: column("Event", "text", {
     aliases: ["Name", "Event name", "Title"],
+    words: ["conference", "meetup", "summit"],
     required: true,
     about: "The event's name, as used in the Activities tab.",
     example: "DevConf 2025",
   }),
   start: column("Start", "date", {
     aliases: ["Start date", "Date", "When"],
+    words: ["begin", "starts", "when", "day", "datetime"],
     required: true,
     about: "Its first day.",
     example: "2025-09-18",
   }),
-  end: column("End", "date", { aliases: ["End date"], about: "Its last day.", example: "2025-09-19" }),
+  end: column("End", "date", {
+    aliases: ["End date"],
+    words: ["ends", "until"],
+    about: "Its last day.",
+    example: "2025-09-19",
+  }),
   type: column("Type", "text", { about: "What sort of event.", example: "Conference" }),
-  city: column("City", "text", { about: "Where it took place.", example: "Lisbon" }),
-  country: column("Country", "text", { about: "In which country.", example: "Portugal" }),
-  online: column("Online", "yesNo", { about: "Whether one could take part online.", example: "no" }),
+  city: column("City", "text", {
+    words: ["location", "place", "town", "venue", "where"],
+    about: "Where it took place.",
+    example: "Lisbon",
+  }),
+  country: column("Country", "text", { words: ["nation"], about: "In which country.", example: "Portugal" }),
+  online: column("Online", "yesNo", {
+    words: ["virtual", "remote"],
+    about: "Whether one could take part online.",
+    example: "no",
+  }),
   reach: column("Reach", "number", { about: "How many people could have seen it.", example: 1200 }),
   attendees: column("Attendees", "number", {
     aliases: ["Attendance", "RSVPs"],
+    words: ["participant", "rsvp", "headcount"],
     about: "How many people took part.",
     example: 140,
   }),
   cost: column("Cost", "number", {
     aliases: ["Actual cost"],
+    words: ["price", "budget", "spend", "amount"],
+    format: "#,##0.00",
     about: "What it cost, in one currency throughout.",
     example: 3200,
   }),
-  owner: column("Owner", "text", { about: "The colleague in charge.", example: "Grace" }),
+  owner: column("Owner", "text", {
+    words: ["organizer", "organiser", "presenter", "lead"],
+    about: "The colleague in charge.",
+    example: "Grace",
+  }),
   status: column("Status", "text", {
+    suggests: ["Planned", "Held", "Cancelled"],
     about: "Planned, held or cancelled; cancelled and planned events count in no measure.",
     example: "Held",
   }),
@@ -42,6 +65,12 @@ const columns = {
 export const EVENTS = tab({
   name: "Events",
   about: "Meetups, conferences, webinars and the like, one row each.",
+  tabWords: ["event", "meetup", "conference", "webinar", "hackathon"],
   columns,
+  startsWith: [],
+  examples: [
+    exampleOf(columns),
+    { event: "Docs meetup", start: "2025-10-07", type: "Meetup", online: "yes", status: "Planned" },
+  ],
   checks: [checkEvents],
 });

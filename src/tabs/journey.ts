@@ -1,7 +1,9 @@
 /** The Journey tab: which stage each activity belongs to, who does it, and what it is for. */
 import { PURPOSES } from "../definitions/benchmarks";
+import { DEFAULT_JOURNEY } from "../definitions/builtInJourney";
 import { NEEDS } from "../definitions/needLayers";
 import { REACHES } from "../definitions/reaches";
+import { STAGES } from "../definitions/stages";
 import { column } from "../reading/table";
 import { checkJourney } from "./checks/journeyChecks";
 import { tab } from "./tab";
@@ -15,6 +17,7 @@ const columns = {
     example: "Workshop",
   }),
   stage: column("Stage", "text", {
+    suggests: STAGES.map(({ name }) => name),
     about: "The stage of the developer's journey that it shows; leave empty if none.",
     example: "Consideration",
   }),
@@ -47,6 +50,9 @@ const columns = {
 export const JOURNEY = tab({
   name: "Journey",
   about: "Which stage each activity belongs to, who does it, and what it is for.",
+  tabWords: ["journey"],
   columns,
+  startsWith: DEFAULT_JOURNEY,
+  examples: [],
   checks: [checkJourney],
 });

@@ -82,6 +82,21 @@ test("a date is mended in the order that was chosen, as a day of the spreadsheet
   expect(host.cell("Activities", "A2")).toBe("03/04/2025");
 });
 
+test("a cell that is empty because its header says it is not to be mended itself", async () => {
+  const header = ["Date", "Activity = Talkk", "Contact"];
+  const rows = [
+    ["2025-04-03", "", "ada@example.com"],
+    ["2025-04-04", "Talks", "ada@example.com"],
+  ];
+  const host = await openWorkbook({ ...book, tabs: [tab("Activities", [header, ...rows]), journey] });
+  const [data] = await call(host, "checkData", {});
+  const { problems } = await call(host, "problems", { tab: data!.tab, key: null, from: 0, most: 100 });
+  expect(problems.map(({ row, value, fix }) => [row, value, fix?.choices])).toEqual([
+    [2, "Talkk", undefined],
+    [3, "Talks", ["Talk"]],
+  ]);
+});
+
 test("cells that hold a formula or say something else by now stay as they are", async () => {
   const { host, find } = await open();
   const { tab: id, problems } = await find("Activities", "Activity");

@@ -2,7 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { csvTab } from "../../playground/files/csv";
+import { headerChanges } from "../../sidebar/setUp/headerChanges";
+import { tableNamed, toWrite } from "../../sidebar/setUp/keep";
+import type { Proposal } from "../../sidebar/setUp/proposal";
 import { propose } from "../../sidebar/setUp/propose";
+import type { SeenTab } from "../../src/app/setUpContract";
 import { tab } from "../playground/open";
 import { call } from "./call";
 import { openWorkbook } from "./host";
@@ -35,14 +39,20 @@ async function matchedLog() {
   return host;
 }
 
+/** What is proposed for a tab, with the headers' texts instead of their places. */
+function proposed({ headers }: SeenTab, { table, places, always }: Proposal) {
+  const texts = Object.entries(places).map(([name, place]) => [name, headers[place]]);
+  return { table, headers: Object.fromEntries(texts), always };
+}
+
 test("foreign headers are proposed as our columns", async () => {
   const host = await openWorkbook({ ...book, tabs: [await csv("talks"), await csv("events")] });
   const tabs = await call(host, "tabs", {});
-  const [talks, events] = tabs.map(({ id }) => propose(tabs)[id]!);
+  const [talks, events] = tabs.map((tab) => proposed(tab, propose(tabs)[tab.id]!));
   expect(talks).toEqual({
     table: "Activities",
     headers: { date: "date", event: "event_name" },
-    always: { activity: "Conference talk" },
+    always: { activity: "Talk" },
   });
   expect(events).toEqual({
     table: "Events",
@@ -92,7 +102,7 @@ test("a team's usual tabs are told apart by their names, headers and cells", asy
   const host = await openWorkbook({ ...book, tabs: messy });
   const tabs = await call(host, "tabs", {});
   const proposals = propose(tabs);
-  expect(tabs.map(({ id }) => proposals[id])).toEqual([
+  expect(tabs.map((tab) => proposed(tab, proposals[tab.id]!))).toEqual([
     {
       table: "Events",
       headers: {
@@ -133,10 +143,84 @@ test("names under Who are colleagues, addresses are contacts", async () => {
     ];
     const host = await openWorkbook({ ...book, tabs: [tab("Log", rows)] });
     const tabs = await call(host, "tabs", {});
-    return propose(tabs)[tabs[0]!.id]!.headers;
+    return proposed(tabs[0]!, propose(tabs)[tabs[0]!.id]!).headers;
   };
   expect(await whoIs("Grace")).toMatchObject({ owner: "Who" });
   expect(await whoIs("grace@example.com")).toMatchObject({ contact: "Who" });
+});
+
+test("what every row is stays open where neither the tab's name nor a header to spare speaks of it", async () => {
+  const proposedFor = async (name: string, headers: string[]) => {
+    const rows = [headers, ["2025-07-01", "Grace"]];
+    const host = await openWorkbook({ ...book, tabs: [tab(name, rows)] });
+    const tabs = await call(host, "tabs", {});
+    const { table, always } = propose(tabs)[tabs[0]!.id]!;
+    return [table, always];
+  };
+  expect(await proposedFor("Outreach", ["When", "Who"])).toEqual(["Activities", {}]);
+  expect(await proposedFor("Outreach", ["When", "Developer"])).toEqual(["Activities", {}]);
+  expect(await proposedFor("Outreach", ["When", "Podcast"])).toEqual(["Activities", { activity: "Podcast" }]);
+  expect(await proposedFor("Blog posts", ["When", "Who"])).toEqual(["Activities", { activity: "Blog post" }]);
+  expect(await proposedFor("Budget", ["When", "Who"])).toEqual(["", {}]);
+});
+
+test("once written, headers are proposed as they are, and nothing is left to write", async () => {
+  const host = await openWorkbook({ ...book, tabs: [await csv("talks"), await csv("events"), ...messy] });
+  const look = async () => {
+    const tabs = await call(host, "tabs", {});
+    const said = propose(tabs);
+    const changes = tabs.flatMap((each) => {
+      const table = tableNamed(said[each.id]!.table);
+      return table ? [{ tab: each.id, changes: headerChanges(each, table, said[each.id]!) }] : [];
+    });
+    return { tabs, said, changes: changes.filter((each) => each.changes.length > 0) };
+  };
+  const before = await look();
+  expect(before.changes.flatMap(({ changes }) => changes.map(({ to }) => to))).toEqual([
+    "location [City]",
+    "Who [Contact]",
+    "What we did [Activity]",
+    "Where [Channel]",
+    "Handed over [Passed on]",
+    "Reply [Answered on]",
+    "Full name [Name]",
+    "Org [Company]",
+  ]);
+  for (const { tab, changes } of before.changes) {
+    const { skipped } = await call(host, "change", {
+      tab,
+      changes: changes.map((each) => ({ ...each, isDay: false })),
+    });
+    expect(skipped).toEqual([]);
+  }
+  const after = await look();
+  expect(after.changes).toEqual([]);
+  expect(after.said).toEqual(before.said);
+});
+
+test("a tab that a formula fills is taken as its headers say, and nothing is written into it", async () => {
+  const source = tab("Source", [
+    ["Date", "Activity", "Reachable at"],
+    ["2025-07-01", "Talk", "ada@example.com"],
+  ]);
+  const host = await openWorkbook({
+    ...book,
+    tabs: [
+      source,
+      tab("Activities", [
+        ["=Source!A1", "=Source!B1", "Reachable at"],
+        ["2025-07-01", "Talk", "ada@example.com"],
+      ]),
+    ],
+  });
+  await host.waitForCalculation();
+  const tabs = (await call(host, "tabs", {})).filter(({ name }) => name === "Activities");
+  const said = propose(tabs);
+  expect(tabs[0]!.filledBy).toBe("formula");
+  expect(said[tabs[0]!.id]).toEqual({ table: "Activities", places: { date: 0, activity: 1 }, always: {} });
+  expect(
+    toWrite(tabs, { [tabs[0]!.id]: { table: "Activities", places: { contact: 2 }, always: {} } }),
+  ).toEqual([]);
 });
 
 test("what was said by hand holds on every screen, also after the tab is renamed", async () => {
@@ -176,6 +260,21 @@ test("a column that the tab does not have can say the same in every row", async 
   await host.waitForCalculation();
   const talks = host.texts("Out", "A1:D20").find(([practice]) => practice === "evangelism.talks");
   expect(Number(talks?.[3])).toBeGreaterThan(1);
+});
+
+test("a new column finds room in a tab that has none left, and goes again", async () => {
+  const narrow = { ...tab("Log", [["Date"], ["2025-07-01"]]), columnCount: 1 };
+  const host = await openWorkbook({ ...book, tabs: [narrow] });
+  const { id } = (await call(host, "tabs", {}))[0]!;
+  const added = { row: 1, column: 2, from: "", to: "Activity = Talk", isDay: false };
+  expect(await call(host, "change", { tab: id, changes: [added] })).toEqual({ changed: 1, skipped: [] });
+  expect(host.texts("Log", "A1:B2")).toEqual([
+    ["Date", "Activity = Talk"],
+    ["2025-07-01", ""],
+  ]);
+  const back = { ...added, from: added.to, to: "" };
+  expect(await call(host, "change", { tab: id, changes: [back] })).toEqual({ changed: 1, skipped: [] });
+  expect((await call(host, "tabs", {}))[0]!.headers).toEqual(["Date"]);
 });
 
 test("a tab that is said to be none of ours is left out, and a table is looked for elsewhere", async () => {
