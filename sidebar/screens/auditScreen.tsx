@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { AuditModel } from "../../src/definitions/auditModels";
 import { AUDIT_MODELS } from "../../src/definitions/auditModels";
 import type { Audit as PastAudit } from "../../src/workbook/audits";
-import { unanswered } from "../audit/answers";
+import { unanswered } from "../audit/answerForms";
 import type { Keeper } from "../audit/keeper";
 import { Answer } from "../parts/answer";
 import { Screen } from "../parts/screen";

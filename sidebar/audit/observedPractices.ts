@@ -3,7 +3,7 @@
 import type { Input } from "../../src/app/contract";
 import type { Calculated } from "../../src/app/formulaContract";
 import type { Audit } from "../../src/workbook/audits";
-import { auditCells } from "./answers";
+import { auditCells } from "./answerForms";
 
 const table = (name: string) => ({ table: name });
 const SHEETS = ["Activities", "Journey", "Events", "Contacts"].map(table);
