@@ -53,15 +53,13 @@ describe.each(samples)("The sample $name", (sample) => {
   });
 });
 
-test("The sample team keeps seven tables at least, and uses every column of each", async () => {
+test("The sample team keeps every table, and uses every column of each", async () => {
   const workbook = await open("sample-team");
-  const kept = TABLES.filter(({ name }) => workbook.tabs.some((tab) => tab.name === name));
-  expect(kept.length).toBeGreaterThanOrEqual(7);
-  for (const table of kept) {
+  for (const table of TABLES) {
     const tab = tabOf(workbook, table.name);
     for (const { title } of Object.values(table.columns)) {
       const column = headersOf(tab).indexOf(title);
-      expect(column, `${table.name} ${title}`).toBeGreaterThanOrEqual(0);
+      expect(column, `${table.name} ${title}`).not.toBe(-1);
       const filled = tab.rows.slice(1).filter((row) => row[column]?.value !== undefined);
       expect(filled.length, `${table.name} ${title}`).toBeGreaterThan(0);
     }
