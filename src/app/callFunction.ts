@@ -1,7 +1,7 @@
 /** Calls a custom function with what Sheets hands over, and turns its answer into what Sheets can show. */
 import type { ResultCell } from "../functions/resultCells";
 import { cellsOf } from "../functions/resultColumns";
-import type { Answer, Parameter, SheetFunction } from "../functions/sheetFunction";
+import type { FunctionAnswer, Parameter, SheetFunction } from "../functions/sheetFunction";
 import { callErrors } from "../problems/callErrors";
 import { LedgerError } from "../problems/problem";
 import { readText } from "../reading/cells/cellText";
@@ -94,7 +94,11 @@ function isLeftOut(value: unknown): boolean {
   return value === undefined || value === null || value === "";
 }
 
-function shown(name: string, { columns, rows, number }: Answer, sheetZone: Zone): CellOut | CellOut[][] {
+function shown(
+  name: string,
+  { columns, rows, number }: FunctionAnswer,
+  sheetZone: Zone,
+): CellOut | CellOut[][] {
   if (number !== undefined) return shownCell(number);
   if ((rows.length + 1) * columns.length > MOST_CELLS)
     throw callErrors.tooLarge(name, rows.length + 1, columns.length);
