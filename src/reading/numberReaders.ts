@@ -1,7 +1,5 @@
-/** Reads the numbers, times and choices of a column: NaN where a cell is blank or cannot be read. */
-
+/** Readers for the numbers, times and choices of a column: NaN where a cell is blank or cannot be read. */
 import { readDate, TIMES_END } from "./cells/date";
-import type { Grid } from "./grid";
 import { MISSING } from "./missing";
 import type { Zone } from "./zone";
 
@@ -33,18 +31,4 @@ export function timeReader(zone: Zone): NumberReader {
     const isKnown = instant >= steady.from && instant < steady.until && instant >= TIMES_END;
     return isKnown ? instant + steady.offset : others(cell);
   };
-}
-
-/** The column at that place, from the row `first` of the grid on; without a place, all are blank. */
-export function readNumbers(
-  grid: Grid,
-  first: number,
-  count: number,
-  place: number | undefined,
-  read: NumberReader,
-): Float64Array {
-  const numbers = new Float64Array(count);
-  if (place === undefined) return numbers.fill(MISSING);
-  for (let row = 0; row < count; row++) numbers[row] = read(grid[first + row]![place]);
-  return numbers;
 }
