@@ -50,8 +50,8 @@ function Now({ status, setStatus }: StatusProps) {
     <>
       {none && (
         <p>
-          Seven tabs with figures and charts, ready to share: {listed(pages.map(({ page }) => page))}. They
-          are added after your own tabs.
+          {pages.length} tabs with figures and charts, ready to share: {listed(pages.map(({ page }) => page))}
+          . They are added after your own tabs.
         </p>
       )}
       {work.shown}

@@ -1,4 +1,4 @@
-/** The seven summaries from the sidebar, from the menu and by the clock. */
+/** The summaries from the sidebar, from the menu and by the clock. */
 
 import { PAGES, summaries } from "../pages/pages";
 import { refreshErrors } from "../problems/refreshErrors";
@@ -10,7 +10,7 @@ import { refreshStatus, setBaseline, setPeriod } from "./refreshStatus";
 import { sentenceOf } from "./refreshWords";
 import { runSchedule, setSchedule, stopSchedule } from "./schedule";
 
-const SEVEN = { now: Date.now, names: PAGES, pages: summaries };
+const ALL = { now: Date.now, names: PAGES, pages: summaries };
 
 /** Does it, then tells how things stand. */
 const thenStatus =
@@ -23,7 +23,7 @@ const thenStatus =
 export const refreshMethods = {
   refreshStatus: (workbook: Workbook) => refreshStatus(workbook, Date.now()),
   refresh: (workbook: Workbook, { make }: Input<"refresh">): Refreshed =>
-    refresh(workbook, { ...SEVEN, make, bySchedule: false }),
+    refresh(workbook, { ...ALL, make, bySchedule: false }),
   setSchedule: thenStatus(setSchedule),
   stopSchedule: thenStatus(stopSchedule),
   setPeriod: thenStatus(setPeriod),
@@ -41,7 +41,7 @@ export function refreshFromMenu(workbook: Workbook, { tell, ask }: Dialogs): voi
   try {
     const make = workbook.summaries().all().length === 0;
     if (make && !ask(refreshErrors.noneYet().message)) return;
-    const { well, said } = refresh(workbook, { ...SEVEN, make, bySchedule: false });
+    const { well, said } = refresh(workbook, { ...ALL, make, bySchedule: false });
     if (well) workbook.summaries().say(said);
     else tell(said);
   } catch (error) {
@@ -51,5 +51,5 @@ export function refreshFromMenu(workbook: Workbook, { tell, ask }: Dialogs): voi
 
 /** From the trigger. */
 export function refreshBySchedule(workbook: Workbook): void {
-  runSchedule(workbook, SEVEN);
+  runSchedule(workbook, ALL);
 }

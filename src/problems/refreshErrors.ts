@@ -12,7 +12,7 @@ export const refreshErrors = {
     ),
   unexpected: (tab: string, reason: string) =>
     new LedgerError(`The tab ${tab} could not be written (${reason}). Refresh again in a moment.`),
-  noneYet: () => new LedgerError("There are no summary tabs yet. Make the seven tabs now?"),
+  noneYet: () => new LedgerError("There are no summary tabs yet. Make them now?"),
   notAllowed: () =>
     new LedgerError(
       "Google no longer lets the add-on work for the person who set up the schedule. They should open the add-on's sidebar and allow what Google asks, or somebody else should take the schedule over.",

@@ -17,7 +17,7 @@ const press = (page: Page, name: string) => page.getByRole("button", { name, exa
 
 test("the seven tabs are made beside others of their names, refreshed, and made again where one is gone", async () => {
   const { page, host } = await openSample();
-  await page.getByText("Seven tabs with figures and charts").waitFor();
+  await page.getByText(`${PAGES.length} tabs with figures and charts`).waitFor();
   await expectUsable(page);
   await picture(page, "refresh-first");
   await press(page, "Make the summary tabs");
