@@ -2,8 +2,9 @@
 import type { Zone } from "../reading/zone";
 import type { ResultCell, ResultTable } from "./resultCells";
 
-/** What a column holds; rates are fractions, dates local times. */
-export type Holds = "text" | "count" | "number" | "rate" | "difference" | "days" | "date";
+/** What a column may hold; rates are fractions, scores sums of them, dates local times. */
+export const HOLDS = ["text", "count", "number", "score", "rate", "difference", "days", "date"] as const;
+export type Holds = (typeof HOLDS)[number];
 
 export interface ResultColumn<Row> {
   title: string;
