@@ -4,7 +4,15 @@ import type { Grid } from "../reading/grid";
 import type { Options, OptionValues } from "../reading/options";
 import type { Table } from "../reading/table";
 import type { WorkbookModel } from "../workbook/workbookModel";
-import { columnsInWords, columnsOf, type Holds, type ResultColumn, type TableShape } from "./resultColumns";
+import {
+  columnsInWords,
+  columnsOf,
+  type Holds,
+  type ResultColumn,
+  type TableShape,
+  type UsualColumn,
+  usualColumns,
+} from "./resultColumns";
 
 interface Described<N extends string = string> {
   name: N;
@@ -83,6 +91,8 @@ export interface SheetFunction<Found = unknown, Row = unknown> {
   params: readonly Parameter[];
   /** What it gives, as a sentence. */
   returns: string;
+  /** Its columns without options; none where it gives a number. */
+  columns: readonly UsualColumn[];
   examples: readonly { call: string; gives: string }[];
   /** @throws LedgerError with one helpful sentence for anything that cannot be answered */
   answer(args: { workbook: WorkbookModel } & Readonly<Record<string, unknown>>): Answer<Found, Row>;
@@ -97,6 +107,7 @@ export function sheetFunction<const P extends readonly Parameter[], Found, Row =
   return {
     ...declared,
     returns: "columns" in result ? `A table: ${columnsInWords(result)}.` : result.words,
+    columns: "columns" in result ? usualColumns(result) : [],
     answer(args) {
       const found = run(args as never);
       if (!("columns" in result))

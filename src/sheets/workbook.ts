@@ -36,8 +36,8 @@ export interface Layout {
   strong: readonly number[];
   /** Number formats of blocks. */
   formats: readonly (Omit<Area, "tab"> & { format: string })[];
-  /** Bold headings on a quiet ground, cells set to one side, and texts that wrap, with room for two lines. */
-  looks: readonly (Omit<Area, "tab"> & { look: "heading" | "left" | "right" | "wrapped" })[];
+  /** Bold headings on a quiet ground, numbers set to the right, and texts that wrap, with room for two lines. */
+  looks: readonly (Omit<Area, "tab"> & { look: "heading" | "right" | "wrapped" })[];
   /** In pixels; other columns keep the usual width. */
   widths: readonly { column: number; pixels: number }[];
   /** Choices offered in whole columns, below the header; other values stay possible. */
