@@ -17,26 +17,11 @@ export class HtmlOutput {
 }
 counted("HtmlOutput", HtmlOutput);
 
-class HtmlTemplate {
-  constructor(
-    readonly run: Run,
-    readonly _text: string,
-  ) {}
-
-  getRawContent() {
-    return this._text;
-  }
-}
-counted("HtmlTemplate", HtmlTemplate);
-
 export class HtmlService {
   constructor(readonly run: Run) {}
 
-  createTemplateFromFile(name: string) {
-    return new HtmlTemplate(this.run, this.run.document.html(name));
-  }
-  createHtmlOutput(html: string) {
-    return new HtmlOutput(this.run, html);
+  createHtmlOutputFromFile(name: string) {
+    return new HtmlOutput(this.run, this.run.document.html(name));
   }
 }
 counted("HtmlService", HtmlService);
