@@ -2,39 +2,46 @@
 import { defineConfig } from "vitest/config";
 
 const build = "tests/setup/build.ts";
+const external = [/build\/headless\.mjs/];
+
+/** All tests in these folders of tests/, which stand for the folders of the same name; each folder belongs to one project. */
+const below = (...folders: string[]) => folders.map((folder) => `tests/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {
     reporters: process.env.CI ? ["dot"] : ["default"],
     projects: [
-      { test: { name: "layers", include: ["tests/layers/**/*.test.ts"] } },
+      { test: { name: "layers", include: below("layers") } },
       {
         test: {
-          name: "core",
-          include: ["tests/{core,functions,funnel,files}/**/*.test.ts"],
+          name: "pure",
+          include: below(
+            ...["words", "problems", "definitions", "reading", "tabs", "workbook", "functions"],
+            ...["funnel", "leads", "maturity", "needs", "kpis", "check", "pages"],
+            ...["sidebar/setUp", "playground/files", "playground/samples"],
+          ),
           testTimeout: 30_000,
         },
       },
       {
         test: {
           name: "host",
-          include: ["tests/{bundle,playground,app}/**/*.test.ts"],
-          exclude: ["tests/**/*.browser.test.ts"],
+          include: below("app", "bundle", "playground/apps-script", "playground/engine"),
           globalSetup: [build],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          server: { deps: { external: [/build\/headless\.mjs/] } },
+          server: { deps: { external } },
         },
       },
       {
         test: {
           name: "browser",
-          include: ["tests/{server,sidebar,browser}/**/*.test.ts", "tests/**/*.browser.test.ts"],
+          include: below("browser", "sidebar/screens", "playground/page", "playground/server"),
           globalSetup: [build],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          server: { deps: { external: [/build\/headless\.mjs/] } },
+          server: { deps: { external } },
         },
       },
     ],

@@ -1,7 +1,7 @@
 /** Holds an audit under way and keeps it in the spreadsheet as it grows; what could not be kept stays here and is sent again. */
 import type { Draft, GivenAnswer, GivenAnswers } from "../../src/app/auditContract";
 import { call } from "../server";
-import { UNANSWERED } from "./answers";
+import { UNANSWERED } from "./answerForms";
 import { backUp } from "./backup";
 
 /** How long to wait for more changes before sending, in milliseconds. */

@@ -1,5 +1,5 @@
 /** A profile as bars: how far each group is covered, with a mark for where the team wants to be. */
-import { percent } from "../audit/observed";
+import { percent } from "../audit/observedPractices";
 
 export interface Bar {
   label: string;

@@ -22,7 +22,7 @@ export interface Made {
 }
 
 /** Which reading of a date is meant: 0 day first, 1 month first. */
-export type Reading = 0 | 1;
+export type DateReading = 0 | 1;
 
 /** One call takes so many cells, and so many characters. */
 const PORTION = { cells: 2000, characters: 300_000 };
@@ -36,7 +36,7 @@ export const undoable = (of: Partial<Pick<Made, "tab" | "key">> = {}): readonly 
   made.filter(({ tab, key }) => tab === (of.tab ?? tab) && key === (of.key ?? key));
 
 /** The change that a fix is, a date in the chosen reading. */
-export function changeOf({ kind, row, column, from, choices }: Fix, reading: Reading): Change {
+export function changeOf({ kind, row, column, from, choices }: Fix, reading: DateReading): Change {
   const isDay = kind === "day";
   return { row, column, from, to: choices[isDay ? reading : 0]!, isDay };
 }

@@ -1,7 +1,7 @@
 /** Audits that were begun: to go on with, or to throw away. */
 import { useState } from "preact/hooks";
 import { AUDIT_MODELS } from "../../src/definitions/auditModels";
-import { unanswered } from "../audit/answers";
+import { unanswered } from "../audit/answerForms";
 import type { Keeper } from "../audit/keeper";
 import { INTRODUCTIONS } from "../audit/models";
 import { end } from "../audit/underWay";

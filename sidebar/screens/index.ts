@@ -1,13 +1,13 @@
 /** Every screen of the sidebar, in the order of its navigation; those without a label are part of another. */
 import type { ComponentType } from "preact";
 import type { ScreenName } from "../go";
-import { Audit } from "./audit";
-import { CheckData } from "./checkData";
-import { Formulas } from "./formulas";
-import { Home } from "./home";
-import { MatchTabs } from "./matchTabs";
-import { Refresh } from "./refresh";
-import { SetUp } from "./setUp";
+import { Audit } from "./auditScreen";
+import { CheckData } from "./checkDataScreen";
+import { Formulas } from "./formulasScreen";
+import { Home } from "./homeScreen";
+import { MatchTabs } from "./matchTabsScreen";
+import { Refresh } from "./refreshScreen";
+import { SetUp } from "./setUpScreen";
 
 interface Listed {
   label?: string;

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { cellName } from "../../notation/a1";
 import type { ShownProblem } from "../../src/app/checkContract";
-import { type Change, changeOf, type Reading } from "../checkData/fixes";
+import { type Change, changeOf, type DateReading } from "../checkData/fixes";
 import { Button } from "../parts/button";
 import { ask } from "../server";
 
@@ -10,7 +10,7 @@ interface Props {
   tab: number;
   problem: ShownProblem;
   /** Undefined where a date's order is not chosen yet. */
-  reading: Reading | undefined;
+  reading: DateReading | undefined;
   busy: boolean;
   onMend: (change: Change) => void;
 }

@@ -1,7 +1,7 @@
 /** One practice of an audit: what it says, what would show it, the answer, and what belongs to it. */
 import { useEffect } from "preact/hooks";
 import { AUDIT_MODELS } from "../../src/definitions/auditModels";
-import { UNANSWERED } from "../audit/answers";
+import { UNANSWERED } from "../audit/answerForms";
 import type { Keeper } from "../audit/keeper";
 import { groupHeading } from "../audit/models";
 import { useKeeper } from "../audit/useKeeper";

@@ -1,5 +1,5 @@
 /** What the sheets show of a practice, beside the question. */
-import { OBSERVED, seenInWords } from "../audit/observed";
+import { OBSERVED, seenInWords } from "../audit/observedPractices";
 import { useAsk } from "../parts/useAsk";
 
 export function PracticeSeen({ practice }: { practice: string }) {

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import type { CheckedData, ProblemGroup, ShownProblem } from "../../src/app/checkContract";
 import { counted } from "../../src/words/text";
-import { allProblems, apply, type Change, changeOf, type Reading, type Result } from "../checkData/fixes";
+import { allProblems, apply, type Change, changeOf, type DateReading, type Result } from "../checkData/fixes";
 import { Answer } from "../parts/answer";
 import { Button } from "../parts/button";
 import { SelectField } from "../parts/field";
@@ -51,7 +51,7 @@ interface ProblemsProps {
 function Problems({ data, group, total, problems, again }: ProblemsProps) {
   const work = useWork();
   const [shown, setShown] = useState(AT_ONCE);
-  const [reading, setReading] = useState<Reading>();
+  const [reading, setReading] = useState<DateReading>();
   const [result, setResult] = useState<Result>();
   const kind = problems.find(({ fix }) => fix)?.fix?.kind;
   const isDate = kind === "day";
@@ -87,7 +87,7 @@ function Problems({ data, group, total, problems, again }: ProblemsProps) {
             { value: "0", label: "Day, then month (3/4 is 3 April)" },
             { value: "1", label: "Month, then day (3/4 is March 4)" },
           ]}
-          onChange={(value) => setReading(value === "" ? undefined : (Number(value) as Reading))}
+          onChange={(value) => setReading(value === "" ? undefined : (Number(value) as DateReading))}
         />
       )}
       {kind && kind !== "person" && total > 1 && (

@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Audits, WrittenAudit } from "../../src/app/auditContract";
 import { AUDIT_MODELS } from "../../src/definitions/auditModels";
-import { auditOf, unanswered } from "../audit/answers";
+import { auditOf, unanswered } from "../audit/answerForms";
 import type { Keeper } from "../audit/keeper";
 import { INTRODUCTIONS } from "../audit/models";
 import { auditBefore } from "../audit/past";

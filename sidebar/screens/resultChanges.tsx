@@ -3,7 +3,7 @@
 import { AUDIT_MODELS, type AuditModel } from "../../src/definitions/auditModels";
 import { dateText } from "../../src/reading/calendar";
 import type { Audit } from "../../src/workbook/audits";
-import { wordFor } from "../audit/answers";
+import { wordFor } from "../audit/answerForms";
 
 interface Props {
   model: AuditModel;

@@ -1,7 +1,7 @@
 /** Official beside actual: the practices where the audit and the sheets disagree. */
 import type { ShownCell } from "../../src/app/formulaContract";
 import { MATURITY_PRACTICES } from "../../src/definitions/maturityPractices";
-import { compared, percent } from "../audit/observed";
+import { compared, percent } from "../audit/observedPractices";
 import { Answer } from "../parts/answer";
 import { useAsk } from "../parts/useAsk";
 import type { FiguresProps } from "./figuresProps";

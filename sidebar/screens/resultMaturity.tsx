@@ -2,7 +2,7 @@
 import { HOW_TO_READ, LEVELS } from "../../src/definitions/levels";
 import { type LevelResult, maturityOf, maturityOptions } from "../../src/maturity/maturity";
 import { listed } from "../../src/words/text";
-import { percent } from "../audit/observed";
+import { percent } from "../audit/observedPractices";
 import { Profile } from "../chart/profile";
 import type { FiguresProps } from "./figuresProps";
 import { ResultCompare } from "./resultCompare";

@@ -2,7 +2,7 @@
 import { NEEDS } from "../../src/definitions/needLayers";
 import { type NeedResult, needsOf, needsOptions } from "../../src/needs/needs";
 import { listed } from "../../src/words/text";
-import { needsWithEffort, percent } from "../audit/observed";
+import { needsWithEffort, percent } from "../audit/observedPractices";
 import { Profile } from "../chart/profile";
 import { Answer } from "../parts/answer";
 import { useAsk } from "../parts/useAsk";

@@ -1,6 +1,6 @@
 /** A portal check list's result: how many of the required and of the optional parts are there, and which are missing. */
 import { PORTAL_PRACTICES } from "../../src/definitions/portalPractices";
-import { wordFor } from "../audit/answers";
+import { wordFor } from "../audit/answerForms";
 import { type Bar, Profile } from "../chart/profile";
 import type { FiguresProps } from "./figuresProps";
 

@@ -8,7 +8,7 @@ import { type HeaderChange, headerChanges } from "./headerChanges";
 import type { Proposal } from "./proposal";
 
 /** What was said, by the tab's id. */
-export type Said = Readonly<Record<number, Proposal>>;
+export type Proposals = Readonly<Record<number, Proposal>>;
 
 /** The header cells of one tab that are to be written. */
 export interface ToWrite {
@@ -26,7 +26,7 @@ export function tableNamed(name: string): DeclaredTab | undefined {
 }
 
 /** What has to be written; tabs that a form or a formula fills are left alone. */
-export function toWrite(tabs: readonly SeenTab[], said: Said): ToWrite[] {
+export function toWrite(tabs: readonly SeenTab[], said: Proposals): ToWrite[] {
   return tabs.flatMap((tab) => {
     const table = tableNamed(said[tab.id]!.table);
     const changes = table && tab.filledBy === null ? headerChanges(tab, table, said[tab.id]!) : [];
@@ -35,7 +35,7 @@ export function toWrite(tabs: readonly SeenTab[], said: Said): ToWrite[] {
 }
 
 /** What has to be chosen first, a sentence each. */
-export function toChoose(tabs: readonly SeenTab[], said: Said): string[] {
+export function toChoose(tabs: readonly SeenTab[], said: Proposals): string[] {
   return tabs.flatMap((tab) => {
     const { table, places, always } = said[tab.id]!;
     const columns = Object.entries(tableNamed(table)?.columns ?? {});
@@ -51,7 +51,7 @@ export function toChoose(tabs: readonly SeenTab[], said: Said): string[] {
 }
 
 /** Writes the headers, then remembers the tabs; those that are no table stay unused. @throws CallFailed */
-export async function keep(tabs: readonly SeenTab[], said: Said): Promise<void> {
+export async function keep(tabs: readonly SeenTab[], said: Proposals): Promise<void> {
   for (const { tab, changes } of toWrite(tabs, said)) {
     const made = { tab: tab.id, key: HEADERS, what: `headers of “${tab.name}”` };
     await apply(

@@ -1,7 +1,7 @@
 /** Calls a custom function with what Sheets hands over, and turns its answer into what Sheets can show. */
 import type { ResultCell } from "../functions/resultCells";
 import { cellsOf, type Holds } from "../functions/resultColumns";
-import type { Answer, Parameter, SheetFunction } from "../functions/sheetFunction";
+import type { FunctionAnswer, Parameter, SheetFunction } from "../functions/sheetFunction";
 import { callErrors } from "../problems/callErrors";
 import { LedgerError } from "../problems/problem";
 import { readText } from "../reading/cells/cellText";
@@ -19,7 +19,7 @@ export interface SheetContext {
 
 type CellOut = string | number | Date;
 
-export interface Result {
+interface ShownResult {
   /** A value or a rectangular table; blank cells are "". */
   shown: CellOut | CellOut[][];
   /** What each column holds, or the value. */
@@ -42,7 +42,7 @@ export function callFunction(
 }
 
 /** The same, with what each column holds. @throws LedgerError as above */
-export function resultOf(name: string, args: readonly unknown[], sheet: SheetContext): Result {
+export function resultOf(name: string, args: readonly unknown[], sheet: SheetContext): ShownResult {
   const declared = FUNCTIONS.find((known) => known.name === name)!;
   try {
     const sheetZone = zone(sheet.timeZone());
@@ -107,7 +107,11 @@ function isLeftOut(value: unknown): boolean {
   return value === undefined || value === null || value === "";
 }
 
-function shown(name: string, { columns, rows, number }: Answer, sheetZone: Zone): CellOut | CellOut[][] {
+function shown(
+  name: string,
+  { columns, rows, number }: FunctionAnswer,
+  sheetZone: Zone,
+): CellOut | CellOut[][] {
   if (number !== undefined) return shownCell(number);
   if ((rows.length + 1) * columns.length > MOST_CELLS)
     throw callErrors.tooLarge(name, rows.length + 1, columns.length);

@@ -6,12 +6,12 @@ import { dropDraft, keepDraft } from "./auditDrafts";
 import { audits } from "./auditsInWorkbook";
 import { writeAudit } from "./auditWrite";
 import { change } from "./change";
+import { checkData, problems } from "./checkData";
 import { contract, type Input, type Method, type Output } from "./contract";
 import { calculate, formulaTabs, insertFormula } from "./formulas";
 import { home } from "./home";
 import { rememberTabs, tabs } from "./matchTabs";
 import { readPayload } from "./payload";
-import { checkData, problems } from "./problems";
 import { refreshMethods } from "./refreshMethods";
 import { makeTabs, removeExamples } from "./setUp";
 

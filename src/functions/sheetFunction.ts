@@ -73,7 +73,7 @@ interface Declared<P extends readonly Parameter[], Found, Row> {
 }
 
 /** What a function answers: what its measure found, and that as rows with columns or as one number. */
-export interface Answer<Found = unknown, Row = unknown> {
+export interface FunctionAnswer<Found = unknown, Row = unknown> {
   found: Found;
   columns: readonly ResultColumn<Row>[];
   rows: readonly Row[];
@@ -95,7 +95,7 @@ export interface SheetFunction<Found = unknown, Row = unknown> {
   columns: readonly UsualColumn[];
   examples: readonly { call: string; gives: string }[];
   /** @throws LedgerError with one helpful sentence for anything that cannot be answered */
-  answer(args: { workbook: WorkbookModel } & Readonly<Record<string, unknown>>): Answer<Found, Row>;
+  answer(args: { workbook: WorkbookModel } & Readonly<Record<string, unknown>>): FunctionAnswer<Found, Row>;
 }
 
 /** Declares a custom function; the types of `run`'s arguments follow from `params`. */

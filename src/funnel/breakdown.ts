@@ -1,6 +1,4 @@
 /** The option `by`: which values of a column each contact belongs to. */
-import { MISSING } from "../reading/missing";
-import { NOBODY } from "../workbook/activityLog";
 import { type ByColumn, NO_VALUE } from "../workbook/byColumn";
 import { windowEnd } from "./conversionWindow";
 import type { Journeys } from "./journeys";
@@ -33,33 +31,27 @@ function byContact({ log }: Journeys, place: number): Breakdown {
 
 /** The value at the first or last counted step. Of several activities at that moment and stage, the value that comes first in the alphabet is taken. */
 function byOneTouch(journeys: Journeys, column: number): Breakdown {
-  const { log, rules, options, depths } = journeys;
-  const { times, activities, who } = log;
-  const { stageOf } = rules;
+  const { log, rules, options, depths, ties } = journeys;
+  const { times, activities } = log;
   const values = log.rows.textReader(column);
   const end = options.touch === "last" ? "last" : "first";
   const codes = new Int32Array(depths.length);
-  /** When each counted contact's chosen step was, and at which stage. */
-  const moments = new Float64Array(depths.length).fill(MISSING);
-  const stages = new Int32Array(depths.length);
+  const chosen = new Int32Array(depths.length).fill(-1);
   for (let person = 0; person < depths.length; person++) {
     if (depths[person] === 0) continue;
     const step = stepAtEnd(journeys, person, end);
-    moments[person] = times[step]!;
-    stages[person] = stageOf[activities[step]!]!;
+    chosen[person] = step;
+    codes[person] = codeAt(journeys, values, step);
   }
-  const note = (person: number, entry: number) => {
-    if (stages[person] !== stageOf[activities[entry]!]) return;
+  const stageOf = (entry: number) => rules.stageOf[activities[entry]!];
+  for (let tie = 0; tie < ties.people.length; tie++) {
+    const person = ties.people[tie]!;
+    const entry = ties.entries[tie]!;
+    const step = chosen[person]!;
+    if (step < 0 || times[step] !== times[entry] || stageOf(step) !== stageOf(entry)) continue;
     const code = codeAt(journeys, values, entry);
     const known = codes[person]!;
     if (code > 0 && (known === 0 || values.keys[code]! < values.keys[known]!)) codes[person] = code;
-  };
-  for (let entry = 0; entry < times.length; entry++) {
-    const person = who[entry]!;
-    if (person >= 0) {
-      if (moments[person] === times[entry]) note(person, entry);
-    } else if (person < NOBODY)
-      for (const each of log.peopleOf(entry)) if (moments[each] === times[entry]) note(each, entry);
   }
   return { codesOf: (person) => codes[person]!, name: (code) => values.names[code] || NO_VALUE };
 }

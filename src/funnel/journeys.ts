@@ -13,7 +13,7 @@ import type { FunnelOptions } from "./funnelOptions";
 import { type Histories, historiesOf } from "./histories";
 import { ordered } from "./ordered";
 import { findReached } from "./reached";
-import type { Steps } from "./steps";
+import type { FoundSteps, Steps } from "./steps";
 import { strict } from "./strict";
 
 const ORDERS: Record<Exclude<FunnelOptions["order"], "reached">, Order> = { ordered, strict, any: anyOrder };
@@ -54,7 +54,7 @@ export function journeysOf(log: ActivityLog, options: FunnelOptions): Journeys {
   const depths = new Int32Array(people);
   const steps = new Int32Array(people * rules.stages).fill(-1);
   const stepTimes = new Float64Array(steps.length).fill(MISSING);
-  const taken = { steps, stepTimes, depths };
+  const taken = { steps, stepTimes, depths, ties: { people: [], entries: [] } };
   const once = remembering();
   const histories = () => once("histories", () => historiesOf(log, rules.stageOf));
   const entered =
@@ -76,7 +76,7 @@ function findInHistories(
   histories: Histories,
   rules: AttemptRules,
   order: Order,
-  { steps, stepTimes, depths }: Pick<Steps, "steps" | "stepTimes" | "depths">,
+  { steps, stepTimes, depths, ties }: FoundSteps,
 ): Float64Array {
   const { starts, entries, times, stages } = histories;
   const find = order.attempts(histories, rules);
@@ -87,13 +87,22 @@ function findInHistories(
     while (first < end && !order.isEntry(stages[first]!)) first++;
     if (first === end) continue;
     entered[person] = times[first]!;
-    depths[person] = find(start, end, steps, person * rules.stages);
-  }
-  for (let at = 0; at < steps.length; at++) {
-    const place = steps[at]!;
-    if (place < 0) continue;
-    steps[at] = entries[place]!;
-    stepTimes[at] = times[place]!;
+    const from = person * rules.stages;
+    const depth = find(start, end, steps, from);
+    depths[person] = depth;
+    for (let at = from; at < from + depth; at++) {
+      const place = steps[at]!;
+      steps[at] = entries[place]!;
+      stepTimes[at] = times[place]!;
+      const isTied = (other: number) => times[other] === times[place];
+      let tied = place;
+      while (tied > start && isTied(tied - 1)) tied--;
+      for (; tied < end && isTied(tied); tied++)
+        if (tied !== place && stages[tied] === stages[place]) {
+          ties.people.push(person);
+          ties.entries.push(entries[tied]!);
+        }
+    }
   }
   return entered;
 }

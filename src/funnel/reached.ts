@@ -4,7 +4,7 @@ import { MISSING } from "../reading/missing";
 import { type ActivityLog, NOBODY } from "../workbook/activityLog";
 import type { AttemptRules } from "./attemptRules";
 import { windowEnd } from "./conversionWindow";
-import type { Steps } from "./steps";
+import type { FoundSteps } from "./steps";
 
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -15,7 +15,7 @@ const NEVER = Number.POSITIVE_INFINITY;
 export function findReached(
   log: ActivityLog,
   { stages, stageOf, windowDays }: AttemptRules,
-  { steps, stepTimes: first, depths }: Pick<Steps, "steps" | "stepTimes" | "depths">,
+  { steps, stepTimes: first, depths, ties }: FoundSteps,
 ): Float64Array {
   const { times, activities, who, peopleOf } = log;
   first.fill(NEVER);
@@ -24,6 +24,9 @@ export function findReached(
     if (time < first[at]!) {
       first[at] = time;
       steps[at] = entry;
+    } else if (time === first[at]) {
+      ties.people.push(person);
+      ties.entries.push(entry);
     }
   };
   for (let entry = 0; entry < activities.length; entry++) {

@@ -12,7 +12,18 @@ export interface Steps {
   steps: Int32Array;
   /** When each step was, NaN where there is none. */
   stepTimes: Float64Array;
+  /** Among them every entry of a person that is at the moment and stage of one of its steps without being it. */
+  ties: Ties;
 }
+
+/** People and entries side by side. */
+export interface Ties {
+  people: number[];
+  entries: number[];
+}
+
+/** What an order finds: the steps of all people. */
+export type FoundSteps = Pick<Steps, "steps" | "stepTimes" | "depths" | "ties">;
 
 /** When a counted contact took the first of its counted steps. */
 export function firstStepTime({ stepTimes, rules }: Steps, person: number): number {

@@ -1,7 +1,7 @@
 /** The columns of the KPIs. */
 import { number, rate, type TableShape, text, yesNo } from "../functions/resultColumns";
 import { rowFaults } from "../problems/rowFaults";
-import { FEWEST_KPIS, type Kpi, type StageKpis } from "./progress";
+import { FEWEST_KPIS, type Kpi, type StageKpis } from "./kpiProgress";
 
 /** A KPI of a stage or, in place of one, what is to be said of the stage. */
 export type KpiRow = { stage: string } & ({ kpi: Kpi; remark?: never } | { kpi?: never; remark: string });

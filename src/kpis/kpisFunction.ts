@@ -3,8 +3,8 @@
 import { kpis as kpisRange } from "../functions/ranges";
 import { options, sheetFunction } from "../functions/sheetFunction";
 import { KPIS } from "../tabs/kpis";
+import { kpiOptions, kpisByStage } from "./kpiProgress";
 import { kpisColumns } from "./kpisColumns";
-import { kpiOptions, kpisByStage } from "./progress";
 
 export const kpis = sheetFunction({
   name: "DEVREL_KPIS",

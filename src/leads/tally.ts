@@ -52,22 +52,20 @@ export function tallyLeads(leads: Leads, options: OptionValues<typeof drqlOption
   const starts = period ? leadPeriods(leads, chosen, period) : [];
   const columns = new Map(starts.map((start, column) => [start, column]));
   const { title, known, groupOf, name } = groupsOf(leads, options.by);
-  const tallies = Array.from({ length: known }, () => newTally(starts.length));
-  const total = newTally(starts.length);
+  const tallies: (Tally | undefined)[] = Array.from({ length: known }, () => newTally(starts.length));
   for (const lead of chosen) {
     const column = period ? columns.get(startOfPeriod(leads.dates[lead]!, period))! : -1;
     const group = groupOf(lead);
     tallies[group] ??= newTally(starts.length);
     add(tallies[group], leads, lead, column);
-    add(total, leads, lead, column);
   }
-  const found = tallies.flatMap((tally, group) => [rowOf(name(group), tally)]);
+  const found = tallies.flatMap((tally, group) => (tally ? [rowOf(name(group), tally)] : []));
   if (known === 0) found.sort((a, b) => largestFirst(a.total, a.group, b.total, b.group));
   return {
     title,
     periods: period && starts.map((start) => periodName(start, period)),
     rows: found,
-    total: rowOf("Total", total),
+    total: rowOf("Total", sumOf(tallies, starts.length)),
   };
 }
 
@@ -99,6 +97,17 @@ function add(tally: Tally, { statuses, daysToAnswer }: Leads, lead: number, colu
   if (column >= 0) tally.byPeriod[column]!++;
   const days = daysToAnswer[lead]!;
   if (!isMissing(days)) tally.days.push(days);
+}
+
+function sumOf(tallies: readonly (Tally | undefined)[], periods: number): Tally {
+  const sum = newTally(periods);
+  for (const tally of tallies) {
+    if (!tally) continue;
+    for (const [status, count] of tally.byStatus.entries()) sum.byStatus[status]! += count;
+    for (const [period, count] of tally.byPeriod.entries()) sum.byPeriod[period]! += count;
+    sum.days = sum.days.concat(tally.days);
+  }
+  return sum;
 }
 
 function rowOf(group: string, { byStatus, byPeriod, days }: Tally): DrqlRow {

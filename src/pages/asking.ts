@@ -1,6 +1,6 @@
 /** Asks a custom function about the workbook: its typed rows, and the formula that gives the same live, so that every figure can be traced. */
 import { columnsReference } from "../../notation/a1";
-import type { Answer, SheetFunction } from "../functions/sheetFunction";
+import type { FunctionAnswer, SheetFunction } from "../functions/sheetFunction";
 import { readOptions } from "../reading/options";
 import type { Table } from "../reading/table";
 import type { WorkbookModel } from "../workbook/workbookModel";
@@ -15,7 +15,7 @@ export interface Traced {
   columns: readonly { title: string }[];
 }
 
-export type Shown<Found, Row> = Answer<Found, Row> & Traced;
+export type Shown<Found, Row> = FunctionAnswer<Found, Row> & Traced;
 
 /** Asks a function with these options, as they would stand in its formula. @throws LedgerError as the function itself */
 export type Ask = <Found, Row>(

@@ -1,14 +1,14 @@
 /** The part of the Scorecard that says what changed since the refresh before. */
 import { FORMATS } from "../functions/numberFormats";
 import { lastDifferent } from "./history";
-import { cell, type Layout } from "./layout";
+import { cell, type PageLayout } from "./layout";
 import type { Summary } from "./summary";
 import { timeText } from "./top";
 
 const MOST = 8;
 
 /** The measures that changed most, by share. */
-export function changes(page: Layout, summary: Summary): void {
+export function changes(page: PageLayout, summary: Summary): void {
   const before = lastDifferent(summary.history, summary.now());
   if (!before) {
     page.say("This is the first refresh that History knows. Changes show from the next one on.");

@@ -8,7 +8,7 @@ import { readText } from "../reading/cells/cellText";
 import { ACTIVITIES } from "../tabs/activities";
 import { counted } from "../words/text";
 import { monthsBack } from "./funnelPage";
-import { type Layout, layout } from "./layout";
+import { layout, type PageLayout } from "./layout";
 import { asOptions, daysText } from "./periodPair";
 import type { Summary } from "./summary";
 import type { SummaryPage } from "./summaryPage";
@@ -63,7 +63,7 @@ export const drqlPage: SummaryPage = {
 };
 
 /** Leads that were neither accepted, declined nor acted on, oldest first, each linked to its row. */
-function waiting(page: Layout, { workbook, period }: Summary): void {
+function waiting(page: PageLayout, { workbook, period }: Summary): void {
   const leads = workbook.leads();
   const { to } = period().now;
   const open = leads.rows.flatMap((_, lead) => (leads.statuses[lead]! < ACCEPTED ? [lead] : []));

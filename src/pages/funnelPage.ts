@@ -8,7 +8,7 @@ import { attempt } from "../problems/attempt";
 import { dateText, startOf, startOfPeriod } from "../reading/calendar";
 import { counted, listed, quoted } from "../words/text";
 import type { Shown } from "./asking";
-import { type Layout, layout } from "./layout";
+import { layout, type PageLayout } from "./layout";
 import { asOptions, daysText } from "./periodPair";
 import type { SummaryPage } from "./summaryPage";
 import { top } from "./top";
@@ -57,7 +57,7 @@ export const funnelPage: SummaryPage = {
 };
 
 /** One line for each value: how many got to each stage, and which share to the last one. */
-function breakdown(page: Layout, { found, call }: Shown<Funnel, FunnelRow>, draw: boolean): void {
+function breakdown(page: PageLayout, { found, call }: Shown<Funnel, FunnelRow>, draw: boolean): void {
   const { by, labels } = found.journeys;
   const blocks: FunnelRow[][] = [];
   for (let at = 0; at < found.rows.length; at += labels.length)

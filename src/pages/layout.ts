@@ -11,7 +11,7 @@ const CHART = { width: 430, height: 250, rows: 13 };
 const RAIL = [24, 450];
 
 export type Row = readonly (PageCell | undefined)[];
-export type Layout = ReturnType<typeof layout>;
+export type PageLayout = ReturnType<typeof layout>;
 
 /** A column of a result as a page shows it. */
 export interface PageColumn<Row> extends ResultColumn<Row> {

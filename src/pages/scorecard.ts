@@ -3,15 +3,15 @@
 import { FORMATS } from "../functions/numberFormats";
 import { text } from "../functions/resultColumns";
 import { funnel } from "../funnel/funnelFunction";
+import { FEWEST_KPIS } from "../kpis/kpiProgress";
 import { kpis } from "../kpis/kpisFunction";
-import { FEWEST_KPIS } from "../kpis/progress";
 import { attempt } from "../problems/attempt";
 import { TABLES } from "../tabs/tables";
 import { counted } from "../words/text";
 import { changes } from "./changes";
 import type { Figure } from "./figures";
 import { snapshotBy } from "./history";
-import { columnsNamed, type Layout, layout, type PageColumn } from "./layout";
+import { columnsNamed, layout, type PageColumn, type PageLayout } from "./layout";
 import type { PageCell } from "./page";
 import { daysText } from "./periodPair";
 import type { Summary } from "./summary";
@@ -52,7 +52,7 @@ function periodLines({ input, period, baseline }: Summary): string[] {
 }
 
 /** A column for each figure: its name, the number, what it is of, and how it changed. */
-function cards(page: Layout, summary: Summary): void {
+function cards(page: PageLayout, summary: Summary): void {
   const { baseline, history, period } = summary;
   const figures = summary.figures();
   const until = attempt(() => period().before.to).value;
@@ -84,7 +84,7 @@ function change({ value, format }: Figure, before: number | undefined, since: st
   };
 }
 
-function stuck(page: Layout, { ask, onStages }: Summary): void {
+function stuck(page: PageLayout, { ask, onStages }: Summary): void {
   const shown = ask(funnel, onStages());
   const { rows } = shown;
   const drops = rows.map(({ dropOff }) => dropOff ?? 0);
@@ -102,7 +102,7 @@ function stuck(page: Layout, { ask, onStages }: Summary): void {
 }
 
 /** Two KPIs for each stage; the name may run on into the empty cell beside it. */
-function kpisByStage(page: Layout, { ask }: Summary): void {
+function kpisByStage(page: PageLayout, { ask }: Summary): void {
   const { rows, columns, call, found } = ask(kpis);
   const all = found.reduce((sum, stage) => sum + stage.kpis.length, 0);
   const onTrack = rows.filter(({ kpi }) => kpi?.isOnTrack).length;

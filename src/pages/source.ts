@@ -7,14 +7,14 @@ export const REPORTING_PERIODS = ["This month", "This quarter", "Last 90 days", 
 export type ReportingPeriodName = (typeof REPORTING_PERIODS)[number];
 
 /** A source tab: its name in the workbook, for formulas, and all its values from A1 on. */
-export interface SourceTab {
+export interface TabValues {
   tab: string;
   grid: Grid;
 }
 
 export interface SummaryInput {
   /** By the name of the table, such as Activities; a table without a tab is left out. */
-  sources: Readonly<Record<string, SourceTab | undefined>>;
+  sources: Readonly<Record<string, TabValues | undefined>>;
   /** The History summary as it stands; undefined before the first refresh. */
   history: Grid | undefined;
   period: ReportingPeriodName;

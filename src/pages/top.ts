@@ -1,11 +1,11 @@
 /** The lines at the top of every page: what it is, when it was refreshed, from how many rows, and what was left out. */
 import { dateText } from "../reading/calendar";
 import { counted, listed } from "../words/text";
-import type { Layout } from "./layout";
+import type { PageLayout } from "./layout";
 import type { Summary } from "./summary";
 
 /** Writes the lines; `tables` are the ones that the page is made from. */
-export function top(page: Layout, title: string, summary: Summary, tables: readonly string[]): void {
+export function top(page: PageLayout, title: string, summary: Summary, tables: readonly string[]): void {
   page.put({ value: title, look: "title" });
   page.put({ value: `Refreshed ${timeText(summary.input.refreshedAt)}`, look: "remark", isStamp: true });
   page.say(fromRows(summary, tables));

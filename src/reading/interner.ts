@@ -2,7 +2,6 @@
 import { nameKey } from "../words/text";
 import { readText } from "./cells/cellText";
 import { isErrorCell } from "./cells/errorCell";
-import type { Grid } from "./grid";
 import type { Zone } from "./zone";
 
 /** Names by code. Code 0 is the blank; spellings that differ in case or spaces share a code. */
@@ -18,63 +17,29 @@ export interface TextColumn extends Interner {
   readonly codes: Int32Array;
 }
 
-type KeyOf = (text: string) => string;
-
-interface Seen {
+/** Codes for the texts of cells; `keyOf` gives the form under which texts are compared, "" for one that says nothing. */
+export function interner(zone: Zone, keyOf: (text: string) => string = nameKey): Interner {
   /** By cell. */
-  codes: Map<unknown, number>;
+  const codes = new Map<unknown, number>([["", 0]]);
   /** By key, where no cell was its own key when it was first seen. */
-  byKey: Map<string, number>;
-  names: string[];
-  keys: string[];
-  zone: Zone;
-  keyOf: KeyOf;
-}
-
-function nothingSeen(zone: Zone, keyOf: KeyOf): Seen {
-  return { codes: new Map([["", 0]]), byKey: new Map(), names: [""], keys: [""], zone, keyOf };
-}
-
-export function interner(zone: Zone): Interner {
-  const seen = nothingSeen(zone, nameKey);
-  return { code: (cell) => codeOf(seen, cell), names: seen.names, keys: seen.keys };
-}
-
-/** Interns the column at that place, from the row `first` of the grid on; without a place, all are blank. */
-export function internColumn(
-  grid: Grid,
-  first: number,
-  count: number,
-  place: number | undefined,
-  zone: Zone,
-  keyOf: KeyOf = nameKey,
-): TextColumn {
-  const codes = new Int32Array(count);
-  const seen = nothingSeen(zone, keyOf);
-  const known = seen.codes;
-  if (place !== undefined)
-    for (let row = 0; row < count; row++) {
-      const cell = grid[first + row]![place];
-      if (cell !== "") codes[row] = known.get(cell) ?? newCell(seen, cell);
+  const byKey = new Map<string, number>();
+  const names = [""];
+  const keys = [""];
+  const newCell = (cell: unknown): number => {
+    const text = typeof cell === "string" ? cell.trim() : readText(cell, zone);
+    const key = isErrorCell(text) ? "" : keyOf(text);
+    const isOwnKey = cell === key;
+    let code = isOwnKey ? undefined : codes.get(key);
+    if (code === undefined && byKey.size > 0) code = byKey.get(key);
+    if (code === undefined) {
+      code = names.push(text) - 1;
+      keys.push(key);
+      if (!isOwnKey) byKey.set(key, code);
+    } else if (code > 0 && text < names[code]!) {
+      names[code] = text;
     }
-  return { code: (cell) => codeOf(seen, cell), names: seen.names, keys: seen.keys, codes };
-}
-
-function codeOf(seen: Seen, cell: unknown): number {
-  return seen.codes.get(cell) ?? newCell(seen, cell);
-}
-
-function newCell({ codes, byKey, names, keys, zone, keyOf }: Seen, cell: unknown): number {
-  const text = readText(cell, zone);
-  const key = isErrorCell(text) ? "" : keyOf(text);
-  let code = (cell === key ? undefined : codes.get(key)) ?? byKey.get(key);
-  if (code === undefined) {
-    code = names.push(text) - 1;
-    keys.push(key);
-    if (cell !== key) byKey.set(key, code);
-  } else if (code > 0 && text < names[code]!) {
-    names[code] = text;
-  }
-  codes.set(cell, code);
-  return code;
+    codes.set(cell, code);
+    return code;
+  };
+  return { code: (cell) => codes.get(cell) ?? newCell(cell), names, keys };
 }

@@ -6,14 +6,15 @@ import { timeText } from "./cells/date";
 import { isErrorCell } from "./cells/errorCell";
 import { readNumber } from "./cells/number";
 import { readYesNo } from "./cells/yesNo";
+import { type ColumnReading, numberReading, readColumns, textReading } from "./columns";
 import { isExample, markedColumn } from "./exampleRows";
 import { type Grid, isBlank } from "./grid";
 import { findHeader, type Header } from "./header";
-import { type Interner, internColumn, interner, type TextColumn } from "./interner";
+import { type Interner, interner, type TextColumn } from "./interner";
 import { MISSING } from "./missing";
-import { type NumberReader, numberReader, readNumbers, timeReader } from "./numbers";
+import { type NumberReader, numberReader, timeReader } from "./numberReaders";
 import { remembering } from "./remembering";
-import type { Choice, Columns, ColumnsOfKind, Table } from "./table";
+import type { Choice, Column, Columns, ColumnsOfKind, Table } from "./table";
 import type { Zone } from "./zone";
 
 export type { TextColumn } from "./interner";
@@ -47,6 +48,10 @@ export interface Rows<C extends Columns = Columns> {
   /** Any of these four, by the kind of the column. */
   numeric(name: keyof C & string): Float64Array;
   texts(name: ColumnsOfKind<C, "text" | "people" | "choice">): TextColumn;
+  /** Reads these columns in one pass; each is there when it is asked for. */
+  readTogether(...names: readonly (keyof C & string)[]): void;
+  /** For each row 1 where it counts, since every required cell can be read, else 0. */
+  counted(): Uint8Array;
   /** Any column of the range by its place, known to us or not. */
   datesAt(place: number): Float64Array;
   textsAt(place: number): TextColumn;
@@ -74,15 +79,13 @@ export function readRows<C extends Columns>(
     if (unclear) throw unclear;
     return header.places[name];
   };
-  for (const name in table.columns) if (table.columns[name]!.required) place(name);
-  let count: number | undefined;
-  let filled: number | undefined;
-  const counted = () => {
-    count ??= lastCountedRow(table, header, grid) - first + 1;
-    return count;
-  };
-
   const once = remembering();
+  const counted = () => once("count", () => lastCountedRow(table, header, grid) - first + 1);
+  /** Struck out while the required columns are read. */
+  const counting = () => once("counted rows", () => new Uint8Array(counted()).fill(1));
+  const required = Object.keys(table.columns).filter((name) => table.columns[name]!.required);
+  for (const name of required) place(name);
+
   /** What reads a cell of a column that is not of texts, as its kind asks. */
   const readerOf = (name: string): NumberReader => {
     const { kind, choices } = table.columns[name]!;
@@ -90,11 +93,36 @@ export function readRows<C extends Columns>(
     if (kind === "choice") return numberReader(choiceReader(choices, zone));
     return numberReader(kind === "yesNo" ? readYesNo : readNumber);
   };
-  const numeric = (name: string) =>
-    once(`numbers ${name}`, () => readNumbers(grid, first, counted(), place(name), readerOf(name)));
   const keyOf = (name: string) => {
     const key = table.columns[name]!.kind === "people" ? peopleKey : nameKey;
     return name === marked ? (text: string) => (isExample(text) ? "" : key(text)) : key;
+  };
+  const readings = new Map<string, ColumnReading<TextColumn | Float64Array>>();
+  const isOfTexts = ({ kind }: Column) => kind === "text" || kind === "people";
+  const reading = (name: string, asTexts: boolean) => {
+    const strikes =
+      required.includes(name) && asTexts === isOfTexts(table.columns[name]!) ? counting() : undefined;
+    return asTexts
+      ? textReading(place(name), counted(), interner(zone, keyOf(name)), strikes)
+      : numberReading(place(name), counted(), readerOf(name), strikes);
+  };
+  /** Reads what was not read yet, all in one pass. */
+  const read = (names: readonly string[], asTexts: (name: string) => boolean) => {
+    const fresh = names.flatMap((name) => {
+      const key = `${asTexts(name) ? "texts" : "numbers"} ${name}`;
+      if (readings.has(key)) return [];
+      readings.set(key, reading(name, asTexts(name)));
+      return [readings.get(key)!];
+    });
+    if (fresh.length > 0) readColumns(grid, first, counted(), fresh);
+  };
+  const numeric = (name: string) => {
+    read([name], () => false);
+    return readings.get(`numbers ${name}`)!.column as Float64Array;
+  };
+  const readAlone = <C>(reading: ColumnReading<C>): C => {
+    readColumns(grid, first, counted(), [reading]);
+    return reading.column;
   };
 
   return {
@@ -106,8 +134,7 @@ export function readRows<C extends Columns>(
       return counted();
     },
     get filled() {
-      filled ??= lastFilledRow(grid, header.row) - first + 1;
-      return filled;
+      return once("filled", () => lastFilledRow(grid, header.row) - first + 1);
     },
     cell: (row, at) => grid[first + row]![at],
     isBlank: (row) => grid[first + row]!.every(isBlank),
@@ -118,10 +145,17 @@ export function readRows<C extends Columns>(
     yesNo: numeric,
     choices: numeric,
     numeric,
-    datesAt: (at) => readNumbers(grid, first, counted(), at, timeReader(zone)),
-    texts: (name) =>
-      once(`texts ${name}`, () => internColumn(grid, first, counted(), place(name), zone, keyOf(name))),
-    textsAt: (at) => internColumn(grid, first, counted(), at, zone),
+    datesAt: (at) => readAlone(numberReading(at, counted(), timeReader(zone))),
+    texts: (name) => {
+      read([name], () => true);
+      return readings.get(`texts ${name}`)!.column as TextColumn;
+    },
+    textsAt: (at) => readAlone(textReading(at, counted(), interner(zone))),
+    readTogether: (...names) => read(names, (name) => isOfTexts(table.columns[name]!)),
+    counted: () => {
+      read(required, (name) => isOfTexts(table.columns[name]!));
+      return counting();
+    },
     textReader: (column) => {
       const { code, names, keys } = interner(zone);
       return { code, names, keys, at: (row) => code(grid[first + row]![column]) };

@@ -1,7 +1,6 @@
 /** What happened: the Activities range read together with the Journey and Contacts ranges, as columns for every measure. */
 
 import { namesSeveral } from "../reading/cells/ids";
-import { countedRows } from "../reading/countedRows";
 import type { Interner } from "../reading/interner";
 import { isMissing, MISSING } from "../reading/missing";
 import type { Rows, TextColumn } from "../reading/rows";
@@ -46,6 +45,7 @@ export function activityLog(
   plan: JourneyPlan,
   contacts: ContactRows | undefined,
 ): ActivityLog {
+  rows.readTogether("date", "activity", "contact");
   const activity = rows.texts("activity");
   const contact = rows.texts("contact");
   const people = readPeople(contacts, contact);
@@ -54,15 +54,15 @@ export function activityLog(
   const { count } = rows;
   const entries = count + milestones.length;
   const times = new Float64Array(entries);
-  const activities = new Int32Array(entries);
   const who = new Int32Array(entries);
   const dates = rows.dates("date");
-  const counted = countedRows(rows);
-  activities.set(activity.codes);
+  const counted = rows.counted();
   for (let row = 0; row < count; row++) {
     times[row] = counted[row] === 1 ? dates[row]! : MISSING;
     who[row] = whoOf[contact.codes[row]!]!;
   }
+  const activities = milestones.length === 0 ? activity.codes : new Int32Array(entries);
+  if (milestones.length > 0) activities.set(activity.codes);
   milestones.forEach((milestone, index) => {
     times[count + index] = milestone.time;
     activities[count + index] = activity.code(milestone.activity);

@@ -4,7 +4,6 @@ import { ANSWERS, type Answer } from "../definitions/answers";
 import { AUDIT_MODELS, type AuditModel } from "../definitions/auditModels";
 import { LedgerError } from "../problems/problem";
 import { dateText, startOfDay } from "../reading/calendar";
-import { countedRows } from "../reading/countedRows";
 import { day, fraction, text } from "../reading/options";
 import type { Rows } from "../reading/rows";
 import { AUDIT } from "../tabs/audit";
@@ -37,7 +36,7 @@ export interface Audit {
 
 /** All audits of a model, oldest first: the rows of one scope on one day; of a practice answered twice that day, the last row counts. */
 export function readAudits(rows: Rows<typeof AUDIT.columns>, model: AuditModel): Audit[] {
-  const counted = countedRows(rows);
+  const counted = rows.counted();
   const dates = rows.dates("date");
   const models = rows.choices("model");
   const wanted = Object.keys(AUDIT_MODELS).indexOf(model);

@@ -1,6 +1,5 @@
 /** The Events that took place: dated, and neither planned nor cancelled. */
 
-import { countedRows } from "../reading/countedRows";
 import type { Rows } from "../reading/rows";
 import type { EVENTS } from "../tabs/events";
 import { heldReader } from "../tabs/heldReader";
@@ -20,7 +19,7 @@ export interface HeldEvents {
 
 /** The events of an Events range that took place. */
 export function readHeldEvents(rows: Rows<typeof EVENTS.columns>): HeldEvents {
-  const counted = countedRows(rows);
+  const counted = rows.counted();
   const start = rows.dates("start");
   const isHeld = heldReader(rows);
   const cost = rows.numbers("cost");

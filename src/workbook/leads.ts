@@ -3,8 +3,8 @@
 import type { DrqlKind } from "../definitions/drqls";
 import { DAY } from "../reading/calendar";
 import { isNamed, readText } from "../reading/cells/cellText";
-import { rowCounter } from "../reading/countedRows";
-import { MISSING } from "../reading/missing";
+import { isMissing, MISSING } from "../reading/missing";
+import { rowCounter } from "../reading/rowCounter";
 import type { Zone } from "../reading/zone";
 import { nameKey } from "../words/text";
 import type { ActivityRows } from "./activityLog";
@@ -38,7 +38,7 @@ export function readLeads(activities: ActivityRows, known: readonly DrqlKind[]):
   const place = activities.place("drql");
   if (place === undefined) return leads;
   const kindIn = kindReader(known, zone);
-  const isCounted = rowCounter(activities);
+  const isCounted = rowCounter(activities, "date");
   const dateAt = activities.numericReader("date");
   const statusAt = activities.numericReader("status");
   const passedOn = activities.numericReader("passedOn");
@@ -50,9 +50,11 @@ export function readLeads(activities: ActivityRows, known: readonly DrqlKind[]):
     const kind = kindIn(cells[place]);
     const row = at - first;
     if (kind < 0 || !isCounted(row)) continue;
+    const date = dateAt(row);
+    if (isMissing(date)) continue;
     const days = (answeredOn(row) - passedOn(row)) / DAY;
     leads.rows.push(row);
-    leads.dates.push(dateAt(row));
+    leads.dates.push(date);
     leads.kindOf.push(kind);
     leads.statuses.push(statusAt(row) || 0);
     leads.daysToAnswer.push(days >= 0 ? days : MISSING);

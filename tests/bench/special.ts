@@ -12,13 +12,6 @@ export interface Special {
 /** Built one after the other, since some are large. */
 export function* specials(): Generator<Special> {
   const usual = activitiesTab(FUNNEL_HEADERS, USUAL);
-  for (const order of ["ordered", "strict", "any"])
-    yield {
-      what: `order=${order}; window=90`,
-      tab: usual,
-      name: "DEVREL_FUNNEL",
-      args: ["", "", `by=Channel; order=${order}; window=90`],
-    };
   const blank = activitiesTab(FUNNEL_HEADERS, { rows: 1_000_000, contacts: 20_000, blankTail: 0.9 });
   yield { what: "100,000 rows, then 900,000 blank ones", tab: blank, ...byChannel };
   for (const order of ["reached", "ordered", "strict", "any"])

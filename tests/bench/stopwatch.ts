@@ -7,6 +7,8 @@ export type Call = (realm: Realm, grid: Grid) => unknown;
 
 export const floor: Call = (realm, grid) => realm.floor(grid, grid[0]!.indexOf("Contact"));
 export const funnel = (realm: Realm, grid: Grid) => realm.call("DEVREL_FUNNEL", grid, "", "", "by=Channel");
+const funnelIn = (order: string) => (realm: Realm, grid: Grid) =>
+  realm.call("DEVREL_FUNNEL", grid, "", "", `by=Channel; order=${order}; window=90`);
 export const leads = (realm: Realm, grid: Grid) => realm.call("DEVREL_DRQL", grid);
 
 /** Everything that is compared; a rival's library is loaded only where it is called. */
@@ -14,6 +16,9 @@ export const CALLS = {
   floor: async () => floor,
   funnel: async () => funnel,
   leads: async () => leads,
+  ordered: async () => funnelIn("ordered"),
+  strict: async () => funnelIn("strict"),
+  any: async () => funnelIn("any"),
   arqueroFunnel: async () => onRange((await import("./arquero")).arqueroFunnel),
   arqueroLeads: async () => onRange((await import("./arquero")).arqueroLeads),
   duckdbFunnel: async () => onRange((await import("./duckdb")).duckdbFunnel),
@@ -33,14 +38,17 @@ export async function timed<T>(call: () => T): Promise<{ time: number; result: A
   return { time: performance.now() - begin, result };
 }
 
-/** The median milliseconds of each call, taken in turns after a few rounds to warm up. */
-export async function warmTimes<N extends CallName>(
+/** The milliseconds of each call, round by round. */
+export type Rounds<N extends string> = Record<N, number[]>;
+
+/** Times of calls taken in turns after a few rounds to warm up. */
+export async function warmRounds<N extends CallName>(
   realm: Realm,
   tab: Buffer,
   names: readonly N[],
   rounds: number,
-): Promise<Record<N, number>> {
-  const times = timesOf(names);
+): Promise<Rounds<N>> {
+  const times = noRounds(names);
   const calls = await Promise.all(names.map(async (name) => [name, await CALLS[name]()] as const));
   for (let round = -WARM_UP; round < rounds; round++)
     for (const [name, call] of calls) {
@@ -48,33 +56,36 @@ export async function warmTimes<N extends CallName>(
       const { time } = await timed(() => call(realm, grid));
       if (round >= 0) times[name].push(time);
     }
-  return mediansOf(times);
+  return times;
 }
 
-/** The median milliseconds of each call as the first that a fresh process makes. */
-export function firstTimes<N extends CallName>(
+/** Times of calls as the first that a fresh process makes, taken in turns. */
+export function firstRounds<N extends CallName>(
   file: string,
   names: readonly N[],
   rounds: number,
-): Record<N, number> {
-  const times = timesOf(names);
+): Rounds<N> {
+  const times = noRounds(names);
   for (let round = 0; round < rounds; round++)
-    for (const name of names) {
-      const args = ["--import", "tsx", "tests/bench/first-call.ts", name, file];
-      times[name].push(Number(execFileSync(process.execPath, args, { encoding: "utf8" })));
-    }
-  return mediansOf(times);
+    for (const name of names) times[name].push(inFreshProcess("first-call", name, file));
+  return times;
 }
 
-const WARM_UP = 2;
-
-function timesOf<N extends string>(names: readonly N[]): Record<N, number[]> {
-  return Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<N, number[]>;
+/** The milliseconds that a script of this folder prints, run in a process of its own. */
+export function inFreshProcess(script: string, ...args: readonly string[]): number {
+  const command = ["--import", "tsx", `tests/bench/${script}.ts`, ...args];
+  return Number(execFileSync(process.execPath, command, { encoding: "utf8" }));
 }
 
-function mediansOf<N extends string>(times: Record<N, number[]>): Record<N, number> {
-  const entries = Object.entries<number[]>(times).map(([name, list]) => [name, medianOf(list)]);
-  return Object.fromEntries(entries) as Record<N, number>;
+const WARM_UP = 3;
+
+function noRounds<N extends string>(names: readonly N[]): Rounds<N> {
+  return Object.fromEntries(names.map((name) => [name, [] as number[]])) as Rounds<N>;
+}
+
+/** How many times as long the one took as the other, taken round by round, so that a slow moment of the machine counts in both. */
+export function ratioOf(one: readonly number[], other: readonly number[]): number {
+  return medianOf(one.map((time, round) => time / other[round]!));
 }
 
 /** The middle one. */

@@ -8,7 +8,12 @@ export function ask(name: string, args: readonly unknown[], timeZone = "Etc/UTC"
 
 /** The same for functions that give a table: every cell as text, numbers to four decimals, dates as days. */
 export function askTable(name: string, args: readonly unknown[], timeZone?: string): string[][] {
-  return (ask(name, args, timeZone) as unknown[][]).map((row) => row.map(shownCell));
+  return shownTable(ask(name, args, timeZone));
+}
+
+/** A table that a function gave, with every cell as text. */
+export function shownTable(table: unknown): string[][] {
+  return (table as unknown[][]).map((row) => row.map(shownCell));
 }
 
 /** A table written with a line for each row and `|` between the cells, as `askTable` gives it. */

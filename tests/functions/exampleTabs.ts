@@ -1,5 +1,7 @@
 /** The small workbook on which the examples of the functions are true, and a reader of calls as they stand in a cell. */
+import { expect } from "vitest";
 import { tableGrid } from "../funnel/grids";
+import { shownTable } from "./ask";
 
 type Grid = unknown[][];
 
@@ -78,6 +80,13 @@ export function readCall(call: string): { name: string; args: unknown[] } {
   if (!parts) throw new Error(`${call} is not a call.`);
   const commasOutsideTexts = /,(?=(?:[^"]*"[^"]*")*[^"]*$)/;
   return { name: parts[1]!, args: parts[2]!.split(commasOutsideTexts).map((text) => argument(text.trim())) };
+}
+
+/** Expects the value that an example gives, or the beginning of one row of its table. */
+export function expectToGive(result: unknown, gives: string): void {
+  const rows = Array.isArray(result) ? shownTable(result).slice(1) : [[String(result)]];
+  const begun = gives.split("|").map((cell) => cell.trim());
+  expect(rows.map((row) => row.slice(0, begun.length))).toContainEqual(begun);
 }
 
 function argument(text: string): unknown {

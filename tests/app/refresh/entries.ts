@@ -6,7 +6,7 @@ import { refreshStatus, setBaseline, setPeriod } from "../../../src/app/refreshS
 import { runSchedule, setSchedule, stopSchedule } from "../../../src/app/schedule";
 import { noteNoSpreadsheet } from "../../../src/sheets/googleSchedules";
 import { googleWorkbook, isSpreadsheetOpen } from "../../../src/sheets/googleWorkbook";
-import { TINY, tinyPages } from "./tiny-pages";
+import { TINY, tinyPages } from "./tinyPages";
 
 /** `seconds` pass each time that somebody looks at the clock. */
 export function refreshAt({

@@ -1,0 +1,34 @@
+/** Readers for the numbers, times and choices of a column: NaN where a cell is blank or cannot be read. */
+import { readDate, TIMES_END } from "./cells/date";
+import { MISSING } from "./missing";
+import type { Zone } from "./zone";
+
+/** Reads one cell of a column. */
+export type NumberReader = (cell: unknown) => number;
+
+/** Makes a reader from what reads a cell as a number or as the fault that it has. A text is read once, however often it stands in the column. */
+export function numberReader(read: (cell: unknown) => unknown): NumberReader {
+  const texts = new Map<unknown, number>();
+  const readAnew = (cell: unknown) => {
+    const result = read(cell);
+    const number = typeof result === "number" ? result : MISSING;
+    if (typeof cell === "string") texts.set(cell, number);
+    return number;
+  };
+  return (cell) => {
+    if (cell === "") return MISSING;
+    return typeof cell === "string" ? (texts.get(cell) ?? readAnew(cell)) : readAnew(cell);
+  };
+}
+
+/** Reads dates as local times. Most lie in the stretch of time that the zone knows already. */
+export function timeReader(zone: Zone): NumberReader {
+  const { steady } = zone;
+  const others = numberReader((cell) => readDate(cell, zone));
+  return (cell) => {
+    if (typeof cell !== "object" || cell === null) return others(cell);
+    const instant = (cell as Date).getTime();
+    const isKnown = instant >= steady.from && instant < steady.until && instant >= TIMES_END;
+    return isKnown ? instant + steady.offset : others(cell);
+  };
+}

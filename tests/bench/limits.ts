@@ -1,0 +1,30 @@
+/** Every limit that the benchmarks hold, as ratios within one run. */
+
+/** Times F2, at 100,000 rows; at most. */
+export const OF_FLOOR = {
+  "DEVREL_FUNNEL by Channel, warm": 3,
+  "DEVREL_FUNNEL by Channel, first call": 4,
+  "DEVREL_DRQL, warm": 1,
+  "DEVREL_DRQL, first call": 2.5,
+  "order=ordered; window=90": 6,
+  "order=strict; window=90": 6,
+  "order=any; window=90": 6,
+  "100,000 rows, then 900,000 blank ones": 2,
+  "DEVREL_CHECK with 20,000 problems": 20,
+} as const;
+
+/** No other range may be a trap; whatever grows with the square of the rows is far above this. */
+export const NO_TRAP = 60;
+
+/** How many times faster than rivals; at least. */
+export const ARQUERO = { warm: 5, "first call": 2 } as const;
+export const DUCKDB = 3;
+
+/** How much the cost of a row, beside F2's, may grow from 10,000 to 1,000,000 rows; at most. */
+export const GROWTH = 1.5;
+
+/**
+ * A fresh context, the add-on evaluated in it and one call on ten rows in UTC, times an empty script in one, in fresh processes; at most.
+ * In any other zone the engine loads its calendar first, which takes longer than all of this and is told beside it.
+ */
+export const COLD_START = 25;

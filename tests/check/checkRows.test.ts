@@ -1,0 +1,253 @@
+// Rows that contradict themselves, other rows or other tabs: each kind of problem once, with its exact cell.
+import { describe, expect, it } from "vitest";
+import { NEEDS_PRACTICES } from "../../src/definitions/needsPractices";
+import { problemRows, problemsOf } from "./problemsOf";
+
+describe("Activities", () => {
+  const JOURNEY = "Activity | Stage\nConference talk | Hear\nWorkshop | Try";
+
+  it("that are not in the journey are told, with the one that is likely meant", () => {
+    const tab =
+      "Date | Activity\n2025-01-01 | conference TALK\n2025-01-02 | Conferense talk\n2025-01-03 | Knitting";
+    expect(problemRows("Activities", tab, JOURNEY).map((cells) => cells.join(": "))).toEqual([
+      "3: Activity: Conferense talk: “Conferense talk” is not in the Journey, so it belongs to no stage.: Did you mean Conference talk? Otherwise add it to the Journey tab.",
+      "4: Activity: Knitting: “Knitting” is not in the Journey, so it belongs to no stage.: Add it to the Journey tab.",
+    ]);
+    expect(problemsOf("Activities", tab)).toEqual([" : : No problems in 3 rows."]);
+  });
+
+  it("that the journey does not know are told once, with how many there are", () => {
+    const tab =
+      "Date | Activity\n2025-01-01 | Knitting\n2025-01-02 | knitting\n2025-01-03 | Workshop\n2025-01-04 | Knitting";
+    expect(problemRows("Activities", tab, JOURNEY).map(([row, , , problem]) => `${row}: ${problem}`)).toEqual(
+      ["2: “Knitting” is not in the Journey, so its 3 rows belong to no stage."],
+    );
+  });
+
+  it("that are leads of an unknown kind are told, with the one that is likely meant", () => {
+    const tab =
+      "Date | Activity | DRQL\n2025-01-01 | Talk | Beta testr\n2025-01-02 | Talk | CANDIDATE\n2025-01-03 | Talk | Host";
+    expect(
+      problemRows("Activities", tab).map(([row, column, , , mend]) => `${row} ${column} ${mend}`),
+    ).toEqual([
+      "2 DRQL Did you mean Beta tester? Otherwise add it to the DRQL kinds tab.",
+      "4 DRQL Add it to the DRQL kinds tab.",
+    ]);
+    const own = problemsOf("Activities", tab, undefined, "Kind | Team\nHost | Events");
+    expect(own.map((problem) => problem.split(":", 1)[0])).toEqual(["2 DRQL", "3 DRQL"]);
+  });
+
+  it("answered before they were passed on are told, on the same day they are not", () => {
+    const tab =
+      "Date | Activity | DRQL | Passed on | Answered on\n2025-01-01 | Talk | Candidate | 2025-01-03 | 2025-01-02\n2025-01-01 | Talk | Candidate | 2025-01-03 | 2025-01-03";
+    expect(problemsOf("Activities", tab)).toEqual([
+      "2 Answered on: 2025-01-02: Answered on is earlier than Passed on, so the time to answer is not counted.",
+    ]);
+  });
+
+  it("that say the same cell for cell are told, blank rows are not", () => {
+    const grid = [
+      ["Date", "Activity", "Notes"],
+      ["2025-01-01", "Talk", "a"],
+      ["", "", ""],
+      ["2025-01-01", "Talk", "b"],
+      ["", "", ""],
+      [new Date("2025-01-01"), " Talk", "a"],
+    ];
+    expect(problemsOf("Activities", grid)).toEqual([
+      "6 Date: 2025-01-01: This row says the same as row 2, cell for cell.",
+    ]);
+  });
+});
+
+describe("Other tabs", () => {
+  it("Events: an end before the start, and the same event on the same day", () => {
+    const tab =
+      "Event | Start | End\nDevConf | 2025-01-02 | 2025-01-01\nMeetup | 2025-01-02 | 2025-01-02\nDEVCONF | 2025-01-02 |";
+    expect(problemsOf("Events", tab)).toEqual([
+      "2 End: 2025-01-01: The event ends before it starts.",
+      "4 Event: DEVCONF: An event of this name and start, “DEVCONF” stands in row 2 already. It is counted twice.",
+    ]);
+  });
+
+  it("Journey: an activity listed twice, and a stage that looks misspelt", () => {
+    const tab = "Activity | Stage\nTalk | Awarness\nWalk | Adoption\ntalk | Adoption\nRun | Love";
+    expect(problemsOf("Journey", tab)).toEqual([
+      "2 Stage: Awarness: “Awarness” is counted as a stage of its own, beside Awareness.",
+      "4 Activity: talk: The activity “Talk” stands in row 2 already. The first row counts.",
+    ]);
+  });
+
+  it("DRQL kinds: a kind listed twice", () => {
+    expect(problemsOf("DRQL kinds", "Kind | Team\nTester | Product\ntester | Sales")).toEqual([
+      "3 Kind: tester: The kind “Tester” stands in row 2 already. The first row counts.",
+    ]);
+  });
+
+  it("Audit: a practice that nobody knows, and those of an audit without an answer", () => {
+    const needs = NEEDS_PRACTICES.map(({ id }) => `2025-01-01 | Needs | ${id} | Yes`).filter(
+      (row) => !/docs|summit/.test(row),
+    );
+    const rows = [
+      ...needs,
+      "2025-01-01 | Needs | person.sumit | Yes",
+      "2025-01-01 | Portal | knitting | Yes",
+    ];
+    expect(problemsOf("Audit", ["Date | Model | Practice | Answer", ...rows].join("\n"))).toEqual([
+      "2 Answer: Yes: The audit of this team on this day has no answer for enablement.docs, person.summit. They count as No.",
+      "27 Practice: person.sumit: “person.sumit” is no practice of the Needs audit, so it is not counted.",
+      "28 Practice: knitting: “knitting” is no practice of the Portal audit, so it is not counted.",
+    ]);
+  });
+
+  it("KPIs: a stage with only one, and a target that is the baseline", () => {
+    expect(
+      problemsOf(
+        "KPIs",
+        "Stage | KPI | Value | Target | Baseline\nTry | Visits | 1 | 2 | 2\nTRY | Trials | 1 | 0 | 1\nBuy | Sales | 1 | |",
+      ),
+    ).toEqual([
+      "2 Target: 2: Target and Baseline are the same, so progress cannot be told.",
+      "4 Stage: Buy: Buy has 1 KPI. Two or more show more than one side of a stage.",
+    ]);
+  });
+});
+
+describe("Contacts who look like one person", () => {
+  const alike = (...ids: string[]) =>
+    problemsOf("Contacts", ["Contact", ...ids].join("\n")).filter((problem) => !problem.startsWith(" "));
+  const same = (row: number, id: string, why: string) =>
+    `This looks like the same person as “${id}” in row ${row}: ${why}.`;
+  const ADDRESS = "the e-mail addresses differ only in dots or a +tag";
+
+  it.each([
+    ["a +tag", "ann@x.example", "ann+news@x.example"],
+    ["dots", "ann.smith@x.example", "annsmith@x.example"],
+    ["both names of Gmail", "ann@gmail.com", "a.nn@googlemail.com"],
+  ])("for their addresses differ only in %s", (_, one, other) => {
+    expect(alike(one, other)).toEqual([`3 Contact: ${other}: ${same(2, one, ADDRESS)}`]);
+  });
+
+  it("for they have the same name and company", () => {
+    const tab =
+      "Contact | Name | Company\nann@x.example | Ann Smith | X\nas | ann  smith | x\nbob | Ann Smith | Y\ncid | Ann Smith |";
+    expect(problemsOf("Contacts", tab)).toEqual([
+      `3 Contact: as: ${same(2, "ann@x.example", "same name and company")}`,
+    ]);
+  });
+
+  it("is entered twice where only the case differs", () => {
+    expect(alike("ann@x.example", "ANN@x.example")).toEqual([
+      "3 Contact: ANN@x.example: The contact “ANN@x.example” stands in row 2 already. Both rows are the same person.",
+    ]);
+  });
+
+  it.each([
+    ["other addresses", ["ann@x.example", "ann@y.example", "anna@x.example"]],
+    ["ids that are no addresses", ["ann.smith", "annsmith", "a@b@c", "ab@b@c"]],
+  ])("are not found among %s", (_, ids) => expect(alike(...ids)).toEqual([]));
+
+  it("are not found where name and company only run into each other", () => {
+    expect(
+      problemsOf("Contacts", "Contact | Name | Company\na1 | Ann Lee | Soft\na2 | Ann | Lee Soft"),
+    ).toEqual([" : : No problems in 2 rows."]);
+  });
+
+  it("are not told where they are known to be one person", () => {
+    expect(
+      problemsOf(
+        "Contacts",
+        "Contact | Also known as\nann@x.example | ann+news@x.example\nann+news@x.example |",
+      ),
+    ).toEqual([" : : No problems in 2 rows."]);
+    expect(
+      problemsOf("Contacts", "Contact | Also known as\nann@x.example | ann\nann+news@x.example | ann"),
+    ).toEqual([" : : No problems in 2 rows."]);
+  });
+});
+
+describe("A contacts column that the journey lists as an activity", () => {
+  it("has its unreadable dates told like those of the milestones", () => {
+    const tab =
+      "Contact | Joined | First talk | Birthday\nann | soon | 03/04/2025 | spring\nbob | 2025-01-01 | #N/A |";
+    const cells = (journey?: string) =>
+      problemsOf("Contacts", tab, journey).map((problem) => problem.split(":", 1)[0]);
+    expect(cells("Activity | Stage\nfirst talk | Advocacy")).toEqual([
+      "2 Joined",
+      "2 First talk",
+      "3 First talk",
+    ]);
+    expect(cells()).toEqual(["2 Joined", "3 First talk"]);
+  });
+});
+
+describe("What CHECK says of rows is what the measures do", () => {
+  it("a kind without a team does not count, so the next row of that kind is the first", () => {
+    expect(
+      problemsOf("DRQL kinds", [
+        ["Kind", "Team"],
+        ["A", ""],
+        ["a", "Sales"],
+      ]),
+    ).toEqual(["2 Team: : Team is empty, so this row is not counted."]);
+  });
+
+  it("an event that was cancelled and held anew is not counted twice", () => {
+    const tab = "Event | Start | Status\nMeetup | 2025-01-01 | Cancelled\nMeetup | 2025-01-01 | Held";
+    expect(problemsOf("Events", tab)).toEqual([" : : No problems in 2 rows."]);
+  });
+
+  it("a practice that is answered twice on one day counts as in the last row", () => {
+    const answers = [...NEEDS_PRACTICES].map(({ id }) => `2025-01-01 | Needs | ${id} | Yes`);
+    const again = `2025-01-01 | Needs | ${NEEDS_PRACTICES[0]!.id} | No`;
+    const same = `2025-01-01 | Needs | ${NEEDS_PRACTICES[1]!.id} | Yes`;
+    const tab = ["Date | Model | Practice | Answer", ...answers, again, same].join("\n");
+    const last = answers.length + 2;
+    expect(problemsOf("Audit", tab).filter((problem) => problem.includes("again"))).toEqual([
+      `2 Answer: Yes: “${NEEDS_PRACTICES[0]!.id}” is answered again in row ${last}, with “No”. Of one day the last row counts, so this answer does not.`,
+    ]);
+  });
+
+  it("an audit in which nothing is answered has empty answers, and none that count as No", () => {
+    expect(
+      problemsOf("Audit", "Date | Model | Practice | Answer\n2025-01-01 | Maturity | informal.helps |"),
+    ).toEqual(["2 Answer: : Answer is empty, so this row is not counted."]);
+  });
+
+  it("a Contact cell with several people is known to nobody", () => {
+    expect(problemsOf("Contacts", [["Contact"], ["a@x.example; b@x.example"]])).toEqual([
+      "2 Contact: a@x.example; b@x.example: This cell names several people, but a row of Contacts is one person, so none of them is known by it.",
+    ]);
+  });
+});
+
+it("Commas between e-mail addresses in a Contact cell are told, with the cell as it was likely meant", () => {
+  const tab = [
+    ["Date", "Activity", "Contact"],
+    ["2025-01-01", "Talk", "kim@a.example, sam@b.example"],
+    ["2025-01-01", "Talk", "Hopper, Grace"],
+    ["2025-01-02", "Talk", "kim@a.example; sam@b.example"],
+  ];
+  expect(problemRows("Activities", tab)).toEqual([
+    [
+      "2",
+      "Contact",
+      "kim@a.example, sam@b.example",
+      "“kim@a.example, sam@b.example” counts as one contact, since only a semicolon or a line break stands between several.",
+      "If these are several people, write kim@a.example; sam@b.example.",
+    ],
+  ]);
+});
+
+it("Rows that share all but one letter within are no repetitions, and each repetition names the first", () => {
+  const note = (letter: string) =>
+    `A long note in which only the very letter ${letter} in its midst differs.`;
+  const tab = [
+    ["Date", "Activity", "Notes"],
+    ...["a", "b", "c", "b", "b"].map((letter) => ["2025-01-01", "Talk", note(letter)]),
+  ];
+  expect(problemsOf("Activities", tab).map((problem) => problem.replace(/: .*: /, ": "))).toEqual([
+    "5 Date: This row says the same as row 3, cell for cell.",
+    "6 Date: This row says the same as row 3, cell for cell.",
+  ]);
+});
