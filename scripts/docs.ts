@@ -32,11 +32,12 @@ function page(title: string, intro: string, sections: readonly string[]): string
   return `${[GENERATED, `# ${title}`, intro, ...sections].join("\n\n")}\n`;
 }
 
-function functionSection({ name, about, params, returns, examples }: FunctionHelp): string {
+function functionSection({ name, about, answers, params, returns, examples }: FunctionHelp): string {
   const signature = params.map((param) => (param.optional ? `[${param.name}]` : param.name)).join(", ");
   const options = params.flatMap((param) => param.options ?? []);
   return [
     `## ${name}`,
+    `**${answers}**`,
     about,
     `\`${name}(${signature})\``,
     markdownTable(

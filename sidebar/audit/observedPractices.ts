@@ -2,30 +2,33 @@
 
 import type { Input } from "../../src/app/contract";
 import type { Calculated } from "../../src/app/formulaContract";
+import { isShare } from "../../src/maturity/observedRules";
+import { AUDIT } from "../../src/tabs/audit";
 import type { Audit } from "../../src/workbook/audits";
+import { FUNCTIONS } from "../formulas/help";
 import { auditCells } from "./answerForms";
 
-const table = (name: string) => ({ table: name });
-const SHEETS = ["Activities", "Journey", "Events", "Contacts"].map(table);
+/** Asks for a function over the workbook's own tabs, with cells in place of the audit's. */
+function over(name: string, options = "", cells: string[][] = []): Input<"calculate"> {
+  const { params } = FUNCTIONS.find((known) => known.name === name)!;
+  const args = params.map(({ table, kind }) => {
+    if (kind === "options") return { text: options };
+    return table === AUDIT.name ? { cells } : { table: table! };
+  });
+  return { name, args, most: 100 };
+}
 
 /** Asks for DEVREL_MATURITY_OBSERVED over the workbook's own tabs. */
-export const OBSERVED: Input<"calculate"> = { name: "DEVREL_MATURITY_OBSERVED", args: SHEETS, most: 100 };
+export const OBSERVED: Input<"calculate"> = over("DEVREL_MATURITY_OBSERVED");
 
 /** Asks for DEVREL_MATURITY_COMPARE of an audit with the workbook's own tabs. */
 export function compared(audit: Audit, options: string): Input<"calculate"> {
-  const args = [{ cells: auditCells("Maturity", audit) }, ...SHEETS, { text: options }];
-  return { name: "DEVREL_MATURITY_COMPARE", args, most: 100 };
+  return over("DEVREL_MATURITY_COMPARE", options, auditCells("Maturity", audit));
 }
 
 /** Asks for DEVREL_NEEDS of an audit with the effort that the workbook's own tabs show. */
 export function needsWithEffort(audit: Audit, options: string): Input<"calculate"> {
-  const args = [
-    { cells: auditCells("Needs", audit) },
-    table("Activities"),
-    table("Journey"),
-    { text: options },
-  ];
-  return { name: "DEVREL_NEEDS", args, most: 100 };
+  return over("DEVREL_NEEDS", options, auditCells("Needs", audit));
 }
 
 /** A practice's row of DEVREL_MATURITY_OBSERVED in words. */
@@ -35,8 +38,7 @@ export function seenInWords({ cells, missing }: Calculated, practice: string): s
   if (!row) return "Nothing.";
   const [, , measure, found, needed] = row;
   if (typeof found !== "number" || typeof needed !== "number") return `${measure}.`;
-  const share = typeof needed === "number" && needed <= 1 && String(measure).startsWith("Share");
-  const shown = (number: number) => (share ? percent(number) : number.toLocaleString("en-US"));
+  const shown = (number: number) => (isShare(practice) ? percent(number) : number.toLocaleString("en-US"));
   return `${measure}: ${shown(found)}. Needed: ${shown(needed)}.`;
 }
 

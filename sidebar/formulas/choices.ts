@@ -2,23 +2,41 @@
 import type { NamedTab } from "../../src/app/formulaContract";
 import type { OptionHelp, ParameterHelp } from "../../src/functions/functionHelp";
 import { TABLES } from "../../src/tabs/tables";
-import { headerKey } from "../../src/words/text";
 import type { Filled, Filling } from "./formula";
 
-/** The tab that is meant when nothing else is said: the one recognised as the table of the parameter's example. */
-export function usualTab({ example }: ParameterHelp, tabs: readonly NamedTab[]): NamedTab | undefined {
-  const table = example.replace(/!.*$/, "").replaceAll("'", "");
-  return tabs.find((tab) => tab.table !== undefined && headerKey(tab.table) === headerKey(table));
+/** The tab that is meant when nothing else is said: that of the parameter's table or, where it takes any, of the first table. */
+function usualTab({ kind, table }: ParameterHelp, tabs: readonly NamedTab[]): NamedTab | undefined {
+  const order = kind === "cells" ? TABLES.map(({ name }) => name) : [table];
+  return order.flatMap((name) => tabs.find((tab) => name && tab.table === name) ?? [])[0];
 }
 
 /** What stands in the form at first. */
 export function usualFilling(params: readonly ParameterHelp[], tabs: readonly NamedTab[]): Filling {
-  const filled = params.flatMap((parameter): [string, Filled][] => {
-    if (parameter.kind === "text") return [[parameter.name, { text: parameter.example }]];
-    const tab = parameter.kind === "range" ? usualTab(parameter, tabs) : undefined;
-    return tab ? [[parameter.name, { tab }]] : [];
+  const texts = params.flatMap(({ name, kind }) => {
+    const [first] = kind === "text" ? (textChoices(name) ?? []) : [];
+    return first === undefined ? [] : [[name, { text: first }] as const];
   });
-  return { params: Object.fromEntries(filled), options: {} };
+  let filling: Filling = { params: Object.fromEntries(texts), options: {} };
+  for (const parameter of params) {
+    const tab = usualTab(parameter, tabs);
+    if (tab) filling = withFilled(params, filling, parameter.name, { tab });
+  }
+  return filling;
+}
+
+/** The form with another value for a parameter; a tab that may be any table says with it which one it is. */
+export function withFilled(
+  params: readonly ParameterHelp[],
+  filling: Filling,
+  name: string,
+  filled: Filled | undefined,
+): Filling {
+  const { [name]: _old, ...others } = filling.params;
+  if (!filled) return { ...filling, params: others };
+  const takesAny = params.find((parameter) => parameter.name === name)?.kind === "cells";
+  const table = takesAny && "tab" in filled ? filled.tab.table : undefined;
+  const said = table === undefined ? {} : { table: { text: table } };
+  return { ...filling, params: { ...others, ...said, [name]: filled } };
 }
 
 /** The texts that a text parameter or an option may hold; undefined where any may. */

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { NamedTab } from "../../src/app/formulaContract";
 import type { FunctionHelp } from "../../src/functions/functionHelp";
 import { listed } from "../../src/words/text";
-import { optionFault, textChoices, usualFilling } from "../formulas/choices";
+import { optionFault, textChoices, usualFilling, withFilled } from "../formulas/choices";
 import { type Filled, formulaText, missing } from "../formulas/formula";
 import { Button } from "../parts/button";
 import { SelectField, TextField } from "../parts/field";
@@ -21,12 +21,8 @@ interface Props {
 
 export function FormulaForm({ help, tabs, locale, onBack }: Props) {
   const [filling, setFilling] = useState(() => usualFilling(help.params, tabs));
-  const fill = (name: string, filled: Filled | undefined) => {
-    const { [name]: _old, ...others } = filling.params;
-    const params = filled ? { ...others, [name]: filled } : others;
-    const table = filled && "tab" in filled && "table" in others ? filled.tab.table : undefined;
-    setFilling({ ...filling, params: table ? { ...params, table: { text: table } } : params });
-  };
+  const fill = (name: string, filled: Filled | undefined) =>
+    setFilling(withFilled(help.params, filling, name, filled));
   const options = help.params.flatMap((parameter) => parameter.options ?? []);
   const fault = options
     .map((option) => optionFault(option, filling.options[option.name] ?? ""))
@@ -43,7 +39,7 @@ export function FormulaForm({ help, tabs, locale, onBack }: Props) {
       <FormulaHelp help={help} />
       {help.params.map((parameter) => {
         const filled = filling.params[parameter.name];
-        if (parameter.kind === "range")
+        if (parameter.kind === "range" || parameter.kind === "cells")
           return (
             <FormulaRange
               key={parameter.name}

@@ -4,6 +4,7 @@ import type { FunctionHelp } from "../../src/functions/functionHelp";
 export function FormulaHelp({ help }: { help: FunctionHelp }) {
   return (
     <>
+      <p class="quiet">{help.name}</p>
       <p>{help.about}</p>
       <details>
         <summary>What it gives, and an example</summary>

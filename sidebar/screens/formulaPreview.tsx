@@ -1,14 +1,15 @@
 /** The first rows of a result. */
-import type { Calculated, ShownCell } from "../../src/app/formulaContract";
+import type { Calculated } from "../../src/app/formulaContract";
 import { counted } from "../../src/words/text";
+import { shownCell } from "../formulas/shownCell";
 
-export function FormulaPreview({ result: { cells, rows } }: { result: Calculated }) {
+export function FormulaPreview({ result: { cells, rows, columns } }: { result: Calculated }) {
   const [header = [], ...body] = cells;
   const isValue = rows === 1 && header.length === 1;
   if (isValue)
     return (
       <p>
-        Result: <strong>{shown(header[0]!)}</strong>
+        Result: <strong>{shownCell(header[0]!, columns[0]!)}</strong>
       </p>
     );
   return (
@@ -21,7 +22,7 @@ export function FormulaPreview({ result: { cells, rows } }: { result: Calculated
               {header.map((cell, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity.
                 <th key={column} scope="col">
-                  {shown(cell)}
+                  {cell}
                 </th>
               ))}
             </tr>
@@ -33,7 +34,7 @@ export function FormulaPreview({ result: { cells, rows } }: { result: Calculated
                 {line.map((cell, column) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity.
                   <td key={column} class={typeof cell === "number" ? "number" : ""}>
-                    {shown(cell)}
+                    {shownCell(cell, columns[column]!)}
                   </td>
                 ))}
               </tr>
@@ -48,8 +49,4 @@ export function FormulaPreview({ result: { cells, rows } }: { result: Calculated
       </p>
     </>
   );
-}
-
-function shown(cell: ShownCell): string {
-  return typeof cell === "number" ? cell.toLocaleString("en-US", { maximumFractionDigits: 3 }) : cell;
 }

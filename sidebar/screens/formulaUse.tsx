@@ -56,9 +56,9 @@ export function FormulaUse({ help, filling, formula, tabs }: Props) {
       {inTheWay > 0 && result && (
         <Notice kind="error">
           <p>
-            The result takes {counted(result.rows, "row")} and {counted(result.columns, "column")} from the
-            selected cell on, where {counted(inTheWay, "cell is", "cells are")} filled already. Nothing was
-            inserted. Select a cell with more room and insert again.
+            The result takes {counted(result.rows, "row")} and {counted(result.columns.length, "column")} from
+            the selected cell on, where {counted(inTheWay, "cell is", "cells are")} filled already. Nothing
+            was inserted. Select a cell with more room and insert again.
           </p>
           <Button busy={busy} onClick={() => insert(true)}>
             Insert anyway

@@ -1,7 +1,7 @@
-/** Formulas: every function, then the form of the one that was picked. */
+/** Formulas: every question that a function answers, then the form of the one that was picked. */
 import { useState } from "preact/hooks";
 import type { FunctionHelp } from "../../src/functions/functionHelp";
-import { FUNCTIONS, plainName } from "../formulas/help";
+import { FUNCTIONS } from "../formulas/help";
 import { Answer } from "../parts/answer";
 import { Screen } from "../parts/screen";
 import { useAsk } from "../parts/useAsk";
@@ -12,7 +12,7 @@ export function Formulas() {
   const asked = useAsk("formulaTabs", {});
   if (picked)
     return (
-      <Screen title={plainName(picked.name)}>
+      <Screen title={picked.answers}>
         <Answer asked={asked}>
           {({ tabs, locale }) => (
             <FormulaForm help={picked} tabs={tabs} locale={locale} onBack={() => pick(undefined)} />
@@ -22,7 +22,7 @@ export function Formulas() {
     );
   return (
     <Screen title="Formulas">
-      <p>Pick what you want to see. You then choose the ranges, look at the result and insert it.</p>
+      <p>Pick what you want to know. You then choose the ranges, look at the result and insert it.</p>
       <ul class="plain">
         {FUNCTIONS.map((help) => (
           <li key={help.name}>
@@ -34,8 +34,8 @@ export function Formulas() {
                 asked.again();
               }}
             >
-              <strong>{plainName(help.name)}</strong>
-              <span class="quiet">{help.about}</span>
+              <strong>{help.answers}</strong>
+              <span class="quiet">{help.name}</span>
             </button>
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { FormulaTabs } from "../../src/app/formulaContract";
 import type { MadeTabs } from "../../src/app/setUpContract";
 import { TABLES } from "../../src/tabs/tables";
 import { headerKey, listed } from "../../src/words/text";
+import { FUNCTIONS } from "../formulas/help";
 import { useGo } from "../go";
 import { Answer } from "../parts/answer";
 import { Button } from "../parts/button";
@@ -36,7 +37,7 @@ function Template({ found, again }: { found: FormulaTabs; again: () => Promise<v
   const chosen = missing.filter((name) => !left.includes(name));
   const make = () =>
     work.start("Making the tabs", async () => {
-      setResult(await call("makeTabs", { tabs: templateTabs(chosen, found) }));
+      setResult(await call("makeTabs", { tabs: templateTabs(chosen, found, FUNCTIONS) }));
       await again();
     });
   const toggle = (name: string) =>

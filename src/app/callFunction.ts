@@ -1,6 +1,6 @@
 /** Calls a custom function with what Sheets hands over, and turns its answer into what Sheets can show. */
 import type { ResultCell } from "../functions/resultCells";
-import { cellsOf } from "../functions/resultColumns";
+import { cellsOf, type Holds } from "../functions/resultColumns";
 import type { FunctionAnswer, Parameter, SheetFunction } from "../functions/sheetFunction";
 import { callErrors } from "../problems/callErrors";
 import { LedgerError } from "../problems/problem";
@@ -19,11 +19,18 @@ export interface SheetContext {
 
 type CellOut = string | number | Date;
 
+interface ShownResult {
+  /** A value or a rectangular table; blank cells are "". */
+  shown: CellOut | CellOut[][];
+  /** What each column holds, or the value. */
+  holds: readonly Holds[];
+}
+
 /** Sheets refuses results much larger than this. */
 const MOST_CELLS = 400_000;
 
 /**
- * The result of the function of that name, as a value or a rectangular table; blank cells are "".
+ * What a cell with the function of that name shows.
  * @throws LedgerError with one helpful sentence for anything that cannot be answered
  */
 export function callFunction(
@@ -31,10 +38,16 @@ export function callFunction(
   args: readonly unknown[],
   sheet: SheetContext,
 ): CellOut | CellOut[][] {
+  return resultOf(name, args, sheet).shown;
+}
+
+/** The same, with what each column holds. @throws LedgerError as above */
+export function resultOf(name: string, args: readonly unknown[], sheet: SheetContext): ShownResult {
   const declared = FUNCTIONS.find((known) => known.name === name)!;
   try {
     const sheetZone = zone(sheet.timeZone());
-    return shown(name, declared.answer(givenTo(declared, args, sheetZone)), sheetZone);
+    const answer = declared.answer(givenTo(declared, args, sheetZone));
+    return { shown: shown(name, answer, sheetZone), holds: answer.holds };
   } catch (error) {
     if (error instanceof LedgerError) throw error;
     throw callErrors.unexpected(name, error instanceof Error ? error.message : String(error));

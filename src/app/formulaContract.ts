@@ -1,5 +1,6 @@
 /** What the Formulas screen may call, and whoever else needs a measure computed. */
 import * as z from "zod/mini";
+import { HOLDS, type Holds } from "../functions/resultColumns";
 import { lazy } from "./lazy";
 import { isOwnFormula } from "./ownFormula";
 import { gives, nothing, text, whole } from "./pieces";
@@ -11,7 +12,8 @@ export interface Calculated {
   /** The first rows; a single value is one row of one. */
   cells: ShownCell[][];
   rows: number;
-  columns: number;
+  /** What each column holds. */
+  columns: Holds[];
   /** The table without which it cannot be computed, where no tab is that table; there are no cells then. */
   missing?: string;
 }
@@ -83,13 +85,13 @@ export const formulaContract = {
     input: lazy(() => z.strictObject({ name: text(100), args: z.array(argument()), most: whole() })),
     output: gives<Calculated>(),
   },
-  /** Puts a formula into the active cell, unless its result would cover something; `reads` are the tabs it reads. */
+  /** Puts a formula into the active cell, unless its result would cover something; `columns` is what each column of the result holds, `reads` are the tabs it reads. */
   insertFormula: {
     input: lazy(() =>
       z.strictObject({
         formula: ownFormula(8000),
-        rows: whole(),
-        columns: whole(),
+        rows: whole().check(z.gte(1)),
+        columns: z.array(z.enum(HOLDS)).check(z.minLength(1)),
         reads: z.array(whole()),
         anyway: z.boolean(),
       }),

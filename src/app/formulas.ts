@@ -1,5 +1,6 @@
 /** Computes a function outside a cell, and puts formulas into cells. */
 
+import { columnFormats } from "../functions/numberFormats";
 import { doorErrors } from "../problems/doorErrors";
 import { LedgerError } from "../problems/problem";
 import { dateText } from "../reading/calendar";
@@ -7,8 +8,8 @@ import { type Grid, isBlank } from "../reading/grid";
 import { headerRowOf } from "../reading/header";
 import { type Zone, zone } from "../reading/zone";
 import { FUNCTIONS } from "../registry";
-import type { Workbook } from "../sheets/workbook";
-import { callFunction } from "./callFunction";
+import type { Area, Workbook } from "../sheets/workbook";
+import { resultOf } from "./callFunction";
 import type { Input } from "./contract";
 import type { Calculated, FormulaTabs, Inserted, ShownCell } from "./formulaContract";
 import { readHeads, recogniseHeads } from "./oneTable";
@@ -41,7 +42,7 @@ export function calculate(workbook: Workbook, { name, args, most }: Input<"calcu
   const tabOf = (name: string) => tabs.find(({ table }) => table.name === name)?.tab.id;
   for (const [index, argument] of args.entries()) {
     const table = argument && "table" in argument && !declared.params[index]?.optional && argument.table;
-    if (table && tabOf(table) === undefined) return { cells: [], rows: 0, columns: 0, missing: table };
+    if (table && tabOf(table) === undefined) return { cells: [], rows: 0, columns: [], missing: table };
   }
   const values = args.map((argument) => {
     if (argument === null) return undefined;
@@ -53,13 +54,13 @@ export function calculate(workbook: Workbook, { name, args, most }: Input<"calcu
     if ("area" in argument) return workbook.readArea(argument.area);
     return "cells" in argument ? argument.cells : argument.text;
   });
-  const result = callFunction(name, values, { timeZone: () => timeZone });
-  const table = Array.isArray(result) ? result : [[result]];
+  const { shown, holds } = resultOf(name, values, { timeZone: () => timeZone });
+  const table = Array.isArray(shown) ? shown : [[shown]];
   const sheetZone = zone(timeZone);
   return {
     cells: table.slice(0, most).map((row) => row.map((cell) => shownCell(cell, sheetZone))),
     rows: table.length,
-    columns: table[0]!.length,
+    columns: [...holds],
   };
 }
 
@@ -67,24 +68,36 @@ function shownCell(cell: ShownCell | Date, sheetZone: Zone): ShownCell {
   return typeof cell === "object" ? dateText(sheetZone.local(cell.getTime())) : cell;
 }
 
-/** Puts a formula into the active cell, unless its result would cover something. */
+/** Puts a formula into the active cell, unless its result would cover something; its numbers look like what they are. */
 export function insertFormula(workbook: Workbook, wanted: Input<"insertFormula">): Inserted {
   const { tab, row, column } = workbook.selection();
-  const area = { tab, row, column, rows: wanted.rows, columns: wanted.columns };
+  const area = { tab, row, column, rows: wanted.rows, columns: wanted.columns.length };
   if (wanted.reads.includes(tab))
     throw new LedgerError(
       "The selected cell is on a tab that this formula reads, so it would read itself. Select a cell on another tab, then insert again.",
     );
-  const [held = ""] = workbook.readArea({ ...area, rows: 1, columns: 1 }).flat();
-  const [[formula = ""] = []] = workbook.formulas({ ...area, rows: 1, columns: 1 });
-  if (!isBlank(held) && !formula.startsWith("=DEVREL_")) throw doorErrors.cellIsFilled();
-  const inTheWay = wanted.anyway
-    ? 0
-    : workbook
-        .readArea(area)
-        .flat()
-        .filter((cell) => !isBlank(cell)).length;
-  if (inTheWay > 0) return { inTheWay };
+  const cell = { ...area, rows: 1, columns: 1 };
+  const [held = ""] = workbook.readArea(cell).flat();
+  const [[formula = ""] = []] = workbook.formulas(cell);
+  const isTaken = formula === "" ? !isBlank(held) : !formula.startsWith("=DEVREL_");
+  if (isTaken) throw doorErrors.cellIsFilled();
+  // Without the formula that is replaced, what is still there belongs to somebody.
+  if (formula !== "") workbook.setFormula(cell, "");
+  const inTheWay = workbook
+    .readArea(area)
+    .flat()
+    .filter((cell) => !isBlank(cell)).length;
+  if (inTheWay > 0 && !wanted.anyway) {
+    if (formula !== "") workbook.setFormula(cell, formula);
+    return { inTheWay };
+  }
   workbook.setFormula(area, wanted.formula);
-  return { at: area, inTheWay };
+  if (inTheWay === 0) workbook.setFormats(numbersOf(area), columnFormats(wanted.columns));
+  return { at: area, inTheWay: 0 };
+}
+
+/** The cells of a result that may hold numbers: all below its header, or its only one. */
+function numbersOf(area: Area): Area {
+  const isTable = area.columns > 1;
+  return isTable ? { ...area, row: area.row + 1, rows: area.rows - 1 } : area;
 }

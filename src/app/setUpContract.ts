@@ -43,7 +43,7 @@ const layout = lazy(() =>
     grey: z.array(whole()),
     strong: z.array(whole()),
     formats: z.array(z.extend(block(), { format: short() })),
-    looks: z.array(z.extend(block(), { look: z.enum(["heading", "left", "right", "wrapped"]) })),
+    looks: z.array(z.extend(block(), { look: z.enum(["heading", "right", "wrapped"]) })),
     widths: z.array(z.strictObject({ column: whole(), pixels: whole() })),
     choices: z.array(z.strictObject({ column: whole(), list: z.array(short()), help: text(500) })),
     formulas: z.array(z.strictObject({ row: whole(), column: whole(), formula: ownFormula(2000) })),

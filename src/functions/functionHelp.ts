@@ -1,5 +1,6 @@
 /** A custom function as help texts and forms need it, without its code. */
 import type { OptionKind } from "../reading/options";
+import type { UsualColumn } from "./resultColumns";
 import type { Parameter, SheetFunction } from "./sheetFunction";
 
 export interface FunctionHelp {
@@ -8,6 +9,7 @@ export interface FunctionHelp {
   answers: string;
   params: ParameterHelp[];
   returns: string;
+  columns: readonly UsualColumn[];
   examples: readonly { call: string; gives: string }[];
 }
 
@@ -32,8 +34,9 @@ export interface OptionHelp {
 }
 
 /** The help of a function, from its declaration. */
-export function helpOf({ name, about, answers, params, returns, examples }: SheetFunction): FunctionHelp {
-  return { name, about, answers, params: params.map(parameterHelp), returns, examples };
+export function helpOf(declared: SheetFunction): FunctionHelp {
+  const { name, about, answers, params, returns, columns, examples } = declared;
+  return { name, about, answers, params: params.map(parameterHelp), returns, columns, examples };
 }
 
 function parameterHelp(parameter: Parameter): ParameterHelp {

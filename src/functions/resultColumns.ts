@@ -2,8 +2,9 @@
 import type { Zone } from "../reading/zone";
 import type { ResultCell, ResultTable } from "./resultCells";
 
-/** What a column holds; rates are fractions, dates local times. */
-export type Holds = "text" | "count" | "number" | "rate" | "difference" | "days" | "date";
+/** What a column may hold; rates are fractions, scores sums of them, dates local times. */
+export const HOLDS = ["text", "count", "number", "score", "rate", "difference", "days", "date"] as const;
+export type Holds = (typeof HOLDS)[number];
 
 export interface ResultColumn<Row> {
   title: string;
@@ -17,6 +18,8 @@ export interface FoundColumns<Found, Row> {
   /** What they are, for the documentation: `a date for each stage`. */
   words: string;
   of(found: Found): readonly ResultColumn<Row>[];
+  /** What they are without options, where that is the same for everybody. */
+  usual?: readonly ResultColumn<Row>[] | undefined;
 }
 
 /** A result as a table, of what a measure found. */
@@ -52,12 +55,13 @@ export function yesNo<Row>(title: string, of: (row: Row) => boolean | undefined)
   });
 }
 
-/** Columns that depend on what was found. */
+/** Columns that depend on what was found; with those that they are without options, where these can be told. */
 export function each<Found, Row>(
   words: string,
   of: (found: Found) => readonly ResultColumn<Row>[],
+  usual?: readonly ResultColumn<Row>[],
 ): FoundColumns<Found, Row> {
-  return { words, of };
+  return { words, of, usual };
 }
 
 /** The columns of one result. */
@@ -71,6 +75,17 @@ export function columnsOf<Found, Row>(
 /** The columns in words: `Stage, Contacts, a date for each stage`. */
 export function columnsInWords<Found, Row>({ columns }: TableShape<Found, Row>): string {
   return columns.map((part) => ("title" in part ? part.title : part.words)).join(", ");
+}
+
+/** A column that a result has without options, or what some columns are in words where their number cannot be told. */
+export type UsualColumn = { title: string; holds: Holds } | { words: string };
+
+/** The columns of a result without options. */
+export function usualColumns<Found, Row>({ columns }: TableShape<Found, Row>): UsualColumn[] {
+  const told = ({ title, holds }: ResultColumn<Row>) => ({ title, holds });
+  return columns.flatMap((part): UsualColumn[] =>
+    "title" in part ? [told(part)] : (part.usual?.map(told) ?? [{ words: part.words }]),
+  );
 }
 
 /** The cells of a table, header first; dates are those of the zone. */

@@ -4,7 +4,15 @@ import type { Grid } from "../reading/grid";
 import type { Options, OptionValues } from "../reading/options";
 import type { Table } from "../reading/table";
 import type { WorkbookModel } from "../workbook/workbookModel";
-import { columnsInWords, columnsOf, type ResultColumn, type TableShape } from "./resultColumns";
+import {
+  columnsInWords,
+  columnsOf,
+  type Holds,
+  type ResultColumn,
+  type TableShape,
+  type UsualColumn,
+  usualColumns,
+} from "./resultColumns";
 
 interface Described<N extends string = string> {
   name: N;
@@ -47,6 +55,7 @@ export type Arguments<P extends readonly Parameter[]> = { workbook: WorkbookMode
 export interface NumberShape<Found> {
   /** What it is, as a sentence. */
   words: string;
+  holds: Holds;
   of(found: Found): number;
 }
 
@@ -70,6 +79,8 @@ export interface FunctionAnswer<Found = unknown, Row = unknown> {
   rows: readonly Row[];
   /** In place of a table. */
   number: number | undefined;
+  /** What each column holds, or the number. */
+  holds: readonly Holds[];
 }
 
 /** A custom function as everybody else sees it. */
@@ -80,6 +91,8 @@ export interface SheetFunction<Found = unknown, Row = unknown> {
   params: readonly Parameter[];
   /** What it gives, as a sentence. */
   returns: string;
+  /** Its columns without options; none where it gives a number. */
+  columns: readonly UsualColumn[];
   examples: readonly { call: string; gives: string }[];
   /** @throws LedgerError with one helpful sentence for anything that cannot be answered */
   answer(args: { workbook: WorkbookModel } & Readonly<Record<string, unknown>>): FunctionAnswer<Found, Row>;
@@ -94,11 +107,14 @@ export function sheetFunction<const P extends readonly Parameter[], Found, Row =
   return {
     ...declared,
     returns: "columns" in result ? `A table: ${columnsInWords(result)}.` : result.words,
+    columns: "columns" in result ? usualColumns(result) : [],
     answer(args) {
       const found = run(args as never);
-      return "columns" in result
-        ? { found, columns: columnsOf(result, found), rows: result.rows(found), number: undefined }
-        : { found, columns: [], rows: [], number: result.of(found) };
+      if (!("columns" in result))
+        return { found, columns: [], rows: [], number: result.of(found), holds: [result.holds] };
+      const columns = columnsOf(result, found);
+      const holds = columns.map((column) => column.holds);
+      return { found, columns, rows: result.rows(found), number: undefined, holds };
     },
   };
 }

@@ -12,8 +12,10 @@ export interface Funnel {
 export const funnelColumns: TableShape<Funnel, FunnelRow> = {
   rows: ({ rows }) => rows,
   columns: [
-    each("with by that column first", ({ journeys: { by } }) =>
-      by === undefined ? [] : [text(by.title, ({ value }) => value)],
+    each(
+      "with by that column first",
+      ({ journeys: { by } }) => (by === undefined ? [] : [text(by.title, ({ value }) => value)]),
+      [],
     ),
     text("Stage", ({ stage }) => stage),
     count("Contacts", ({ contacts }) => contacts),

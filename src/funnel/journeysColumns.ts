@@ -13,8 +13,10 @@ export const journeysColumns: TableShape<FoundJourneys, JourneyRow> = {
   rows: ({ rows }) => rows,
   columns: [
     text("Contact", ({ contact }) => contact),
-    each("with by that column", ({ journeys: { by } }) =>
-      by === undefined ? [] : [text(by.title, ({ value }) => value)],
+    each(
+      "with by that column",
+      ({ journeys: { by } }) => (by === undefined ? [] : [text(by.title, ({ value }) => value)]),
+      [],
     ),
     text("Stage", ({ stage }) => stage),
     each("a date for each stage", ({ journeys: { stages } }) =>

@@ -11,6 +11,7 @@ import {
 } from "../functions/resultColumns";
 import type { DrqlRow, DrqlTally } from "./tally";
 
+const group = (title: string) => text<DrqlRow>(title, (row) => row.group);
 const total = count<DrqlRow>("Total", (row) => row.total);
 
 const byStatus: readonly ResultColumn<DrqlRow>[] = [
@@ -24,13 +25,14 @@ const byStatus: readonly ResultColumn<DrqlRow>[] = [
 export const drqlColumns: TableShape<DrqlTally, DrqlRow> = {
   rows: ({ rows, total }) => [...rows, total],
   columns: [
-    each("Team", ({ title }) => [text(title, (row) => row.group)]),
+    each("Team", ({ title }) => [group(title)], [group("Team")]),
     each(
       `${byStatus.map(({ title }) => title).join(", ")}; or one column for each period, Total`,
       ({ periods }) =>
         periods
           ? [...periods.map((period, index) => count<DrqlRow>(period, (row) => row.byPeriod[index])), total]
           : byStatus,
+      byStatus,
     ),
   ],
 };

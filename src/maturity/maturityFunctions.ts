@@ -25,7 +25,7 @@ export const maturityLevel = sheetFunction({
     "The highest maturity level reached, 0 to 5, with every lower level reached too. Higher is not better: show the profile beside it.",
   answers: "Which maturity level have we reached?",
   params,
-  result: { words: "A number from 0 to 5.", of: ({ level }: Maturity) => level },
+  result: { words: "A number from 0 to 5.", holds: "count", of: ({ level }: Maturity) => level },
   examples: [{ call: '=DEVREL_MATURITY_LEVEL(Audit!A:J, "scope=Company")', gives: "1" }],
   run: ({ workbook, options }) => measure(workbook, options),
 });
@@ -35,7 +35,7 @@ export const maturityScore = sheetFunction({
   about: "The sum of the five levels' coverages, 0 to 5. Never show it without the profile.",
   answers: "How much of the five levels do we cover?",
   params,
-  result: { words: "A number from 0 to 5.", of: ({ score }: Maturity) => score },
+  result: { words: "A number from 0 to 5.", holds: "score", of: ({ score }: Maturity) => score },
   examples: [{ call: '=DEVREL_MATURITY_SCORE(Audit!A:J, "scope=Company")', gives: "2.25" }],
   run: ({ workbook, options }) => measure(workbook, options),
 });

@@ -1,5 +1,5 @@
 /** The part of the Scorecard that says what changed since the refresh before. */
-import { FORMATS } from "./formats";
+import { FORMATS } from "../functions/numberFormats";
 import { lastDifferent } from "./history";
 import { cell, type PageLayout } from "./layout";
 import type { Summary } from "./summary";

@@ -1,5 +1,6 @@
 /** The headline figures: what each is now, what it was before, and the formula that gives it live. */
 import { LEVELS } from "../definitions/levels";
+import { FORMATS } from "../functions/numberFormats";
 import type { ResultColumn } from "../functions/resultColumns";
 import type { SheetFunction } from "../functions/sheetFunction";
 import { funnel } from "../funnel/funnelFunction";
@@ -11,7 +12,6 @@ import { DAY, dateText } from "../reading/calendar";
 import { nameKey } from "../words/text";
 import { cellFormula, type Shown, type Traced } from "./asking";
 import type { Findings } from "./findings";
-import { FORMATS } from "./formats";
 import { asOptions, type Days } from "./periodPair";
 
 export interface Figure {

@@ -1,6 +1,7 @@
 /** The History page: one row for each refresh and measure, and the headline figures side by side for the trend. */
+
+import { FORMATS, TIME_FORMAT } from "../functions/numberFormats";
 import { TABLES } from "../tabs/tables";
-import { FORMATS, TIME_FORMAT } from "./formats";
 import { HISTORY_HEADER, withSnapshot } from "./history";
 import { layout, type Placed, type Row } from "./layout";
 import type { Page, PageCell } from "./page";

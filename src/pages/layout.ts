@@ -1,9 +1,10 @@
 /** Lays a page out from top to bottom: headings, tables and remarks on the left, charts on a rail to their right. */
+
+import { columnFormats, FORMATS } from "../functions/numberFormats";
 import type { ResultCell } from "../functions/resultCells";
 import { cellOf, type ResultColumn } from "../functions/resultColumns";
 import { attempt } from "../problems/attempt";
 import type { Zone } from "../reading/zone";
-import { beforeText, FORMATS } from "./formats";
 import type { Look, Page, PageArea, PageCell, PageChart, PageLink, PageName } from "./page";
 
 const CHART = { width: 430, height: 250, rows: 13 };
@@ -51,9 +52,7 @@ export function layout(name: PageName, zone: Zone, widths: readonly number[], ha
   /** Writes a table and tells where it stands; the note of its first header says how to get it live. */
   const table = <R>({ columns, rows: body, call }: PageTable<R>): Placed => {
     const isText = (index: number) => columns[index]?.holds === "text";
-    const formats = columns.map(({ holds }, index) =>
-      !isText(index) && isText(index + 1) ? beforeText(FORMATS[holds]) : FORMATS[holds],
-    );
+    const formats = columnFormats(columns.map(({ holds }) => holds));
     const first = put(
       ...columns.map(
         ({ title }, index): PageCell => ({

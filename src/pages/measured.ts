@@ -1,5 +1,6 @@
 /** Everything that History records of one refresh: the headline figures, and what stands behind them. */
 import { countProblems } from "../check/problemCounts";
+import { FORMATS } from "../functions/numberFormats";
 import { funnel } from "../funnel/funnelFunction";
 import { kpis } from "../kpis/kpisFunction";
 import { maturity } from "../maturity/maturityFunctions";
@@ -7,7 +8,6 @@ import { needs } from "../needs/needsFunction";
 import { attempt } from "../problems/attempt";
 import type { Figure } from "./figures";
 import type { Findings } from "./findings";
-import { FORMATS } from "./formats";
 
 export interface Measured {
   value: number;

@@ -1,4 +1,6 @@
 /** The Scorecard: one page with the headline figures, the KPIs, where developers get stuck, and what changed. */
+
+import { FORMATS } from "../functions/numberFormats";
 import { text } from "../functions/resultColumns";
 import { funnel } from "../funnel/funnelFunction";
 import { FEWEST_KPIS } from "../kpis/kpiProgress";
@@ -8,7 +10,6 @@ import { TABLES } from "../tabs/tables";
 import { counted } from "../words/text";
 import { changes } from "./changes";
 import type { Figure } from "./figures";
-import { FORMATS } from "./formats";
 import { snapshotBy } from "./history";
 import { columnsNamed, layout, type PageColumn, type PageLayout } from "./layout";
 import type { PageCell } from "./page";

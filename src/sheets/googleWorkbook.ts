@@ -92,6 +92,13 @@ export function googleWorkbook(): Workbook {
     setFormula: (area, formula) => {
       roomFor(area).getRange(area.row, area.column).setFormula(formula);
     },
+    setFormats: ({ tab, row, column, rows }, formats) => {
+      const sheet = sheetOf(tab);
+      formats.forEach((format, index) => {
+        const cells = rows > 0 && format && sheet.getRange(row, column + index, rows, 1);
+        if (cells) cells.setNumberFormat(format);
+      });
+    },
     selection: () => {
       const range = spreadsheet.getActiveRange();
       if (!range) throw new LedgerError("No cell is selected. Click a cell in the sheet and try again.");

@@ -36,8 +36,8 @@ export interface Layout {
   strong: readonly number[];
   /** Number formats of blocks. */
   formats: readonly (Omit<Area, "tab"> & { format: string })[];
-  /** Bold headings on a quiet ground, cells set to one side, and texts that wrap, with room for two lines. */
-  looks: readonly (Omit<Area, "tab"> & { look: "heading" | "left" | "right" | "wrapped" })[];
+  /** Bold headings on a quiet ground, numbers set to the right, and texts that wrap, with room for two lines. */
+  looks: readonly (Omit<Area, "tab"> & { look: "heading" | "right" | "wrapped" })[];
   /** In pixels; other columns keep the usual width. */
   widths: readonly { column: number; pixels: number }[];
   /** Choices offered in whole columns, below the header; other values stay possible. */
@@ -76,8 +76,10 @@ export interface Workbook {
   layOut(tab: number, layout: Layout): void;
   /** Deletes rows, numbered from 1 and in ascending order. */
   deleteRows(tab: number, rows: readonly number[]): void;
-  /** Puts a formula into a cell and makes room for a result of that size. */
+  /** Puts a formula into a cell, or with "" none, and makes room for a result of that size. */
   setFormula(area: Area, formula: string): void;
+  /** Sets the number format of each column of a block; a column whose format is "" keeps what it has. */
+  setFormats(area: Area, formats: readonly string[]): void;
   /** What is selected, and whether that is every row of the tab; its first cell is where a formula goes. */
   selection(): Area & { wholeColumns: boolean };
   /** Selects a cell and shows its tab. */

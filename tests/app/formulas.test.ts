@@ -20,7 +20,7 @@ const insert = (host: Opened, more = {}) =>
   call(host, "insertFormula", {
     formula: "=DEVREL_FUNNEL(Activities!A:C)",
     rows: 5,
-    columns: 6,
+    columns: ["text", "count", "rate", "rate", "count", "days"],
     reads: [],
     anyway: false,
     ...more,
@@ -43,7 +43,8 @@ test("what is calculated is what the cell shows, dates as text of the spreadshee
     args: [{ table: "Activities" }, null, null, { text: "order=any" }],
     most: 2,
   });
-  expect(result).toMatchObject({ rows: 3, columns: 9 });
+  expect(result).toMatchObject({ rows: 3 });
+  expect(result.columns).toEqual("text text date date date date count text text".split(" "));
   expect(result.cells).toHaveLength(2);
   expect(result.cells[1]).toContain("2025-07-01");
 });
@@ -59,14 +60,14 @@ test("a block of a tab, cells of the sidebar's own and a single value work too",
     ["2025-07-01", "Maturity", "informal.helps", "Yes"],
   ];
   const score = await call(host, "calculate", { name: "DEVREL_MATURITY_SCORE", args: [{ cells }], most: 1 });
-  expect(score).toMatchObject({ rows: 1, columns: 1 });
+  expect(score).toMatchObject({ rows: 1, columns: ["score"] });
 });
 
 test("a table that no tab is, is named where the function cannot do without it", async () => {
   const host = await open([tab("Figures", [["x"]])]);
   const args = [{ table: "Activities" }, { table: "Journey" }];
   const result = await call(host, "calculate", { name: "DEVREL_MATURITY_OBSERVED", args, most: 5 });
-  expect(result).toEqual({ cells: [], rows: 0, columns: 0, missing: "Activities" });
+  expect(result).toEqual({ cells: [], rows: 0, columns: [], missing: "Activities" });
 });
 
 test("what a function cannot answer comes back as its own sentence", async () => {
@@ -88,13 +89,65 @@ test("a formula goes into the selected cell, and its result spills from there", 
 });
 
 test("a filled cell in the way of the result is said, and nothing is inserted unless it is wanted anyway", async () => {
-  const host = await open([activities, tab("Figures", [[null], [null, null, "mine"]])]);
+  const host = await open([activities, tab("Figures", [[null], [null, null, 7]])]);
   select(host, "Figures", "A1");
   expect(await insert(host)).toEqual({ inTheWay: 1 });
   expect(host.formula("Figures", "A1")).toBe("");
   await insert(host, { anyway: true });
   expect(host.formula("Figures", "A1")).toBe("=DEVREL_FUNNEL(Activities!A:C)");
-  expect(host.cell("Figures", "C2")).toBe("mine");
+  expect(host.texts("Figures", "C2")).toEqual([["7"]]);
+});
+
+const attendees = tab("Activities", [
+  ["Date", "Activity", "Contact"],
+  [date(2025, 7, 1), "Attended talk", "ann"],
+  [date(2025, 7, 3), "Signed up", "ann"],
+  [date(2025, 7, 9), "Attended talk", "bob"],
+  [date(2025, 7, 9), "Attended talk", "cyd"],
+]);
+
+test("the numbers of an inserted result look like counts, shares and days; texts and the header keep their look", async () => {
+  const host = await open([attendees, tab("Figures", [[null]])]);
+  select(host, "Figures", "B2");
+  await insert(host);
+  await host.waitForCalculation();
+  expect(host.texts("Figures", "B2:G4")).toEqual([
+    ["Stage", "Contacts", "Step conversion", "Overall conversion", "Drop-off", "Median days"],
+    ["Awareness", "3", "", "100%", "", ""],
+    ["Consideration", "1", "33%", "33%", "2", "2.0"],
+  ]);
+});
+
+test("another formula in place of one of ours gets the formats of its own result", async () => {
+  const host = await open([attendees, tab("Figures", [[null]])]);
+  select(host, "Figures", "A1");
+  await insert(host);
+  await host.waitForCalculation();
+  const columns = "text count count count count count count rate days".split(" ") as "count"[];
+  const formula = "=DEVREL_DRQL(Activities!A:C)";
+  expect(await insert(host, { formula, rows: 7, columns })).toMatchObject({ inTheWay: 0 });
+  await host.waitForCalculation();
+  expect(host.formula("Figures", "A1")).toBe(formula);
+  expect(host.texts("Figures", "B2:C2")).toEqual([["0", "0"]]);
+});
+
+test("a formula of somebody's that shows nothing is not written over", async () => {
+  const host = await open([attendees, tab("Figures", [['=IF(1=1,"","x")']])]);
+  await host.waitForCalculation();
+  select(host, "Figures", "A1");
+  await expect(insert(host)).rejects.toThrow("filled already");
+});
+
+test("a formula of ours stays where the one in its place would meet something that is not its result", async () => {
+  const host = await open([attendees, tab("Figures", [[null], [], [], [], [], [], ["mine"]])]);
+  select(host, "Figures", "A1");
+  await insert(host);
+  await host.waitForCalculation();
+  const formula = "=DEVREL_JOURNEYS(Activities!A:C)";
+  expect(await insert(host, { formula, rows: 9 })).toEqual({ inTheWay: 1 });
+  await host.waitForCalculation();
+  expect(host.formula("Figures", "A1")).toBe("=DEVREL_FUNNEL(Activities!A:C)");
+  expect(host.texts("Figures", "A2:B2")).toEqual([["Awareness", "3"]]);
 });
 
 test("a result that is larger than the tab gets room", async () => {

@@ -3,15 +3,14 @@ import { describe, expect, it } from "vitest";
 import { FIGURES_NAME } from "../../sidebar/setUp/figuresTab";
 import { templateTabs } from "../../sidebar/setUp/template";
 import { isOwnFormula } from "../../src/app/ownFormula";
+import { helpOf } from "../../src/functions/functionHelp";
 import { FUNCTIONS } from "../../src/registry";
 import { TABLES } from "../../src/tabs/tables";
 
 describe("A formula of the add-on is taken", () => {
   it.each(["en_US", "de_DE"])("as the template writes it in %s", (locale) => {
-    const [figures] = templateTabs([FIGURES_NAME], {
-      locale,
-      tabs: TABLES.map(({ name }, id) => ({ id, name, columns: 9, table: name, headers: [] })),
-    });
+    const tabs = TABLES.map(({ name }, id) => ({ id, name, columns: 9, table: name, headers: [] }));
+    const [figures] = templateTabs([FIGURES_NAME], { locale, tabs }, FUNCTIONS.map(helpOf));
     expect(figures!.formulas.length).toBe(4);
     for (const { formula } of figures!.formulas) expect(isOwnFormula(formula), formula).toBe(true);
   });

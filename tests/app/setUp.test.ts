@@ -1,6 +1,8 @@
 /** The template: what it makes, that it makes it once, and that its examples count nowhere. */
 import { expect, test } from "vitest";
 import { templateTabs } from "../../sidebar/setUp/template";
+import { helpOf } from "../../src/functions/functionHelp";
+import { FUNCTIONS } from "../../src/registry";
 import { TABLES } from "../../src/tabs/tables";
 import { tab } from "../playground/open";
 import { call } from "./call";
@@ -8,11 +10,12 @@ import { openWorkbook } from "./host";
 
 const examples = TABLES.reduce((sum, table) => sum + table.examples.length, 0);
 const names = [...TABLES.map(({ name }) => name), "Figures"];
+const help = FUNCTIONS.map(helpOf);
 const none = { locale: "en_US", tabs: [] };
 
 async function withTemplate(tabs = [tab("Sheet1", [])]) {
   const host = await openWorkbook({ name: "New", timeZone: "Europe/Berlin", locale: "en_US", tabs });
-  const made = await call(host, "makeTabs", { tabs: templateTabs(names, none) });
+  const made = await call(host, "makeTabs", { tabs: templateTabs(names, none, help) });
   await host.waitForCalculation();
   return { host, made };
 }
@@ -43,7 +46,7 @@ test("the template makes every tab, with all headers, notes and choices", async 
 test("making the tabs twice changes nothing", async () => {
   const { host } = await withTemplate();
   const before = everything(host);
-  const again = await call(host, "makeTabs", { tabs: templateTabs(names, none) });
+  const again = await call(host, "makeTabs", { tabs: templateTabs(names, none, help) });
   expect(again).toEqual({ made: [], kept: names });
   expect(everything(host)).toEqual(before);
 });
@@ -103,8 +106,17 @@ test("figures look like counts, days and shares, whatever the locale", async () 
   const practices = host.texts("Figures", "A25:F45");
   expect(practices.find(([id]) => id === "quantified.outcome")?.slice(3)).toEqual(["100%", "50%", "100%"]);
   expect(practices.find(([id]) => id === "evangelism.talks")?.slice(3)).toEqual(["1", "9", "11%"]);
-  const german = templateTabs(names, { ...none, locale: "de_DE" }).at(-1)!;
+  const german = templateTabs(names, { ...none, locale: "de_DE" }, help).at(-1)!;
   expect(german.formulas.map(({ formula }) => formula.replace(/"[^"]*"/g, "")).join("")).not.toMatch(/,/);
+});
+
+test("each figure reads the tabs that its function names", () => {
+  const { formulas } = templateTabs(names, none, help).at(-1)!;
+  expect(formulas.slice(1).map(({ formula }) => formula)).toEqual([
+    "=DEVREL_FUNNEL(Activities!A:O, Journey!A:G, Contacts!A:O)",
+    "=DEVREL_DRQL(Activities!A:O, 'DRQL kinds'!A:B)",
+    "=DEVREL_MATURITY_OBSERVED(Activities!A:O, Journey!A:G, Events!A:L, Contacts!A:O, 'DRQL kinds'!A:B)",
+  ]);
 });
 
 test("one call removes the example rows and nothing else", async () => {
@@ -143,7 +155,7 @@ test("no text becomes a formula, a number or a date", async () => {
     "Jan 5",
     " x ",
   ];
-  const [blank] = templateTabs(["DRQL kinds"], none);
+  const [blank] = templateTabs(["DRQL kinds"], none, help);
   await call(host, "makeTabs", {
     tabs: [{ ...blank!, name: "=Trap", cells: [texts, ...texts.map((text) => [text])] }],
   });

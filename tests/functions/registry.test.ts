@@ -14,6 +14,22 @@ it("names every function once, as Sheets takes it", () => {
   for (const name of names) expect(name).toMatch(/^DEVREL_[A-Z]+(_[A-Z]+)*$/);
 });
 
+it("declares the columns of a result without options, in words where their number cannot be told", () => {
+  const columnsOf = (name: string) => FUNCTIONS.find((known) => known.name === name)!.columns;
+  expect(columnsOf("DEVREL_FUNNEL")).toEqual([
+    { title: "Stage", holds: "text" },
+    { title: "Contacts", holds: "count" },
+    { title: "Step conversion", holds: "rate" },
+    { title: "Overall conversion", holds: "rate" },
+    { title: "Drop-off", holds: "count" },
+    { title: "Median days", holds: "days" },
+  ]);
+  expect(columnsOf("DEVREL_DRQL")[0]).toEqual({ title: "Team", holds: "text" });
+  expect(columnsOf("DEVREL_DRQL")).toHaveLength(9);
+  expect(columnsOf("DEVREL_JOURNEYS")[2]).toEqual({ words: "a date for each stage" });
+  expect(columnsOf("DEVREL_MATURITY_SCORE")).toEqual([]);
+});
+
 it("has the ten functions of the funnel, leads, maturity, needs and checks", () => {
   expect(FUNCTIONS.map(({ name }) => name.slice("DEVREL_".length))).toEqual(
     expect.arrayContaining([
