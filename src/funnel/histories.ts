@@ -23,7 +23,7 @@ export function historiesOf(log: ActivityLog, stageOf: Int32Array): Histories {
   for (let entry = 0; entry < log.entries; entry++) {
     const person = who[entry]!;
     if (isMissing(log.times[entry]!)) continue;
-    if (person >= 0) starts[person + 1]!++;
+    if (person > NOBODY) starts[person + 1]!++;
     else if (person < NOBODY) for (const each of peopleOf(entry)) starts[each + 1]!++;
   }
   for (let person = 0; person < people; person++) starts[person + 1]! += starts[person]!;
@@ -36,7 +36,7 @@ export function historiesOf(log: ActivityLog, stageOf: Int32Array): Histories {
     const person = who[entry]!;
     const time = log.times[entry]!;
     if (isMissing(time)) continue;
-    if (person >= 0) {
+    if (person > NOBODY) {
       const at = next[person]!++;
       entries[at] = entry;
       times[at] = time;

@@ -33,7 +33,7 @@ export function findReached(
     const stage = stageOf[activities[entry]!]!;
     if (stage < 0) continue;
     const person = who[entry]!;
-    if (person >= 0) note(person, stage, times[entry]!, entry);
+    if (person > NOBODY) note(person, stage, times[entry]!, entry);
     else if (person < NOBODY) for (const each of peopleOf(entry)) note(each, stage, times[entry]!, entry);
   }
   const entered = new Float64Array(depths.length).fill(NEVER);

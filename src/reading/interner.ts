@@ -7,6 +7,8 @@ import type { Zone } from "./zone";
 /** Names by code. Code 0 is the blank; spellings that differ in case or spaces share a code. */
 export interface Interner {
   code(cell: unknown): number;
+  /** The codes of the cells seen so far, for loops over many. */
+  readonly known: ReadonlyMap<unknown, number>;
   /** The spelling to show: of all seen, the first in alphabetical order, so that the order of rows does not matter. */
   readonly names: readonly string[];
   readonly keys: readonly string[];
@@ -41,5 +43,5 @@ export function interner(zone: Zone, keyOf: (text: string) => string = nameKey):
     codes.set(cell, code);
     return code;
   };
-  return { code: (cell) => codes.get(cell) ?? newCell(cell), names, keys };
+  return { code: (cell) => codes.get(cell) ?? newCell(cell), known: codes, names, keys };
 }

@@ -6,7 +6,7 @@ import { timeText } from "./cells/date";
 import { isErrorCell } from "./cells/errorCell";
 import { readNumber } from "./cells/number";
 import { readYesNo } from "./cells/yesNo";
-import { type ColumnReading, numberReading, readColumns, textReading } from "./columns";
+import { readNumbers, readTexts } from "./columns";
 import { isExample, markedColumn } from "./exampleRows";
 import { type Grid, isBlank } from "./grid";
 import { findHeader, type Header } from "./header";
@@ -14,7 +14,7 @@ import { type Interner, interner, type TextColumn } from "./interner";
 import { MISSING } from "./missing";
 import { type NumberReader, numberReader, timeReader } from "./numberReaders";
 import { remembering } from "./remembering";
-import type { Choice, Column, Columns, ColumnsOfKind, Table } from "./table";
+import type { Choice, Columns, ColumnsOfKind, Table } from "./table";
 import type { Zone } from "./zone";
 
 export type { TextColumn } from "./interner";
@@ -48,8 +48,6 @@ export interface Rows<C extends Columns = Columns> {
   /** Any of these four, by the kind of the column. */
   numeric(name: keyof C & string): Float64Array;
   texts(name: ColumnsOfKind<C, "text" | "people" | "choice">): TextColumn;
-  /** Reads these columns in one pass; each is there when it is asked for. */
-  readTogether(...names: readonly (keyof C & string)[]): void;
   /** For each row 1 where it counts, since every required cell can be read, else 0. */
   counted(): Uint8Array;
   /** Any column of the range by its place, known to us or not. */
@@ -80,11 +78,13 @@ export function readRows<C extends Columns>(
     return header.places[name];
   };
   const once = remembering();
-  const counted = () => once("count", () => lastCountedRow(table, header, grid) - first + 1);
-  /** Struck out while the required columns are read. */
-  const counting = () => once("counted rows", () => new Uint8Array(counted()).fill(1));
-  const required = Object.keys(table.columns).filter((name) => table.columns[name]!.required);
+  const count = () => once("count", () => lastCountedRow(table, header, grid) - first + 1);
+  const toRead = () => ({ grid, first, count: count() });
+  const isRequired = (name: string) => table.columns[name]!.required;
+  const required = Object.keys(table.columns).filter(isRequired);
   for (const name of required) place(name);
+  /** Rows are struck out while the required columns are read. */
+  const counted = () => once("counted rows", () => new Uint8Array(count()).fill(1));
 
   /** What reads a cell of a column that is not of texts, as its kind asks. */
   const readerOf = (name: string): NumberReader => {
@@ -97,33 +97,17 @@ export function readRows<C extends Columns>(
     const key = table.columns[name]!.kind === "people" ? peopleKey : nameKey;
     return name === marked ? (text: string) => (isExample(text) ? "" : key(text)) : key;
   };
-  const readings = new Map<string, ColumnReading<TextColumn | Float64Array>>();
-  const isOfTexts = ({ kind }: Column) => kind === "text" || kind === "people";
-  const reading = (name: string, asTexts: boolean) => {
-    const strikes =
-      required.includes(name) && asTexts === isOfTexts(table.columns[name]!) ? counting() : undefined;
-    return asTexts
-      ? textReading(place(name), counted(), interner(zone, keyOf(name)), strikes)
-      : numberReading(place(name), counted(), readerOf(name), strikes);
-  };
-  /** Reads what was not read yet, all in one pass. */
-  const read = (names: readonly string[], asTexts: (name: string) => boolean) => {
-    const fresh = names.flatMap((name) => {
-      const key = `${asTexts(name) ? "texts" : "numbers"} ${name}`;
-      if (readings.has(key)) return [];
-      readings.set(key, reading(name, asTexts(name)));
-      return [readings.get(key)!];
+  const isOfTexts = (name: string) => ["text", "people"].includes(table.columns[name]!.kind);
+  const numeric = (name: string) =>
+    once(`numbers ${name}`, () => {
+      const strikes = isRequired(name) && !isOfTexts(name) ? counted() : undefined;
+      return readNumbers(toRead(), place(name), readerOf(name), strikes);
     });
-    if (fresh.length > 0) readColumns(grid, first, counted(), fresh);
-  };
-  const numeric = (name: string) => {
-    read([name], () => false);
-    return readings.get(`numbers ${name}`)!.column as Float64Array;
-  };
-  const readAlone = <C>(reading: ColumnReading<C>): C => {
-    readColumns(grid, first, counted(), [reading]);
-    return reading.column;
-  };
+  const texts = (name: string) =>
+    once(`texts ${name}`, () => {
+      const strikes = isRequired(name) && isOfTexts(name) ? counted() : undefined;
+      return readTexts(toRead(), place(name), interner(zone, keyOf(name)), strikes);
+    });
 
   return {
     table,
@@ -131,7 +115,7 @@ export function readRows<C extends Columns>(
     grid,
     zone,
     get count() {
-      return counted();
+      return count();
     },
     get filled() {
       return once("filled", () => lastFilledRow(grid, header.row) - first + 1);
@@ -145,20 +129,19 @@ export function readRows<C extends Columns>(
     yesNo: numeric,
     choices: numeric,
     numeric,
-    datesAt: (at) => readAlone(numberReading(at, counted(), timeReader(zone))),
-    texts: (name) => {
-      read([name], () => true);
-      return readings.get(`texts ${name}`)!.column as TextColumn;
-    },
-    textsAt: (at) => readAlone(textReading(at, counted(), interner(zone))),
-    readTogether: (...names) => read(names, (name) => isOfTexts(table.columns[name]!)),
+    datesAt: (at) => readNumbers(toRead(), at, timeReader(zone)),
+    texts,
+    textsAt: (at) => readTexts(toRead(), at, interner(zone)),
     counted: () => {
-      read(required, (name) => isOfTexts(table.columns[name]!));
-      return counting();
+      for (const name of required) {
+        if (isOfTexts(name)) texts(name);
+        else numeric(name);
+      }
+      return counted();
     },
     textReader: (column) => {
-      const { code, names, keys } = interner(zone);
-      return { code, names, keys, at: (row) => code(grid[first + row]![column]) };
+      const values = interner(zone);
+      return { ...values, at: (row) => values.code(grid[first + row]![column]) };
     },
     numericReader: (name) => {
       const at = place(name);
@@ -192,14 +175,10 @@ function lastFilledRow(grid: Grid, headerRow: number): number {
   return last;
 }
 
-/** A row without any required cell cannot count, so the tail of such rows is not looked at again. */
+/** A row without its first required cell cannot count, so the tail of such rows is not looked at again. */
 function lastCountedRow(table: Table, header: Header, grid: Grid): number {
-  const places = Object.entries(header.places).flatMap(([name, place]) =>
-    table.columns[name]!.required ? [place!] : [],
-  );
-  for (let last = grid.length - 1; last > header.row; last--) {
-    const cells = grid[last]!;
-    for (const place of places) if (cells[place] !== "" && !isBlank(cells[place])) return last;
-  }
-  return header.row;
+  const place = header.places[markedColumn(table)]!;
+  let last = grid.length - 1;
+  while (last > header.row && (grid[last]![place] === "" || isBlank(grid[last]![place]))) last--;
+  return last;
 }

@@ -37,7 +37,8 @@ export interface ActivityLog {
   step(activity: number): Step | undefined;
 }
 
-export const NOBODY = -1;
+/** Nobody, or only colleagues. People have numbers above it. */
+export const NOBODY = 0;
 
 /** Puts the log together from what was read. */
 export function activityLog(
@@ -45,24 +46,16 @@ export function activityLog(
   plan: JourneyPlan,
   contacts: ContactRows | undefined,
 ): ActivityLog {
-  rows.readTogether("date", "activity", "contact");
   const activity = rows.texts("activity");
   const contact = rows.texts("contact");
   const people = readPeople(contacts, contact);
-  const { whoOf, groups } = developersOf(contact, people);
+  const { named, groups } = developersOf(contact, people, contacts !== undefined);
   const milestones = contacts ? milestonesOf(contacts, people, plan) : [];
   const { count } = rows;
   const entries = count + milestones.length;
-  const times = new Float64Array(entries);
-  const who = new Int32Array(entries);
-  const dates = rows.dates("date");
-  const counted = rows.counted();
-  for (let row = 0; row < count; row++) {
-    times[row] = counted[row] === 1 ? dates[row]! : MISSING;
-    who[row] = whoOf[contact.codes[row]!]!;
-  }
-  const activities = milestones.length === 0 ? activity.codes : new Int32Array(entries);
-  if (milestones.length > 0) activities.set(activity.codes);
+  const times = withRoom(countedTimes(rows), entries);
+  const activities = withRoom(activity.codes, entries);
+  const who = withRoom(named, entries);
   milestones.forEach((milestone, index) => {
     times[count + index] = milestone.time;
     activities[count + index] = activity.code(milestone.activity);
@@ -82,7 +75,8 @@ export function activityLog(
     who,
     peopleOf: (entry) => {
       const person = who[entry]!;
-      return person >= 0 ? [person] : (groups[NOBODY - 1 - person] ?? []);
+      if (person < NOBODY) return groups[-1 - person]!;
+      return person === NOBODY ? [] : [person];
     },
     namesAnybody: (row) => contact.codes[row] !== 0,
     milestone: (entry) => milestones[entry - count],
@@ -100,20 +94,46 @@ export function isCounted({ times }: ActivityLog, entry: number): boolean {
   return !isMissing(times[entry]!);
 }
 
-/** For each code of the Contact column whom it names: a person, NOBODY, or NOBODY - 1 - i for the i-th group. */
-function developersOf({ names, keys }: TextColumn, people: People) {
-  const columnCodes = names.length;
-  const whoOf = new Int32Array(columnCodes).fill(NOBODY);
+/** The dates of the rows that count. The column as it was read serves, unless a row with a date does not count. */
+function countedTimes(rows: ActivityRows): Float64Array {
+  const dates = rows.dates("date");
+  const counted = rows.counted();
+  let times = dates;
+  for (let row = counted.indexOf(0); row >= 0; row = counted.indexOf(0, row + 1)) {
+    if (isMissing(dates[row]!)) continue;
+    if (times === dates) times = dates.slice();
+    times[row] = MISSING;
+  }
+  return times;
+}
+
+/** The column with room for so many entries; the very same column where it has that already. */
+function withRoom<C extends Float64Array | Int32Array>(column: C, entries: number): C {
+  if (column.length === entries) return column;
+  const longer = new (column.constructor as new (length: number) => C)(entries);
+  longer.set(column);
+  return longer;
+}
+
+/**
+ * For each row whom its Contact cell names: a person, NOBODY, or -1 - i for the i-th group. People have the codes of their ids,
+ * so the column as it was read serves, unless Contacts joins some of them or a cell names several.
+ */
+function developersOf({ names, keys, codes }: TextColumn, people: People, areJoined: boolean) {
   const groups: number[][] = [];
+  const columnCodes = names.length;
+  const whoOf = new Int32Array(columnCodes);
+  let isOwnCode = !areJoined;
   for (let code = 1; code < columnCodes; code++) {
-    if (!namesSeveral(keys[code]!)) {
+    if (namesSeveral(keys[code]!)) {
+      const developers = people.several(names[code]!).filter((person) => !people.isInternal(person));
+      const [first = NOBODY] = developers;
+      whoOf[code] = developers.length > 1 ? -groups.push(developers) : first;
+      isOwnCode = false;
+    } else if (areJoined) {
       const person = people.personOf(code);
       if (!people.isInternal(person)) whoOf[code] = person;
-      continue;
-    }
-    const developers = people.several(names[code]!).filter((person) => !people.isInternal(person));
-    const [first = NOBODY] = developers;
-    whoOf[code] = developers.length > 1 ? NOBODY - groups.push(developers) : first;
+    } else whoOf[code] = code;
   }
-  return { whoOf, groups };
+  return { named: isOwnCode ? codes : codes.map((code) => whoOf[code]!), groups };
 }

@@ -5,9 +5,9 @@ import { isErrorCell } from "./errorCell";
 const SEVERAL = /[;\r\n]+/;
 const ALIASES = /[;,\r\n]+/;
 
-/** Whether a cell names more than one. */
-export function namesSeveral(text: string): boolean {
-  return SEVERAL.test(text);
+/** Whether a cell names more than one, by its `peopleKey`. */
+export function namesSeveral(key: string): boolean {
+  return key.includes(";");
 }
 
 /** The ids in one cell, trimmed. */
