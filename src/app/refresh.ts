@@ -2,7 +2,7 @@
 
 import { cellName } from "../../notation/a1";
 import { argumentSeparator } from "../../notation/separator";
-import { frameIn, insideOf } from "../pages/frame";
+import { contentOf } from "../pages/frame";
 import type { Page, PageCell, PageName } from "../pages/page";
 import type { SummaryInput } from "../pages/source";
 import type { Grid } from "../reading/grid";
@@ -91,10 +91,9 @@ function inputFrom(
   refreshedAt: number,
 ): SummaryInput {
   const sheetZone = zone(workbook.timeZone());
-  const area = historyTab && frameIn(historyTab);
   return {
     sources: Object.fromEntries(sources.map(({ tab, table, grid }) => [table.name, { tab: tab.name, grid }])),
-    history: area && insideOf(historyTab, area),
+    history: historyTab && contentOf(historyTab),
     period: state.period,
     baseline: state.baseline ?? undefined,
     refreshedAt: sheetZone.local(refreshedAt),

@@ -24,7 +24,10 @@ export function refreshPage(
   try {
     const whole = framed(makePage());
     const before = frameIn(grid);
-    if (!before && !isEmpty(grid)) throw refreshErrors.rearranged(tab.name);
+    if (!before && !isEmpty(grid))
+      throw tab.page === "History"
+        ? refreshErrors.historyRearranged(tab.name)
+        : refreshErrors.rearranged(tab.name);
     const digest = digestOf(whole, urlOf);
     const isNew = digest !== tab.digest || !before || !isShown(whole, grid, before);
     if (!isNew && whole.name !== ALWAYS_STAMPED) return { state: "unchanged" };

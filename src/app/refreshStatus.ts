@@ -1,6 +1,6 @@
 /** How the summaries and their schedule stand, for the sidebar; and the choices that people make there. */
 
-import { frameIn, insideOf } from "../pages/frame";
+import { contentOf } from "../pages/frame";
 import { readHistory } from "../pages/history";
 import { PAGES } from "../pages/pages";
 import { refreshErrors } from "../problems/refreshErrors";
@@ -59,10 +59,8 @@ function timesInHistory(workbook: Workbook, sheetZone: Zone): number[] {
     .all()
     .find(({ page }) => page === "History");
   const grid = tab ? workbook.read(tab.id) : [];
-  const area = frameIn(grid);
-  if (!area) return [];
-  return readHistory(insideOf(grid, area), sheetZone)
-    .map(({ time }) => time)
+  return readHistory(contentOf(grid), sheetZone)
+    .snapshots.map(({ time }) => time)
     .reverse();
 }
 

@@ -15,9 +15,10 @@ export function refreshed(pages: RefreshedPage[]): Refreshed {
   if (missing.length === pages.length)
     return { pages, well: true, said: "There are no summary tabs. The sidebar makes them, under Refresh." };
   const said = [
-    written.length > 0
-      ? `Brought up to date: ${names(written)}.`
-      : "Nothing has changed since the last refresh.",
+    ...(written.length > 0 ? [`Brought up to date: ${names(written)}.`] : []),
+    ...(written.length + left.length + later.length === 0
+      ? ["Nothing has changed since the last refresh."]
+      : []),
     ...left.map(({ said }) => said!),
     ...(missing.length > 0
       ? [`Not there: ${names(missing)}. The sidebar makes them again, under Refresh.`]

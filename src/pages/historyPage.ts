@@ -2,7 +2,8 @@
 
 import { FORMATS, TIME_FORMAT } from "../functions/numberFormats";
 import { TABLES } from "../tabs/tables";
-import { HISTORY_HEADER, withSnapshot } from "./history";
+import { counted } from "../words/text";
+import { HISTORY_HEADER, TREND_HEADER, withRefresh } from "./history";
 import { layout, type Placed, type Row } from "./layout";
 import type { Page, PageCell } from "./page";
 import type { Summary } from "./summary";
@@ -21,7 +22,7 @@ function draw(summary: Summary): Page {
   const { input } = summary;
   const measures = summary.measured();
   const figures = summary.figures().filter((_, index) => CHARTED.includes(index));
-  const snapshots = withSnapshot(summary.history, summary.now(), input.baseline);
+  const { rows, snapshots, unread } = withRefresh(summary.history, summary.now());
   const page = layout("History", input.zone, [130, 375, 70, 24, 130, ...figures.map(() => 115)]);
   top(
     page,
@@ -30,7 +31,10 @@ function draw(summary: Summary): Page {
     TABLES.map(({ name }) => name),
   );
   page.say(
-    "What each refresh found. One that finds nothing new adds no rows; of days more than a week ago the last refresh is kept, and the baseline.",
+    "What each refresh found changed, the newest first. A figure without a row is as it was before. No row is ever taken away.",
+    unread.length > 0
+      ? `${counted(unread.length, "row", "rows")} at the end could not be read as a time, a measure and a number. What they hold is kept.`
+      : undefined,
   );
   page.gap();
 
@@ -41,15 +45,17 @@ function draw(summary: Summary): Page {
   ];
   const right: Row[] = [
     [
-      { value: "Trend", look: "header" },
+      { value: TREND_HEADER, look: "header" },
       ...figures.map(({ label }): PageCell => ({ value: label, look: "headerNumber" })),
     ],
   ];
-  for (const { time, figures: found } of [...snapshots].reverse()) {
-    const when: PageCell = { value: input.zone.date(time), format: TIME_FORMAT, look: "quiet" };
-    for (const [name, value] of found)
-      left.push([when, { value: name }, { value, format: measures.get(name)?.format ?? FORMATS.number }]);
-  }
+  for (const { time, measure, value } of [...rows].sort((a, b) => b.time - a.time))
+    left.push([
+      { value: input.zone.date(time), format: TIME_FORMAT, look: "quiet" },
+      { value: measure },
+      { value, format: measures.get(measure)?.format ?? FORMATS.number },
+    ]);
+  for (const cells of unread) left.push(cells.map(asFound));
   for (const { time, figures: found } of snapshots.slice(-MOST_TREND))
     right.push([
       { value: input.zone.date(time), format: TIME_FORMAT, look: "quiet" },
@@ -66,9 +72,15 @@ function draw(summary: Summary): Page {
     column: TREND + 1,
     rows: right.length,
     columns: figures.length + 1,
-    titles: ["Trend", ...figures.map(({ label }) => label)],
+    titles: [TREND_HEADER, ...figures.map(({ label }) => label)],
     formats: [TIME_FORMAT, ...figures.map(({ format }) => format)],
   };
-  for (const { label } of figures) page.chart("line", label, trend, "Trend", label);
+  for (const { label } of figures) page.chart("line", label, trend, TREND_HEADER, label);
   return page.page(first);
+}
+
+/** A cell that is not ours to change, as it was. */
+function asFound(cell: unknown): PageCell {
+  const value = cell as NonNullable<PageCell["value"]>;
+  return typeof value === "object" ? { value, format: TIME_FORMAT } : { value };
 }

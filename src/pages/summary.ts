@@ -2,13 +2,13 @@
 import { remembering } from "../reading/remembering";
 import { type Figure, figuresOf } from "./figures";
 import { type Findings, findingsIn } from "./findings";
-import { readHistory, type Snapshot, snapshotOf } from "./history";
+import { type History, readHistory, type Snapshot, snapshotOf } from "./history";
 import { type Measured, measured } from "./measured";
 import type { SummaryInput } from "./source";
 
 export interface Summary extends Findings {
-  /** What earlier refreshes found, oldest first. */
-  history: readonly Snapshot[];
+  /** What earlier refreshes found. */
+  history: History;
   baseline: Snapshot | undefined;
   figures(): readonly Figure[];
   measured(): ReadonlyMap<string, Measured>;

@@ -10,6 +10,10 @@ export const refreshErrors = {
     new LedgerError(
       `The tab ${tab} no longer shows where its summary begins and ends, so it was left alone. Undo the last changes there, or delete the tab and make it again.`,
     ),
+  historyRearranged: (tab: string) =>
+    new LedgerError(
+      `The tab ${tab} no longer shows where its summary begins and ends, so it was left alone, and this refresh is not in it. Undo the last changes there (File > Version history has them all). Do not delete it: the figures of earlier refreshes are nowhere else.`,
+    ),
   unexpected: (tab: string, reason: string) =>
     new LedgerError(`The tab ${tab} could not be written (${reason}). Refresh again in a moment.`),
   noneYet: () => new LedgerError("There are no summary tabs yet. Make them now?"),

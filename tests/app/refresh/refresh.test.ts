@@ -48,7 +48,7 @@ test("a summary shows values, formats, notes and links, and says where it ends",
     ["Wrote post", "3", "", ""],
     ["Answered", "3", "", ""],
     ["", "", "", ""],
-    ["End of this summary. What you write below it or to the right of it stays.", "", "", "┘"],
+    ["End of this summary of 9 rows. What you write below it or to the right of it stays.", "", "", "┘"],
   ]);
   const saved = host.engine.save().tabs;
   const cells = (name: string) => saved.find((each) => each.name === name)!.rows;
@@ -282,4 +282,15 @@ test("as many service calls for 100,000 rows as for 100", async () => {
     return Object.fromEntries(host.calls.byName);
   };
   expect(await callsFor(100_000)).toEqual(await callsFor(100));
+});
+
+test("a History that was sorted as a whole is left alone, and nobody is told to delete it", async () => {
+  const host = await refreshed();
+  const rows = host.values("History", "A1:F30");
+  host.setCells("History", "A1", [...rows].reverse());
+  const before = shown(host, "History");
+  const result = host.ann.refresh();
+  expect(states(result)[1]).toBe("left");
+  expect(result.said).toMatch(/^The tab History no longer shows .* Do not delete it/);
+  expect(shown(host, "History")).toBe(before);
 });

@@ -21,7 +21,7 @@ function pagesOf({ sources, history, refreshedAt, zone, remarks }: SummaryInput)
   const today = zone.date(Math.floor(refreshedAt / 86_400_000) * 86_400_000);
   const earlier = (history ?? [])
     .slice(1)
-    .filter(([date]) => (date as Date).getTime() !== today.getTime())
+    .filter(([date]) => typeof date === "object" && (date as Date).getTime() !== today.getTime())
     .map(([date, count]): Row => [{ value: date as Date, format: "yyyy-mm-dd" }, { value: count as number }]);
   const stamp: Row = [
     { value: "Refreshed", look: "label" },
