@@ -23,5 +23,9 @@ export class LockService {
   getDocumentLock() {
     return this.run.options.withoutDocument ? null : new Lock(this.run);
   }
+  /** A script bound to a document runs for no other, so that this lock is the document's. */
+  getScriptLock() {
+    return new Lock(this.run);
+  }
 }
 counted("LockService", LockService);

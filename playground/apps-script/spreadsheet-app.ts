@@ -26,6 +26,8 @@ export class SpreadsheetApp {
   newDataValidation() {
     return new DataValidationBuilder(this.run);
   }
+  /** Here everything is written at once. */
+  flush() {}
   newRichTextValue() {
     return new RichTextValueBuilder(this.run);
   }

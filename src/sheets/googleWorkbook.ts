@@ -131,13 +131,15 @@ const NEW_TAB = { rows: 1000, columns: 26 };
 const PATIENCE = 20_000;
 
 function alone<T>(work: () => T): T {
-  const lock: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
-  if (!lock) return work();
+  const ofDocument: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
+  const lock = ofDocument ?? LockService.getScriptLock();
   if (!lock.tryLock(PATIENCE))
     throw new LedgerError("Somebody else is writing into this spreadsheet right now. Try again in a moment.");
   try {
     return work();
   } finally {
+    // Google writes late: without this the next one in could read what was there before.
+    SpreadsheetApp.flush();
     lock.releaseLock();
   }
 }

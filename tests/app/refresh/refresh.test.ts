@@ -294,3 +294,15 @@ test("a History that was sorted as a whole is left alone, and nobody is told to 
   expect(result.said).toMatch(/^The tab History no longer shows .* Do not delete it/);
   expect(shown(host, "History")).toBe(before);
 });
+
+test("what was written is flushed before the next one is let in", async () => {
+  const host = await opened();
+  const order: string[] = [];
+  host.calls.beforeCall = (name) => {
+    if (/flush|Lock\.|Values$/.test(name)) order.push(name);
+  };
+  host.ann.refresh(NOW, true);
+  host.calls.beforeCall = null;
+  expect(order[0]).toBe("Lock.tryLock");
+  expect(order.slice(-2)).toEqual(["SpreadsheetApp.flush", "Lock.releaseLock"]);
+});

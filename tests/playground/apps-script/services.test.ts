@@ -223,6 +223,19 @@ test("the document lock keeps a second run out while the first is in the middle,
   expect(other.run("withScript", takeLock)).toBe(true);
 });
 
+test("the script's lock is the document's", async () => {
+  const host = await open([tab("Data", [["a"]])]);
+  const other = host.asUser("somebody else");
+  const takeLock = "LockService.getScriptLock().tryLock(10)";
+  const seen: unknown[] = [];
+  host.calls.beforeCall = (name) => {
+    if (name === "Sheet.getName") seen.push(other.run("withScript", takeLock));
+  };
+  script(host, "LockService.getDocumentLock().tryLock(10); sheet.getName()");
+  host.calls.beforeCall = null;
+  expect(seen).toEqual([false]);
+});
+
 test("a hook sees every service call by name and can make one fail", async () => {
   const host = await open([tab("Data", [["a"]])]);
   host.calls.reset();
