@@ -1,6 +1,7 @@
 /** Reads a number cell, or text that is plainly one number. */
 import { faults } from "../../problems/cellFaults";
 import type { Fault } from "../../problems/problem";
+import { visible } from "../../words/text";
 import { isErrorCell } from "./errorCell";
 
 const CURRENCY = /^\p{Sc}\s?|\s?\p{Sc}$|^[A-Z]{3}\s|\s[A-Z]{3}$/gu;
@@ -19,7 +20,7 @@ export function readNumber(value: unknown): number | Fault {
   if (typeof value === "number") return value;
   if (value === "" || value == null) return Number.NaN;
   if (typeof (value as Date).getTime === "function") return faults.dateNotNumber();
-  const text = String(value).trim();
+  const text = visible(String(value));
   if (text === "") return Number.NaN;
   return isErrorCell(text) ? faults.errorCell(text) : readNumberText(text);
 }
