@@ -66,11 +66,15 @@ export function listed(names: readonly string[], last = "and"): string {
   return `${names.slice(0, -1).join(", ")} ${last} ${names[names.length - 1]}`;
 }
 
+/** Text shortened for a sentence; no character that takes two places is cut in half. */
+export function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
+}
+
 /** Text shortened for a sentence, in quotes. */
 export function quoted(value: unknown): string {
   if (typeof value === "object" && value !== null) return "a date";
-  const text = String(value);
-  return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
+  return `“${shortened(String(value))}”`;
 }
 
 /** ` Did you mean Channel?`, or nothing, to follow a sentence. */
