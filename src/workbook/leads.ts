@@ -4,11 +4,23 @@ import type { DrqlKind } from "../definitions/drqls";
 import { DAY } from "../reading/calendar";
 import { isMissing, MISSING } from "../reading/missing";
 import { rowCounter } from "../reading/rowCounter";
+import { labelBeside } from "../words/labels";
 import { nameKey } from "../words/text";
 import type { ActivityRows } from "./activityLog";
 
 /** What a lead of a kind that the kinds table does not have counts under. */
-export const UNKNOWN: DrqlKind = { kind: "(unknown)", team: "(unknown)" };
+function unknownKind(known: readonly DrqlKind[]): DrqlKind {
+  return {
+    kind: labelBeside(
+      "unknown",
+      known.map(({ kind }) => kind),
+    ),
+    team: labelBeside(
+      "unknown",
+      known.map(({ team }) => team),
+    ),
+  };
+}
 
 /** The leads in the order of their rows, side by side in columns. */
 export interface Leads {
@@ -24,13 +36,13 @@ export interface Leads {
   statuses: number[];
   /** From passed on to answered on; NaN where these are not two dates in that order. */
   daysToAnswer: number[];
-  /** The kinds table, and last of all UNKNOWN. */
+  /** The kinds table, and last of all what the unknown count under. */
   kinds: readonly DrqlKind[];
 }
 
 /** The leads of a range: rows that count and have a DRQL kind. A blank status means identified. */
 export function readLeads(activities: ActivityRows, known: readonly DrqlKind[]): Leads {
-  const kinds = [...known, UNKNOWN];
+  const kinds = [...known, unknownKind(known)];
   const leads: Leads = { activities, rows: [], dates: [], kindOf: [], statuses: [], daysToAnswer: [], kinds };
   const { grid, header } = activities;
   const place = activities.place("drql");

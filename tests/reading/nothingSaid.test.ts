@@ -71,6 +71,25 @@ describe("A word for nothing", () => {
     ]);
   });
 
+  it("is apart from a value of the name that we give to such rows", () => {
+    const activities = tableGrid(`
+      Date       | Activity        | Contact | Channel
+      2025-01-01 | Conference talk | ada     |
+      2025-01-01 | Conference talk | bob     | (none)
+      2025-01-01 | Conference talk | cid     | (none)`);
+    const stages = askTable("DEVREL_FUNNEL", [activities, "", "", "by=Channel; stages=Awareness"]);
+    expect(stages.slice(1).map((row) => row.slice(0, 3))).toEqual([
+      ["(none)", "Awareness", "2"],
+      ["(no value)", "Awareness", "1"],
+    ]);
+    const journeys = askTable("DEVREL_JOURNEYS", [activities, "", "", "by=Channel"]);
+    expect(journeys.slice(1).map((row) => row.slice(0, 2))).toEqual([
+      ["ada", "(no value)"],
+      ["bob", "(none)"],
+      ["cid", "(none)"],
+    ]);
+  });
+
   it("is a value where it has a meaning: in regions, and as the answer N/A", () => {
     const contacts = [
       ["Contact", "Country"],
