@@ -5,6 +5,7 @@ import { nameKey } from "./text";
 const LABELS = {
   none: ["(none)", "(no value)"],
   unknown: ["(unknown)", "(not in the table)"],
+  noScope: ["(no scope)", "(scope left empty)"],
   total: ["Total", "All"],
 } as const;
 

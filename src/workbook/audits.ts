@@ -8,6 +8,7 @@ import { day, fraction, text } from "../reading/options";
 import type { Rows } from "../reading/rows";
 import { AUDIT } from "../tabs/audit";
 import { likelyNames } from "../words/alike";
+import { labelBeside } from "../words/labels";
 import { nameInList } from "../words/quotes";
 import { listed, nameKey, quoted } from "../words/text";
 
@@ -89,6 +90,8 @@ export function chosenAudit(
       `The Audit tab holds no readable ${model} audit. Run one from the sidebar (Audit), or fill in Date, Model, Practice and Answer.`,
     );
   const scopes = [...new Set(audits.map((audit) => audit.scope))].sort();
+  const noScope = labelBeside("noScope", scopes);
+  const named = (each: string) => each || noScope;
   if (scope === undefined && scopes.length > 1)
     throw new LedgerError(
       `The Audit tab holds ${model} audits of ${scopes.length} scopes: ${listed(likelyNames("", scopes.map(named)))}. Say which one, such as "scope=${nameInList(scopes.find(Boolean)!)}".`,
@@ -107,8 +110,4 @@ export function chosenAudit(
   throw new LedgerError(
     `There is no ${model} audit on ${dateText(date)}. There are audits on ${listed(days)}.`,
   );
-}
-
-function named(scope: string): string {
-  return scope === "" ? "(no scope)" : scope;
 }
