@@ -21,10 +21,12 @@ export async function docsPages(): Promise<Record<string, string>> {
 }
 
 const functionsIntro = `Type them into a cell like any other function. Ranges include the header row; optional ranges may be left out;
-options come last, as one text (\`"by=Persona; window=90"\`) or as a range of two columns. Rates are fractions, durations are days.`;
+options come last, as one text (\`"by=Persona; window=90"\`) or as a range of two columns; a value or a name that holds a sign
+such as a comma stands in quotes (\`exclude='Demo, customer', Raffle\`). Rates are fractions, durations are days.`;
 
 const tabsIntro = `Columns in bold are required. Order does not matter; case, spaces and punctuation in headers do not matter.
-A column that is not listed here can still be used to break figures down, by its own header.`;
+A column that is not listed here can still be used to break figures down, by its own header.
+Cells that say \`n/a\`, \`-\`, \`none\`, \`tbd\`, \`?\` and the like are blank, as are \`no\`, \`0\` and \`x\` where a person or a DRQL should stand; what eyes cannot see tells no two values apart.`;
 
 const practicesIntro = `Each statement is answered No, Partly, Yes or N/A (does not apply here). The ids stand in the Practice column of the Audit tab.`;
 

@@ -1,6 +1,6 @@
 /** Which tab is which table, by hand: shows the tabs with their headers, and remembers what a person settled. */
 import { readText } from "../reading/cells/cellText";
-import { isBlank } from "../reading/grid";
+import { isBlankRow } from "../reading/grid";
 import { firstFilledRow, headerRowOf, placesOf } from "../reading/header";
 import { readHeaderText } from "../reading/headerText";
 import { zone } from "../reading/zone";
@@ -31,7 +31,7 @@ export function tabs(workbook: Workbook): SeenTab[] {
     const places = table ? placesOf(table, texts.map(readHeaderText)).places : {};
     return {
       ...tab,
-      rows: grid.slice(row + 1).filter((cells) => !cells.every(isBlank)).length,
+      rows: grid.slice(row + 1).filter((cells) => !isBlankRow(cells)).length,
       headerRow: row + 1,
       headers: texts,
       samples,

@@ -12,14 +12,14 @@ const FREE = new Set(["notes", "link", "evidence", "statement"]);
 /** Reports every cell that is not written as its name mostly is. */
 export function reportOtherSpellings(rows: Rows, report: Report): void {
   for (const [name, place] of Object.entries(rows.header.places)) {
-    const { kind } = rows.table.columns[name]!;
+    const { kind, nothing } = rows.table.columns[name]!;
     const isName = (kind === "text" || kind === "choice") && !FREE.has(name);
-    if (isName) reportIn(rows, place!, report);
+    if (isName) reportIn(rows, place!, nothing, report);
   }
 }
 
-function reportIn(rows: Rows, place: number, report: Report): void {
-  const usual = usualSpellings(rows, place);
+function reportIn(rows: Rows, place: number, nothing: ReadonlySet<string>, report: Report): void {
+  const usual = usualSpellings(rows, place, nothing);
   if (usual.size === 0) return;
   for (let row = 0; row < rows.count; row++) {
     const cell = rows.cell(row, place);
@@ -29,7 +29,11 @@ function reportIn(rows: Rows, place: number, report: Report): void {
 }
 
 /** How each cell that is written otherwise should be. */
-function usualSpellings(rows: Rows, place: number): ReadonlyMap<string, string> {
+function usualSpellings(
+  rows: Rows,
+  place: number,
+  nothing: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
   const cells = new Map<string, number>();
   for (let row = 0; row < rows.count; row++) {
     const cell = rows.cell(row, place);
@@ -39,6 +43,7 @@ function usualSpellings(rows: Rows, place: number): ReadonlyMap<string, string> 
   for (const [cell, count] of cells) {
     if (isErrorCell(cell)) continue;
     const key = nameKey(cell);
+    if (nothing.has(key)) continue;
     const counts = spellings.get(key);
     if (counts) counts.set(cell, count);
     else spellings.set(key, new Map([[cell, count]]));

@@ -1,6 +1,7 @@
 /** What the other tabs of a workbook say, in whose light a table is checked. */
 import type { DrqlKind } from "../definitions/drqls";
 import { interner } from "../reading/interner";
+import { spellingOf } from "../reading/spelling";
 import { listedNames, type OtherTabs } from "../tabs/otherTabs";
 import type { JourneyPlan } from "../workbook/journeyPlan";
 import { readPeople } from "../workbook/people";
@@ -16,6 +17,7 @@ export function otherTabs({ plan, kinds }: Surroundings): OtherTabs {
   return {
     activities: plan && listedNames(plan.steps.map(({ activity }) => activity)),
     drqlKinds: listedNames(kinds.map(({ kind }) => kind)),
-    personsOf: (contacts) => readPeople(contacts, interner(contacts.zone)).ofRow,
+    personsOf: (contacts) =>
+      readPeople(contacts, interner(contacts.zone, spellingOf(contacts.table.columns.contact))).ofRow,
   };
 }

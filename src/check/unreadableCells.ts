@@ -2,6 +2,7 @@
 
 import { faults } from "../problems/cellFaults";
 import type { Fault } from "../problems/problem";
+import { readText } from "../reading/cells/cellText";
 import { readDate } from "../reading/cells/date";
 import { isErrorCell } from "../reading/cells/errorCell";
 import { readNumber } from "../reading/cells/number";
@@ -13,7 +14,7 @@ import type { Zone } from "../reading/zone";
 import { CONTACTS } from "../tabs/contacts";
 import type { Report } from "../tabs/tab";
 import { alikeName } from "../words/alike";
-import { listed } from "../words/text";
+import { listed, nameKey } from "../words/text";
 import { milestoneColumns } from "../workbook/milestones";
 import type { ContactRows } from "../workbook/people";
 import type { Surroundings } from "./surroundings";
@@ -45,8 +46,27 @@ function faultFinder(rows: Rows, place: number, dated: readonly number[]): FindF
   if (name === undefined)
     return dated.includes(place) ? (cell) => asFault(readDate(cell, rows.zone)) : errorCellFault;
   const column = columns[name]!;
+  const missing = column.required ? faults.missing(column.title) : undefined;
   const find = KIND_FAULTS[column.kind](column, rows.zone);
-  return (cell) => (cell === "" ? (column.required ? faults.missing(column.title) : undefined) : find(cell));
+  const saysNothing = nothingReader(column, rows.zone);
+  const mayBeNothing = column.required && (column.kind === "text" || column.kind === "people");
+  return (cell) => {
+    if (cell === "") return missing;
+    const fault = find(cell);
+    return (fault || mayBeNothing) && saysNothing(cell) ? missing : fault;
+  };
+}
+
+/** Whether a cell says in words that it is blank. */
+function nothingReader({ nothing }: Column, zone: Zone): (cell: unknown) => boolean {
+  const known = new Map<unknown, boolean>();
+  return (cell) => {
+    if (typeof cell === "object") return false;
+    let says = known.get(cell);
+    says ??= nothing.has(nameKey(readText(cell, zone)));
+    known.set(cell, says);
+    return says;
+  };
 }
 
 const KIND_FAULTS: Record<Column["kind"], (column: Column, zone: Zone) => FindFault> = {

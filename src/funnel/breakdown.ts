@@ -1,5 +1,5 @@
 /** The option `by`: which values of a column each contact belongs to. */
-import { type ByColumn, NO_VALUE } from "../workbook/byColumn";
+import { type ByColumn, valueNames } from "../workbook/byColumn";
 import { windowEnd } from "./conversionWindow";
 import type { Journeys } from "./journeys";
 import { firstStepTime, stepAtEnd } from "./steps";
@@ -26,7 +26,7 @@ function byContact({ log }: Journeys, place: number): Breakdown {
     const person = ofRow[row]!;
     if (person >= 0 && codes[person] === 0) codes[person] = values.codes[row]!;
   }
-  return { codesOf: (person) => codes[person]!, name: (code) => values.names[code] || NO_VALUE };
+  return { codesOf: (person) => codes[person]!, name: valueNames(values) };
 }
 
 /** The value at the first or last counted step. Of several activities at that moment and stage, the value that comes first in the alphabet is taken. */
@@ -53,7 +53,7 @@ function byOneTouch(journeys: Journeys, column: number): Breakdown {
     const known = codes[person]!;
     if (code > 0 && (known === 0 || values.keys[code]! < values.keys[known]!)) codes[person] = code;
   }
-  return { codesOf: (person) => codes[person]!, name: (code) => values.names[code] || NO_VALUE };
+  return { codesOf: (person) => codes[person]!, name: valueNames(values) };
 }
 
 /** Every value of a contact's activities at the stages, from its first counted step on and within the window. */
@@ -80,7 +80,7 @@ function byAllTouches(journeys: Journeys, column: number): Breakdown {
       const all = [...(codes.get(person) ?? [])];
       return all.length > 1 ? all.filter((code) => code > 0) : all;
     },
-    name: (code) => values.names[code] || NO_VALUE,
+    name: valueNames(values),
   };
 }
 

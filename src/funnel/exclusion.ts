@@ -1,11 +1,18 @@
 /** The option `exclude`: activities that take a contact out of the whole funnel. */
+import { DEFAULT_JOURNEY } from "../definitions/builtInJourney";
+import { LEAVING_ACTIVITIES } from "../definitions/leavingActivities";
 import { optionErrors } from "../problems/optionErrors";
 import { nameKey } from "../words/text";
 import type { ActivityLog } from "../workbook/activityLog";
 import { windowEnd } from "./conversionWindow";
 import { firstStepTime, type Steps } from "./steps";
 
-/** The codes of the activities named. @throws LedgerError for a name that neither Activities nor the Journey has */
+/** Activities that need not have happened yet to be left out, nor stand in a team's own journey. */
+const KNOWN_ANYWAY: ReadonlySet<string> = new Set(
+  [...DEFAULT_JOURNEY.map(({ activity }) => activity), ...LEAVING_ACTIVITIES].map(nameKey),
+);
+
+/** The codes of the activities named. @throws LedgerError for a name that Activities, the Journey and the built-in journey do not have */
 export function excludedActivities(
   names: readonly string[] | undefined,
   { activity, plan }: ActivityLog,
@@ -14,7 +21,7 @@ export function excludedActivities(
   for (const name of names ?? []) {
     const code = activity.keys.indexOf(nameKey(name));
     if (code > 0) codes.add(code);
-    else if (!plan.byKey.has(nameKey(name)))
+    else if (!plan.byKey.has(nameKey(name)) && !KNOWN_ANYWAY.has(nameKey(name)))
       throw optionErrors.unknownName("exclude", name, knownActivities({ activity, plan }));
   }
   return codes;

@@ -1,7 +1,7 @@
 /** The option `by` of the DRQL tally: which group each lead belongs to. */
 
 import { headerKey } from "../words/text";
-import { byColumn, NO_VALUE } from "../workbook/byColumn";
+import { byColumn, valueNames } from "../workbook/byColumn";
 import type { Leads } from "../workbook/leads";
 
 export interface LeadGroups {
@@ -35,6 +35,6 @@ export function groupsOf({ kinds, kindOf, activities, rows }: Leads, by = "Team"
     title,
     known: 0,
     groupOf: (lead) => values.at(rows[lead]!),
-    name: (group) => values.names[group] || NO_VALUE,
+    name: valueNames(values),
   };
 }

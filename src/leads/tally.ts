@@ -8,6 +8,7 @@ import { PERIODS, type Period, periodName, startOfPeriod } from "../reading/cale
 import { isMissing } from "../reading/missing";
 import { between, isBetween, type OptionValues, optionalChoice, text } from "../reading/options";
 import { periodsBetween } from "../reading/periods";
+import { labelBeside } from "../words/labels";
 import type { Leads } from "../workbook/leads";
 import { groupsOf } from "./leadGroups";
 
@@ -65,7 +66,13 @@ export function tallyLeads(leads: Leads, options: OptionValues<typeof drqlOption
     title,
     periods: period && starts.map((start) => periodName(start, period)),
     rows: found,
-    total: rowOf("Total", sumOf(tallies, starts.length)),
+    total: rowOf(
+      labelBeside(
+        "total",
+        found.map(({ group }) => group),
+      ),
+      sumOf(tallies, starts.length),
+    ),
   };
 }
 

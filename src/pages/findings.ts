@@ -6,6 +6,7 @@ import { remembering } from "../reading/remembering";
 import { AUDIT } from "../tabs/audit";
 import type { DeclaredTab } from "../tabs/tab";
 import { TABLES } from "../tabs/tables";
+import { nameInList } from "../words/quotes";
 import type { Audit } from "../workbook/audits";
 import { lookBackOver } from "../workbook/lookBack";
 import { type WorkbookModel, workbookModel } from "../workbook/workbookModel";
@@ -50,7 +51,7 @@ export function findingsIn(input: SummaryInput): Findings {
     stagesLeftOut: () => misspelt().leftOut,
     scopeOf: (model) => {
       const scope = latestScope(workbook.audits(model));
-      return scope === undefined ? "" : `scope=${scope}`;
+      return scope === undefined ? "" : `scope=${nameInList(scope)}`;
     },
     period: () =>
       once("period", () => {

@@ -2,6 +2,7 @@
 
 import { STAGES } from "../definitions/stages";
 import { alikeName } from "../words/alike";
+import { nameInList } from "../words/quotes";
 import type { JourneyPlan } from "../workbook/journeyPlan";
 
 const BUILT_IN = STAGES.map(({ name }) => name);
@@ -14,6 +15,6 @@ export function misspeltStages({ stages }: JourneyPlan): { leftOut: string[]; op
   const inOrder = BUILT_IN.filter((name) => kept.includes(name));
   return {
     leftOut,
-    option: `stages=${(inOrder.length === kept.length ? inOrder : kept).join(" > ")}`,
+    option: `stages=${(inOrder.length === kept.length ? inOrder : kept).map(nameInList).join(" > ")}`,
   };
 }

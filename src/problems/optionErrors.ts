@@ -1,5 +1,5 @@
 /** The sentences for options that cannot be understood. */
-import { alikeName } from "../words/alike";
+import { alikeName, likeliest } from "../words/alike";
 import { didYouMean, listed, quoted } from "../words/text";
 import { LedgerError } from "./problem";
 
@@ -8,16 +8,20 @@ export const optionErrors = {
     new LedgerError(
       `The options hold ${quoted(text)}, which is not a pair. Write them like “by=Persona; window=90”, or give a range of two columns.`,
     ),
+  unclosedQuote: (from: string, closing: string) =>
+    new LedgerError(
+      `The options hold ${quoted(from)}, which begins with a quote that does not end. Put ${closing} behind the value or the name, or leave the quote out.`,
+    ),
   unknownKey: (key: string, known: readonly string[]) =>
     new LedgerError(
-      `There is no option ${quoted(key)} here.${didYouMean(alikeName(key, known))} The options are: ${known.join(", ")}.`,
+      `There is no option ${quoted(key)} here.${didYouMean(alikeName(key, known))} The options are: ${likeliest(key, known)}.`,
     ),
   givenTwice: (key: string) => new LedgerError(`The option ${quoted(key)} is given twice. Keep one of them.`),
   notAllowed: (key: string, value: unknown, allowed: readonly string[]) =>
     new LedgerError(`The option ${key} is ${quoted(value)}, but it should be ${listed(allowed, "or")}.`),
   unknownName: (key: string, value: string, known: readonly string[]) =>
     new LedgerError(
-      `The option ${key} names ${quoted(value)}, which is not known.${didYouMean(alikeName(value, known))} ${known.length ? `Choose from: ${known.slice(0, 40).join(", ")}${known.length > 40 ? ", …" : ""}.` : "There is none to choose from."}`,
+      `The option ${key} names ${quoted(value)}, which is not known.${didYouMean(alikeName(value, known))} ${known.length ? `Choose from: ${likeliest(value, known)}.` : "There is none to choose from."}`,
     ),
   stageTwice: (stage: string) =>
     new LedgerError(`The option stages names ${stage} twice. Name each stage once.`),

@@ -1,5 +1,5 @@
 /** The sentences for ranges in which a table cannot be found. */
-import { alikeName } from "../words/alike";
+import { alikeName, likeliest } from "../words/alike";
 import { didYouMean, listed, quoted } from "../words/text";
 import { LedgerError } from "./problem";
 
@@ -46,7 +46,7 @@ export const rangeErrors = {
     ),
   unknownColumn: (wanted: string, known: readonly string[]) =>
     new LedgerError(
-      `There is no column headed ${quoted(wanted)}.${wanted.includes("=") ? " Put a semicolon between two options." : ""}${didYouMean(alikeName(wanted, known))} ${known.length ? `Choose one of: ${known.join(", ")}.` : "The ranges given have no columns."}`,
+      `There is no column headed ${quoted(wanted)}.${wanted.includes("=") ? " Put a semicolon between two options." : ""}${didYouMean(alikeName(wanted, known))} ${known.length ? `Choose one of: ${likeliest(wanted, known)}.` : "The ranges given have no columns."}`,
     ),
 };
 

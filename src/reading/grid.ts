@@ -1,8 +1,20 @@
 /** The two-dimensional array of cell values that Sheets hands over for a range. */
+import { visible } from "../words/text";
 
 export type Grid = readonly (readonly unknown[])[];
 
-/** Whether a cell is empty or holds nothing but spaces. */
+/** Whether a cell is empty or holds nothing that eyes can see. */
 export function isBlank(cell: unknown): boolean {
-  return cell === "" || cell == null || (typeof cell === "string" && cell.trim() === "");
+  if (typeof cell !== "string") return cell == null;
+  if (cell === "") return true;
+  const code = cell.charCodeAt(0);
+  return !(code > SPACE && code < DELETE) && visible(cell) === "";
 }
+
+/** Whether nothing stands in a row: a column of checkboxes says FALSE in rows that nobody has filled in. */
+export function isBlankRow(cells: readonly unknown[]): boolean {
+  return cells.every((cell) => cell === false || isBlank(cell));
+}
+
+const SPACE = 32;
+const DELETE = 127;

@@ -2,7 +2,7 @@
 import type { LedgerError } from "../problems/problem";
 import { rangeErrors } from "../problems/rangeErrors";
 import { headerKey } from "../words/text";
-import { type Grid, isBlank } from "./grid";
+import { type Grid, isBlank, isBlankRow } from "./grid";
 import { type HeaderText, readHeaderText } from "./headerText";
 import type { Column, Columns, Table } from "./table";
 
@@ -62,7 +62,7 @@ export function headerRowOf(table: Table, grid: Grid): { row: number; texts: str
   let first: number | undefined;
   let filled = 0;
   for (let row = 0; row < grid.length && filled < MOST_TITLE_ROWS; row++) {
-    if (grid[row]!.every(isBlank)) continue;
+    if (isBlankRow(grid[row]!)) continue;
     filled++;
     first ??= row;
     const texts = headerTexts(grid, row);
@@ -73,7 +73,7 @@ export function headerRowOf(table: Table, grid: Grid): { row: number; texts: str
 
 /** The first filled row of a range; undefined where nothing is filled. */
 export function firstFilledRow(grid: Grid): { row: number; texts: string[] } | undefined {
-  const row = grid.findIndex((cells) => !cells.every(isBlank));
+  const row = grid.findIndex((cells) => !isBlankRow(cells));
   return row < 0 ? undefined : { row, texts: headerTexts(grid, row) };
 }
 

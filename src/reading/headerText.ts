@@ -15,8 +15,8 @@ export interface HeaderText {
   always: string | undefined;
 }
 
-const SQUARE = /\[([^[\]]*)\]/g;
-const ROUND = /\([^()]*\)/g;
+const SQUARE = /[[［][^[\]［］]*[\]］]/g;
+const ROUND = /[(（][^()（）]*[)）]/g;
 
 /** Reads a header cell. */
 export function readHeaderText(text: string): HeaderText {
@@ -53,7 +53,7 @@ export function sayingHeader(text: string, always: string): string {
 }
 
 function atEquals(text: string): { before: string; behind: string | undefined } {
-  const equals = text.indexOf("=");
+  const equals = text.search(/[=＝]/);
   if (equals < 0) return { before: text, behind: undefined };
   return { before: text.slice(0, equals), behind: text.slice(equals + 1) };
 }

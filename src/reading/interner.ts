@@ -1,7 +1,7 @@
 /** Gives each distinct text of a column a small number, so that measures count numbers instead of comparing texts. */
-import { nameKey } from "../words/text";
 import { readText } from "./cells/cellText";
 import { isErrorCell } from "./cells/errorCell";
+import type { Spelling } from "./spelling";
 import type { Zone } from "./zone";
 
 /** Names by code. Code 0 is the blank; spellings that differ in case or spaces share a code. */
@@ -19,8 +19,8 @@ export interface TextColumn extends Interner {
   readonly codes: Int32Array;
 }
 
-/** Codes for the texts of cells; `keyOf` gives the form under which texts are compared, "" for one that says nothing. */
-export function interner(zone: Zone, keyOf: (text: string) => string = nameKey): Interner {
+/** Codes for the texts of cells. */
+export function interner(zone: Zone, spelling: Spelling): Interner {
   /** By cell. */
   const codes = new Map<unknown, number>([["", 0]]);
   /** By key, where no cell was its own key when it was first seen. */
@@ -28,9 +28,10 @@ export function interner(zone: Zone, keyOf: (text: string) => string = nameKey):
   const names = [""];
   const keys = [""];
   const newCell = (cell: unknown): number => {
-    const text = typeof cell === "string" ? cell.trim() : readText(cell, zone);
-    const key = isErrorCell(text) ? "" : keyOf(text);
+    const written = typeof cell === "string" ? cell.trim() : readText(cell, zone);
+    const key = isErrorCell(written) ? "" : spelling.key(written);
     const isOwnKey = cell === key;
+    const text = isOwnKey ? written : spelling.shown(written);
     let code = isOwnKey ? undefined : codes.get(key);
     if (code === undefined && byKey.size > 0) code = byKey.get(key);
     if (code === undefined) {

@@ -1,6 +1,7 @@
 /** Reads a function's options, given as one text or as a range of two columns, by a declaration of what it allows. */
 
 import { optionErrors } from "../problems/optionErrors";
+import { piecesOf, unquoted } from "../words/quotes";
 import { headerKey } from "../words/text";
 import { DAY, dateText, startOfDay } from "./calendar";
 import { readText } from "./cells/cellText";
@@ -16,6 +17,8 @@ export type OptionKind = "choice" | "number" | "date" | "text";
 export interface Option<T> {
   kind: OptionKind;
   about: string;
+  /** What stands between the names of a list, of which each may stand in quotes; of any other value the whole may. */
+  separator?: "," | ">";
   /** In words, for help and error sentences: the default first where there is one. */
   allows: readonly string[];
   /** Undefined where the value is not allowed. */
@@ -96,13 +99,15 @@ export function names(
   about: string,
 ): Option<readonly string[] | undefined> {
   const read = (value: unknown, zone: Zone) => {
-    const parts = readText(value, zone).split(separator);
-    const list = parts.map((part) => part.trim()).filter(Boolean);
+    const list = piecesOf(readText(value, zone), separator, optionErrors.unclosedQuote)
+      .map(unquoted)
+      .filter(Boolean);
     return list.length > 0 ? list : undefined;
   };
   return {
     kind: "text",
     about,
+    separator,
     allows: [`names with “${separator}” between them, such as ${example}`],
     read,
     fallback: undefined,
@@ -137,12 +142,14 @@ export function readOptions<O extends Options>(declared: O, given: unknown, zone
   const values: Record<string, unknown> = {};
   for (const key in declared) values[key] = declared[key]!.fallback;
   const seen = new Set<string>();
-  for (const [key, value] of pairsOf(given, zone)) {
+  for (const [key, written] of pairsOf(given, zone)) {
     const name = Object.keys(declared).find((known) => headerKey(known) === headerKey(key));
     if (name === undefined) throw optionErrors.unknownKey(key, Object.keys(declared));
     if (seen.has(name)) throw optionErrors.givenTwice(name);
     seen.add(name);
     const option = declared[name]!;
+    const value = typeof written === "string" && !option.separator ? unquoted(written) : written;
+    if (isBlank(value)) continue;
     const read = option.read(value, zone);
     if (read === undefined) throw optionErrors.notAllowed(name, readText(value, zone), option.allows);
     values[name] = read;
@@ -166,8 +173,7 @@ function pairsOfRow(row: readonly unknown[], zone: Zone): [string, unknown][] {
 }
 
 function pairsOfText(given: string): [string, unknown][] {
-  return given
-    .split(/[;\n]/)
+  return piecesOf(given, ";\n", optionErrors.unclosedQuote)
     .filter((part) => part.trim() !== "")
     .map((part) => {
       const equals = part.indexOf("=");

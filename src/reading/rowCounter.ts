@@ -1,6 +1,4 @@
 /** Whether single rows count: those in which every required cell can be read. */
-import { isNamed } from "./cells/cellText";
-import { isExample } from "./exampleRows";
 import { isMissing } from "./missing";
 import type { Rows } from "./rows";
 import type { Columns } from "./table";
@@ -13,7 +11,7 @@ export function rowCounter<C extends Columns>(
   rows: Rows<C>,
   read: keyof C & string,
 ): (row: number) => boolean {
-  const { table, zone } = rows;
+  const { table } = rows;
   const others = Object.keys(table.columns).filter((name) => name !== read && table.columns[name]!.required);
   const given = others.map((name) => {
     const { kind } = table.columns[name]!;
@@ -21,11 +19,8 @@ export function rowCounter<C extends Columns>(
       const numberAt = rows.numericReader(name);
       return (row: number) => !isMissing(numberAt(row));
     }
-    const place = rows.place(name)!;
-    return (row: number) => {
-      const cell = rows.cell(row, place);
-      return isNamed(cell, zone) && !isExample(cell);
-    };
+    const texts = rows.textReader(rows.place(name)!);
+    return (row: number) => texts.at(row) !== 0;
   });
   const [first = () => true, ...more] = given;
   return more.length === 0 ? first : (row) => given.every((isGiven) => isGiven(row));

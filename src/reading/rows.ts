@@ -1,6 +1,6 @@
 /** Reads the rows below a table's header into columns: numbers, local times and interned texts. */
 import { rangeErrors } from "../problems/rangeErrors";
-import { headerKey, nameKey, peopleKey } from "../words/text";
+import { headerKey } from "../words/text";
 import { withWhatHeadersSay } from "./alwaysSays";
 import { timeText } from "./cells/date";
 import { isErrorCell } from "./cells/errorCell";
@@ -8,12 +8,13 @@ import { readNumber } from "./cells/number";
 import { readYesNo } from "./cells/yesNo";
 import { readNumbers, readTexts } from "./columns";
 import { isExample, markedColumn } from "./exampleRows";
-import { type Grid, isBlank } from "./grid";
+import { type Grid, isBlank, isBlankRow } from "./grid";
 import { findHeader, type Header } from "./header";
 import { type Interner, interner, type TextColumn } from "./interner";
 import { MISSING } from "./missing";
 import { type NumberReader, numberReader, timeReader } from "./numberReaders";
 import { remembering } from "./remembering";
+import { spellingOf, spellingUnder } from "./spelling";
 import type { Choice, Columns, ColumnsOfKind, Table } from "./table";
 import type { Zone } from "./zone";
 
@@ -93,9 +94,15 @@ export function readRows<C extends Columns>(
     if (kind === "choice") return numberReader(choiceReader(choices, zone));
     return numberReader(kind === "yesNo" ? readYesNo : readNumber);
   };
-  const keyOf = (name: string) => {
-    const key = table.columns[name]!.kind === "people" ? peopleKey : nameKey;
-    return name === marked ? (text: string) => (isExample(text) ? "" : key(text)) : key;
+  const spelling = (name: string) => {
+    const { key, shown } = spellingOf(table.columns[name]!);
+    return name === marked
+      ? { key: (text: string) => (isExample(text) ? "" : key(text)), shown }
+      : { key, shown };
+  };
+  const internerAt = (place: number) => {
+    const name = Object.keys(table.columns).find((known) => header.places[known] === place);
+    return interner(zone, name === undefined ? spellingUnder(header.headers[place]!) : spelling(name));
   };
   const isOfTexts = (name: string) => ["text", "people"].includes(table.columns[name]!.kind);
   const numeric = (name: string) =>
@@ -106,7 +113,7 @@ export function readRows<C extends Columns>(
   const texts = (name: string) =>
     once(`texts ${name}`, () => {
       const strikes = isRequired(name) && isOfTexts(name) ? counted() : undefined;
-      return readTexts(toRead(), place(name), interner(zone, keyOf(name)), strikes);
+      return readTexts(toRead(), place(name), interner(zone, spelling(name)), strikes);
     });
 
   return {
@@ -121,7 +128,7 @@ export function readRows<C extends Columns>(
       return once("filled", () => lastFilledRow(grid, header.row) - first + 1);
     },
     cell: (row, at) => grid[first + row]![at],
-    isBlank: (row) => grid[first + row]!.every(isBlank),
+    isBlank: (row) => isBlankRow(grid[first + row]!),
     has: (name) => place(name) !== undefined,
     place,
     dates: numeric,
@@ -131,7 +138,7 @@ export function readRows<C extends Columns>(
     numeric,
     datesAt: (at) => readNumbers(toRead(), at, timeReader(zone)),
     texts,
-    textsAt: (at) => readTexts(toRead(), at, interner(zone)),
+    textsAt: (at) => readTexts(toRead(), at, internerAt(at)),
     counted: () => {
       for (const name of required) {
         if (isOfTexts(name)) texts(name);
@@ -140,7 +147,7 @@ export function readRows<C extends Columns>(
       return counted();
     },
     textReader: (column) => {
-      const values = interner(zone);
+      const values = internerAt(column);
       return { ...values, at: (row) => values.code(grid[first + row]![column]) };
     },
     numericReader: (name) => {
@@ -171,7 +178,7 @@ export function choiceReader(choices: readonly Choice[], zone: Zone): (cell: unk
 
 function lastFilledRow(grid: Grid, headerRow: number): number {
   let last = grid.length - 1;
-  while (last > headerRow && grid[last]!.every(isBlank)) last--;
+  while (last > headerRow && isBlankRow(grid[last]!)) last--;
   return last;
 }
 

@@ -1,4 +1,5 @@
 /** How a table is declared: its name and its columns, from which reading, templates, help and error sentences derive. */
+import { NOTHING, NOTHING_OR_NOBODY } from "../definitions/nothingWords";
 
 export type ColumnKind = "date" | "text" | "people" | "number" | "yesNo" | "choice";
 
@@ -12,6 +13,8 @@ export interface Column<K extends ColumnKind = ColumnKind> {
   /** Words of other teams' headers that speak of it, so that it can be proposed; a header of one of them alone is not read as it. */
   words: readonly string[];
   required: boolean;
+  /** What a cell may say, as texts are compared, and yet be blank. */
+  nothing: ReadonlySet<string>;
   /** For `choice`: what the cell may say, and other words for it. */
   choices: readonly Choice[];
   /** What to choose from where anything else may be typed too. */
@@ -54,6 +57,7 @@ export function column<K extends ColumnKind>(title: string, kind: K, details: De
     aliases: [],
     words: [],
     required: false,
+    nothing: kind === "people" ? NOTHING_OR_NOBODY : NOTHING,
     choices: [],
     suggests: [],
     negative: false,

@@ -1,6 +1,7 @@
 /** The Activities tab: what the team and the community did, one row each. */
 import { DEFAULT_JOURNEY } from "../definitions/builtInJourney";
 import { DRQL_KINDS, DRQL_STATUSES } from "../definitions/drqls";
+import { NO_WORD, NOTHING_OR_NOBODY } from "../definitions/nothingWords";
 import { column } from "../reading/table";
 import { checkActivities } from "./checks/activitiesChecks";
 import { checkRepeatedRows } from "./checks/repeatedRows";
@@ -64,12 +65,14 @@ const columns = {
     example: "DevRel",
   }),
   drql: column("DRQL", "text", {
+    nothing: NOTHING_OR_NOBODY,
     aliases: ["DRQL kind", "Qualified lead", "Lead type"],
     suggests: DRQL_KINDS.map(({ kind }) => kind),
     about: "The kind of DevRel Qualified Lead, if this was one.",
     example: "Beta tester",
   }),
   status: column("DRQL status", "choice", {
+    nothing: NO_WORD,
     aliases: ["Lead status"],
     words: ["outcome"],
     choices: DRQL_STATUSES.map((name) => ({ name })),

@@ -1,10 +1,12 @@
 /** The Contacts tab: the developers that the team knows, one row each. */
+import { NOTHING_BUT_NA, NOTHING_OR_NOBODY } from "../definitions/nothingWords";
 import { column } from "../reading/table";
 import { checkContacts } from "./checks/contactsChecks";
 import { exampleOf, tab } from "./tab";
 
 const columns = {
   contact: column("Contact", "text", {
+    nothing: NOTHING_OR_NOBODY,
     aliases: ["Email", "E-mail", "Email address", "Primary email", "Contact ID", "User ID", "Handle"],
     words: ["attendee", "customer", "client", "account", "login", "username"],
     required: true,
@@ -32,6 +34,7 @@ const columns = {
   segment: column("Segment", "text", { about: "The market segment.", example: "Startup" }),
   source: column("Source", "text", { about: "How the person was first met.", example: "Meetup" }),
   region: column("Region", "text", {
+    nothing: NOTHING_BUT_NA,
     aliases: ["Country"],
     about: "Where the person is.",
     example: "Europe",

@@ -1,4 +1,5 @@
 /** The Events tab: meetups, conferences, webinars and the like, one row each. */
+import { NO_WORD, NOTHING_BUT_NA } from "../definitions/nothingWords";
 import { column } from "../reading/table";
 import { checkEvents } from "./checks/eventsChecks";
 import { exampleOf, tab } from "./tab";
@@ -30,7 +31,12 @@ const columns = {
     about: "Where it took place.",
     example: "Lisbon",
   }),
-  country: column("Country", "text", { words: ["nation"], about: "In which country.", example: "Portugal" }),
+  country: column("Country", "text", {
+    nothing: NOTHING_BUT_NA,
+    words: ["nation"],
+    about: "In which country.",
+    example: "Portugal",
+  }),
   online: column("Online", "yesNo", {
     words: ["virtual", "remote"],
     about: "Whether one could take part online.",
@@ -56,6 +62,7 @@ const columns = {
     example: "Grace",
   }),
   status: column("Status", "text", {
+    nothing: NO_WORD,
     suggests: ["Planned", "Held", "Cancelled"],
     about: "Planned, held or cancelled; cancelled and planned events count in no measure.",
     example: "Held",

@@ -7,6 +7,9 @@ import { dateText, startOfDay } from "../reading/calendar";
 import { day, fraction, text } from "../reading/options";
 import type { Rows } from "../reading/rows";
 import { AUDIT } from "../tabs/audit";
+import { likelyNames } from "../words/alike";
+import { labelBeside } from "../words/labels";
+import { nameInList } from "../words/quotes";
 import { listed, nameKey, quoted } from "../words/text";
 
 /** The options that name an audit, and from which coverage on something counts as met. */
@@ -87,16 +90,18 @@ export function chosenAudit(
       `The Audit tab holds no readable ${model} audit. Run one from the sidebar (Audit), or fill in Date, Model, Practice and Answer.`,
     );
   const scopes = [...new Set(audits.map((audit) => audit.scope))].sort();
+  const noScope = labelBeside("noScope", scopes);
+  const named = (each: string) => each || noScope;
   if (scope === undefined && scopes.length > 1)
     throw new LedgerError(
-      `The Audit tab holds ${model} audits of ${scopes.length} scopes: ${listed(scopes.map(named))}. Say which one, such as "scope=${scopes.find(Boolean)}".`,
+      `The Audit tab holds ${model} audits of ${scopes.length} scopes: ${listed(likelyNames("", scopes.map(named)))}. Say which one, such as "scope=${nameInList(scopes.find(Boolean)!)}".`,
     );
   const inScope = audits.filter(
     (audit) => scope === undefined || nameKey(named(audit.scope)) === nameKey(scope),
   );
   if (inScope.length === 0)
     throw new LedgerError(
-      `There is no ${model} audit of the scope ${quoted(scope)}. Scopes with such an audit: ${listed(scopes.map(named))}.`,
+      `There is no ${model} audit of the scope ${quoted(scope)}. Scopes with such an audit: ${listed(likelyNames(scope!, scopes.map(named)))}.`,
     );
   if (date === undefined) return inScope[inScope.length - 1]!;
   const onDay = inScope.find((audit) => audit.date === date);
@@ -105,8 +110,4 @@ export function chosenAudit(
   throw new LedgerError(
     `There is no ${model} audit on ${dateText(date)}. There are audits on ${listed(days)}.`,
   );
-}
-
-function named(scope: string): string {
-  return scope === "" ? "(no scope)" : scope;
 }

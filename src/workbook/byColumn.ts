@@ -2,11 +2,10 @@
 import { rangeErrors } from "../problems/rangeErrors";
 import type { Header } from "../reading/header";
 import type { HeaderText } from "../reading/headerText";
+import type { Interner } from "../reading/interner";
 import type { Rows } from "../reading/rows";
+import { labelBeside } from "../words/labels";
 import { headerKey, nameKey } from "../words/text";
-
-/** What a row without a value is called. */
-export const NO_VALUE = "(none)";
 
 /** A column to break figures down by: in which of the ranges, and where. */
 export interface ByColumn {
@@ -64,4 +63,14 @@ function severalHeaders({ table, header }: Rows, by: string, places: readonly nu
 function titleAt({ table, header }: Rows, place: number): string {
   const name = Object.keys(table.columns).find((column) => header.places[column] === place);
   return name === undefined ? header.texts[place]! : table.columns[name]!.title;
+}
+
+/** Names the values of a column by their codes, that of a blank one included; to be asked once all that count were read. */
+export function valueNames({ names }: Interner): (code: number) => string {
+  let blank: string | undefined;
+  return (code) => {
+    if (code !== 0) return names[code]!;
+    blank ??= labelBeside("none", names);
+    return blank;
+  };
 }

@@ -2,15 +2,25 @@
 
 import type { DrqlKind } from "../definitions/drqls";
 import { DAY } from "../reading/calendar";
-import { isNamed, readText } from "../reading/cells/cellText";
 import { isMissing, MISSING } from "../reading/missing";
 import { rowCounter } from "../reading/rowCounter";
-import type { Zone } from "../reading/zone";
+import { labelBeside } from "../words/labels";
 import { nameKey } from "../words/text";
 import type { ActivityRows } from "./activityLog";
 
 /** What a lead of a kind that the kinds table does not have counts under. */
-export const UNKNOWN: DrqlKind = { kind: "(unknown)", team: "(unknown)" };
+function unknownKind(known: readonly DrqlKind[]): DrqlKind {
+  return {
+    kind: labelBeside(
+      "unknown",
+      known.map(({ kind }) => kind),
+    ),
+    team: labelBeside(
+      "unknown",
+      known.map(({ team }) => team),
+    ),
+  };
+}
 
 /** The leads in the order of their rows, side by side in columns. */
 export interface Leads {
@@ -26,18 +36,18 @@ export interface Leads {
   statuses: number[];
   /** From passed on to answered on; NaN where these are not two dates in that order. */
   daysToAnswer: number[];
-  /** The kinds table, and last of all UNKNOWN. */
+  /** The kinds table, and last of all what the unknown count under. */
   kinds: readonly DrqlKind[];
 }
 
 /** The leads of a range: rows that count and have a DRQL kind. A blank status means identified. */
 export function readLeads(activities: ActivityRows, known: readonly DrqlKind[]): Leads {
-  const kinds = [...known, UNKNOWN];
+  const kinds = [...known, unknownKind(known)];
   const leads: Leads = { activities, rows: [], dates: [], kindOf: [], statuses: [], daysToAnswer: [], kinds };
-  const { grid, header, zone } = activities;
+  const { grid, header } = activities;
   const place = activities.place("drql");
   if (place === undefined) return leads;
-  const kindIn = kindReader(known, zone);
+  const kindIn = kindReader(activities, place, known);
   const isCounted = rowCounter(activities, "date");
   const dateAt = activities.numericReader("date");
   const statusAt = activities.numericReader("status");
@@ -47,8 +57,8 @@ export function readLeads(activities: ActivityRows, known: readonly DrqlKind[]):
   for (let at = first; at < grid.length; at++) {
     const cells = grid[at]!;
     if (cells[place] === "") continue;
-    const kind = kindIn(cells[place]);
     const row = at - first;
+    const kind = kindIn(row);
     if (kind < 0 || !isCounted(row)) continue;
     const date = dateAt(row);
     if (isMissing(date)) continue;
@@ -62,14 +72,16 @@ export function readLeads(activities: ActivityRows, known: readonly DrqlKind[]):
   return leads;
 }
 
-/** Reads a DRQL cell as the index of its kind, which is the length of the table for an unknown one, and -1 for none. */
-function kindReader(known: readonly DrqlKind[], zone: Zone): (cell: unknown) => number {
+/** Reads the DRQL cell of a row as the index of its kind, which is the length of the table for an unknown one, and -1 for none. */
+function kindReader(
+  activities: ActivityRows,
+  place: number,
+  known: readonly DrqlKind[],
+): (row: number) => number {
   const indexes = new Map(known.map(({ kind }, index) => [nameKey(kind), index]));
-  const kinds = new Map<unknown, number>();
-  const readAnew = (cell: unknown) => {
-    const kind = isNamed(cell, zone) ? (indexes.get(nameKey(readText(cell, zone))) ?? known.length) : -1;
-    kinds.set(cell, kind);
-    return kind;
+  const texts = activities.textReader(place);
+  return (row) => {
+    const code = texts.at(row);
+    return code === 0 ? -1 : (indexes.get(texts.keys[code]!) ?? known.length);
   };
-  return (cell) => kinds.get(cell) ?? readAnew(cell);
 }

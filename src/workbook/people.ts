@@ -33,9 +33,9 @@ export function readPeople(contacts: Rows<IdColumns> | undefined, ids: Interner)
     const first = ofRow.slice();
     for (let row = 0; row < contacts.count; row++) {
       const [own, ...others] = idsIn(row).map((id) => ids.code(id));
-      if (own === undefined) continue;
+      if (!own) continue;
       first[row] = own;
-      for (const other of others) join(other, own);
+      for (const other of others) if (other !== 0) join(other, own);
     }
     for (let row = 0; row < contacts.count; row++) {
       if (first[row]! < 0) continue;
@@ -47,7 +47,14 @@ export function readPeople(contacts: Rows<IdColumns> | undefined, ids: Interner)
   }
   return {
     personOf: rootOf,
-    several: (text) => [...new Set(splitIds(text, "people").map((id) => rootOf(ids.code(id))))],
+    several: (text) => [
+      ...new Set(
+        splitIds(text, "people")
+          .map((id) => ids.code(id))
+          .filter((code) => code !== 0)
+          .map(rootOf),
+      ),
+    ],
     ofRow,
     name: (person) => names.get(person) ?? ids.names[person]!,
     isInternal: (person) => internal.has(person),

@@ -230,6 +230,57 @@ describe("The options narrow the leads", () => {
   });
 });
 
+describe("A row of ours beside a value of the same name", () => {
+  const totals = (...args: unknown[]) =>
+    askTable("DEVREL_DRQL", args)
+      .slice(1)
+      .map((row) => [row[0], row[6]]);
+  const leads = (values: readonly string[], kind = "Beta tester") => [
+    ["Date", "Activity", "DRQL", "Channel"],
+    ...values.map((value) => ["2025-01-01", "Workshop", kind, value]),
+  ];
+
+  it("is called otherwise: rows without a value", () => {
+    expect(totals(leads(["", "(none)", "(None)"]), "", "by=Channel")).toEqual([
+      ["(None)", "2"],
+      ["(no value)", "1"],
+      ["Total", "3"],
+    ]);
+    expect(totals(leads(["", "(none)", "(no value)"]), "", "by=Channel")).toEqual([
+      ["(no value)", "1"],
+      ["(no value) 2", "1"],
+      ["(none)", "1"],
+      ["Total", "3"],
+    ]);
+  });
+
+  it("is called otherwise: the total", () => {
+    const kinds = tableGrid("Kind | Team\nBeta tester | total\nCandidate | Recruiting");
+    expect(totals(leads(["", ""]), kinds)).toEqual([
+      ["total", "2"],
+      ["Recruiting", "0"],
+      ["All", "2"],
+    ]);
+  });
+
+  it("is called otherwise: kinds that are not in the table", () => {
+    const kinds = tableGrid("Kind | Team\n(unknown) | (Unknown)\nCandidate | Recruiting");
+    const rows = [...leads([""], "(unknown)"), ...leads(["", ""]).slice(1)];
+    expect(totals(rows, kinds)).toEqual([
+      ["(Unknown)", "1"],
+      ["Recruiting", "0"],
+      ["(not in the table)", "2"],
+      ["Total", "3"],
+    ]);
+    expect(totals(rows, kinds, "by=Kind")).toEqual([
+      ["(unknown)", "1"],
+      ["Candidate", "0"],
+      ["(not in the table)", "2"],
+      ["Total", "3"],
+    ]);
+  });
+});
+
 describe("The median days to answer", () => {
   it("count whole days over a change of the clock, and parts of days where times are given", () => {
     const passed = new Date("2025-03-08T05:00Z");

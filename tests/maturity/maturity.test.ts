@@ -189,6 +189,15 @@ describe("Which audit counts", () => {
     );
   });
 
+  it("without a scope can be asked for beside one whose scope is called so", () => {
+    const mixed = grid(audit(allOf("informal")), audit("informal.helps Yes", { scope: "(no scope)" }));
+    expect(refusal("DEVREL_MATURITY_LEVEL", [mixed])).toContain(
+      "2 scopes: (scope left empty) and (no scope)",
+    );
+    expect(level(mixed, "scope=(scope left empty)")).toBe(1);
+    expect(level(mixed, "scope=(no scope)")).toBe(0);
+  });
+
   it("without a scope can be asked for beside those with one", () => {
     const mixed = grid(audit(allOf("informal")), audit("informal.helps No", company));
     expect(refusal("DEVREL_MATURITY_LEVEL", [mixed])).toContain("2 scopes: (no scope) and Company");

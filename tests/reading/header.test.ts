@@ -344,7 +344,7 @@ describe("A column of the team's own", () => {
 
   it("that does not exist is refused with the list of those that do", () => {
     expect(refusal("DEVREL_DRQL", [grid, "", "by=Shoe size"])).toBe(
-      "There is no column headed “Shoe size”. Choose one of: Date, Activity, DRQL, Swag size!.",
+      "There is no column headed “Shoe size”. Choose one of: Swag size!, Date, Activity, DRQL.",
     );
   });
 });

@@ -53,6 +53,21 @@ describe("Options given as one text", () => {
     ["as of=2025-07-11", { "as of": JULY_11 }],
     ["As-Of=11 Jul 2025 14:30", { "as of": JULY_11 }],
     ["by=; window=", {}],
+    ["by='A; B'; window=90", { by: "A; B", window: 90 }],
+    ['by="A; B"\nwindow="90"', { by: "A; B", window: 90 }],
+    ["by=“A, B > C”; as of='2025-07-11'", { by: "A, B > C", "as of": JULY_11 }],
+    ["by='from=A'", { by: "from=A" }],
+    ["by=''", {}],
+    ["by=O'Brien's team; exclude=O'Brien, Booth", { by: "O'Brien's team", exclude: ["O'Brien", "Booth"] }],
+    ["by='O''Brien'", { by: "O'Brien" }],
+    ["exclude='Demo, customer', Raffle", { exclude: ["Demo, customer", "Raffle"] }],
+    ["exclude='Demo, customer'", { exclude: ["Demo, customer"] }],
+    [
+      "exclude=Raffle, \"Demo; O'Brien's\" ; window=90",
+      { exclude: ["Raffle", "Demo; O'Brien's"], window: 90 },
+    ],
+    ["exclude='O'Brien, Pat', 'Booth'", { exclude: ["O'Brien, Pat", "Booth"] }],
+    ["stages='Lead > MQL' > Customer", { stages: ["Lead > MQL", "Customer"] }],
     ["", {}],
   ])("%j", (given, expected) => {
     expect(read(given)).toMatchObject({ ...DEFAULTS, ...expected });
@@ -69,6 +84,19 @@ describe("Options given as a range of two columns", () => {
       ["period", "", ""],
     ];
     expect(read(range)).toMatchObject({ ...DEFAULTS, by: "Persona", window: 90, "as of": JULY_11 });
+  });
+
+  it("take quotes as in one text", () => {
+    const range = [
+      ["by", "A; B"],
+      ["exclude", "'Demo, customer', Raffle"],
+      ["stages", '"Lead > MQL"'],
+    ];
+    expect(read(range)).toMatchObject({
+      by: "A; B",
+      exclude: ["Demo, customer", "Raffle"],
+      stages: ["Lead > MQL"],
+    });
   });
 
   it("take a date cell as the day of the spreadsheet", () => {
@@ -94,7 +122,7 @@ describe("A mistake is one sentence that lists what is allowed", () => {
   it.each<[unknown, string]>([
     [
       "windw=90",
-      "There is no option “windw” here. Did you mean window? The options are: order, period, window, met, by, exclude, stages, as of, from, to.",
+      "There is no option “windw” here. Did you mean window? The options are: window, order, period, met, by, exclude, stages, as of, from, to.",
     ],
     ["constructor=1", "There is no option “constructor” here."],
     ["by", "The options hold “by”, which is not a pair."],
@@ -111,6 +139,18 @@ describe("A mistake is one sentence that lists what is allowed", () => {
     ["as of=03/04/2025", "The option as of is “03/04/2025”, but it should be a date, such as 2025-07-11."],
     ["from=2025", "The option from is “2025”"],
     ["exclude=,", "The option exclude is “,”, but it should be names with “,” between them, such as A, B."],
+    [
+      "window=90; by='Persona",
+      "The options hold “'Persona”, which begins with a quote that does not end. Put ' behind the value or the name, or leave the quote out.",
+    ],
+    [
+      'exclude=Raffle, "Demo, customer',
+      'The options hold “"Demo, customer”, which begins with a quote that does not',
+    ],
+    [
+      [["stages", "'Lead > MQL"]],
+      "The options hold “'Lead > MQL”, which begins with a quote that does not end.",
+    ],
     ["by=A; BY=B", "The option “by” is given twice."],
     [[["from", 45849]], "The option from is “45849”"],
     [[["window", "#N/A"]], "The option window is “#N/A”"],

@@ -51,7 +51,7 @@ describe("The option stages", () => {
 
   it("refuses a stage that is not there, and one named twice", () => {
     expect(refusal("DEVREL_FUNNEL", [activities, "", "", "stages=Awareness > Adopton"])).toBe(
-      "The option stages names “Adopton”, which is not known. Did you mean Adoption? Choose from: Awareness, Consideration, Adoption, Advocacy.",
+      "The option stages names “Adopton”, which is not known. Did you mean Adoption? Choose from: Adoption, Awareness, Consideration, Advocacy.",
     );
     expect(refusal("DEVREL_FUNNEL", [activities, "", "", "stages=Adoption > adoption"])).toBe(
       "The option stages names Adoption twice. Name each stage once.",

@@ -2,8 +2,8 @@
 import { isErrorCell } from "./errorCell";
 
 /** What stands between the people of a cell; a comma may be part of an id. */
-const SEVERAL = /[;\r\n]+/;
-const ALIASES = /[;,\r\n]+/;
+const SEVERAL = /[;；\r\n]+/;
+const ALIASES = /[;；,，\r\n]+/;
 
 /** Whether a cell names more than one, by its `peopleKey`. */
 export function namesSeveral(key: string): boolean {

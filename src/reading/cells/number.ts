@@ -1,9 +1,10 @@
 /** Reads a number cell, or text that is plainly one number. */
 import { faults } from "../../problems/cellFaults";
 import type { Fault } from "../../problems/problem";
+import { visible } from "../../words/text";
 import { isErrorCell } from "./errorCell";
 
-const CURRENCY = /^\p{Sc}\s?|\s?\p{Sc}$|^[A-Z]{3}\s|\s[A-Z]{3}$/gu;
+const CURRENCY = /^[A-Z]{0,3}\p{Sc}\s?|\s?\p{Sc}$|^[A-Z]{3}\s|\s[A-Z]{3}$/gu;
 const PLAIN = /^\d+$|^\d*\.\d+$|^\d+\.$/;
 const GROUPED_BY_SPACE = /^\d{1,3}([ '’]\d{3})+([.,]\d+)?$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:,\d{3}){2,}$/;
@@ -13,13 +14,14 @@ const TWO_READINGS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /**
  * The number of a cell, or the fault of what it holds. A blank cell is NaN.
- * Text counts where it has one reading: `1 200`, `€1,200.50`, `1.200,50`, `12%`; `1,200` has two.
+ * Text counts where it has one reading: `1 200`, `€1,200.50`, `1.200,50`, `12%`; `1,200` has two, unless a currency says that
+ * it is money, which has no thousandths.
  */
 export function readNumber(value: unknown): number | Fault {
   if (typeof value === "number") return value;
   if (value === "" || value == null) return Number.NaN;
   if (typeof (value as Date).getTime === "function") return faults.dateNotNumber();
-  const text = String(value).trim();
+  const text = visible(String(value));
   if (text === "") return Number.NaN;
   return isErrorCell(text) ? faults.errorCell(text) : readNumberText(text);
 }
@@ -28,10 +30,10 @@ function readNumberText(text: string): number | Fault {
   const even = text.replace(/[\s\u00a0\u202f]+/g, " ").replace("−", "-");
   const sign = even.startsWith("-") ? -1 : 1;
   const divisor = even.endsWith("%") ? sign * 100 : sign;
-  const digits = even
-    .replace(/^[+-]\s?|\s?%$/g, "")
-    .replace(CURRENCY, "")
-    .trim();
+  const unsigned = even.replace(/^[+-]\s?|\s?%$/g, "");
+  const digits = unsigned.replace(CURRENCY, "").trim();
+  const isMoney = digits !== unsigned.trim();
+  if (TWO_READINGS.test(digits) && isMoney) return Number(digits.replace(/[.,]/, "")) / divisor;
   if (TWO_READINGS.test(digits)) {
     const parts = digits.split(/[.,]/);
     return faults.ambiguousNumber(text, Number(parts.join("")) / divisor, Number(parts.join(".")) / divisor);

@@ -1,6 +1,7 @@
 /** Reads a checkbox or a typed yes or no. */
 import { faults } from "../../problems/cellFaults";
 import type { Fault } from "../../problems/problem";
+import { nameKey } from "../../words/text";
 import { isErrorCell } from "./errorCell";
 
 const YES = ["yes", "y", "true", "1", "x"];
@@ -11,8 +12,9 @@ export function readYesNo(value: unknown): number | Fault {
   if (value === "" || value == null) return Number.NaN;
   if (typeof value === "object") return faults.dateNotText("yes or no");
   const text = String(value).trim();
-  if (text === "") return Number.NaN;
-  if (YES.includes(text.toLowerCase())) return 1;
-  if (NO.includes(text.toLowerCase())) return 0;
+  const key = nameKey(text);
+  if (key === "") return Number.NaN;
+  if (YES.includes(key)) return 1;
+  if (NO.includes(key)) return 0;
   return isErrorCell(text) ? faults.errorCell(text) : faults.notYesNo(text);
 }

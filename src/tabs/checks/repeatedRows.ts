@@ -25,7 +25,6 @@ function likelyRepeated(rows: Rows): number[] {
   const firstOfMark = new Int32Array(last + 1).fill(NONE);
   for (let row = 0; row < marks.length; row++) {
     const mark = marks[row]!;
-    if (mark === 0 && rows.isBlank(row)) continue;
     let slot = (mark ^ (mark >>> 15)) & last;
     while (firstOfMark[slot] !== NONE && marks[firstOfMark[slot]!] !== mark) slot = (slot + 1) & last;
     const first = firstOfMark[slot]!;
@@ -33,13 +32,14 @@ function likelyRepeated(rows: Rows): number[] {
     else isLikely[row] = isLikely[first] = 1;
   }
   const found: number[] = [];
-  for (let row = 0; row < isLikely.length; row++) if (isLikely[row] === 1) found.push(row);
+  for (let row = 0; row < isLikely.length; row++)
+    if (isLikely[row] === 1 && !rows.isBlank(row)) found.push(row);
   return found;
 }
 
 const NONE = -1;
 
-/** Rows that read the same have the same mark; a blank row has 0. Shifts, since each look at Math may cost more than the cell. */
+/** Rows that read the same have the same mark. Shifts, since each look at Math may cost more than the cell. */
 function marksOf(rows: Rows): Int32Array {
   const marks = new Int32Array(rows.filled);
   const { length } = rows.header.texts;
