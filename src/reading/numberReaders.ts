@@ -1,5 +1,5 @@
 /** Readers for the numbers, times and choices of a column: NaN where a cell is blank or cannot be read. */
-import { readDate, TIMES_END } from "./cells/date";
+import { isOfOurTimes, readDate } from "./cells/date";
 import { MISSING } from "./missing";
 import type { Zone } from "./zone";
 
@@ -28,7 +28,7 @@ export function timeReader(zone: Zone): NumberReader {
   return (cell) => {
     if (typeof cell !== "object" || cell === null) return others(cell);
     const instant = (cell as Date).getTime();
-    const isKnown = instant >= steady.from && instant < steady.until && instant >= TIMES_END;
-    return isKnown ? instant + steady.offset : others(cell);
+    const isKnown = instant >= steady.from && instant < steady.until;
+    return isKnown && isOfOurTimes(instant + steady.offset) ? instant + steady.offset : others(cell);
   };
 }
