@@ -3,6 +3,7 @@ import { DEFAULT_JOURNEY } from "../definitions/builtInJourney";
 import { DRQL_KINDS, DRQL_STATUSES } from "../definitions/drqls";
 import { column } from "../reading/table";
 import { checkActivities } from "./checks/activitiesChecks";
+import { reportLateDates } from "./checks/lateDates";
 import { checkRepeatedRows } from "./checks/repeatedRows";
 import { exampleOf, tab } from "./tab";
 
@@ -135,5 +136,5 @@ export const ACTIVITIES = tab({
       team: "Engineering",
     },
   ],
-  checks: [checkRepeatedRows, checkActivities],
+  checks: [checkRepeatedRows, checkActivities, (rows, report) => reportLateDates(rows, ["date"], report)],
 });

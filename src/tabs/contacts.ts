@@ -1,6 +1,7 @@
 /** The Contacts tab: the developers that the team knows, one row each. */
 import { column } from "../reading/table";
 import { checkContacts } from "./checks/contactsChecks";
+import { reportLateDates } from "./checks/lateDates";
 import { exampleOf, tab } from "./tab";
 
 const columns = {
@@ -78,7 +79,7 @@ export const CONTACTS = tab({
     exampleOf(columns),
     { contact: "katherine@example.org", name: "Katherine Johnson", company: "Orbit Works", partner: "yes" },
   ],
-  checks: [checkContacts],
+  checks: [checkContacts, (rows, report) => reportLateDates(rows, MILESTONES, report)],
 });
 
 /** The Contacts columns whose dates count as activities of that name. */

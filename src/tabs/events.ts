@@ -1,6 +1,8 @@
 /** The Events tab: meetups, conferences, webinars and the like, one row each. */
 import { column } from "../reading/table";
 import { checkEvents } from "./checks/eventsChecks";
+import { reportLateDates } from "./checks/lateDates";
+import { heldReader } from "./heldReader";
 import { exampleOf, tab } from "./tab";
 
 const columns = {
@@ -72,5 +74,5 @@ export const EVENTS = tab({
     exampleOf(columns),
     { event: "Docs meetup", start: "2025-10-07", type: "Meetup", online: "yes", status: "Planned" },
   ],
-  checks: [checkEvents],
+  checks: [checkEvents, (rows, report) => reportLateDates(rows, ["start"], report, heldReader(rows))],
 });
