@@ -21,10 +21,10 @@ export function numberReader(read: (cell: unknown) => unknown): NumberReader {
   };
 }
 
-/** Reads dates as local times. Most lie in the stretch of time that the zone knows already. */
-export function timeReader(zone: Zone): NumberReader {
+/** Reads dates as local times, as `read` does it. Most lie in the stretch of time that the zone knows already. */
+export function timeReader(zone: Zone, read = readDate): NumberReader {
   const { steady } = zone;
-  const others = numberReader((cell) => readDate(cell, zone));
+  const others = numberReader((cell) => read(cell, zone));
   return (cell) => {
     if (typeof cell !== "object" || cell === null) return others(cell);
     const instant = (cell as Date).getTime();

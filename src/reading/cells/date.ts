@@ -7,7 +7,7 @@ import { MISSING } from "../missing";
 import type { Zone } from "../zone";
 import { PERIOD } from "./dateForms";
 import { isErrorCell } from "./errorCell";
-import { readSpan } from "./span";
+import { readSpan, type Span } from "./span";
 import { readWrittenDate } from "./writtenDate";
 
 /** The day on which Sheets puts a time that has no day. */
@@ -45,7 +45,23 @@ export function readDate(value: unknown, zone: Zone): number | Fault {
   return isOdd ? faults.oddYear(dateText(read), FIRST_YEAR, LAST_YEAR) : read;
 }
 
-/** The same of any year, as in an option: `from=1900-01-01` says "from the beginning". */
+/** The same, but a text that names several days in a row is the first of them. */
+export function readFirstDay(value: unknown, zone: Zone): number | Fault {
+  const span = spanOf(value, zone);
+  return span ? span.start : readDate(value, zone);
+}
+
+/** The last of several days in a row that a text names; NaN for every other cell. */
+export function readLastDay(value: unknown, zone: Zone): number {
+  return spanOf(value, zone)?.end ?? MISSING;
+}
+
+function spanOf(value: unknown, zone: Zone): Span | undefined {
+  const span = typeof value === "string" ? readSpan(plain(value), zone) : undefined;
+  return span && isOfOurTimes(span.start) && isOfOurTimes(span.end) ? span : undefined;
+}
+
+/** Reads a date of any year, as in an option: `from=1900-01-01` says "from the beginning". */
 export function readAnyDate(value: unknown, zone: Zone): number | Fault {
   if (value === "" || value == null) return MISSING;
   if (typeof value === "object" && typeof (value as Date).getTime === "function") {
