@@ -5,10 +5,13 @@ const CLOCK = new RegExp(
     "^(?<day>.*?[^ ,])(?:T|, ?| )(?:at )?",
     "(?<hour>\\d{1,2})(?::(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,]\\d+)?)?)?",
     "(?: ?(?<half>[ap])\\.?m\\.?)?",
-    "(?: ?(?<zone>Z|(?:UTC|GMT)?(?:[+-]\\d{1,2}(?::?\\d\\d)?)?)(?: ?\\([^()]*\\))?)?$",
+    "(?: ?(?<zone>Z|(?:UTC|GMT)?[+-]\\d{1,2}(?::?\\d\\d)?|UTC|GMT)(?: UTC)?(?: ?\\([^()]*\\))?)?$",
   ].join(""),
   "i",
 );
+
+/** Most texts have no time of day, which takes less long to see than what time it is. */
+const HAS_CLOCK = /\d:\d|\d ?[ap]\.?m/i;
 
 /** A text in two parts. */
 export interface DayAndClock {
@@ -22,7 +25,7 @@ export interface DayAndClock {
 
 /** Reads `14:30`, `14:30:15.250`, `2:30 PM` and `2 pm`, with or without `Z`, `UTC`, `GMT+2`, `+05:30`, behind a day. */
 export function dayAndClock(text: string): DayAndClock {
-  const parts = CLOCK.exec(text)?.groups;
+  const parts = HAS_CLOCK.test(text) ? CLOCK.exec(text)?.groups : undefined;
   // A number alone is no time of day: it is the year of `11 Jul 25`.
   if (!parts || (parts.minute === undefined && parts.half === undefined))
     return { day: text, time: 0, offset: undefined };

@@ -86,7 +86,12 @@ function dayOfNumber(value: number, zone: Zone): number | undefined {
   return typeof read === "number" ? read : undefined;
 }
 
-/** The text of a cell with single spaces. */
+/** The text of a cell with single spaces, without the marks that nobody sees and copied texts have. */
 function plain(value: unknown): string {
-  return String(value).replace(/\s+/g, " ").trim();
+  const text = String(value).trim();
+  return UNUSUAL.test(text) ? text.replace(UNSEEN, "").replace(/\s+/g, " ").trim() : text;
 }
+
+const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+/** Beside visible characters and single spaces. */
+const UNUSUAL = /[^\x20-\x7e]| {2}/;

@@ -1,5 +1,7 @@
 /** The forms in which texts name a day, as data: each says where its year, month and day stand. */
 
+import { dayExists } from "../calendar";
+
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** A month's English name or its short form, as part of a pattern. */
@@ -49,12 +51,18 @@ export function namedDays(text: string): NamedDay[] {
     if (parts) return [{ year: yearOf(parts.year!), month: monthOf(parts.month!), day: Number(parts.day) }];
   }
   const parts = DIGITS_ONLY.exec(text)?.groups;
-  if (!parts) return [];
+  if (!parts || mayBeginWithYear(text)) return [];
   const [first, second, year] = [Number(parts.first), Number(parts.second), yearOf(parts.year!)];
   return [
     { year, month: second, day: first },
     { year, month: first, day: second },
   ];
+}
+
+/** `25-07-11` may be of 2025, as dates with hyphens mostly begin with the year: too many readings to offer. */
+function mayBeginWithYear(text: string): boolean {
+  const [, year, month, day] = /^(\d\d)-(\d{1,2})-(\d\d)$/.exec(text) ?? [];
+  return year !== undefined && dayExists(yearOf(year), Number(month), Number(day));
 }
 
 function yearOf(digits: string): number {

@@ -7,24 +7,26 @@ import type { Zone } from "../zone";
 import { dayAndClock } from "./clock";
 import { namedDays } from "./dateForms";
 
-/** `Wed Nov 25 2026`: the name of the weekday says nothing that the rest does not. */
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /i;
+/** `Wed Nov 25 2026` */
+const WEEKDAY = /^(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\.?,? /i;
+const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
 /** Local time, the fault of having two readings, or undefined where the text names no day that there is. */
 export function readWrittenDate(text: string, zone: Zone): number | Fault | undefined {
-  const { day, time, offset } = dayAndClock(text.replace(WEEKDAY, ""));
-  if (Number.isNaN(time) || mayBeginWithYear(day)) return undefined;
-  const moments = namedDays(day)
-    .filter(({ year, month, day: of }) => dayExists(year, month, of))
-    .map(({ year, month, day: of }) => startOf(year, month, of) + time)
-    .map((clock) => (offset === undefined ? clock : zone.local(clock - offset)));
-  const [one, other] = new Set(moments);
-  if (one === undefined || other === undefined) return one;
+  const weekday = WEEKDAY.exec(text);
+  const { day, time, offset } = dayAndClock(weekday ? text.slice(weekday[0].length) : text);
+  if (Number.isNaN(time)) return undefined;
+  const moments: number[] = [];
+  for (const { year, month, day: of } of namedDays(day)) {
+    const start = startOf(year, month, of);
+    if (!dayExists(year, month, of) || (weekday && !isOn(weekday[1]!, start))) continue;
+    moments.push(offset === undefined ? start + time : zone.local(start + time - offset));
+  }
+  const [one, other] = moments;
+  if (one === undefined || other === undefined || one === other) return one;
   return faults.ambiguousDate(text, dateText(one), dateText(other));
 }
 
-/** `25-07-11` may be of 2025, as dates with hyphens mostly begin with the year: too many readings to offer. */
-function mayBeginWithYear(day: string): boolean {
-  const [, year, month, of] = /^(\d\d)-(\d{1,2})-(\d{1,2})$/.exec(day) ?? [];
-  return of?.length === 2 && dayExists(2000 + Number(year), Number(month), Number(of));
+function isOn(weekday: string, day: number): boolean {
+  return WEEKDAYS[new Date(day).getUTCDay()] === weekday.toLowerCase();
 }

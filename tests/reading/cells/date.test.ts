@@ -123,6 +123,8 @@ describe("Text with one reading is a date", () => {
     ["March 20, 2024", "2024-03-20"],
     ["Aug 1, 1990", "1990-08-01"],
     ["Wed, Nov 25, 2026", "2026-11-25"],
+    ["Wed 11/03/2026", "2026-03-11"],
+    ["\u200b2025-07-11\u200e", "2025-07-11"],
     ["Wednesday 25 November 2026", "2026-11-25"],
     ["Sep 26, 2026 7:05 PM", "2026-09-26 19:05"],
     ["Sep 26, 2026 7:05\u202fPM", "2026-09-26 19:05"],
@@ -176,6 +178,7 @@ describe("Text with one reading is a date", () => {
       "2026-11-24 19:00",
     ],
     ["Wed, 25 Nov 2026 10:00:00 GMT", "Europe/Berlin", "2026-11-25 11:00"],
+    ["2025-07-11 14:30:00 +0000 UTC", "Europe/Berlin", "2025-07-11 16:30"],
     ["13/04/2025 23:30 UTC", "Asia/Kolkata", "2025-04-14 05:00"],
   ])("%s in a %s spreadsheet is %s", (text, timeZone, local) => expect(read(text, timeZone)).toBe(local));
 });
@@ -231,7 +234,15 @@ describe("Anything else is a fault, never a guess", () => {
     "2025-00-10",
     "2025-07-00",
   ];
-  const noSuchDigits = ["13/13/2025", "00/13/2025", "31/06/2025", "0000-01-01", "20250732", "12345678"];
+  const noSuchDigits = [
+    "13/13/2025",
+    "00/13/2025",
+    "31/06/2025",
+    "0000-01-01",
+    "20250732",
+    "12345678",
+    "Thu Nov 25 2026",
+  ];
   const mayBeginWithYear = ["13-04-25", "25-07-11", "31-12-25"];
   const noSuchTime = [
     "2025-07-11 24:00",
@@ -239,6 +250,7 @@ describe("Anything else is a fault, never a guess", () => {
     "2025-07-11 12:00:60",
     "2025-07-11 12",
     "17/03/2026 13:00 pm",
+    "2025-07-11 14:30 (UTC)",
     "17/03/2026 0:30 am",
   ];
   it.each([
