@@ -10,6 +10,7 @@ import type { Input } from "./contract";
 type Change = Input<"change">["changes"][number];
 
 const DAY_FORMAT = "yyyy-mm-dd";
+const MOMENT_FORMAT = "yyyy-mm-dd hh:mm";
 
 /** Cells with formulas, and cells that say something else by now, stay as they are. */
 export function change(workbook: Workbook, { tab, changes }: Input<"change">): Changed {
@@ -29,7 +30,7 @@ export function change(workbook: Workbook, { tab, changes }: Input<"change">): C
     const possible = changes.filter((_, index) => verdicts[index]);
     for (const run of runs(possible)) {
       const values = run.map((each) => [newValue(each, sheetZone)]);
-      workbook.write({ tab, ...run[0]! }, values, run[0]!.isDay ? DAY_FORMAT : undefined);
+      workbook.write({ tab, ...run[0]! }, values, formatOf(run[0]!));
     }
     return {
       changed: possible.length,
@@ -41,6 +42,12 @@ export function change(workbook: Workbook, { tab, changes }: Input<"change">): C
 function newValue({ to, isDay }: Change, sheetZone: Zone): unknown {
   const day = isDay ? readDate(to, sheetZone) : undefined;
   return typeof day === "number" ? sheetZone.date(day) : to;
+}
+
+/** A date with a time shows it; words keep the format of their cell. */
+function formatOf({ to, isDay }: Change): string | undefined {
+  if (!isDay) return undefined;
+  return to.includes(":") ? MOMENT_FORMAT : DAY_FORMAT;
 }
 
 function span(numbers: readonly number[]): [first: number, count: number] {
@@ -55,7 +62,7 @@ function runs(changes: readonly Change[]): Change[][] {
   for (const each of sorted) {
     const run = found[found.length - 1];
     const last = run?.[run.length - 1];
-    if (last && last.column === each.column && last.row + 1 === each.row && last.isDay === each.isDay)
+    if (last && last.column === each.column && last.row + 1 === each.row && formatOf(last) === formatOf(each))
       run.push(each);
     else found.push([each]);
   }

@@ -3,7 +3,7 @@
 import { faults } from "../problems/cellFaults";
 import type { Fault } from "../problems/problem";
 import { readText } from "../reading/cells/cellText";
-import { readDate } from "../reading/cells/date";
+import { readDate, readFirstDay } from "../reading/cells/date";
 import { isErrorCell } from "../reading/cells/errorCell";
 import { readNumber } from "../reading/cells/number";
 import { readYesNo } from "../reading/cells/yesNo";
@@ -72,7 +72,8 @@ function nothingReader({ nothing }: Column, zone: Zone): (cell: unknown) => bool
 const KIND_FAULTS: Record<Column["kind"], (column: Column, zone: Zone) => FindFault> = {
   text: () => errorCellFault,
   people: () => errorCellFault,
-  date: (_, zone) => remembering((cell) => asFault(readDate(cell, zone))),
+  date: ({ spans }, zone) =>
+    remembering((cell) => asFault(spans ? readFirstDay(cell, zone) : readDate(cell, zone))),
   yesNo: () => remembering((cell) => asFault(readYesNo(cell))),
   number: (column) =>
     remembering((cell) => {

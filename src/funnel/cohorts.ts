@@ -3,9 +3,9 @@
 import { share } from "../arithmetic/share";
 import { DAY, nextPeriod, PERIODS, type Period, periodName, startOfPeriod } from "../reading/calendar";
 import { choice, day, type OptionValues } from "../reading/options";
-import { periodsBetween } from "../reading/periods";
+import { listEnd, periodsBetween } from "../reading/periods";
 import type { ActivityLog } from "../workbook/activityLog";
-import { lookBackOver } from "../workbook/lookBack";
+import { latestIn, lookBackOver } from "../workbook/lookBack";
 import { windowEnd } from "./conversionWindow";
 import { funnelOptions } from "./funnelOptions";
 import { journeysOf } from "./journeys";
@@ -37,12 +37,13 @@ export interface Cohorts {
   cohorts: Cohort[];
 }
 
-/** Every period from the first cohort's to the last one's, empty ones included. @throws LedgerError for options that name what does not exist */
+/** Every period from the first cohort's to the last one's, empty ones included, but for odd dates far behind all others. @throws LedgerError for options that name what does not exist */
 export function cohortsOf(log: ActivityLog, options: CohortOptions): Cohorts {
   const journeys = journeysOf(log, { ...options, by: undefined, touch: "first" });
   const { labels, depths, entered } = journeys;
   const { period, window } = options;
   const asOf = lookBackOver(log, undefined, { days: 1, "as of": options["as of"] }).asOf;
+  const end = listEnd(latestIn(log, undefined), options);
   const reached = new Map<number, number[]>();
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let person = 0; person < depths.length; person++) {
@@ -53,7 +54,7 @@ export function cohortsOf(log: ActivityLog, options: CohortOptions): Cohorts {
     const counts = reached.get(start) ?? labels.map(() => 0);
     reached.set(start, counts);
     first = Math.min(first, time);
-    last = Math.max(last, time);
+    if (time <= end) last = Math.max(last, time);
     for (let stage = 0; stage < depth; stage++) counts[stage]!++;
   }
   const cohorts = periodsBetween(first, last, period, "first steps").map((start): Cohort => {

@@ -5,10 +5,12 @@ import { median } from "../arithmetic/median";
 import { share } from "../arithmetic/share";
 import { DRQL_STATUSES } from "../definitions/drqls";
 import { PERIODS, type Period, periodName, startOfPeriod } from "../reading/calendar";
+import { latestDate } from "../reading/latestDate";
 import { isMissing } from "../reading/missing";
 import { between, isBetween, type OptionValues, optionalChoice, text } from "../reading/options";
-import { periodsBetween } from "../reading/periods";
+import { listEnd, periodsBetween } from "../reading/periods";
 import { labelBeside } from "../words/labels";
+import { countedTimes } from "../workbook/activityLog";
 import type { Leads } from "../workbook/leads";
 import { groupsOf } from "./leadGroups";
 
@@ -50,12 +52,12 @@ export interface DrqlTally {
 export function tallyLeads(leads: Leads, options: OptionValues<typeof drqlOptions>): DrqlTally {
   const { period } = options;
   const chosen = chosenLeads(leads, options);
-  const starts = period ? leadPeriods(leads, chosen, period) : [];
+  const starts = period ? leadPeriods(leads, chosen, period, options) : [];
   const columns = new Map(starts.map((start, column) => [start, column]));
   const { title, known, groupOf, name } = groupsOf(leads, options.by);
   const tallies: (Tally | undefined)[] = Array.from({ length: known }, () => newTally(starts.length));
   for (const lead of chosen) {
-    const column = period ? columns.get(startOfPeriod(leads.dates[lead]!, period))! : -1;
+    const column = period ? (columns.get(startOfPeriod(leads.dates[lead]!, period)) ?? -1) : -1;
     const group = groupOf(lead);
     tallies[group] ??= newTally(starts.length);
     add(tallies[group], leads, lead, column);
@@ -129,12 +131,19 @@ function rowOf(group: string, { byStatus, byPeriod, days }: Tally): DrqlRow {
   };
 }
 
-function leadPeriods({ dates }: Leads, chosen: readonly number[], period: Period): number[] {
+/** The periods of the leads; one with an odd date far behind all activities is in the total only. */
+function leadPeriods(
+  { dates, activities }: Leads,
+  chosen: readonly number[],
+  period: Period,
+  options: Pick<OptionValues<typeof drqlOptions>, "from" | "to">,
+): number[] {
+  const end = listEnd(latestDate(countedTimes(activities)), options);
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const lead of chosen) {
     first = Math.min(first, dates[lead]!);
-    last = Math.max(last, dates[lead]!);
+    if (dates[lead]! <= end) last = Math.max(last, dates[lead]!);
   }
   return periodsBetween(first, last, period, "leads");
 }

@@ -26,6 +26,10 @@ export const CELL_KINDS = {
     problem: `${quoted(value)} names a period, not a day.`,
     mend: "Type a day within it, such as its first day, as year-month-day.",
   })),
+  oddYear: kind("Years that nobody can have meant", (date: string, first: number, last: number) => ({
+    problem: `${quoted(date)} is outside the years ${first} to ${last}, so it does not count as a date.`,
+    mend: `Correct the year. ${isoHint}`,
+  })),
   timeNotDate: kind("Times without a day", () => ({
     problem: "The cell holds a time without a day.",
     mend: isoHint,

@@ -39,6 +39,10 @@ export const ROW_KINDS = {
       instead: alike ? [alike] : undefined,
     }),
   ),
+  lateDate: kind("Dates long after all others", (date: string, latest: string) => ({
+    problem: `${quoted(date)} is more than a year later than all other dates, the last of which is ${latest}. It counts, but no period that ends with the latest date reaches to it.`,
+    mend: "Correct the year if it is mistyped; otherwise leave it.",
+  })),
   endsBeforeStart: kind("Ends before it starts", () => ({
     problem: "The event ends before it starts.",
     mend: "Correct Start or End.",

@@ -10,6 +10,11 @@ export function startOfDay(local: number): number {
   return Math.floor(local / DAY) * DAY;
 }
 
+/** Whether a local time is a day without a time, as midnight is. */
+export function isWholeDay(local: number): boolean {
+  return local % DAY === 0;
+}
+
 /** The first moment of that calendar day; months count from 1 and may run over, as in `date(2025, 13, 1)`. */
 export function startOf(year: number, month: number, day: number): number {
   const date = new Date(0);

@@ -1,5 +1,5 @@
 /** Readers for the numbers, times and choices of a column: NaN where a cell is blank or cannot be read. */
-import { readDate, TIMES_END } from "./cells/date";
+import { isOfOurTimes, readDate } from "./cells/date";
 import { MISSING } from "./missing";
 import type { Zone } from "./zone";
 
@@ -21,14 +21,14 @@ export function numberReader(read: (cell: unknown) => unknown): NumberReader {
   };
 }
 
-/** Reads dates as local times. Most lie in the stretch of time that the zone knows already. */
-export function timeReader(zone: Zone): NumberReader {
+/** Reads dates as local times, as `read` does it. Most lie in the stretch of time that the zone knows already. */
+export function timeReader(zone: Zone, read = readDate): NumberReader {
   const { steady } = zone;
-  const others = numberReader((cell) => readDate(cell, zone));
+  const others = numberReader((cell) => read(cell, zone));
   return (cell) => {
     if (typeof cell !== "object" || cell === null) return others(cell);
     const instant = (cell as Date).getTime();
-    const isKnown = instant >= steady.from && instant < steady.until && instant >= TIMES_END;
-    return isKnown ? instant + steady.offset : others(cell);
+    const isKnown = instant >= steady.from && instant < steady.until;
+    return isKnown && isOfOurTimes(instant + steady.offset) ? instant + steady.offset : others(cell);
   };
 }

@@ -5,7 +5,7 @@ import { piecesOf, unquoted } from "../words/quotes";
 import { headerKey } from "../words/text";
 import { DAY, dateText, startOfDay } from "./calendar";
 import { readText } from "./cells/cellText";
-import { readDate } from "./cells/date";
+import { readAnyDate } from "./cells/date";
 import { readNumber } from "./cells/number";
 import { type Grid, isBlank } from "./grid";
 import type { Zone } from "./zone";
@@ -75,7 +75,7 @@ export function fraction(fallback: number, about: string): Option<number> {
 /** A day, as local time of its first moment. */
 export function day(about: string): Option<number | undefined> {
   const read = (value: unknown, zone: Zone) => {
-    const local = readDate(value, zone);
+    const local = readAnyDate(value, zone);
     return typeof local === "number" && !Number.isNaN(local) ? startOfDay(local) : undefined;
   };
   return { kind: "date", about, allows: ["a date, such as 2025-07-11"], read, fallback: undefined };

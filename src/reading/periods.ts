@@ -19,3 +19,11 @@ export function periodsBetween(first: number, last: number, period: Period, what
   }
   return starts;
 }
+
+/** The last moment that a list of periods reaches to: the latest date that is not odd, unless `from` or `to` ask for later ones. */
+export function listEnd(
+  latest: number,
+  { from = Number.NEGATIVE_INFINITY, to }: { from: number | undefined; to: number | undefined },
+): number {
+  return to !== undefined || from > latest ? Number.POSITIVE_INFINITY : latest;
+}

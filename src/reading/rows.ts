@@ -2,7 +2,7 @@
 import { rangeErrors } from "../problems/rangeErrors";
 import { headerKey } from "../words/text";
 import { withWhatHeadersSay } from "./alwaysSays";
-import { timeText } from "./cells/date";
+import { readDate, readFirstDay, timeText } from "./cells/date";
 import { isErrorCell } from "./cells/errorCell";
 import { readNumber } from "./cells/number";
 import { readYesNo } from "./cells/yesNo";
@@ -89,8 +89,8 @@ export function readRows<C extends Columns>(
 
   /** What reads a cell of a column that is not of texts, as its kind asks. */
   const readerOf = (name: string): NumberReader => {
-    const { kind, choices } = table.columns[name]!;
-    if (kind === "date") return timeReader(zone);
+    const { kind, choices, spans } = table.columns[name]!;
+    if (kind === "date") return timeReader(zone, spans ? readFirstDay : readDate);
     if (kind === "choice") return numberReader(choiceReader(choices, zone));
     return numberReader(kind === "yesNo" ? readYesNo : readNumber);
   };

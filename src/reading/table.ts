@@ -19,6 +19,8 @@ export interface Column<K extends ColumnKind = ColumnKind> {
   choices: readonly Choice[];
   /** What to choose from where anything else may be typed too. */
   suggests: readonly string[];
+  /** For `date`: whether a text may name several days in a row, the first of which it then is. */
+  spans: boolean;
   /** For `number`: whether a value below zero is a mistake. */
   negative: boolean;
   /** Whether of several headers that mean it the likeliest counts, as for ids; else several are a mistake. */
@@ -60,6 +62,7 @@ export function column<K extends ColumnKind>(title: string, kind: K, details: De
     nothing: kind === "people" ? NOTHING_OR_NOBODY : NOTHING,
     choices: [],
     suggests: [],
+    spans: false,
     negative: false,
     firstOfSeveral: false,
     width: undefined,

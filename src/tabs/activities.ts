@@ -4,6 +4,7 @@ import { DRQL_KINDS, DRQL_STATUSES } from "../definitions/drqls";
 import { NO_WORD, NOTHING_OR_NOBODY } from "../definitions/nothingWords";
 import { column } from "../reading/table";
 import { checkActivities } from "./checks/activitiesChecks";
+import { reportLateDates } from "./checks/lateDates";
 import { checkRepeatedRows } from "./checks/repeatedRows";
 import { exampleOf, tab } from "./tab";
 
@@ -138,5 +139,5 @@ export const ACTIVITIES = tab({
       team: "Engineering",
     },
   ],
-  checks: [checkRepeatedRows, checkActivities],
+  checks: [checkRepeatedRows, checkActivities, (rows, report) => reportLateDates(rows, ["date"], report)],
 });

@@ -2,6 +2,7 @@
 import { NOTHING_BUT_NA, NOTHING_OR_NOBODY } from "../definitions/nothingWords";
 import { column } from "../reading/table";
 import { checkContacts } from "./checks/contactsChecks";
+import { reportLateDates } from "./checks/lateDates";
 import { exampleOf, tab } from "./tab";
 
 const columns = {
@@ -81,7 +82,7 @@ export const CONTACTS = tab({
     exampleOf(columns),
     { contact: "katherine@example.org", name: "Katherine Johnson", company: "Orbit Works", partner: "yes" },
   ],
-  checks: [checkContacts],
+  checks: [checkContacts, (rows, report) => reportLateDates(rows, MILESTONES, report)],
 });
 
 /** The Contacts columns whose dates count as activities of that name. */

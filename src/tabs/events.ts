@@ -2,6 +2,8 @@
 import { NO_WORD, NOTHING_BUT_NA } from "../definitions/nothingWords";
 import { column } from "../reading/table";
 import { checkEvents } from "./checks/eventsChecks";
+import { reportLateDates } from "./checks/lateDates";
+import { heldReader } from "./heldReader";
 import { exampleOf, tab } from "./tab";
 
 const columns = {
@@ -16,13 +18,14 @@ const columns = {
     aliases: ["Start date", "Date", "When"],
     words: ["begin", "starts", "when", "day", "datetime"],
     required: true,
-    about: "Its first day.",
+    spans: true,
+    about: "Its first day, or its days in one cell, such as 18-19 September 2025.",
     example: "2025-09-18",
   }),
   end: column("End", "date", {
     aliases: ["End date"],
     words: ["ends", "until"],
-    about: "Its last day.",
+    about: "Its last day, if Start does not tell it.",
     example: "2025-09-19",
   }),
   type: column("Type", "text", { about: "What sort of event.", example: "Conference" }),
@@ -79,5 +82,5 @@ export const EVENTS = tab({
     exampleOf(columns),
     { event: "Docs meetup", start: "2025-10-07", type: "Meetup", online: "yes", status: "Planned" },
   ],
-  checks: [checkEvents],
+  checks: [checkEvents, (rows, report) => reportLateDates(rows, ["start"], report, heldReader(rows))],
 });

@@ -95,7 +95,7 @@ export function isCounted({ times }: ActivityLog, entry: number): boolean {
 }
 
 /** The dates of the rows that count. The column as it was read serves, unless a row with a date does not count. */
-function countedTimes(rows: ActivityRows): Float64Array {
+export function countedTimes(rows: ActivityRows): Float64Array {
   const dates = rows.dates("date");
   const counted = rows.counted();
   let times = dates;

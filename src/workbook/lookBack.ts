@@ -1,5 +1,6 @@
 /** The days that a measure looks back over: so many, ending with the latest date in the data unless told otherwise. */
 import { DAY, startOfDay } from "../reading/calendar";
+import { latestDate } from "../reading/latestDate";
 import { day, type OptionValues, positive } from "../reading/options";
 import type { ActivityLog } from "./activityLog";
 import type { HeldEvents } from "./heldEvents";
@@ -18,19 +19,27 @@ export interface LookBack {
 }
 
 /**
- * The `days`, a part of a day being a whole one, up to and including `as of`, else up to the latest entry of the log or held event.
+ * The `days`, a part of a day being a whole one, up to and including `as of`, else up to the latest date in the data.
  */
 export function lookBackOver(
-  { times }: ActivityLog,
+  log: ActivityLog,
   events: HeldEvents | undefined,
   { days, "as of": asOf }: OptionValues<typeof lookBackOptions>,
 ): LookBack {
-  let latest = asOf ?? Number.NEGATIVE_INFINITY;
-  if (asOf === undefined) {
-    for (let entry = 0; entry < times.length; entry++) if (times[entry]! > latest) latest = times[entry]!;
-    for (const { start } of events?.all ?? []) if (start > latest) latest = start;
-  }
-  const last = startOfDay(latest);
+  const last = startOfDay(asOf ?? latestIn(log, events));
   const from = last - (Math.ceil(days) - 1) * DAY;
   return { from, asOf: last, includes: (local) => local >= from && local < last + DAY };
+}
+
+/**
+ * The latest date of an activity, a milestone or a held event; -Infinity where there is none. Each of the three is looked at by
+ * itself for odd dates, which are told where they stand.
+ */
+export function latestIn({ times, rows }: ActivityLog, events: HeldEvents | undefined): number {
+  const starts = events?.all.map(({ start }) => start) ?? [];
+  return Math.max(
+    latestDate(times.subarray(0, rows.count)),
+    latestDate(times.subarray(rows.count)),
+    latestDate(starts),
+  );
 }

@@ -82,6 +82,36 @@ test("a date is mended in the order that was chosen, as a day of the spreadsheet
   expect(host.cell("Activities", "A2")).toBe("03/04/2025");
 });
 
+test("a date with a time keeps its time when it is mended, and can be taken back", async () => {
+  const rows = [
+    [{ value: "03/04/2025 14:30" }, "Talk", "ada@example.com"],
+    [{ value: "03/04/2025" }, "Talk", "bob@example.com"],
+  ];
+  const host = await openWorkbook({
+    ...book,
+    tabs: [tab("Activities", [["Date", "Activity", "Contact"], ...rows]), journey],
+  });
+  const [data] = await call(host, "checkData", {});
+  const { problems } = await call(host, "problems", { tab: data!.tab, key: null, from: 0, most: 100 });
+  expect(problems.map(({ fix }) => fix?.choices)).toEqual([
+    ["2025-04-03 14:30", "2025-03-04 14:30"],
+    ["2025-04-03", "2025-03-04"],
+  ]);
+  const there = problems.map(({ fix }) => ({
+    row: fix!.row,
+    column: fix!.column,
+    from: fix!.from,
+    to: fix!.choices[1]!,
+    isDay: true,
+  }));
+  const changed = await call(host, "change", { tab: data!.tab, changes: there });
+  expect(changed).toEqual({ changed: 2, skipped: [] });
+  expect(host.texts("Activities", "A2:A3")).toEqual([["2025-03-04 14:30"], ["2025-03-04"]]);
+  const back = there.map((each) => ({ ...each, from: each.to, to: each.from, isDay: false }));
+  expect(await call(host, "change", { tab: data!.tab, changes: back })).toEqual(changed);
+  expect(host.cell("Activities", "A2")).toBe("03/04/2025 14:30");
+});
+
 test("a cell that is empty because its header says it is not to be mended itself", async () => {
   const header = ["Date", "Activity = Talkk", "Contact"];
   const rows = [

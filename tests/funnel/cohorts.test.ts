@@ -84,9 +84,9 @@ describe("DEVREL_COHORTS", () => {
   });
 
   it("names the odd date that would make thousands of weeks", () => {
-    const odd = activitiesGrid("Ann: Meet 1925-01-01\nBob: Meet 2025-01-01");
+    const odd = activitiesGrid("Ann: Meet 1975-01-01\nBob: Meet 2025-01-01");
     expect(refusal("DEVREL_COHORTS", [odd, journey, "", "period=week"])).toBe(
-      "The first steps are dated from 1925-01-01 to 2025-01-01, which is more than 600 weeks. Mend the odd date, or narrow it with from and to.",
+      "The first steps are dated from 1975-01-01 to 2025-01-01, which is more than 600 weeks. Mend the odd date, or narrow it with from and to.",
     );
   });
 });

@@ -173,12 +173,20 @@ describe("With a period, there is one column for each, oldest first, those witho
   });
 
   it("of more than 600 weeks there is a sentence that names the odd dates", () => {
-    const odd = [...ACTIVITIES, [new Date("2202-01-01"), "Talk", "Candidate"]];
-    expect(refusal("DEVREL_DRQL", [odd, "", "period=week"])).toBe(
-      "The leads are dated from 2025-01-05 to 2202-01-01, which is more than 600 weeks. Mend the odd date, or narrow it with from and to.",
+    const odd = [...ACTIVITIES, [new Date("2052-01-01"), "Talk", "Candidate"]];
+    expect(refusal("DEVREL_DRQL", [odd, "", "period=week; to=2052-12-31"])).toBe(
+      "The leads are dated from 2025-01-05 to 2052-01-01, which is more than 600 weeks. Mend the odd date, or narrow it with from and to.",
     );
     expect(askTable("DEVREL_DRQL", [odd, "", "period=week; to=2026-12-31"])[0]).toHaveLength(56);
-    expect(askTable("DEVREL_DRQL", [odd, "", "period=year"])[0]).toHaveLength(180);
+    expect(askTable("DEVREL_DRQL", [odd, "", "period=year; to=2052-12-31"])[0]).toHaveLength(30);
+  });
+
+  it("ends before an odd date far behind all activities, which is in the total", () => {
+    const odd = [...ACTIVITIES, [new Date("2052-01-01"), "Talk", "Candidate"]];
+    expect(askTable("DEVREL_DRQL", [odd, "", "period=year"])[0]).toEqual(["Team", "2025", "2026", "Total"]);
+    const total = (activities: unknown) =>
+      Number(askTable("DEVREL_DRQL", [activities, "", "period=year"]).at(-1)!.at(-1));
+    expect(total(odd)).toBe(total(ACTIVITIES) + 1);
   });
 
   it("of exactly 600 months there is still a table", () => {

@@ -41,6 +41,14 @@ describe("the Scorecard", () => {
     ]);
   });
 
+  it("is not for the days up to an odd date long after all others", () => {
+    const late = { ...all, Activities: `${ACTIVITIES}\n  2027-01-01 | Talk` };
+    const report = { ...inputOf(late), refreshedAt: Date.UTC(2028, 0, 1) };
+    expect(read(report, "Scorecard")).toContain(
+      "This month, up to the latest activity: 2025-03-01 to 2025-03-05. Last period: 2025-02-01 to 2025-02-05.",
+    );
+  });
+
   it("shows each figure and its change since the last period", () => {
     expect(read(input, "Scorecard").slice(6, 10)).toEqual([
       "New contacts | At Adoption | Get to Adoption | DRQLs | DRQLs accepted | Days to answer | Maturity level",

@@ -2,29 +2,26 @@
 
 import { faults } from "../../problems/cellFaults";
 import type { Fault } from "../../problems/problem";
-import { DAY, dateText, dayExists, isInCalendar, startOf } from "../calendar";
+import { DAY, dateText, isInCalendar, startOf } from "../calendar";
 import { MISSING } from "../missing";
 import type { Zone } from "../zone";
+import { PERIOD } from "./dateForms";
 import { isErrorCell } from "./errorCell";
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const TIME = "(?:[T ,]\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?";
-const YEAR_FIRST = new RegExp(`^(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})${TIME}$`, "i");
-const DAY_FIRST = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -]${MONTH}[ ,-]\\s*(\\d{4})${TIME}$`, "i");
-const MONTH_FIRST = new RegExp(`^${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${TIME}$`, "i");
-const DIGITS_ONLY = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
-const PERIOD = new RegExp(
-  `^(\\d{4}|q[1-4][ /-]?\\d{2,4}|[1-4]q ?\\d{2,4}|\\d{4}[ -]?q[1-4]|${MONTH} \\d{2,4}|\\d{4}-\\d{1,2}|${MONTH})$`,
-  "i",
-);
+import { readSpan, type Span } from "./span";
+import { readWrittenDate } from "./writtenDate";
 
 /** The day on which Sheets puts a time that has no day. */
 const NO_DAY = startOf(1899, 12, 30);
 
-/** After this instant no cell can be a time without a day, in whatever zone. */
-export const TIMES_END = NO_DAY + 2 * DAY;
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2100;
+const FIRST = startOf(FIRST_YEAR, 1, 1);
+const END = startOf(LAST_YEAR + 1, 1, 1);
+
+/** Whether a local time lies in the years of which dates count: nobody did DevRel in others, so a date there is mistyped. */
+export function isOfOurTimes(local: number): boolean {
+  return local >= FIRST && local < END;
+}
 
 function isTimeOnly(local: number): boolean {
   return local >= NO_DAY && local < NO_DAY + DAY;
@@ -40,9 +37,32 @@ export function timeText(cell: Date, zone: Zone): string {
 
 /**
  * Local time of a cell, or the fault of what it holds. A blank cell is NaN.
- * Text is read only where one reading exists: `2025-07-11`, `2025-07-11 14:30`, `11 Jul 2025`, `July 11, 2025`.
+ * Text is read only where one reading exists, in every form of dateForms.ts; a zone that it names is obeyed.
  */
 export function readDate(value: unknown, zone: Zone): number | Fault {
+  const read = readAnyDate(value, zone);
+  const isOdd = typeof read === "number" && !Number.isNaN(read) && !isOfOurTimes(read);
+  return isOdd ? faults.oddYear(dateText(read), FIRST_YEAR, LAST_YEAR) : read;
+}
+
+/** The same, but a text that names several days in a row is the first of them. */
+export function readFirstDay(value: unknown, zone: Zone): number | Fault {
+  const span = spanOf(value, zone);
+  return span ? span.start : readDate(value, zone);
+}
+
+/** The last of several days in a row that a text names; NaN for every other cell. */
+export function readLastDay(value: unknown, zone: Zone): number {
+  return spanOf(value, zone)?.end ?? MISSING;
+}
+
+function spanOf(value: unknown, zone: Zone): Span | undefined {
+  const span = typeof value === "string" ? readSpan(plain(value), zone) : undefined;
+  return span && isOfOurTimes(span.start) && isOfOurTimes(span.end) ? span : undefined;
+}
+
+/** Reads a date of any year, as in an option: `from=1900-01-01` says "from the beginning". */
+export function readAnyDate(value: unknown, zone: Zone): number | Fault {
   if (value === "" || value == null) return MISSING;
   if (typeof value === "object" && typeof (value as Date).getTime === "function") {
     const instant = (value as Date).getTime();
@@ -50,61 +70,28 @@ export function readDate(value: unknown, zone: Zone): number | Fault {
     const local = zone.local(instant);
     return isTimeOnly(local) ? faults.timeNotDate() : local;
   }
-  if (typeof value === "number") return faults.numberNotDate(value);
-  const text = String(value).replace(/\s+/g, " ").trim();
+  if (typeof value === "number") return dayOfNumber(value, zone) ?? faults.numberNotDate(value);
+  const text = plain(value);
   if (text === "") return MISSING;
-  return isErrorCell(text) ? faults.errorCell(text) : readDateText(text, zone);
+  if (isErrorCell(text)) return faults.errorCell(text);
+  const read = readWrittenDate(text, zone);
+  if (read !== undefined) return read;
+  return PERIOD.test(text) || readSpan(text, zone) ? faults.periodNotDate(text) : faults.notADate(text);
 }
 
-function readDateText(text: string, zone: Zone): number | Fault {
-  const yearFirst = YEAR_FIRST.exec(text);
-  if (yearFirst) return moment(text, yearFirst[1], yearFirst[2], yearFirst[3], yearFirst.slice(4), zone);
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst)
-    return moment(text, dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1], dayFirst.slice(4), zone);
-  const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst)
-    return moment(text, monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2], monthFirst.slice(4), zone);
-  const digits = DIGITS_ONLY.exec(text);
-  if (digits) return digitsOnly(text, Number(digits[1]), Number(digits[3]), digits[4]!);
-  return PERIOD.test(text) ? faults.periodNotDate(text) : faults.notADate(text);
+/** 20241126 is a day also where Sheets made a number of it. */
+function dayOfNumber(value: number, zone: Zone): number | undefined {
+  if (value < FIRST_YEAR * 10_000 || value > (LAST_YEAR + 1) * 10_000) return undefined;
+  const read = readWrittenDate(String(value), zone);
+  return typeof read === "number" ? read : undefined;
 }
 
-function monthNumber(name: string | undefined): string {
-  return String(MONTHS.indexOf(name!.slice(0, 3).toLowerCase()) + 1);
+/** The text of a cell with single spaces, without the marks that nobody sees and copied texts have. */
+function plain(value: unknown): string {
+  const text = String(value).trim();
+  return UNUSUAL.test(text) ? text.replace(UNSEEN, "").replace(/\s+/g, " ").trim() : text;
 }
 
-function moment(
-  text: string,
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-  [hour = "0", minute = "0", second = "0", offset]: (string | undefined)[],
-  zone: Zone,
-): number | Fault {
-  const [h, m, s] = [Number(hour), Number(minute), Number(second)];
-  if (!dayExists(Number(year), Number(month), Number(day)) || h > 23 || m > 59 || s > 59)
-    return faults.notADate(text);
-  const clock = startOf(Number(year), Number(month), Number(day)) + ((h * 60 + m) * 60 + s) * 1000;
-  return offset ? zone.local(clock - offsetOf(offset)) : clock;
-}
-
-function offsetOf(text: string): number {
-  if (/z/i.test(text)) return 0;
-  const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(-2));
-  return (text.startsWith("-") ? -minutes : minutes) * 60_000;
-}
-
-/** `13/04/2025` has one reading; `03/04/2025` has two, and `13/04/25` more. */
-function digitsOnly(text: string, first: number, second: number, yearText: string): number | Fault {
-  const year = Number(yearText.length === 2 ? `20${yearText}` : yearText);
-  const readings = [
-    { month: second, day: first },
-    { month: first, day: second },
-  ].filter(({ month, day }) => dayExists(year, month, day));
-  const days = [...new Set(readings.map(({ month, day }) => startOf(year, month, day)))];
-  if (days.length === 0) return faults.notADate(text);
-  if (yearText.length === 4 && days.length === 1) return days[0]!;
-  if (days.length === 2) return faults.ambiguousDate(text, dateText(days[0]!), dateText(days[1]!));
-  return faults.notADate(text);
-}
+const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+/** Beside visible characters and single spaces. */
+const UNUSUAL = /[^\x20-\x7e]| {2}/;
