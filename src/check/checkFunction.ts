@@ -3,7 +3,6 @@ import { journey, kinds } from "../functions/ranges";
 import { cells, optional, sheetFunction, word } from "../functions/sheetFunction";
 import { callErrors } from "../problems/callErrors";
 import { withoutExamples } from "../reading/exampleRows";
-import { JOURNEY } from "../tabs/journey";
 import type { DeclaredTab } from "../tabs/tab";
 import { TABLES } from "../tabs/tables";
 import { headerKey } from "../words/text";
@@ -39,7 +38,7 @@ export const check = sheetFunction({
       );
     const rows = readTable(chosen, withoutExamples(chosen, range), workbook.zone);
     const surroundings = {
-      plan: workbook.has(JOURNEY) ? workbook.plan() : undefined,
+      plan: workbook.plan(),
       kinds: workbook.kinds(),
     };
     return { rows, problems: checkRows(rows, chosen, surroundings, { harmless: false }) };

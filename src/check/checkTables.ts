@@ -2,7 +2,6 @@
 import { attempt } from "../problems/attempt";
 import type { Problem } from "../problems/problem";
 import type { Rows } from "../reading/rows";
-import { JOURNEY } from "../tabs/journey";
 import type { DeclaredTab } from "../tabs/tab";
 import { readKinds } from "../workbook/leadKinds";
 import type { WorkbookModel } from "../workbook/workbookModel";
@@ -41,7 +40,7 @@ const UNREADABLE = { rows: undefined, counted: 0, leftOut: 0, problems: [] };
 /** A tab that cannot be read is told as that tab's own error, so here it only counts as not given. */
 function surroundingsIn(workbook: WorkbookModel): Surroundings {
   return {
-    plan: workbook.has(JOURNEY) ? attempt(workbook.plan).value : undefined,
+    plan: attempt(workbook.plan).value,
     kinds: attempt(workbook.kinds).value ?? readKinds(undefined),
   };
 }

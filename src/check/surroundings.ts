@@ -6,7 +6,7 @@ import type { JourneyPlan } from "../workbook/journeyPlan";
 import { readPeople } from "../workbook/people";
 
 export interface Surroundings {
-  /** Activities that are not in this journey are problems; none are where it is left out. */
+  /** Activities that are not in this journey are problems; none are where its tab cannot be read. */
   plan?: JourneyPlan | undefined;
   kinds: readonly DrqlKind[];
 }
@@ -15,6 +15,7 @@ export interface Surroundings {
 export function otherTabs({ plan, kinds }: Surroundings): OtherTabs {
   return {
     activities: plan && listedNames(plan.steps.map(({ activity }) => activity)),
+    isJourneyBuiltIn: plan?.isBuiltIn ?? false,
     drqlKinds: listedNames(kinds.map(({ kind }) => kind)),
     personsOf: (contacts) => readPeople(contacts, interner(contacts.zone)).ofRow,
   };

@@ -28,16 +28,16 @@ export const ROW_KINDS = {
   })),
   unknownActivity: kind(
     "Not in the Journey",
-    (activity: string, rows: number, alike: string | undefined) => ({
-      problem:
-        rows === 1
-          ? `${quoted(activity)} is not in the Journey, so it belongs to no stage.`
-          : `${quoted(activity)} is not in the Journey, so its ${rows.toLocaleString("en-US")} rows belong to no stage.`,
-      mend: alike
-        ? `Did you mean ${alike}? Otherwise add it to the Journey tab.`
-        : "Add it to the Journey tab.",
-      instead: alike ? [alike] : undefined,
-    }),
+    (activity: string, rows: number, alike: string | undefined, isBuiltIn: boolean) => {
+      const journey = isBuiltIn ? "the built-in journey" : "the Journey";
+      const stageless = rows === 1 ? "it belongs" : `its ${rows.toLocaleString("en-US")} rows belong`;
+      const add = isBuiltIn ? "make a Journey tab (Set up) and add it there" : "add it to the Journey tab";
+      return {
+        problem: `${quoted(activity)} is not in ${journey}, so ${stageless} to no stage.`,
+        mend: alike ? `Did you mean ${alike}? Otherwise ${add}.` : `${add[0]!.toUpperCase()}${add.slice(1)}.`,
+        instead: alike ? [alike] : undefined,
+      };
+    },
   ),
   endsBeforeStart: kind("Ends before it starts", () => ({
     problem: "The event ends before it starts.",

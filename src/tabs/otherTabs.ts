@@ -11,8 +11,10 @@ export type IdColumns = {
 };
 
 export interface OtherTabs {
-  /** The activities of the Journey; none is unknown where it is left out. */
+  /** The activities of the journey; none is unknown where its tab cannot be read. */
   activities: ListedNames | undefined;
+  /** Whether these are those of the built-in journey, since there is no Journey tab. */
+  isJourneyBuiltIn: boolean;
   drqlKinds: ListedNames;
   /** The person of each Contacts row, by ids that stand in several rows; -1 for a row without an id. */
   personsOf(contacts: Rows<IdColumns>): ArrayLike<number>;

@@ -13,7 +13,16 @@ describe("Activities", () => {
       "3: Activity: Conferense talk: “Conferense talk” is not in the Journey, so it belongs to no stage.: Did you mean Conference talk? Otherwise add it to the Journey tab.",
       "4: Activity: Knitting: “Knitting” is not in the Journey, so it belongs to no stage.: Add it to the Journey tab.",
     ]);
-    expect(problemsOf("Activities", tab)).toEqual([" : : No problems in 3 rows."]);
+  });
+
+  it("are told against the built-in journey and kinds where there is neither a Journey nor a DRQL kinds tab", () => {
+    const tab =
+      "Date | Activity | DRQL\n2025-01-01 | Conf talk |\n2025-01-02 | Conference talk | Candidate\n2025-01-03 | conf talk | Knitter\n2025-01-04 | Workshp |";
+    expect(problemRows("Activities", tab, "").map((cells) => cells.join(": "))).toEqual([
+      "2: Activity: Conf talk: “Conf talk” is not in the built-in journey, so its 2 rows belong to no stage.: Make a Journey tab (Set up) and add it there.",
+      "4: DRQL: Knitter: “Knitter” is not in the DRQL kinds, so this lead counts under (unknown).: Add it to the DRQL kinds tab.",
+      "5: Activity: Workshp: “Workshp” is not in the built-in journey, so it belongs to no stage.: Did you mean Workshop? Otherwise make a Journey tab (Set up) and add it there.",
+    ]);
   });
 
   it("that the journey does not know are told once, with how many there are", () => {

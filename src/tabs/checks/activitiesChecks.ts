@@ -34,7 +34,12 @@ export const checkActivities: Check<Looked> = (rows, report, others) => {
       report(
         row,
         "activity",
-        rowFaults.unknownActivity(stray.name, stray.alike ? 1 : stray.rows, stray.alike),
+        rowFaults.unknownActivity(
+          stray.name,
+          stray.alike ? 1 : stray.rows,
+          stray.alike,
+          others.isJourneyBuiltIn,
+        ),
       );
     const commas = commasIn.get(contact.codes[row]!);
     if (commas !== undefined) report(row, "contact", commas);
