@@ -60,14 +60,14 @@ const KIND_FAULTS: Record<Column["kind"], (column: Column, zone: Zone) => FindFa
       if (typeof number !== "number") return number;
       return number < 0 && !column.negative ? faults.negative(number) : undefined;
     }),
-  choice: ({ choices }, zone) => {
+  choice: ({ choices, unread }, zone) => {
     const read = choiceReader(choices, zone);
     const allowed = choices.map(({ name }) => name);
     return remembering((cell) => {
       const fault = errorCellFault(cell);
       if (fault || !Number.isNaN(read(cell))) return fault;
       if (typeof cell === "object") return faults.dateNotText(listed(allowed, "or"));
-      return faults.notAChoice(String(cell), allowed, alikeName(String(cell), allowed));
+      return faults.notAChoice(String(cell), unread, allowed, alikeName(String(cell), allowed));
     });
   },
 };

@@ -60,8 +60,8 @@ export const CELL_KINDS = {
   })),
   notAChoice: kind(
     "Not one of the choices",
-    (value: string, allowed: readonly string[], alike: string | undefined) => ({
-      problem: `${quoted(value)} is not one of the choices.`,
+    (value: string, unread: string, allowed: readonly string[], alike: string | undefined) => ({
+      problem: `${quoted(value)} is not one of the choices, ${unread}.`,
       mend: `Type ${listed(allowed, "or")}.`,
       instead: alike ? [alike] : undefined,
     }),

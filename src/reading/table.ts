@@ -14,6 +14,8 @@ export interface Column<K extends ColumnKind = ColumnKind> {
   required: boolean;
   /** For `choice`: what the cell may say, and other words for it. */
   choices: readonly Choice[];
+  /** For `choice`: what follows where a cell says none of them, as the rest of a sentence. */
+  unread: string;
   /** What to choose from where anything else may be typed too. */
   suggests: readonly string[];
   /** For `number`: whether a value below zero is a mistake. */
@@ -27,8 +29,8 @@ export interface Column<K extends ColumnKind = ColumnKind> {
 }
 
 export interface Choice {
-  name: string;
-  aliases?: readonly string[];
+  readonly name: string;
+  readonly aliases?: readonly string[];
 }
 
 export type Columns = Record<string, Column>;
@@ -55,6 +57,7 @@ export function column<K extends ColumnKind>(title: string, kind: K, details: De
     words: [],
     required: false,
     choices: [],
+    unread: "so it counts as empty",
     suggests: [],
     negative: false,
     firstOfSeveral: false,

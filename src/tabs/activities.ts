@@ -73,6 +73,7 @@ const columns = {
     aliases: ["Lead status"],
     words: ["outcome"],
     choices: DRQL_STATUSES.map((name) => ({ name })),
+    unread: "so this lead counts in Total only",
     about: "How far the other team has taken it; blank means identified.",
     example: "Accepted",
   }),

@@ -1,4 +1,5 @@
 /** The Events tab: meetups, conferences, webinars and the like, one row each. */
+import { EVENT_STATUSES } from "../definitions/eventStatuses";
 import { column } from "../reading/table";
 import { checkEvents } from "./checks/eventsChecks";
 import { exampleOf, tab } from "./tab";
@@ -55,9 +56,11 @@ const columns = {
     about: "The colleague in charge.",
     example: "Grace",
   }),
-  status: column("Status", "text", {
-    suggests: ["Planned", "Held", "Cancelled"],
-    about: "Planned, held or cancelled; cancelled and planned events count in no measure.",
+  status: column("Status", "choice", {
+    choices: EVENT_STATUSES,
+    unread: "so this event does not count as held",
+    about:
+      "Whether it was held, is planned or was cancelled, in these or common other words; blank means held.",
     example: "Held",
   }),
 };

@@ -1,8 +1,9 @@
 /** The DevRel Qualified Leads of an Activities range: which rows are leads, of which kind, and how far each has come. */
 
-import type { DrqlKind } from "../definitions/drqls";
+import { DRQL_STATUSES, type DrqlKind } from "../definitions/drqls";
 import { DAY } from "../reading/calendar";
 import { isNamed, readText } from "../reading/cells/cellText";
+import { isBlank } from "../reading/grid";
 import { isMissing, MISSING } from "../reading/missing";
 import { rowCounter } from "../reading/rowCounter";
 import type { Zone } from "../reading/zone";
@@ -11,6 +12,9 @@ import type { ActivityRows } from "./activityLog";
 
 /** What a lead of a kind that the kinds table does not have counts under. */
 export const UNKNOWN: DrqlKind = { kind: "(unknown)", team: "(unknown)" };
+
+/** The status of a lead whose cell says something else than a status. */
+export const UNREAD = -1;
 
 /** The leads in the order of their rows, side by side in columns. */
 export interface Leads {
@@ -22,7 +26,7 @@ export interface Leads {
   dates: number[];
   /** Indexes in `kinds`. */
   kindOf: number[];
-  /** Indexes in DRQL_STATUSES. */
+  /** Indexes in DRQL_STATUSES, UNREAD for a word that is none of them. */
   statuses: number[];
   /** From passed on to answered on; NaN where these are not two dates in that order. */
   daysToAnswer: number[];
@@ -40,7 +44,7 @@ export function readLeads(activities: ActivityRows, known: readonly DrqlKind[]):
   const kindIn = kindReader(known, zone);
   const isCounted = rowCounter(activities, "date");
   const dateAt = activities.numericReader("date");
-  const statusAt = activities.numericReader("status");
+  const statusAt = statusReader(activities);
   const passedOn = activities.numericReader("passedOn");
   const answeredOn = activities.numericReader("answeredOn");
   const first = header.row + 1;
@@ -56,11 +60,24 @@ export function readLeads(activities: ActivityRows, known: readonly DrqlKind[]):
     leads.rows.push(row);
     leads.dates.push(date);
     leads.kindOf.push(kind);
-    leads.statuses.push(statusAt(row) || 0);
+    leads.statuses.push(statusAt(row));
     leads.daysToAnswer.push(days >= 0 ? days : MISSING);
   }
   return leads;
 }
+
+/** Reads the status of a row: only an empty cell means identified. */
+function statusReader(activities: ActivityRows): (row: number) => number {
+  const place = activities.place("status");
+  const read = activities.numericReader("status");
+  return (row) => {
+    const status = read(row);
+    if (!isMissing(status)) return status;
+    return place === undefined || isBlank(activities.cell(row, place)) ? IDENTIFIED : UNREAD;
+  };
+}
+
+const IDENTIFIED = DRQL_STATUSES.indexOf("Identified");
 
 /** Reads a DRQL cell as the index of its kind, which is the length of the table for an unknown one, and -1 for none. */
 function kindReader(known: readonly DrqlKind[], zone: Zone): (cell: unknown) => number {

@@ -122,6 +122,24 @@ describe("Other tabs", () => {
   });
 });
 
+describe("A word that its column does not know", () => {
+  it("is told with what it counts as: an event that is not held, a lead in Total only, nothing at all", () => {
+    const events =
+      "Event | Start | Status\nA | 2025-01-01 | CFP open\nB | 2025-01-02 | Knitted\nC | 2025-01-03 | took place\nD | 2025-01-04 | Heldd";
+    expect(problemRows("Events", events).map((cells) => cells.join(": "))).toEqual([
+      "3: Status: Knitted: “Knitted” is not one of the choices, so this event does not count as held.: Type Held, Planned or Cancelled.",
+      "5: Status: Heldd: “Heldd” is not one of the choices, so this event does not count as held.: Type Held, Planned or Cancelled.",
+    ]);
+    const leads = "Date | Activity | DRQL | DRQL status\n2025-01-01 | Talk | Candidate | won";
+    expect(problemsOf("Activities", leads)).toEqual([
+      "2 DRQL status: won: “won” is not one of the choices, so this lead counts in Total only.",
+    ]);
+    expect(problemsOf("Journey", "Activity | By\nTalk | Us")).toEqual([
+      "2 By: Us: “Us” is not one of the choices, so it counts as empty.",
+    ]);
+  });
+});
+
 describe("Contacts who look like one person", () => {
   const alike = (...ids: string[]) =>
     problemsOf("Contacts", ["Contact", ...ids].join("\n")).filter((problem) => !problem.startsWith(" "));
