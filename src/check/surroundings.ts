@@ -17,6 +17,6 @@ export function otherTabs({ plan, kinds }: Surroundings): OtherTabs {
     activities: plan && listedNames(plan.steps.map(({ activity }) => activity)),
     isJourneyBuiltIn: plan?.isBuiltIn ?? false,
     drqlKinds: listedNames(kinds.map(({ kind }) => kind)),
-    personsOf: (contacts) => readPeople(contacts, interner(contacts.zone)).ofRow,
+    peopleIn: (contacts) => readPeople(contacts, interner(contacts.zone)),
   };
 }

@@ -4,6 +4,7 @@ import { faults } from "../problems/cellFaults";
 import type { Fault } from "../problems/problem";
 import { readDate } from "../reading/cells/date";
 import { isErrorCell } from "../reading/cells/errorCell";
+import { splitIds } from "../reading/cells/ids";
 import { readNumber } from "../reading/cells/number";
 import { readYesNo } from "../reading/cells/yesNo";
 import { isBlank } from "../reading/grid";
@@ -42,6 +43,7 @@ function isContacts(rows: Rows): rows is ContactRows {
 function faultFinder(rows: Rows, place: number, dated: readonly number[]): FindFault {
   const { columns } = rows.table;
   const name = Object.keys(columns).find((known) => rows.header.places[known] === place);
+  if (name === undefined && rows.header.others.contact?.includes(place)) return idFault;
   if (name === undefined)
     return dated.includes(place) ? (cell) => asFault(readDate(cell, rows.zone)) : errorCellFault;
   const column = columns[name]!;
@@ -50,8 +52,8 @@ function faultFinder(rows: Rows, place: number, dated: readonly number[]): FindF
 }
 
 const KIND_FAULTS: Record<Column["kind"], (column: Column, zone: Zone) => FindFault> = {
-  text: () => errorCellFault,
-  people: () => errorCellFault,
+  text: ({ firstOfSeveral }) => (firstOfSeveral ? idFault : errorCellFault),
+  people: () => idFault,
   date: (_, zone) => remembering((cell) => asFault(readDate(cell, zone))),
   yesNo: () => remembering((cell) => asFault(readYesNo(cell))),
   number: (column) =>
@@ -71,6 +73,20 @@ const KIND_FAULTS: Record<Column["kind"], (column: Column, zone: Zone) => FindFa
     });
   },
 };
+
+/** An id, or several, in a cell: a number that Sheets has rounded, or the text of one. */
+function idFault(cell: unknown): Fault | undefined {
+  const isRounded =
+    typeof cell === "number"
+      ? Number.isInteger(cell) && Math.abs(cell) >= FIRST_ROUNDED
+      : typeof cell === "string" && splitIds(cell, "people").some((id) => SCIENTIFIC.test(id));
+  return isRounded ? faults.lostDigits(String(cell)) : errorCellFault(cell);
+}
+
+/** The least number with 16 digits. */
+const FIRST_ROUNDED = 1e15;
+/** As Sheets shows long numbers. */
+const SCIENTIFIC = /^\d([.,]\d+)?e\+\d{2,}$/i;
 
 /** The same bad text tends to stand in many cells, and takes long to read and to speak of. */
 function remembering(find: FindFault): FindFault {

@@ -1,5 +1,5 @@
 /** The kinds of problems that rows have: they contradict themselves, other rows or other tabs. A kind is declared here and nowhere else. */
-import { quoted } from "../words/text";
+import { listed, quoted } from "../words/text";
 import { faultsOf, harmlessKind, kind } from "./kind";
 
 export const ROW_KINDS = {
@@ -79,10 +79,14 @@ export const ROW_KINDS = {
     problem: `${quoted(practice)} is answered again in row ${last}, with ${quoted(answer)}. Of one day the last row counts, so this answer does not.`,
     mend: "Delete the row that is not meant.",
   })),
-  commasBetweenPeople: kind("Commas between people", (value: string, instead: string) => ({
-    problem: `${quoted(value)} counts as one contact, since only a semicolon or a line break stands between several.`,
-    mend: `If these are several people, write ${instead}.`,
+  otherSignsBetweenPeople: kind("Other signs between people", (value: string, instead: string) => ({
+    problem: `${quoted(value)} counts as one id, since only a semicolon or a line break stands between several.`,
+    mend: `If these are several, write ${instead}.`,
     instead: [instead],
+  })),
+  sharedAlias: kind("Aliases of several contacts", (alias: string, rows: readonly number[], all: number) => ({
+    problem: `${quoted(alias)} is an alias in rows ${listed(all > rows.length ? [...rows.map(String), `${(all - rows.length).toLocaleString("en-US")} more`] : rows.map(String))}, so it counts for none of them.`,
+    mend: "Keep it in the row of the one person whose it is. If the rows are one person, write the Contact of one into Also known as of the other.",
   })),
   severalContacts: kind("Several people in one cell", () => ({
     problem:

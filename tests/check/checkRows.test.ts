@@ -188,7 +188,10 @@ describe("Contacts who look like one person", () => {
       ),
     ).toEqual([" : : No problems in 2 rows."]);
     expect(
-      problemsOf("Contacts", "Contact | Also known as\nann@x.example | ann\nann+news@x.example | ann"),
+      problemsOf(
+        "Contacts",
+        "Contact | Also known as\nann@x.example | ann\nann+news@x.example | ann; ann@x.example",
+      ),
     ).toEqual([" : : No problems in 2 rows."]);
   });
 });
@@ -248,22 +251,97 @@ describe("What CHECK says of rows is what the measures do", () => {
   });
 });
 
-it("Commas between e-mail addresses in a Contact cell are told, with the cell as it was likely meant", () => {
-  const tab = [
-    ["Date", "Activity", "Contact"],
-    ["2025-01-01", "Talk", "kim@a.example, sam@b.example"],
-    ["2025-01-01", "Talk", "Hopper, Grace"],
-    ["2025-01-02", "Talk", "kim@a.example; sam@b.example"],
-  ];
-  expect(problemRows("Activities", tab)).toEqual([
-    [
-      "2",
-      "Contact",
-      "kim@a.example, sam@b.example",
-      "“kim@a.example, sam@b.example” counts as one contact, since only a semicolon or a line break stands between several.",
-      "If these are several people, write kim@a.example; sam@b.example.",
-    ],
+describe("Other signs than semicolons and line breaks between e-mail addresses", () => {
+  it.each([
+    ["c@x.example, d@x.example"],
+    ["c@x.example / d@x.example"],
+    ["c@x.example|d@x.example"],
+    ["c@x.example & d@x.example"],
+    ["c@x.example；d@x.example"],
+    ["c@x.example、d@x.example"],
+    ["c@x.example d@x.example"],
+  ])("are told in the Contact cell “%s”, with the cell as it was likely meant", (cell) => {
+    const tab = [
+      ["Date", "Activity", "Contact"],
+      ["2025-01-01", "Talk", cell],
+    ];
+    expect(problemRows("Activities", tab)).toEqual([
+      [
+        "2",
+        "Contact",
+        cell,
+        `“${cell}” counts as one id, since only a semicolon or a line break stands between several.`,
+        "If these are several, write c@x.example; d@x.example.",
+      ],
+    ]);
+  });
+
+  it("are told beside a semicolon, and in Contacts", () => {
+    const mixed = [
+      ["Date", "Activity", "Contact"],
+      ["2025-01-01", "Talk", "b@x.example; c@x.example / d@x.example"],
+    ];
+    expect(problemRows("Activities", mixed)[0]![4]).toBe(
+      "If these are several, write b@x.example; c@x.example; d@x.example.",
+    );
+    expect(
+      problemsOf("Contacts", [
+        ["Contact", "Also known as"],
+        ["a@x.example / b@x.example", ""],
+        ["c@x.example", "d@x.example & e@x.example"],
+      ]).map((problem) => problem.split(":", 1)[0]),
+    ).toEqual(["2 Contact", "3 Also known as"]);
+  });
+
+  it.each([["Hopper, Grace"], ["R&D"], ["a/b"], ["kim@a.example; sam@b.example"], ["Kim Lee kim@a.example"]])(
+    "are not found in “%s”",
+    (cell) => {
+      const tab = [
+        ["Date", "Activity", "Contact"],
+        ["2025-01-01", "Talk", cell],
+      ];
+      expect(problemsOf("Activities", tab)).toEqual([" : : No problems in 1 row."]);
+    },
+  );
+});
+
+it("An alias in the rows of several contacts is told in each", () => {
+  const tab =
+    "Contact | Also known as\na | info@x.example\nb | b2; info@x.example\nc | info@x.example\nd | d2";
+  expect(problemsOf("Contacts", tab)).toEqual([
+    "2 Also known as: info@x.example: “info@x.example” is an alias in rows 2, 3 and 4, so it counts for none of them.",
+    "3 Also known as: b2; info@x.example: “info@x.example” is an alias in rows 2, 3 and 4, so it counts for none of them.",
+    "4 Also known as: info@x.example: “info@x.example” is an alias in rows 2, 3 and 4, so it counts for none of them.",
   ]);
+});
+
+describe("Ids that Sheets has rounded", () => {
+  it.each([[1e15], [1.0987654321098765e18], ["1.09877E+18"], ["1,09E+18"]])("are told: %j", (id) => {
+    const activities = [
+      ["Date", "Activity", "Contact"],
+      ["2025-01-01", "Talk", id],
+    ];
+    const contacts = [
+      ["Contact", "Also known as"],
+      ["a", id],
+      [id, ""],
+    ];
+    const places = (table: string, tab: unknown[][]) =>
+      problemsOf(table, tab).map((problem) => problem.split(":", 1)[0]);
+    expect(places("Activities", activities)).toEqual(["2 Contact"]);
+    expect(places("Contacts", contacts)).toEqual(["2 Also known as", "3 Contact"]);
+    expect(problemRows("Activities", activities)[0]![3]).toBe(
+      `Sheets keeps 15 digits of a number, so “${id}” may stand for several ids.`,
+    );
+  });
+
+  it.each([[999_999_999_999_999], ["1098765432109876543"], ["e+1"], [12.5]])("are not found in %j", (id) => {
+    const tab = [
+      ["Date", "Activity", "Contact"],
+      ["2025-01-01", "Talk", id],
+    ];
+    expect(problemsOf("Activities", tab)).toEqual([" : : No problems in 1 row."]);
+  });
 });
 
 it("Rows that share all but one letter within are no repetitions, and each repetition names the first", () => {

@@ -2,11 +2,13 @@
 
 import type { Fault } from "../../problems/problem";
 import { rowFaults } from "../../problems/rowFaults";
+import { splitIds } from "../../reading/cells/ids";
 import type { TextColumn } from "../../reading/rows";
 import type { Column } from "../../reading/table";
 import { alikeName } from "../../words/alike";
 import type { ListedNames } from "../otherTabs";
 import type { Check } from "../tab";
+import { apartBySemicolons } from "./severalAddresses";
 
 /** The columns that are looked at. */
 type Looked = {
@@ -21,7 +23,7 @@ type Looked = {
 export const checkActivities: Check<Looked> = (rows, report, others) => {
   const activity = rows.texts("activity");
   const contact = rows.texts("contact");
-  const commasIn = withCommas(contact);
+  const otherSignsIn = withOtherSigns(contact);
   const drql = rows.texts("drql");
   const unknownKindIn = withUnknownKind(drql, others.drqlKinds);
   const status = rows.texts("status");
@@ -41,8 +43,8 @@ export const checkActivities: Check<Looked> = (rows, report, others) => {
           others.isJourneyBuiltIn,
         ),
       );
-    const commas = commasIn.get(contact.codes[row]!);
-    if (commas !== undefined) report(row, "contact", commas);
+    const otherSigns = otherSignsIn.get(contact.codes[row]!);
+    if (otherSigns !== undefined) report(row, "contact", otherSigns);
     const unknownKind = unknownKindIn.get(drql.codes[row]!);
     if (unknownKind !== undefined) report(row, "drql", unknownKind);
     if (drql.codes[row] === 0 && status.codes[row] !== 0)
@@ -51,13 +53,12 @@ export const checkActivities: Check<Looked> = (rows, report, others) => {
   }
 };
 
-/** Contact cells with commas between e-mail addresses, by code: a comma is part of an id, a semicolon stands between people. */
-function withCommas({ names }: TextColumn): ReadonlyMap<number, Fault> {
+/** Contact cells with other signs between e-mail addresses, by code: only a semicolon or a line break stands between people. */
+function withOtherSigns({ names }: TextColumn): ReadonlyMap<number, Fault> {
   const found = new Map<number, Fault>();
   for (const [code, name] of names.entries()) {
-    const parts = name.split(",").map((part) => part.trim());
-    if (parts.length > 1 && parts.every((part) => part.includes("@")))
-      found.set(code, rowFaults.commasBetweenPeople(name, parts.join("; ")));
+    const instead = name.includes("@") ? apartBySemicolons(splitIds(name, "people")) : undefined;
+    if (instead !== undefined) found.set(code, rowFaults.otherSignsBetweenPeople(name, instead));
   }
   return found;
 }

@@ -6,6 +6,7 @@ import type { Rows } from "../../reading/rows";
 import type { Column } from "../../reading/table";
 import { nameKey } from "../../words/text";
 import type { Check } from "../tab";
+import { apartBySemicolons, severalAddresses } from "./severalAddresses";
 
 /** The columns that are looked at. */
 type Looked = {
@@ -17,10 +18,13 @@ type Looked = {
   nps: Column<"number">;
 };
 
-export const checkContacts: Check<Looked> = (rows, report, { personsOf }) => {
+export const checkContacts: Check<Looked> = (rows, report, { peopleIn }) => {
   const ids = rows.texts("contact");
   const nps = rows.numbers("nps");
-  const persons = personsOf(rows);
+  const { ofRow: persons, shared } = peopleIn(rows);
+  for (const { row, place, id, rows: all } of shared)
+    report(row, place, rowFaults.sharedAlias(id, all.slice(0, MOST_ROWS).map(rows.rowNumber), all.length));
+  const aliases = rows.texts("alsoKnownAs");
   const firstById = new Map<number, number>();
   const firstByLikeness = new Map<string, number>();
   const likenesses = likenessReader(rows);
@@ -28,18 +32,18 @@ export const checkContacts: Check<Looked> = (rows, report, { personsOf }) => {
     if (nps[row]! > 10) report(row, "nps", rowFaults.outOfScale(nps[row]!));
     const id = ids.codes[row]!;
     if (id === 0) continue;
-    if (splitIds(ids.names[id]!, "people").length > 1) report(row, "contact", rowFaults.severalContacts());
+    const own = ids.names[id]!;
+    if (splitIds(own, "people").length > 1 || severalAddresses(own))
+      report(row, "contact", rowFaults.severalContacts());
+    const alias = aliases.names[aliases.codes[row]!]!;
+    const apart = apartBySemicolons(splitIds(alias, "aliases"));
+    if (apart !== undefined) report(row, "alsoKnownAs", rowFaults.otherSignsBetweenPeople(alias, apart));
     const same = firstById.get(id);
     if (same !== undefined) {
       report(
         row,
         "contact",
-        rowFaults.sameKey(
-          "The contact",
-          ids.names[id]!,
-          rows.rowNumber(same),
-          "Both rows are the same person.",
-        ),
+        rowFaults.sameKey("The contact", own, rows.rowNumber(same), "Both rows are the same person."),
       );
       continue;
     }
@@ -55,6 +59,9 @@ export const checkContacts: Check<Looked> = (rows, report, { personsOf }) => {
     }
   }
 };
+
+/** So many rows are named in a sentence. */
+const MOST_ROWS = 3;
 
 /** What two rows of one person tend to share. */
 function likenessReader(rows: Rows<Looked>) {
