@@ -101,6 +101,10 @@ export const ROW_KINDS = {
     problem: `${stage} has ${count} KPI${count === 1 ? "" : "s"}. Two or more show more than one side of a stage.`,
     mend: "Add another KPI for this stage.",
   })),
+  wrongWayToTarget: kind("Better contradicts Target and Baseline", (better: string) => ({
+    problem: `Better says ${better}, but the target is ${better === "Higher" ? "below" : "above"} the baseline, so neither progress nor on track can be told.`,
+    mend: "Correct Better, Target or Baseline, whichever is wrong.",
+  })),
   noWayToTarget: kind("Target and Baseline are the same", () => ({
     problem: "Target and Baseline are the same, so progress cannot be told.",
     mend: "Change the target, or the baseline if it was mistyped.",

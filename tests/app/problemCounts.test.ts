@@ -71,8 +71,10 @@ const others = [
     [DAY, "Maturity", "knitting", "Yes"],
   ]),
   tab("KPIs", [
-    ["Stage", "KPI", "Value", "Target", "Baseline"],
+    ["Stage", "KPI", "Value", "Target", "Baseline", "Better"],
     ["Awareness", "Readers", 1, 2, 2],
+    ["Adoption", "Apps", 4, 5, 10, "Higher"],
+    ["Adoption", "Users", 4, 5, 1, "Higher"],
   ]),
 ];
 
@@ -83,7 +85,7 @@ const FOUND = [
   ["Contacts", 7, 8, 0],
   ["Journey", 1, 1, 0],
   ["Audit", 3, 3, 0],
-  ["KPIs", 1, 2, 0],
+  ["KPIs", 3, 3, 0],
 ];
 
 async function openEveryKind(more: ReturnType<typeof tab>[] = []) {
@@ -118,12 +120,12 @@ test("the Problems page lists and counts the same, each with its kind", async ()
   await call(host, "refresh", { make: true });
   const lines = host.texts("Problems", "A1:G60");
   expect(lines.map(([first]) => first)).toContain(
-    "36 problems and 1 harmless one. None of them stops a figure.",
+    "37 problems and 1 harmless one. None of them stops a figure.",
   );
   expect(lines.map(([first]) => first)).toContain("7 rows were left out. Problems lists which and why.");
   const header = lines.findIndex(([first]) => first === "Tab");
   const listed = lines.slice(header + 1).filter(([, cell]) => cell);
-  expect(listed).toHaveLength(36 + 1);
+  expect(listed).toHaveLength(37 + 1);
   const titles = Object.values(PROBLEM_KINDS).map(({ title }) => title);
   expect([...new Set(listed.map(([, , , , title]) => title))].sort()).toEqual(titles.sort());
   expect(listed[0]!.slice(0, 5)).toEqual([

@@ -140,6 +140,15 @@ describe("A word that its column does not know", () => {
   });
 });
 
+it("KPIs: a Better that contradicts target and baseline", () => {
+  const tab =
+    "Stage | KPI | Value | Target | Baseline | Better\nTry | A | 4 | 5 | 10 | Higher\nTry | B | 4 | 10 | 5 | Lower\nTry | C | 4 | 5 | 10 | Lower\nTry | D | 4 | 5 | | Higher";
+  expect(problemsOf("KPIs", tab)).toEqual([
+    "2 Better: Higher: Better says Higher, but the target is below the baseline, so neither progress nor on track can be told.",
+    "3 Better: Lower: Better says Lower, but the target is above the baseline, so neither progress nor on track can be told.",
+  ]);
+});
+
 describe("Contacts who look like one person", () => {
   const alike = (...ids: string[]) =>
     problemsOf("Contacts", ["Contact", ...ids].join("\n")).filter((problem) => !problem.startsWith(" "));
