@@ -7,7 +7,7 @@ import { readKinds } from "../workbook/leadKinds";
 import type { WorkbookModel } from "../workbook/workbookModel";
 import { checkRows } from "./checkRows";
 import { countRows } from "./countRows";
-import type { Surroundings } from "./surroundings";
+import { eventNames, type Surroundings } from "./surroundings";
 
 /** A table with all that is wrong in it; `error` says why it could not be read as its table at all. */
 export interface CheckedTable {
@@ -42,5 +42,6 @@ function surroundingsIn(workbook: WorkbookModel): Surroundings {
   return {
     plan: attempt(workbook.plan).value,
     kinds: attempt(workbook.kinds).value ?? readKinds(undefined),
+    events: attempt(() => eventNames(workbook)).value,
   };
 }

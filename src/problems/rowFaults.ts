@@ -15,6 +15,10 @@ export const ROW_KINDS = {
     problem: "Answered on is earlier than Passed on, so the time to answer is not counted.",
     mend: "Correct whichever of the two dates is wrong.",
   })),
+  answeredWithoutPassed: kind("Answered but not passed on", () => ({
+    problem: "Answered on is filled in but Passed on is not, so the time to answer is not counted.",
+    mend: "Fill in the day on which the lead was passed on.",
+  })),
   statusWithoutKind: kind("A DRQL status without a DRQL", () => ({
     problem: "There is a DRQL status but no DRQL, so this is not counted as a lead.",
     mend: "Fill in the kind in DRQL, or clear DRQL status.",
@@ -38,6 +42,21 @@ export const ROW_KINDS = {
         instead: alike ? [alike] : undefined,
       };
     },
+  ),
+  unknownEvent: kind("Not on the Events tab", (event: string, rows: number, alike: string | undefined) => ({
+    problem: `${quoted(event)} is not on the Events tab${rows === 1 ? "" : `, though ${rows.toLocaleString("en-US")} rows name it`}.`,
+    mend: alike
+      ? `Did you mean ${alike}? Otherwise add it to the Events tab.`
+      : "Add it to the Events tab, or write the name that it has there.",
+    instead: alike ? [alike] : undefined,
+  })),
+  likelyMistyped: kind(
+    "Values that look mistyped",
+    (value: string, common: string, rows: number, instead: string) => ({
+      problem: `${quoted(value)} is rare and looks like ${common}, which stands in ${rows.toLocaleString("en-US")} rows.`,
+      mend: `Write ${instead} if that is what is meant.`,
+      instead: [instead],
+    }),
   ),
   endsBeforeStart: kind("Ends before it starts", () => ({
     problem: "The event ends before it starts.",

@@ -2,7 +2,7 @@
 import { DEFAULT_JOURNEY } from "../definitions/builtInJourney";
 import { DRQL_KINDS, DRQL_STATUSES } from "../definitions/drqls";
 import { column } from "../reading/table";
-import { checkActivities } from "./checks/activitiesChecks";
+import { checkActivities, checkMistyped } from "./checks/activitiesChecks";
 import { checkRepeatedRows } from "./checks/repeatedRows";
 import { exampleOf, tab } from "./tab";
 
@@ -136,5 +136,5 @@ export const ACTIVITIES = tab({
       team: "Engineering",
     },
   ],
-  checks: [checkRepeatedRows, checkActivities],
+  checks: [checkRepeatedRows, checkActivities, checkMistyped],
 });

@@ -25,6 +25,8 @@ export interface OtherTabs {
   /** Whether these are those of the built-in journey, since there is no Journey tab. */
   isJourneyBuiltIn: boolean;
   drqlKinds: ListedNames;
+  /** The events of their tab; undefined where there is none that can be read. */
+  events: ListedNames | undefined;
   /** Who is who in Contacts. */
   peopleIn(contacts: Rows<IdColumns>): {
     /** The person of each row, by ids that stand in several rows; -1 for a row without an id. */

@@ -19,6 +19,7 @@ const activities = tab("Activities", [
     "Passed on",
     "Answered on",
     "Notes",
+    "Event",
   ],
   [text("03/04/2025"), "Talk"],
   [text("soon"), "Talk"],
@@ -42,6 +43,9 @@ const activities = tab("Activities", [
   [DAY, "Talk", "one", null, "Meetup"],
   [DAY, "Talk", "two", null, "Meetup"],
   [DAY, "Talk", "three", null, "meetup"],
+  [DAY, "Talk", "four", null, "Meetup", "Candidate", "Accepted", null, DAY, null, "FrostConf"],
+  [DAY, "Talk", "five", null, "Meetup"],
+  [DAY, "Talk", "six", null, "Meetupp"],
   [DAY, "Talk", 1.0987654321098765e18],
   [null, null, null, null, null, null, null, null, null, "below the last row that counts"],
 ]);
@@ -80,7 +84,7 @@ const others = [
 
 /** What is to be found: the table, its rows that say anything, its problems, and those that change no figure. */
 const FOUND = [
-  ["Activities", 24, 21, 1],
+  ["Activities", 27, 24, 1],
   ["Events", 1, 1, 0],
   ["Contacts", 7, 8, 0],
   ["Journey", 1, 1, 0],
@@ -120,12 +124,12 @@ test("the Problems page lists and counts the same, each with its kind", async ()
   await call(host, "refresh", { make: true });
   const lines = host.texts("Problems", "A1:G60");
   expect(lines.map(([first]) => first)).toContain(
-    "37 problems and 1 harmless one. None of them stops a figure.",
+    "40 problems and 1 harmless one. None of them stops a figure.",
   );
   expect(lines.map(([first]) => first)).toContain("7 rows were left out. Problems lists which and why.");
   const header = lines.findIndex(([first]) => first === "Tab");
   const listed = lines.slice(header + 1).filter(([, cell]) => cell);
-  expect(listed).toHaveLength(37 + 1);
+  expect(listed).toHaveLength(40 + 1);
   const titles = Object.values(PROBLEM_KINDS).map(({ title }) => title);
   expect([...new Set(listed.map(([, , , , title]) => title))].sort()).toEqual(titles.sort());
   expect(listed[0]!.slice(0, 5)).toEqual([
@@ -135,7 +139,7 @@ test("the Problems page lists and counts the same, each with its kind", async ()
     "03/04/2025",
     "Dates with two readings",
   ]);
-  expect(listed[21]!.slice(0, 5)).toEqual([
+  expect(listed[24]!.slice(0, 5)).toEqual([
     "Activities",
     "E23",
     "Channel",
@@ -148,10 +152,10 @@ test("DEVREL_CHECK counts the problems of a tab that may keep something out of t
   const count = (call: string) => `=COUNT(INDEX(DEVREL_CHECK(${call}), 0, 1))`;
   const host = await openEveryKind([
     tab("Out", [
-      [count('Activities!A:J, "Activities", Journey!A:B')],
+      [count('Activities!A:K, "Activities", Journey!A:B, "", Events!A:C')],
       [count('Contacts!A:F, "Contacts"')],
       [count('Audit!A:D, "Audit"')],
     ]),
   ]);
-  expect(host.values("Out", "A1:A3").flat()).toEqual([21, 8, 3]);
+  expect(host.values("Out", "A1:A3").flat()).toEqual([24, 8, 3]);
 });

@@ -365,3 +365,77 @@ it("Rows that share all but one letter within are no repetitions, and each repet
     "6 Date: This row says the same as row 3, cell for cell.",
   ]);
 });
+
+describe("Values that look mistyped", () => {
+  const repeated = (header: string, ...values: [string, number][]) => [
+    ["Date", "Activity", "Notes", header],
+    ...values.flatMap(([value, count], at) =>
+      Array.from({ length: count }, (_, row) => ["2025-01-01", "Talk", `${at} ${row}`, value]),
+    ),
+  ];
+
+  it.each([
+    ["Channel", "Conferense", "Conference", "one letter"],
+    ["Event", "FrostConf 2O25", "FrostConf 2025", "a letter for a digit"],
+    ["Team", "DevRle", "DevRel", "two neighbours swapped"],
+    ["Owner", "Ines Okafro", "Ines Okafor", "two neighbours swapped"],
+  ])("are told in %s: %s for %s, %s", (header, mistyped, common) => {
+    expect(problemRows("Activities", repeated(header, [common, 5], [mistyped, 2]))).toEqual(
+      [7, 8].map((row) => [
+        String(row),
+        header,
+        mistyped,
+        `“${mistyped}” is rare and looks like ${common}, which stands in 5 rows.`,
+        `Write ${common} if that is what is meant.`,
+      ]),
+    );
+  });
+
+  it("are told among several in Worked with, with the whole cell as it was likely meant", () => {
+    const tab = repeated("Worked with", ["Marketing; Product", 5], ["Sales; Marketting", 1]);
+    expect(problemRows("Activities", tab).map(([row, , , problem, mend]) => [row, problem, mend])).toEqual([
+      [
+        "7",
+        "“Marketting” is rare and looks like Marketing, which stands in 5 rows.",
+        "Write Sales; Marketing if that is what is meant.",
+      ],
+    ]);
+  });
+
+  it.each([
+    ["three rows are not rare", "Conference", 5, "Conferense", 3],
+    ["four rows are not common", "Conference", 4, "Conferense", 1],
+    ["short names differ in a letter", "Blog", 5, "Vlog", 1],
+    ["years and numbers tell names apart", "FrostConf 2025", 5, "FrostConf 2024", 1],
+    ["two letters of seven are another name", "Webinar", 5, "Wabiner", 1],
+    ["another name is another name", "Meetup", 5, "Podcast", 1],
+  ])("are not found where %s", (_, common, often, other, seldom) => {
+    const tab = repeated("Channel", [common, often], [other, seldom]);
+    expect(problemsOf("Activities", tab)).toEqual([` : : No problems in ${often + seldom} rows.`]);
+  });
+});
+
+it("Events that are not on the Events tab are told once each, or row by row with the one that is likely meant", () => {
+  const tab = [
+    ["Date", "Activity", "Notes", "Event"],
+    ...["FrostConf 2025", "frostconf 2025", "FrostConf 2O25", "FrostConf 2024", "FrostConf 2024", ""].map(
+      (event, row) => ["2025-01-01", "Talk", row, event],
+    ),
+  ];
+  const events = "Event | Start\nFrostConf 2025 | 2025-01-01";
+  const found = problemRows("Activities", tab, undefined, undefined, events);
+  expect(found.map((cells) => cells.join(": "))).toEqual([
+    "4: Event: FrostConf 2O25: “FrostConf 2O25” is not on the Events tab.: Did you mean FrostConf 2025? Otherwise add it to the Events tab.",
+    "5: Event: FrostConf 2024: “FrostConf 2024” is not on the Events tab, though 2 rows name it.: Add it to the Events tab, or write the name that it has there.",
+  ]);
+  expect(problemsOf("Activities", tab)).toEqual([" : : No problems in 6 rows."]);
+});
+
+it("Leads that were answered but not passed on are told, unreadable days and rows without a lead are not", () => {
+  const tab =
+    "Date | Activity | DRQL | Passed on | Answered on\n2025-01-01 | Talk | Candidate | | 2025-01-02\n2025-01-02 | Talk | | | 2025-01-02\n2025-01-03 | Talk | Candidate | soon | 2025-01-02";
+  expect(problemsOf("Activities", tab)).toEqual([
+    "2 Answered on: 2025-01-02: Answered on is filled in but Passed on is not, so the time to answer is not counted.",
+    "4 Passed on: soon: “soon” is not a date.",
+  ]);
+});

@@ -18,8 +18,20 @@ export function problemsOf(table: string, tab: Tab, journey?: string, kinds?: st
 }
 
 /** The cells of every problem: row, column, value, problem, how to mend it. */
-export function problemRows(table: string, tab: Tab, journey = TALK, kinds?: string): string[][] {
+export function problemRows(
+  table: string,
+  tab: Tab,
+  journey = TALK,
+  kinds?: string,
+  events?: string,
+): string[][] {
   const range = typeof tab === "string" ? tableGrid(tab) : tab;
-  const args = [range, table, journey ? tableGrid(journey) : "", kinds ? tableGrid(kinds) : ""];
+  const args = [
+    range,
+    table,
+    journey ? tableGrid(journey) : "",
+    kinds ? tableGrid(kinds) : "",
+    events ? tableGrid(events) : "",
+  ];
   return askTable("DEVREL_CHECK", args).slice(1);
 }
