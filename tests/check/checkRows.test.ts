@@ -172,6 +172,23 @@ describe("Contacts who look like one person", () => {
     ]);
   });
 
+  it("for they have the same name and neither has a company", () => {
+    const tab =
+      "Contact | Name | Company\nann@x.example | Ann Smith |\nsmith@y.example | ann smith |\nbob@x.example | Bob Lee |\ncid@x.example | Bob Lee | X";
+    expect(problemsOf("Contacts", tab)).toEqual([
+      `3 Contact: smith@y.example: ${same(2, "ann@x.example", "same name")}`,
+    ]);
+  });
+
+  it("for one is the GitHub no-reply address of the other", () => {
+    const why = "GitHub no-reply address of the user ada";
+    const [old, today] = ["ada@users.noreply.github.com", "123+Ada@users.noreply.github.com"];
+    expect(alike(old, today)).toEqual([`3 Contact: ${today}: ${same(2, old, why)}`]);
+    expect(alike("Ada", today)).toEqual([`3 Contact: ${today}: ${same(2, "Ada", why)}`]);
+    expect(alike(today, "ada")).toEqual([`3 Contact: ada: ${same(2, today, why)}`]);
+    expect(alike("123+bob@users.noreply.github.com", today, "a.da@users.noreply.github.com")).toEqual([]);
+  });
+
   it("is entered twice where only the case differs", () => {
     expect(alike("ann@x.example", "ANN@x.example")).toEqual([
       "3 Contact: ANN@x.example: The contact “ANN@x.example” stands in row 2 already. Both rows are the same person.",

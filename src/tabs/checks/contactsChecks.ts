@@ -70,20 +70,33 @@ function likenessReader(rows: Rows<Looked>) {
   const company = rows.texts("company");
   return (row: number): { key: string; why: string }[] => {
     const likenesses: { key: string; why: string }[] = [];
-    const address = plainAddress(ids.names[ids.codes[row]!]!);
+    const id = ids.names[ids.codes[row]!]!;
+    const user = gitHubUser(id);
+    const address = user === undefined ? plainAddress(id) : undefined;
+    if (user !== undefined)
+      likenesses.push({ key: `user ${user}`, why: `GitHub no-reply address of the user ${user}` });
     if (address)
       likenesses.push(
         { key: `address ${address}`, why: "the e-mail addresses differ only in dots or a +tag" },
         { key: `letters ${mistyped(address)}`, why: "the e-mail addresses look like one another mistyped" },
       );
-    if (name.codes[row] !== 0 && company.codes[row] !== 0)
+    if (name.codes[row] !== 0)
       likenesses.push({
         key: `name ${name.codes[row]} ${company.codes[row]}`,
-        why: "same name and company",
+        why: company.codes[row] === 0 ? "same name" : "same name and company",
       });
     return likenesses;
   };
 }
+
+/** The user of one of the addresses that GitHub gives instead of a person's own, and of an id that may be a user's name. */
+function gitHubUser(id: string): string | undefined {
+  const key = nameKey(id);
+  return key.includes("@") ? NO_REPLY.exec(key)?.[1] : key;
+}
+
+/** `ada@…`, and as it is today with the user's number: `123+ada@…`. */
+const NO_REPLY = /^(?:\d+\+)?([^@+]+)@users\.noreply\.github\.com$/;
 
 /** An e-mail address without what many mail systems ignore: case, a +tag, dots and dashes in its first part. */
 export function plainAddress(id: string): string | undefined {
