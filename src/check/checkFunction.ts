@@ -1,15 +1,15 @@
 /** DEVREL_CHECK: every problem of a tab. */
-import { journey, kinds } from "../functions/ranges";
+import { events, journey, kinds } from "../functions/ranges";
 import { cells, optional, sheetFunction, word } from "../functions/sheetFunction";
 import { callErrors } from "../problems/callErrors";
 import { withoutExamples } from "../reading/exampleRows";
-import { JOURNEY } from "../tabs/journey";
 import type { DeclaredTab } from "../tabs/tab";
 import { TABLES } from "../tabs/tables";
 import { headerKey } from "../words/text";
 import { readTable } from "../workbook/readTable";
 import { checkColumns } from "./checkColumns";
 import { checkRows } from "./checkRows";
+import { eventNames } from "./surroundings";
 
 export const check = sheetFunction({
   name: "DEVREL_CHECK",
@@ -21,6 +21,7 @@ export const check = sheetFunction({
     word("table", `Which table it is: ${TABLES.map(({ name }) => name).join(", ")}.`, "Activities"),
     optional(journey),
     optional(kinds),
+    optional(events),
   ],
   result: checkColumns,
   examples: [
@@ -39,7 +40,8 @@ export const check = sheetFunction({
       );
     const rows = readTable(chosen, withoutExamples(chosen, range), workbook.zone);
     const surroundings = {
-      plan: workbook.has(JOURNEY) ? workbook.plan() : undefined,
+      plan: workbook.plan(),
+      events: eventNames(workbook),
       kinds: workbook.kinds(),
     };
     return { rows, problems: checkRows(rows, chosen, surroundings, { harmless: false }) };

@@ -2,13 +2,12 @@
 import { attempt } from "../problems/attempt";
 import type { Problem } from "../problems/problem";
 import type { Rows } from "../reading/rows";
-import { JOURNEY } from "../tabs/journey";
 import type { DeclaredTab } from "../tabs/tab";
 import { readKinds } from "../workbook/leadKinds";
 import type { WorkbookModel } from "../workbook/workbookModel";
 import { checkRows } from "./checkRows";
 import { countRows } from "./countRows";
-import type { Surroundings } from "./surroundings";
+import { eventNames, type Surroundings } from "./surroundings";
 
 /** A table with all that is wrong in it; `error` says why it could not be read as its table at all. */
 export interface CheckedTable {
@@ -41,7 +40,8 @@ const UNREADABLE = { rows: undefined, counted: 0, leftOut: 0, problems: [] };
 /** A tab that cannot be read is told as that tab's own error, so here it only counts as not given. */
 function surroundingsIn(workbook: WorkbookModel): Surroundings {
   return {
-    plan: workbook.has(JOURNEY) ? attempt(workbook.plan).value : undefined,
+    plan: attempt(workbook.plan).value,
     kinds: attempt(workbook.kinds).value ?? readKinds(undefined),
+    events: attempt(() => eventNames(workbook)).value,
   };
 }

@@ -2,19 +2,20 @@
 
 import { faults } from "../problems/cellFaults";
 import type { Fault } from "../problems/problem";
-import { readText } from "../reading/cells/cellText";
 import { readDate, readFirstDay } from "../reading/cells/date";
 import { isErrorCell } from "../reading/cells/errorCell";
+import { splitIds } from "../reading/cells/ids";
 import { readNumber } from "../reading/cells/number";
 import { readYesNo } from "../reading/cells/yesNo";
 import { isBlank } from "../reading/grid";
+import { nothingReader } from "../reading/nothingReader";
 import { choiceReader, type Rows } from "../reading/rows";
 import type { Column } from "../reading/table";
 import type { Zone } from "../reading/zone";
 import { CONTACTS } from "../tabs/contacts";
 import type { Report } from "../tabs/tab";
 import { alikeName } from "../words/alike";
-import { listed, nameKey } from "../words/text";
+import { listed } from "../words/text";
 import { milestoneColumns } from "../workbook/milestones";
 import type { ContactRows } from "../workbook/people";
 import type { Surroundings } from "./surroundings";
@@ -43,6 +44,7 @@ function isContacts(rows: Rows): rows is ContactRows {
 function faultFinder(rows: Rows, place: number, dated: readonly number[]): FindFault {
   const { columns } = rows.table;
   const name = Object.keys(columns).find((known) => rows.header.places[known] === place);
+  if (name === undefined && rows.header.others.contact?.includes(place)) return idFault;
   if (name === undefined)
     return dated.includes(place) ? (cell) => asFault(readDate(cell, rows.zone)) : errorCellFault;
   const column = columns[name]!;
@@ -57,21 +59,9 @@ function faultFinder(rows: Rows, place: number, dated: readonly number[]): FindF
   };
 }
 
-/** Whether a cell says in words that it is blank. */
-function nothingReader({ nothing }: Column, zone: Zone): (cell: unknown) => boolean {
-  const known = new Map<unknown, boolean>();
-  return (cell) => {
-    if (typeof cell === "object") return false;
-    let says = known.get(cell);
-    says ??= nothing.has(nameKey(readText(cell, zone)));
-    known.set(cell, says);
-    return says;
-  };
-}
-
 const KIND_FAULTS: Record<Column["kind"], (column: Column, zone: Zone) => FindFault> = {
-  text: () => errorCellFault,
-  people: () => errorCellFault,
+  text: ({ firstOfSeveral }) => (firstOfSeveral ? idFault : errorCellFault),
+  people: () => idFault,
   date: ({ spans }, zone) =>
     remembering((cell) => asFault(spans ? readFirstDay(cell, zone) : readDate(cell, zone))),
   yesNo: () => remembering((cell) => asFault(readYesNo(cell))),
@@ -81,17 +71,31 @@ const KIND_FAULTS: Record<Column["kind"], (column: Column, zone: Zone) => FindFa
       if (typeof number !== "number") return number;
       return number < 0 && !column.negative ? faults.negative(number) : undefined;
     }),
-  choice: ({ choices }, zone) => {
+  choice: ({ choices, unread }, zone) => {
     const read = choiceReader(choices, zone);
     const allowed = choices.map(({ name }) => name);
     return remembering((cell) => {
       const fault = errorCellFault(cell);
       if (fault || !Number.isNaN(read(cell))) return fault;
       if (typeof cell === "object") return faults.dateNotText(listed(allowed, "or"));
-      return faults.notAChoice(String(cell), allowed, alikeName(String(cell), allowed));
+      return faults.notAChoice(String(cell), unread, allowed, alikeName(String(cell), allowed));
     });
   },
 };
+
+/** An id, or several, in a cell: a number that Sheets has rounded, or the text of one. */
+function idFault(cell: unknown): Fault | undefined {
+  const isRounded =
+    typeof cell === "number"
+      ? Number.isInteger(cell) && Math.abs(cell) >= FIRST_ROUNDED
+      : typeof cell === "string" && splitIds(cell, "people").some((id) => SCIENTIFIC.test(id));
+  return isRounded ? faults.lostDigits(String(cell)) : errorCellFault(cell);
+}
+
+/** The least number with 16 digits. */
+const FIRST_ROUNDED = 1e15;
+/** As Sheets shows long numbers. */
+const SCIENTIFIC = /^\d([.,]\d+)?e\+\d{2,}$/i;
 
 /** The same bad text tends to stand in many cells, and takes long to read and to speak of. */
 function remembering(find: FindFault): FindFault {

@@ -4,7 +4,8 @@ import { share } from "../arithmetic/share";
 import { STAGES } from "../definitions/stages";
 import { fraction, names, type OptionValues } from "../reading/options";
 import type { Rows } from "../reading/rows";
-import { KPIS } from "../tabs/kpis";
+import { directionReader } from "../tabs/kpiDirection";
+import type { KPIS } from "../tabs/kpis";
 import { nameKey } from "../words/text";
 import { namedStages } from "../workbook/namedStages";
 
@@ -32,7 +33,7 @@ export interface Kpi {
   baseline: number | undefined;
   /** (value - baseline) / (target - baseline). */
   progress: number | undefined;
-  /** Undefined without a value or a target. */
+  /** Undefined without a value or a target, and where Better contradicts target and baseline. */
   isOnTrack: boolean | undefined;
 }
 
@@ -51,7 +52,7 @@ export function kpisByStage(
   const [value, target, baseline] = (["value", "target", "baseline"] as const).map((name) =>
     rows.numbers(name),
   );
-  const better = rows.choices("better");
+  const directionOf = directionReader(rows);
   const all = new Map<string, StageKpis>();
   for (let row = 0; row < rows.count; row++) {
     const [stageCode, kpiCode] = [stage.codes[row]!, kpi.codes[row]!];
@@ -66,7 +67,7 @@ export function kpisByStage(
         given(value![row]!),
         given(target![row]!),
         given(baseline![row]!),
-        given(better[row]!),
+        directionOf(row),
         options["on track"],
       ),
     });
@@ -78,22 +79,28 @@ function progressOf(
   value: number | undefined,
   target: number | undefined,
   baseline: number | undefined,
-  better: number | undefined,
+  { said, isContradicted }: ReturnType<ReturnType<typeof directionReader>>,
   enough: number,
 ): Omit<Kpi, "row" | "kpi"> {
   const known = { value, target, baseline, progress: undefined, isOnTrack: undefined };
-  if (value === undefined || target === undefined) return known;
+  if (value === undefined || target === undefined || isContradicted) return known;
   const goesDown = baseline !== undefined && target < baseline;
-  const lower = better === undefined ? goesDown : better === LOWER;
+  const lower = said === undefined ? goesDown : said === "Lower";
   const way = goesDown ? -1 : 1;
   const progress =
     baseline === undefined ? undefined : share(way * (value - baseline), way * (target - baseline));
   const isReached = lower ? value <= target : value >= target;
-  const isWellOn = lower === goesDown && progress !== undefined && progress >= enough;
-  return { ...known, progress, isOnTrack: isReached || isWellOn };
+  return {
+    ...known,
+    progress,
+    isOnTrack: isReached || (progress !== undefined && rounded(progress) >= enough),
+  };
 }
 
-const LOWER = KPIS.columns.better.choices.findIndex(({ name }) => name === "Lower");
+/** Without what arithmetic with decimal fractions leaves behind: 0.7 of the way is 0.7, whatever the numbers. */
+function rounded(progress: number): number {
+  return Math.round(progress * 1e9) / 1e9;
+}
 
 function given(number: number): number | undefined {
   return Number.isNaN(number) ? undefined : number;

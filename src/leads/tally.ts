@@ -11,7 +11,7 @@ import { between, isBetween, type OptionValues, optionalChoice, text } from "../
 import { listEnd, periodsBetween } from "../reading/periods";
 import { labelBeside } from "../words/labels";
 import { countedTimes } from "../workbook/activityLog";
-import type { Leads } from "../workbook/leads";
+import { type Leads, UNREAD } from "../workbook/leads";
 import { groupsOf } from "./leadGroups";
 
 export const drqlOptions = {
@@ -32,6 +32,8 @@ export interface DrqlRow {
   /** One count for each of DRQL_STATUSES. */
   byStatus: number[];
   total: number;
+  /** Those of the total that stand in no status, since theirs cannot be read. */
+  unread: number;
   /** (accepted + acted on) / (accepted + declined + acted on). */
   acceptanceRate: number | undefined;
   /** Days from passed on to answered on. */
@@ -93,16 +95,19 @@ function chosenLeads(
 
 interface Tally {
   byStatus: number[];
+  unread: number;
   byPeriod: number[];
   days: number[];
 }
 
 function newTally(periods: number): Tally {
-  return { byStatus: DRQL_STATUSES.map(() => 0), byPeriod: Array(periods).fill(0), days: [] };
+  return { byStatus: DRQL_STATUSES.map(() => 0), unread: 0, byPeriod: Array(periods).fill(0), days: [] };
 }
 
 function add(tally: Tally, { statuses, daysToAnswer }: Leads, lead: number, column: number): void {
-  tally.byStatus[statuses[lead]!]!++;
+  const status = statuses[lead]!;
+  if (status === UNREAD) tally.unread++;
+  else tally.byStatus[status]!++;
   if (column >= 0) tally.byPeriod[column]!++;
   const days = daysToAnswer[lead]!;
   if (!isMissing(days)) tally.days.push(days);
@@ -112,6 +117,7 @@ function sumOf(tallies: readonly (Tally | undefined)[], periods: number): Tally 
   const sum = newTally(periods);
   for (const tally of tallies) {
     if (!tally) continue;
+    sum.unread += tally.unread;
     for (const [status, count] of tally.byStatus.entries()) sum.byStatus[status]! += count;
     for (const [period, count] of tally.byPeriod.entries()) sum.byPeriod[period]! += count;
     sum.days = sum.days.concat(tally.days);
@@ -119,12 +125,13 @@ function sumOf(tallies: readonly (Tally | undefined)[], periods: number): Tally 
   return sum;
 }
 
-function rowOf(group: string, { byStatus, byPeriod, days }: Tally): DrqlRow {
+function rowOf(group: string, { byStatus, unread, byPeriod, days }: Tally): DrqlRow {
   const [, , accepted, declined, actedOn] = byStatus as [number, number, number, number, number];
   return {
     group,
     byStatus,
-    total: byStatus.reduce((sum, count) => sum + count),
+    total: byStatus.reduce((sum, count) => sum + count, unread),
+    unread,
     acceptanceRate: share(accepted + actedOn, accepted + declined + actedOn),
     medianDays: median(days),
     byPeriod,

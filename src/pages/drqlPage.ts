@@ -3,10 +3,12 @@ import { cellName } from "../../notation/a1";
 import { DRQL_STATUSES } from "../definitions/drqls";
 import { count, date, text } from "../functions/resultColumns";
 import { drql } from "../leads/drqlFunction";
+import type { DrqlRow } from "../leads/tally";
 import { DAY, dateText, startOfDay } from "../reading/calendar";
 import { readText } from "../reading/cells/cellText";
 import { ACTIVITIES } from "../tabs/activities";
 import { counted } from "../words/text";
+import { UNREAD } from "../workbook/leads";
 import { monthsBack } from "./funnelPage";
 import { layout, type PageLayout } from "./layout";
 import { asOptions, daysText } from "./periodPair";
@@ -34,10 +36,12 @@ export const drqlPage: SummaryPage = {
       const shown = ask(drql, asOptions(now));
       page.say(`${input.period}: ${daysText(now)}.`);
       page.table(shown);
+      sayUnread(page, shown.found.total);
     });
     page.section("So far, by team", () => {
       const shown = ask(drql);
       const table = page.table(shown);
+      sayUnread(page, shown.found.total);
       const teams = { ...table, rows: table.rows - 1 };
       page.chart("bar", "Leads by team so far", teams, shown.found.title, "Total");
     });
@@ -62,11 +66,24 @@ export const drqlPage: SummaryPage = {
   },
 };
 
+/** Says how many leads stand in no status. */
+function sayUnread(page: PageLayout, { unread, total }: DrqlRow): void {
+  if (unread > 0)
+    page.say(
+      `${unread.toLocaleString("en-US")} of ${counted(total, "lead")} ${unread === 1 ? "has" : "have"} a DRQL status that cannot be read: counted in Total only. Problems lists them.`,
+    );
+}
+
+/** Whether a lead of that status waits for an answer; one whose status cannot be read may have it. */
+function isOpen(status: number): boolean {
+  return status !== UNREAD && status < ACCEPTED;
+}
+
 /** Leads that were neither accepted, declined nor acted on, oldest first, each linked to its row. */
 function waiting(page: PageLayout, { workbook, period }: Summary): void {
   const leads = workbook.leads();
   const { to } = period().now;
-  const open = leads.rows.flatMap((_, lead) => (leads.statuses[lead]! < ACCEPTED ? [lead] : []));
+  const open = leads.rows.flatMap((_, lead) => (isOpen(leads.statuses[lead]!) ? [lead] : []));
   open.sort((a, b) => leads.dates[a]! - leads.dates[b]!);
   if (open.length === 0) {
     page.say(leads.rows.length === 0 ? "There are no leads yet." : "None: every lead has an answer.");

@@ -5,6 +5,7 @@ import type { ResultColumn } from "../functions/resultColumns";
 import type { SheetFunction } from "../functions/sheetFunction";
 import { funnel } from "../funnel/funnelFunction";
 import { drql } from "../leads/drqlFunction";
+import type { DrqlRow } from "../leads/tally";
 import { maturityOf, maturityOptions } from "../maturity/maturity";
 import { maturityLevel } from "../maturity/maturityFunctions";
 import { attempt } from "../problems/attempt";
@@ -76,6 +77,20 @@ export function figuresOf(findings: Findings): Figure[] {
       (days) => days,
       of,
     );
+  /** Blank where most leads have a status that cannot be read, and with their number where more than a tenth have. */
+  const acceptance = (): Read => {
+    const found = drqls("Acceptance rate", "of those answered")();
+    const { now, before } = findings.period();
+    const [inNow, inBefore] = [now, before].map((days) => ask(drql, asOptions(days)).found.total);
+    const { unread, total } = inNow!;
+    const told = unread > total / 10 ? `; status unread for ${unread} of ${total}` : "";
+    return {
+      ...found,
+      of: `${found.of}${told}`,
+      value: mostlyRead(inNow!) ? found.value : undefined,
+      before: mostlyRead(inBefore!) ? found.before : undefined,
+    };
+  };
 
   const stageRow: Pick<unknown, { stage: string }> = ({ rows }) => {
     const adoption = rows.findIndex(({ stage }) => nameKey(stage) === "adoption");
@@ -116,13 +131,7 @@ export function figuresOf(findings: Findings): Figure[] {
       atGoal("Overall conversion", "of all contacts"),
     ),
     figure(findings, `DRQLs, ${inPeriod}`, "DRQLs", FORMATS.count, drqls("Total")),
-    figure(
-      findings,
-      `DRQLs accepted, ${inPeriod}`,
-      "DRQLs accepted",
-      FORMATS.rate,
-      drqls("Acceptance rate", "of those answered"),
-    ),
+    figure(findings, `DRQLs accepted, ${inPeriod}`, "DRQLs accepted", FORMATS.rate, acceptance),
     figure(
       findings,
       `Days to answer, ${inPeriod}`,
@@ -132,6 +141,10 @@ export function figuresOf(findings: Findings): Figure[] {
     ),
     figure(findings, "Maturity level", "Maturity level", FORMATS.count, () => level(findings)),
   ];
+}
+
+function mostlyRead({ unread, total }: DrqlRow): boolean {
+  return unread <= total / 2;
 }
 
 function level({ ask, scopeOf, workbook, period }: Findings): Read {

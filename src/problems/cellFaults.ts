@@ -58,14 +58,18 @@ export const CELL_KINDS = {
     problem: `The cell holds a date or a time where ${what} belongs.`,
     mend: "Select the cell and choose Format > Number > Plain text, then type it again.",
   })),
+  lostDigits: kind("Ids that lost digits", (value: string) => ({
+    problem: `Sheets keeps 15 digits of a number, so ${quoted(value)} may stand for several ids.`,
+    mend: "Select the column, choose Format > Number > Plain text, and paste the ids again.",
+  })),
   notYesNo: kind("Neither yes nor no", (value: string) => ({
     problem: `${quoted(value)} is neither yes nor no.`,
     mend: "Type yes or no, tick a checkbox, or leave it empty.",
   })),
   notAChoice: kind(
     "Not one of the choices",
-    (value: string, allowed: readonly string[], alike: string | undefined) => ({
-      problem: `${quoted(value)} is not one of the choices.`,
+    (value: string, unread: string, allowed: readonly string[], alike: string | undefined) => ({
+      problem: `${quoted(value)} is not one of the choices, ${unread}.`,
       mend: `Type ${listed(allowed, "or")}.`,
       instead: alike ? [alike] : undefined,
     }),

@@ -1,5 +1,5 @@
 /** The kinds of problems that rows have: they contradict themselves, other rows or other tabs. A kind is declared here and nowhere else. */
-import { quoted } from "../words/text";
+import { listed, quoted } from "../words/text";
 import { faultsOf, harmlessKind, kind } from "./kind";
 
 export const ROW_KINDS = {
@@ -15,6 +15,10 @@ export const ROW_KINDS = {
     problem: "Answered on is earlier than Passed on, so the time to answer is not counted.",
     mend: "Correct whichever of the two dates is wrong.",
   })),
+  answeredWithoutPassed: kind("Answered but not passed on", () => ({
+    problem: "Answered on is filled in but Passed on is not, so the time to answer is not counted.",
+    mend: "Fill in the day on which the lead was passed on.",
+  })),
   statusWithoutKind: kind("A DRQL status without a DRQL", () => ({
     problem: "There is a DRQL status but no DRQL, so this is not counted as a lead.",
     mend: "Fill in the kind in DRQL, or clear DRQL status.",
@@ -28,15 +32,30 @@ export const ROW_KINDS = {
   })),
   unknownActivity: kind(
     "Not in the Journey",
-    (activity: string, rows: number, alike: string | undefined) => ({
-      problem:
-        rows === 1
-          ? `${quoted(activity)} is not in the Journey, so it belongs to no stage.`
-          : `${quoted(activity)} is not in the Journey, so its ${rows.toLocaleString("en-US")} rows belong to no stage.`,
-      mend: alike
-        ? `Did you mean ${alike}? Otherwise add it to the Journey tab.`
-        : "Add it to the Journey tab.",
-      instead: alike ? [alike] : undefined,
+    (activity: string, rows: number, alike: string | undefined, isBuiltIn: boolean) => {
+      const journey = isBuiltIn ? "the built-in journey" : "the Journey";
+      const stageless = rows === 1 ? "it belongs" : `its ${rows.toLocaleString("en-US")} rows belong`;
+      const add = isBuiltIn ? "make a Journey tab (Set up) and add it there" : "add it to the Journey tab";
+      return {
+        problem: `${quoted(activity)} is not in ${journey}, so ${stageless} to no stage.`,
+        mend: alike ? `Did you mean ${alike}? Otherwise ${add}.` : `${add[0]!.toUpperCase()}${add.slice(1)}.`,
+        instead: alike ? [alike] : undefined,
+      };
+    },
+  ),
+  unknownEvent: kind("Not on the Events tab", (event: string, rows: number, alike: string | undefined) => ({
+    problem: `${quoted(event)} is not on the Events tab${rows === 1 ? "" : `, though ${rows.toLocaleString("en-US")} rows name it`}.`,
+    mend: alike
+      ? `Did you mean ${alike}? Otherwise add it to the Events tab.`
+      : "Add it to the Events tab, or write the name that it has there.",
+    instead: alike ? [alike] : undefined,
+  })),
+  likelyMistyped: kind(
+    "Values that look mistyped",
+    (value: string, common: string, rows: number, instead: string) => ({
+      problem: `${quoted(value)} is rare and looks like ${common}, which stands in ${rows.toLocaleString("en-US")} rows.`,
+      mend: `Write ${instead} if that is what is meant.`,
+      instead: [instead],
     }),
   ),
   lateDate: kind("Dates long after all others", (date: string, latest: string) => ({
@@ -83,10 +102,14 @@ export const ROW_KINDS = {
     problem: `${quoted(practice)} is answered again in row ${last}, with ${quoted(answer)}. Of one day the last row counts, so this answer does not.`,
     mend: "Delete the row that is not meant.",
   })),
-  commasBetweenPeople: kind("Commas between people", (value: string, instead: string) => ({
-    problem: `${quoted(value)} counts as one contact, since only a semicolon or a line break stands between several.`,
-    mend: `If these are several people, write ${instead}.`,
+  otherSignsBetweenPeople: kind("Other signs between people", (value: string, instead: string) => ({
+    problem: `${quoted(value)} counts as one id, since only a semicolon or a line break stands between several.`,
+    mend: `If these are several, write ${instead}.`,
     instead: [instead],
+  })),
+  sharedAlias: kind("Aliases of several contacts", (alias: string, rows: readonly number[], all: number) => ({
+    problem: `${quoted(alias)} is an alias in rows ${listed(all > rows.length ? [...rows.map(String), `${(all - rows.length).toLocaleString("en-US")} more`] : rows.map(String))}, so it counts for none of them.`,
+    mend: "Keep it in the row of the one person whose it is. If the rows are one person, write the Contact of one into Also known as of the other.",
   })),
   severalContacts: kind("Several people in one cell", () => ({
     problem:
@@ -100,6 +123,10 @@ export const ROW_KINDS = {
   tooFewKpis: kind("Stages with too few KPIs", (stage: string, count: number) => ({
     problem: `${stage} has ${count} KPI${count === 1 ? "" : "s"}. Two or more show more than one side of a stage.`,
     mend: "Add another KPI for this stage.",
+  })),
+  wrongWayToTarget: kind("Better contradicts Target and Baseline", (better: string) => ({
+    problem: `Better says ${better}, but the target is ${better === "Higher" ? "below" : "above"} the baseline, so neither progress nor on track can be told.`,
+    mend: "Correct Better, Target or Baseline, whichever is wrong.",
   })),
   noWayToTarget: kind("Target and Baseline are the same", () => ({
     problem: "Target and Baseline are the same, so progress cannot be told.",

@@ -17,6 +17,8 @@ export interface Column<K extends ColumnKind = ColumnKind> {
   nothing: ReadonlySet<string>;
   /** For `choice`: what the cell may say, and other words for it. */
   choices: readonly Choice[];
+  /** For `choice`: what follows where a cell says none of them, as the rest of a sentence. */
+  unread: string;
   /** What to choose from where anything else may be typed too. */
   suggests: readonly string[];
   /** For `date`: whether a text may name several days in a row, the first of which it then is. */
@@ -32,8 +34,8 @@ export interface Column<K extends ColumnKind = ColumnKind> {
 }
 
 export interface Choice {
-  name: string;
-  aliases?: readonly string[];
+  readonly name: string;
+  readonly aliases?: readonly string[];
 }
 
 export type Columns = Record<string, Column>;
@@ -61,6 +63,7 @@ export function column<K extends ColumnKind>(title: string, kind: K, details: De
     required: false,
     nothing: kind === "people" ? NOTHING_OR_NOBODY : NOTHING,
     choices: [],
+    unread: "so it counts as empty",
     suggests: [],
     spans: false,
     negative: false,

@@ -3,7 +3,7 @@ import { DEFAULT_JOURNEY } from "../definitions/builtInJourney";
 import { DRQL_KINDS, DRQL_STATUSES } from "../definitions/drqls";
 import { NO_WORD, NOTHING_OR_NOBODY } from "../definitions/nothingWords";
 import { column } from "../reading/table";
-import { checkActivities } from "./checks/activitiesChecks";
+import { checkActivities, checkMistyped } from "./checks/activitiesChecks";
 import { reportLateDates } from "./checks/lateDates";
 import { checkRepeatedRows } from "./checks/repeatedRows";
 import { exampleOf, tab } from "./tab";
@@ -77,6 +77,7 @@ const columns = {
     aliases: ["Lead status"],
     words: ["outcome"],
     choices: DRQL_STATUSES.map((name) => ({ name })),
+    unread: "so this lead counts in Total only",
     about: "How far the other team has taken it; blank means identified.",
     example: "Accepted",
   }),
@@ -139,5 +140,10 @@ export const ACTIVITIES = tab({
       team: "Engineering",
     },
   ],
-  checks: [checkRepeatedRows, checkActivities, (rows, report) => reportLateDates(rows, ["date"], report)],
+  checks: [
+    checkRepeatedRows,
+    checkActivities,
+    checkMistyped,
+    (rows, report) => reportLateDates(rows, ["date"], report),
+  ],
 });

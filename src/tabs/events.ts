@@ -1,4 +1,6 @@
 /** The Events tab: meetups, conferences, webinars and the like, one row each. */
+
+import { EVENT_STATUSES } from "../definitions/eventStatuses";
 import { NO_WORD, NOTHING_BUT_NA } from "../definitions/nothingWords";
 import { column } from "../reading/table";
 import { checkEvents } from "./checks/eventsChecks";
@@ -64,10 +66,12 @@ const columns = {
     about: "The colleague in charge.",
     example: "Grace",
   }),
-  status: column("Status", "text", {
+  status: column("Status", "choice", {
     nothing: NO_WORD,
-    suggests: ["Planned", "Held", "Cancelled"],
-    about: "Planned, held or cancelled; cancelled and planned events count in no measure.",
+    choices: EVENT_STATUSES,
+    unread: "so this event does not count as held",
+    about:
+      "Whether it was held, is planned or was cancelled, in these or common other words; blank means held.",
     example: "Held",
   }),
 };

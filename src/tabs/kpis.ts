@@ -3,6 +3,7 @@ import { STAGES } from "../definitions/stages";
 import { column } from "../reading/table";
 import { checkKpis } from "./checks/kpisChecks";
 import { checkRepeatedRows } from "./checks/repeatedRows";
+import { DIRECTIONS } from "./kpiDirection";
 import { exampleOf, tab } from "./tab";
 
 const columns = {
@@ -22,7 +23,7 @@ const columns = {
   target: column("Target", "number", { negative: true, about: "Where it should get to.", example: 8000 }),
   baseline: column("Baseline", "number", { negative: true, about: "Where it started.", example: 4000 }),
   better: column("Better", "choice", {
-    choices: [{ name: "Higher" }, { name: "Lower" }],
+    choices: DIRECTIONS.map((name) => ({ name })),
     about:
       "Whether a higher or a lower value is better; if empty, the way from baseline to target, else higher.",
     example: "Higher",

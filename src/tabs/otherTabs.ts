@@ -10,12 +10,29 @@ export type IdColumns = {
   internal: Column<"yesNo">;
 };
 
+/** An alias in a row of Contacts that others have too, so that it joins nobody. */
+export interface SharedAlias {
+  row: number;
+  place: number;
+  id: string;
+  /** All rows that have it, this one included. */
+  rows: readonly number[];
+}
+
 export interface OtherTabs {
-  /** The activities of the Journey; none is unknown where it is left out. */
+  /** The activities of the journey; none is unknown where its tab cannot be read. */
   activities: ListedNames | undefined;
+  /** Whether these are those of the built-in journey, since there is no Journey tab. */
+  isJourneyBuiltIn: boolean;
   drqlKinds: ListedNames;
-  /** The person of each Contacts row, by ids that stand in several rows; -1 for a row without an id. */
-  personsOf(contacts: Rows<IdColumns>): ArrayLike<number>;
+  /** The events of their tab; undefined where there is none that can be read. */
+  events: ListedNames | undefined;
+  /** Who is who in Contacts. */
+  peopleIn(contacts: Rows<IdColumns>): {
+    /** The person of each row, by ids that stand in several rows; -1 for a row without an id. */
+    ofRow: ArrayLike<number>;
+    shared: readonly SharedAlias[];
+  };
 }
 
 /** Names that a tab lists. */

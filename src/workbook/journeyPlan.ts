@@ -24,6 +24,8 @@ export interface JourneyPlan {
   byKey: ReadonlyMap<string, Step>;
   /** Stage names in order. */
   stages: readonly string[];
+  /** Whether there is no Journey tab. */
+  isBuiltIn: boolean;
 }
 
 const DETAILS = ["by", "reach", "purpose", "need"] as const;
@@ -34,18 +36,19 @@ export function readJourney(rows: Rows<typeof JOURNEY.columns> | undefined): Jou
     return planOf(
       DEFAULT_JOURNEY,
       STAGES.map(({ name }) => name),
+      true,
     );
   const steps = stepsOf(rows);
-  return planOf(steps, stageOrder(steps));
+  return planOf(steps, stageOrder(steps), false);
 }
 
-function planOf(steps: readonly Step[], stages: readonly string[]): JourneyPlan {
+function planOf(steps: readonly Step[], stages: readonly string[], isBuiltIn: boolean): JourneyPlan {
   const byKey = new Map<string, Step>();
   for (const step of steps) {
     const key = nameKey(step.activity);
     if (!byKey.has(key)) byKey.set(key, step);
   }
-  return { steps, byKey, stages };
+  return { steps, byKey, stages, isBuiltIn };
 }
 
 /** A column that the tab does not have is filled from the built-in journey where the activity is known there. */

@@ -1,8 +1,9 @@
 /** The DevRel Qualified Leads of an Activities range: which rows are leads, of which kind, and how far each has come. */
 
-import type { DrqlKind } from "../definitions/drqls";
+import { DRQL_STATUSES, type DrqlKind } from "../definitions/drqls";
 import { DAY } from "../reading/calendar";
 import { isMissing, MISSING } from "../reading/missing";
+import { nothingReader } from "../reading/nothingReader";
 import { rowCounter } from "../reading/rowCounter";
 import { labelBeside } from "../words/labels";
 import { nameKey } from "../words/text";
@@ -22,6 +23,9 @@ function unknownKind(known: readonly DrqlKind[]): DrqlKind {
   };
 }
 
+/** The status of a lead whose cell says something else than a status. */
+export const UNREAD = -1;
+
 /** The leads in the order of their rows, side by side in columns. */
 export interface Leads {
   /** The range that they stand in. */
@@ -32,7 +36,7 @@ export interface Leads {
   dates: number[];
   /** Indexes in `kinds`. */
   kindOf: number[];
-  /** Indexes in DRQL_STATUSES. */
+  /** Indexes in DRQL_STATUSES, UNREAD for a word that is none of them. */
   statuses: number[];
   /** From passed on to answered on; NaN where these are not two dates in that order. */
   daysToAnswer: number[];
@@ -50,7 +54,7 @@ export function readLeads(activities: ActivityRows, known: readonly DrqlKind[]):
   const kindIn = kindReader(activities, place, known);
   const isCounted = rowCounter(activities, "date");
   const dateAt = activities.numericReader("date");
-  const statusAt = activities.numericReader("status");
+  const statusAt = statusReader(activities);
   const passedOn = activities.numericReader("passedOn");
   const answeredOn = activities.numericReader("answeredOn");
   const first = header.row + 1;
@@ -66,11 +70,25 @@ export function readLeads(activities: ActivityRows, known: readonly DrqlKind[]):
     leads.rows.push(row);
     leads.dates.push(date);
     leads.kindOf.push(kind);
-    leads.statuses.push(statusAt(row) || 0);
+    leads.statuses.push(statusAt(row));
     leads.daysToAnswer.push(days >= 0 ? days : MISSING);
   }
   return leads;
 }
+
+/** Reads the status of a row: only a cell that says nothing means identified. */
+function statusReader(activities: ActivityRows): (row: number) => number {
+  const place = activities.place("status");
+  const read = activities.numericReader("status");
+  const saysNothing = nothingReader(activities.table.columns.status, activities.zone);
+  return (row) => {
+    const status = read(row);
+    if (!isMissing(status)) return status;
+    return place === undefined || saysNothing(activities.cell(row, place)) ? IDENTIFIED : UNREAD;
+  };
+}
+
+const IDENTIFIED = DRQL_STATUSES.indexOf("Identified");
 
 /** Reads the DRQL cell of a row as the index of its kind, which is the length of the table for an unknown one, and -1 for none. */
 function kindReader(

@@ -4,7 +4,7 @@ import { splitIds } from "../reading/cells/ids";
 import type { Interner, TextColumn } from "../reading/interner";
 import type { Rows } from "../reading/rows";
 import type { CONTACTS } from "../tabs/contacts";
-import type { IdColumns } from "../tabs/otherTabs";
+import type { IdColumns, SharedAlias } from "../tabs/otherTabs";
 
 export type ContactRows = Rows<typeof CONTACTS.columns>;
 
@@ -16,6 +16,8 @@ export interface People {
   several(cellText: string): number[];
   /** The person of each Contacts row, -1 for a row without an id. */
   ofRow: Int32Array;
+  /** Aliases that join nobody, since they stand in the rows of several people. */
+  shared: readonly SharedAlias[];
   /** The id to show for a person. */
   name(person: number): string;
   isInternal(person: number): boolean;
@@ -27,21 +29,43 @@ export function readPeople(contacts: Rows<IdColumns> | undefined, ids: Interner)
   const names = new Map<number, string>();
   const internal = new Set<number>();
   const ofRow = new Int32Array(contacts?.count ?? 0).fill(-1);
+  const shared: SharedAlias[] = [];
   if (contacts) {
     const idsIn = idReader(contacts);
     const isInternal = contacts.yesNo("internal");
     const first = ofRow.slice();
+    const aliases = new Map<number, Alias[]>();
     for (let row = 0; row < contacts.count; row++) {
-      const [own, ...others] = idsIn(row).map((id) => ids.code(id));
-      if (!own) continue;
-      first[row] = own;
-      for (const other of others) if (other !== 0) join(other, own);
+      const [own, ...others] = idsIn(row);
+      const ownCode = own === undefined ? 0 : ids.code(own.id);
+      if (ownCode === 0) continue;
+      first[row] = ownCode;
+      for (const { id, place } of others) {
+        const code = ids.code(id);
+        if (code === 0 || code === ownCode) continue;
+        const alias = { row, place, id };
+        const known = aliases.get(code);
+        if (known) known.push(alias);
+        else aliases.set(code, [alias]);
+      }
+    }
+    const several: [number, Alias[]][] = [];
+    for (const [code, all] of aliases) {
+      const owner = first[all[0]!.row]!;
+      if (all.every(({ row }) => first[row] === owner)) join(code, owner);
+      else several.push([code, all]);
+    }
+    /** Rows of one person, as other ids say, may share an alias. */
+    const isOfOne = several.map(([, all]) => new Set(all.map(({ row }) => rootOf(first[row]!))).size === 1);
+    for (const [index, [code, all]] of several.entries()) {
+      if (isOfOne[index]) join(code, first[all[0]!.row]!);
+      else shared.push(...withRows(all));
     }
     for (let row = 0; row < contacts.count; row++) {
       if (first[row]! < 0) continue;
       const person = rootOf(first[row]!);
       ofRow[row] = person;
-      if (!names.has(person)) names.set(person, idsIn(row)[0]!);
+      if (!names.has(person)) names.set(person, idsIn(row)[0]!.id);
       if (isInternal[row] === 1) internal.add(person);
     }
   }
@@ -56,22 +80,37 @@ export function readPeople(contacts: Rows<IdColumns> | undefined, ids: Interner)
       ),
     ],
     ofRow,
+    shared,
     name: (person) => names.get(person) ?? ids.names[person]!,
     isInternal: (person) => internal.has(person),
   };
 }
 
-/** The ids that stand in a row of Contacts, its own first; none where it has none of its own. */
-function idReader(contacts: Rows<IdColumns>): (row: number) => string[] {
+/** An id of a row beside its own. */
+type Alias = Omit<SharedAlias, "rows">;
+
+/** The same in each row, with all rows that have it. */
+function withRows(all: readonly Alias[]): SharedAlias[] {
+  const rows = [...new Set(all.map(({ row }) => row))];
+  return all.map((alias) => ({ ...alias, rows }));
+}
+
+/** The ids that stand in a row of Contacts, its own first, each with its column; none where it has none of its own. */
+function idReader(contacts: Rows<IdColumns>): (row: number) => { id: string; place: number }[] {
   const ids = contacts.texts("contact");
   const aliases = contacts.texts("alsoKnownAs");
-  const others = (contacts.header.others.contact ?? []).map((place) => contacts.textsAt(place));
+  const others = (contacts.header.others.contact ?? []).map((place) => ({
+    place,
+    column: contacts.textsAt(place),
+  }));
+  const [ownPlace, aliasPlace] = [contacts.place("contact")!, contacts.place("alsoKnownAs") ?? -1];
   const textAt = ({ names, codes }: TextColumn, row: number) => names[codes[row]!]!;
   return (row) => {
     const own = textAt(ids, row);
     if (own === "") return [];
-    const more = others.map((column) => textAt(column, row)).filter(Boolean);
-    return [own, ...splitIds(textAt(aliases, row), "aliases"), ...more];
+    const known = splitIds(textAt(aliases, row), "aliases").map((id) => ({ id, place: aliasPlace }));
+    const more = others.map(({ place, column }) => ({ id: textAt(column, row), place }));
+    return [{ id: own, place: ownPlace }, ...known, ...more.filter(({ id }) => id !== "")];
   };
 }
 

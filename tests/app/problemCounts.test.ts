@@ -19,6 +19,7 @@ const activities = tab("Activities", [
     "Passed on",
     "Answered on",
     "Notes",
+    "Event",
   ],
   [text("03/04/2025"), "Talk"],
   [text("soon"), "Talk"],
@@ -44,6 +45,10 @@ const activities = tab("Activities", [
   [DAY, "Talk", "three", null, "meetup"],
   [text("0025-07-11"), "Talk"],
   [date(2027, 1, 15), "Talk"],
+  [DAY, "Talk", "four", null, "Meetup", "Candidate", "Accepted", null, DAY, null, "FrostConf"],
+  [DAY, "Talk", "five", null, "Meetup"],
+  [DAY, "Talk", "six", null, "Meetupp"],
+  [DAY, "Talk", 1.0987654321098765e18],
   [null, null, null, null, null, null, null, null, null, "below the last row that counts"],
 ]);
 const contacts = tab("Contacts", [
@@ -53,6 +58,8 @@ const contacts = tab("Contacts", [
   ["ada@example.com", "Ada"],
   ["a@x.example; b@x.example", null, null, null, "maybe"],
   ["bob@example.com", null, null, null, DAY, 11],
+  ["kim@example.com", null, null, "desk"],
+  ["sam@example.com", null, null, "desk"],
 ]);
 const others = [
   tab("Events", [
@@ -70,19 +77,21 @@ const others = [
     [DAY, "Maturity", "knitting", "Yes"],
   ]),
   tab("KPIs", [
-    ["Stage", "KPI", "Value", "Target", "Baseline"],
+    ["Stage", "KPI", "Value", "Target", "Baseline", "Better"],
     ["Awareness", "Readers", 1, 2, 2],
+    ["Adoption", "Apps", 4, 5, 10, "Higher"],
+    ["Adoption", "Users", 4, 5, 1, "Higher"],
   ]),
 ];
 
 /** What is to be found: the table, its rows that say anything, its problems, and those that change no figure. */
 const FOUND = [
-  ["Activities", 25, 22, 1],
+  ["Activities", 29, 26, 1],
   ["Events", 1, 1, 0],
-  ["Contacts", 5, 6, 0],
+  ["Contacts", 7, 8, 0],
   ["Journey", 1, 1, 0],
   ["Audit", 3, 3, 0],
-  ["KPIs", 1, 2, 0],
+  ["KPIs", 3, 3, 0],
 ];
 
 async function openEveryKind(more: ReturnType<typeof tab>[] = []) {
@@ -117,12 +126,12 @@ test("the Problems page lists and counts the same, each with its kind", async ()
   await call(host, "refresh", { make: true });
   const lines = host.texts("Problems", "A1:G60");
   expect(lines.map(([first]) => first)).toContain(
-    "35 problems and 1 harmless one. None of them stops a figure.",
+    "42 problems and 1 harmless one. None of them stops a figure.",
   );
   expect(lines.map(([first]) => first)).toContain("8 rows were left out. Problems lists which and why.");
   const header = lines.findIndex(([first]) => first === "Tab");
   const listed = lines.slice(header + 1).filter(([, cell]) => cell);
-  expect(listed).toHaveLength(35 + 1);
+  expect(listed).toHaveLength(42 + 1);
   const titles = Object.values(PROBLEM_KINDS).map(({ title }) => title);
   expect([...new Set(listed.map(([, , , , title]) => title))].sort()).toEqual(titles.sort());
   expect(listed[0]!.slice(0, 5)).toEqual([
@@ -132,7 +141,7 @@ test("the Problems page lists and counts the same, each with its kind", async ()
     "03/04/2025",
     "Dates with two readings",
   ]);
-  expect(listed[22]!.slice(0, 5)).toEqual([
+  expect(listed[24]!.slice(0, 5)).toEqual([
     "Activities",
     "E23",
     "Channel",
@@ -145,10 +154,10 @@ test("DEVREL_CHECK counts the problems of a tab that may keep something out of t
   const count = (call: string) => `=COUNT(INDEX(DEVREL_CHECK(${call}), 0, 1))`;
   const host = await openEveryKind([
     tab("Out", [
-      [count('Activities!A:J, "Activities", Journey!A:B')],
+      [count('Activities!A:K, "Activities", Journey!A:B, "", Events!A:C')],
       [count('Contacts!A:F, "Contacts"')],
       [count('Audit!A:D, "Audit"')],
     ]),
   ]);
-  expect(host.values("Out", "A1:A3").flat()).toEqual([22, 6, 3]);
+  expect(host.values("Out", "A1:A3").flat()).toEqual([26, 8, 3]);
 });

@@ -13,7 +13,16 @@ describe("Activities", () => {
       "3: Activity: Conferense talk: “Conferense talk” is not in the Journey, so it belongs to no stage.: Did you mean Conference talk? Otherwise add it to the Journey tab.",
       "4: Activity: Knitting: “Knitting” is not in the Journey, so it belongs to no stage.: Add it to the Journey tab.",
     ]);
-    expect(problemsOf("Activities", tab)).toEqual([" : : No problems in 3 rows."]);
+  });
+
+  it("are told against the built-in journey and kinds where there is neither a Journey nor a DRQL kinds tab", () => {
+    const tab =
+      "Date | Activity | DRQL\n2025-01-01 | Conf talk |\n2025-01-02 | Conference talk | Candidate\n2025-01-03 | conf talk | Knitter\n2025-01-04 | Workshp |";
+    expect(problemRows("Activities", tab, "").map((cells) => cells.join(": "))).toEqual([
+      "2: Activity: Conf talk: “Conf talk” is not in the built-in journey, so its 2 rows belong to no stage.: Make a Journey tab (Set up) and add it there.",
+      "4: DRQL: Knitter: “Knitter” is not in the DRQL kinds, so this lead counts under (unknown).: Add it to the DRQL kinds tab.",
+      "5: Activity: Workshp: “Workshp” is not in the built-in journey, so it belongs to no stage.: Did you mean Workshop? Otherwise make a Journey tab (Set up) and add it there.",
+    ]);
   });
 
   it("that the journey does not know are told once, with how many there are", () => {
@@ -113,6 +122,33 @@ describe("Other tabs", () => {
   });
 });
 
+describe("A word that its column does not know", () => {
+  it("is told with what it counts as: an event that is not held, a lead in Total only, nothing at all", () => {
+    const events =
+      "Event | Start | Status\nA | 2025-01-01 | CFP open\nB | 2025-01-02 | Knitted\nC | 2025-01-03 | took place\nD | 2025-01-04 | Heldd";
+    expect(problemRows("Events", events).map((cells) => cells.join(": "))).toEqual([
+      "3: Status: Knitted: “Knitted” is not one of the choices, so this event does not count as held.: Type Held, Planned or Cancelled.",
+      "5: Status: Heldd: “Heldd” is not one of the choices, so this event does not count as held.: Type Held, Planned or Cancelled.",
+    ]);
+    const leads = "Date | Activity | DRQL | DRQL status\n2025-01-01 | Talk | Candidate | won";
+    expect(problemsOf("Activities", leads)).toEqual([
+      "2 DRQL status: won: “won” is not one of the choices, so this lead counts in Total only.",
+    ]);
+    expect(problemsOf("Journey", "Activity | By\nTalk | Us")).toEqual([
+      "2 By: Us: “Us” is not one of the choices, so it counts as empty.",
+    ]);
+  });
+});
+
+it("KPIs: a Better that contradicts target and baseline", () => {
+  const tab =
+    "Stage | KPI | Value | Target | Baseline | Better\nTry | A | 4 | 5 | 10 | Higher\nTry | B | 4 | 10 | 5 | Lower\nTry | C | 4 | 5 | 10 | Lower\nTry | D | 4 | 5 | | Higher";
+  expect(problemsOf("KPIs", tab)).toEqual([
+    "2 Better: Higher: Better says Higher, but the target is below the baseline, so neither progress nor on track can be told.",
+    "3 Better: Lower: Better says Lower, but the target is above the baseline, so neither progress nor on track can be told.",
+  ]);
+});
+
 describe("Contacts who look like one person", () => {
   const alike = (...ids: string[]) =>
     problemsOf("Contacts", ["Contact", ...ids].join("\n")).filter((problem) => !problem.startsWith(" "));
@@ -134,6 +170,23 @@ describe("Contacts who look like one person", () => {
     expect(problemsOf("Contacts", tab)).toEqual([
       `3 Contact: as: ${same(2, "ann@x.example", "same name and company")}`,
     ]);
+  });
+
+  it("for they have the same name and neither has a company", () => {
+    const tab =
+      "Contact | Name | Company\nann@x.example | Ann Smith |\nsmith@y.example | ann smith |\nbob@x.example | Bob Lee |\ncid@x.example | Bob Lee | X";
+    expect(problemsOf("Contacts", tab)).toEqual([
+      `3 Contact: smith@y.example: ${same(2, "ann@x.example", "same name")}`,
+    ]);
+  });
+
+  it("for one is the GitHub no-reply address of the other", () => {
+    const why = "GitHub no-reply address of the user ada";
+    const [old, today] = ["ada@users.noreply.github.com", "123+Ada@users.noreply.github.com"];
+    expect(alike(old, today)).toEqual([`3 Contact: ${today}: ${same(2, old, why)}`]);
+    expect(alike("Ada", today)).toEqual([`3 Contact: ${today}: ${same(2, "Ada", why)}`]);
+    expect(alike(today, "ada")).toEqual([`3 Contact: ada: ${same(2, today, why)}`]);
+    expect(alike("123+bob@users.noreply.github.com", today, "a.da@users.noreply.github.com")).toEqual([]);
   });
 
   it("is entered twice where only the case differs", () => {
@@ -161,7 +214,10 @@ describe("Contacts who look like one person", () => {
       ),
     ).toEqual([" : : No problems in 2 rows."]);
     expect(
-      problemsOf("Contacts", "Contact | Also known as\nann@x.example | ann\nann+news@x.example | ann"),
+      problemsOf(
+        "Contacts",
+        "Contact | Also known as\nann@x.example | ann\nann+news@x.example | ann; ann@x.example",
+      ),
     ).toEqual([" : : No problems in 2 rows."]);
   });
 });
@@ -221,22 +277,97 @@ describe("What CHECK says of rows is what the measures do", () => {
   });
 });
 
-it("Commas between e-mail addresses in a Contact cell are told, with the cell as it was likely meant", () => {
-  const tab = [
-    ["Date", "Activity", "Contact"],
-    ["2025-01-01", "Talk", "kim@a.example, sam@b.example"],
-    ["2025-01-01", "Talk", "Hopper, Grace"],
-    ["2025-01-02", "Talk", "kim@a.example; sam@b.example"],
-  ];
-  expect(problemRows("Activities", tab)).toEqual([
-    [
-      "2",
-      "Contact",
-      "kim@a.example, sam@b.example",
-      "“kim@a.example, sam@b.example” counts as one contact, since only a semicolon or a line break stands between several.",
-      "If these are several people, write kim@a.example; sam@b.example.",
-    ],
+describe("Other signs than semicolons and line breaks between e-mail addresses", () => {
+  it.each([
+    ["c@x.example, d@x.example"],
+    ["c@x.example / d@x.example"],
+    ["c@x.example|d@x.example"],
+    ["c@x.example & d@x.example"],
+    ["c@x.example；d@x.example"],
+    ["c@x.example、d@x.example"],
+    ["c@x.example d@x.example"],
+  ])("are told in the Contact cell “%s”, with the cell as it was likely meant", (cell) => {
+    const tab = [
+      ["Date", "Activity", "Contact"],
+      ["2025-01-01", "Talk", cell],
+    ];
+    expect(problemRows("Activities", tab)).toEqual([
+      [
+        "2",
+        "Contact",
+        cell,
+        `“${cell}” counts as one id, since only a semicolon or a line break stands between several.`,
+        "If these are several, write c@x.example; d@x.example.",
+      ],
+    ]);
+  });
+
+  it("are told beside a semicolon, and in Contacts", () => {
+    const mixed = [
+      ["Date", "Activity", "Contact"],
+      ["2025-01-01", "Talk", "b@x.example; c@x.example / d@x.example"],
+    ];
+    expect(problemRows("Activities", mixed)[0]![4]).toBe(
+      "If these are several, write b@x.example; c@x.example; d@x.example.",
+    );
+    expect(
+      problemsOf("Contacts", [
+        ["Contact", "Also known as"],
+        ["a@x.example / b@x.example", ""],
+        ["c@x.example", "d@x.example & e@x.example"],
+      ]).map((problem) => problem.split(":", 1)[0]),
+    ).toEqual(["2 Contact", "3 Also known as"]);
+  });
+
+  it.each([["Hopper, Grace"], ["R&D"], ["a/b"], ["kim@a.example; sam@b.example"], ["Kim Lee kim@a.example"]])(
+    "are not found in “%s”",
+    (cell) => {
+      const tab = [
+        ["Date", "Activity", "Contact"],
+        ["2025-01-01", "Talk", cell],
+      ];
+      expect(problemsOf("Activities", tab)).toEqual([" : : No problems in 1 row."]);
+    },
+  );
+});
+
+it("An alias in the rows of several contacts is told in each", () => {
+  const tab =
+    "Contact | Also known as\na | info@x.example\nb | b2; info@x.example\nc | info@x.example\nd | d2";
+  expect(problemsOf("Contacts", tab)).toEqual([
+    "2 Also known as: info@x.example: “info@x.example” is an alias in rows 2, 3 and 4, so it counts for none of them.",
+    "3 Also known as: b2; info@x.example: “info@x.example” is an alias in rows 2, 3 and 4, so it counts for none of them.",
+    "4 Also known as: info@x.example: “info@x.example” is an alias in rows 2, 3 and 4, so it counts for none of them.",
   ]);
+});
+
+describe("Ids that Sheets has rounded", () => {
+  it.each([[1e15], [1.0987654321098765e18], ["1.09877E+18"], ["1,09E+18"]])("are told: %j", (id) => {
+    const activities = [
+      ["Date", "Activity", "Contact"],
+      ["2025-01-01", "Talk", id],
+    ];
+    const contacts = [
+      ["Contact", "Also known as"],
+      ["a", id],
+      [id, ""],
+    ];
+    const places = (table: string, tab: unknown[][]) =>
+      problemsOf(table, tab).map((problem) => problem.split(":", 1)[0]);
+    expect(places("Activities", activities)).toEqual(["2 Contact"]);
+    expect(places("Contacts", contacts)).toEqual(["2 Also known as", "3 Contact"]);
+    expect(problemRows("Activities", activities)[0]![3]).toBe(
+      `Sheets keeps 15 digits of a number, so “${id}” may stand for several ids.`,
+    );
+  });
+
+  it.each([[999_999_999_999_999], ["1098765432109876543"], ["e+1"], [12.5]])("are not found in %j", (id) => {
+    const tab = [
+      ["Date", "Activity", "Contact"],
+      ["2025-01-01", "Talk", id],
+    ];
+    expect(problemsOf("Activities", tab)).toEqual([" : : No problems in 1 row."]);
+  });
 });
 
 it("Rows that share all but one letter within are no repetitions, and each repetition names the first", () => {
@@ -249,5 +380,79 @@ it("Rows that share all but one letter within are no repetitions, and each repet
   expect(problemsOf("Activities", tab).map((problem) => problem.replace(/: .*: /, ": "))).toEqual([
     "5 Date: This row says the same as row 3, cell for cell.",
     "6 Date: This row says the same as row 3, cell for cell.",
+  ]);
+});
+
+describe("Values that look mistyped", () => {
+  const repeated = (header: string, ...values: [string, number][]) => [
+    ["Date", "Activity", "Notes", header],
+    ...values.flatMap(([value, count], at) =>
+      Array.from({ length: count }, (_, row) => ["2025-01-01", "Talk", `${at} ${row}`, value]),
+    ),
+  ];
+
+  it.each([
+    ["Channel", "Conferense", "Conference", "one letter"],
+    ["Event", "FrostConf 2O25", "FrostConf 2025", "a letter for a digit"],
+    ["Team", "DevRle", "DevRel", "two neighbours swapped"],
+    ["Owner", "Ines Okafro", "Ines Okafor", "two neighbours swapped"],
+  ])("are told in %s: %s for %s, %s", (header, mistyped, common) => {
+    expect(problemRows("Activities", repeated(header, [common, 5], [mistyped, 2]))).toEqual(
+      [7, 8].map((row) => [
+        String(row),
+        header,
+        mistyped,
+        `“${mistyped}” is rare and looks like ${common}, which stands in 5 rows.`,
+        `Write ${common} if that is what is meant.`,
+      ]),
+    );
+  });
+
+  it("are told among several in Worked with, with the whole cell as it was likely meant", () => {
+    const tab = repeated("Worked with", ["Marketing; Product", 5], ["Sales; Marketting", 1]);
+    expect(problemRows("Activities", tab).map(([row, , , problem, mend]) => [row, problem, mend])).toEqual([
+      [
+        "7",
+        "“Marketting” is rare and looks like Marketing, which stands in 5 rows.",
+        "Write Sales; Marketing if that is what is meant.",
+      ],
+    ]);
+  });
+
+  it.each([
+    ["three rows are not rare", "Conference", 5, "Conferense", 3],
+    ["four rows are not common", "Conference", 4, "Conferense", 1],
+    ["short names differ in a letter", "Blog", 5, "Vlog", 1],
+    ["years and numbers tell names apart", "FrostConf 2025", 5, "FrostConf 2024", 1],
+    ["two letters of seven are another name", "Webinar", 5, "Wabiner", 1],
+    ["another name is another name", "Meetup", 5, "Podcast", 1],
+  ])("are not found where %s", (_, common, often, other, seldom) => {
+    const tab = repeated("Channel", [common, often], [other, seldom]);
+    expect(problemsOf("Activities", tab)).toEqual([` : : No problems in ${often + seldom} rows.`]);
+  });
+});
+
+it("Events that are not on the Events tab are told once each, or row by row with the one that is likely meant", () => {
+  const tab = [
+    ["Date", "Activity", "Notes", "Event"],
+    ...["FrostConf 2025", "frostconf 2025", "FrostConf 2O25", "FrostConf 2024", "FrostConf 2024", ""].map(
+      (event, row) => ["2025-01-01", "Talk", row, event],
+    ),
+  ];
+  const events = "Event | Start\nFrostConf 2025 | 2025-01-01";
+  const found = problemRows("Activities", tab, undefined, undefined, events);
+  expect(found.map((cells) => cells.join(": "))).toEqual([
+    "4: Event: FrostConf 2O25: “FrostConf 2O25” is not on the Events tab.: Did you mean FrostConf 2025? Otherwise add it to the Events tab.",
+    "5: Event: FrostConf 2024: “FrostConf 2024” is not on the Events tab, though 2 rows name it.: Add it to the Events tab, or write the name that it has there.",
+  ]);
+  expect(problemsOf("Activities", tab)).toEqual([" : : No problems in 6 rows."]);
+});
+
+it("Leads that were answered but not passed on are told, unreadable days and rows without a lead are not", () => {
+  const tab =
+    "Date | Activity | DRQL | Passed on | Answered on\n2025-01-01 | Talk | Candidate | | 2025-01-02\n2025-01-02 | Talk | | | 2025-01-02\n2025-01-03 | Talk | Candidate | soon | 2025-01-02";
+  expect(problemsOf("Activities", tab)).toEqual([
+    "2 Answered on: 2025-01-02: Answered on is filled in but Passed on is not, so the time to answer is not counted.",
+    "4 Passed on: soon: “soon” is not a date.",
   ]);
 });

@@ -31,7 +31,7 @@ describe("DEVREL_CHECK names the cell that cannot be read", () => {
       "6 Activity: #N/A: The cell shows the error #N/A.",
       "6 Mood: #REF!: The cell shows the error #REF!.",
       "7 Date: 45849: The cell holds the number 45849, not a date.",
-      "7 DRQL status: Perhaps: “Perhaps” is not one of the choices.",
+      "7 DRQL status: Perhaps: “Perhaps” is not one of the choices, so this lead counts in Total only.",
       "9 Cost: 2025-01-01: The cell holds a date where a number belongs.",
       "9 DRQL status: Passed: There is a DRQL status but no DRQL, so this is not counted as a lead.",
       "10 Date: : Date is empty, so this row is not counted.",
@@ -181,7 +181,7 @@ describe("A cell that Sheets made a date or a time of", () => {
     ];
     expect(problemsOf("Journey", tab)).toEqual([
       "3 Reach: 1899-12-30 01:02: The cell holds a date or a time where 1:1, 1:few, 1:few:many or 1:many belongs.",
-      "4 Reach: 11: “11” is not one of the choices.",
+      "4 Reach: 11: “11” is not one of the choices, so it counts as empty.",
     ]);
   });
 });

@@ -44,8 +44,19 @@ describe("DEVREL_KPIS", () => {
 
   it("takes the way from baseline to target for what is better, unless Better says otherwise", () => {
     expect(onTrack("25 | 6 | 16 |")).toEqual(["-0.9", "No"]);
-    expect(onTrack("25 | 6 | 16 | Higher")).toEqual(["-0.9", "Yes"]);
-    expect(onTrack("5 | 6 | 16 | Higher")).toEqual(["1.1", "No"]);
+    expect(onTrack("5 | 6 | 16 |")).toEqual(["1.1", "Yes"]);
+  });
+
+  it("tells nothing where Better contradicts target and baseline", () => {
+    expect(onTrack("4 | 5 | 10 | Higher")).toEqual(["", ""]);
+    expect(onTrack("25 | 6 | 16 | Higher")).toEqual(["", ""]);
+    expect(onTrack("12 | 10 | 5 | Lower")).toEqual(["", ""]);
+  });
+
+  it("compares progress as if decimal fractions were exact", () => {
+    // (0.31 - 0.1) / (0.4 - 0.1) is a little less than 0.7 in the arithmetic of computers.
+    expect(onTrack("0.31 | 0.4 | 0.1 |")).toEqual(["0.7", "Yes"]);
+    expect(onTrack("0.30999 | 0.4 | 0.1 |")).toEqual(["0.7", "No"]);
   });
 
   it("leaves blank what cannot be told", () => {

@@ -5,6 +5,7 @@ import { tableGrid } from "../funnel/grids";
 
 /**
  * Days to answer: row 4 2, row 5 10, row 6 4, row 9 30, row 10 none (answered before passed), row 12 0.
+ * The status of row 13 cannot be read, so it counts in Total only.
  * Not leads: row 16 has no DRQL, row 17 no date, row 18 no activity.
  */
 const ACTIVITIES = tableGrid(`
@@ -40,9 +41,9 @@ describe("DEVREL_DRQL", () => {
         Product & Engineering | 1 | 1 | 1 | 0 | 1 | 4  | 1      | 17
         Sales                 | 0 | 0 | 0 | 1 | 0 | 1  | 0      |
         Business Development  | 0 | 0 | 1 | 0 | 0 | 1  | 1      | 0
-        Recruiting            | 1 | 1 | 0 | 0 | 0 | 2  |        |
+        Recruiting            | 0 | 1 | 0 | 0 | 0 | 2  |        |
         (unknown)             | 1 | 0 | 1 | 0 | 0 | 2  | 1      |
-        Total                 | 4 | 3 | 4 | 2 | 1 | 14 | 0.7143 | 4`),
+        Total                 | 3 | 3 | 4 | 2 | 1 | 14 | 0.7143 | 4`),
     );
   });
 
@@ -61,9 +62,9 @@ describe("DEVREL_DRQL", () => {
         Proof of concept | 0 | 0 | 0 | 0 | 0 | 0  |        |
         Partnership      | 0 | 0 | 0 | 0 | 0 | 0  |        |
         Collaboration    | 0 | 0 | 1 | 0 | 0 | 1  | 1      | 0
-        Candidate        | 1 | 1 | 0 | 0 | 0 | 2  |        |
+        Candidate        | 0 | 1 | 0 | 0 | 0 | 2  |        |
         (unknown)        | 1 | 0 | 1 | 0 | 0 | 2  | 1      |
-        Total            | 4 | 3 | 4 | 2 | 1 | 14 | 0.7143 | 4`),
+        Total            | 3 | 3 | 4 | 2 | 1 | 14 | 0.7143 | 4`),
     );
   });
 
@@ -207,7 +208,7 @@ describe("The options narrow the leads", () => {
     ["to=2025-02-27", 3],
     ["from=2025-05-01; to=2025-05-02", 2],
     ["from=2025-06-01; to=2025-06-01", 0],
-    ["status=identified", 4],
+    ["status=identified", 3],
     ["status=Acted on", 1],
     ["status=accepted; from=2025-05-01", 3],
   ])("%s leaves %d", (options, total) => expect(tally(options).at(-1)?.[6]).toBe(String(total)));

@@ -111,7 +111,7 @@ describe("What does not count", () => {
     expect(foundOf("evangelism.recruiting", { activities })).toBe("1");
   });
 
-  it("for events: those planned, cancelled or postponed, without a name or a start", () => {
+  it("for events: those planned, cancelled, postponed or with a status that nobody knows, without a name or a start", () => {
     const statuses = [
       "Planned",
       "cancelled",
@@ -121,10 +121,24 @@ describe("What does not count", () => {
       "draft",
       "tentative",
       "proposed",
+      "Confirmed",
+      "Submitted",
+      "CFP open",
+      "CFP submitted",
+      "Waitlisted",
+      "TBC",
+      "Accepted",
+      "Rejected",
+      "Declined",
+      "Not going",
+      "Withdrawn",
+      "Knitted",
+      "n/a",
+      "#N/A",
     ];
     const notHeld = statuses.map((Status, index) => ({
       Event: "E",
-      Start: new Date(Date.UTC(2025, index, 5)),
+      Start: new Date(Date.UTC(2024, 6 + (index % 12), 20)),
       Cost: 1,
       Status,
     }));

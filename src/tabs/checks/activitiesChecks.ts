@@ -2,57 +2,101 @@
 
 import type { Fault } from "../../problems/problem";
 import { rowFaults } from "../../problems/rowFaults";
+import { splitIds } from "../../reading/cells/ids";
+import { isBlank } from "../../reading/grid";
 import type { TextColumn } from "../../reading/rows";
 import type { Column } from "../../reading/table";
 import { alikeName } from "../../words/alike";
+import { nameKey } from "../../words/text";
 import type { ListedNames } from "../otherTabs";
 import type { Check } from "../tab";
+import { mistakesBetween, reportMisspelt } from "./misspeltValues";
+import { apartBySemicolons } from "./severalAddresses";
+import { isToldIn, unknownNames } from "./unknownNames";
 
 /** The columns that are looked at. */
 type Looked = {
   activity: Column<"text">;
   contact: Column<"people">;
+  event: Column<"text">;
   drql: Column<"text">;
   status: Column<"choice">;
   passedOn: Column<"date">;
   answeredOn: Column<"date">;
 };
 
+/** The columns in which the same few values stand again and again. */
+type Mistyped = {
+  channel: Column<"text">;
+  event: Column<"text">;
+  owner: Column<"text">;
+  team: Column<"text">;
+  workedWith: Column<"people">;
+};
+
 export const checkActivities: Check<Looked> = (rows, report, others) => {
   const activity = rows.texts("activity");
   const contact = rows.texts("contact");
-  const commasIn = withCommas(contact);
+  const otherSignsIn = withOtherSigns(contact);
   const drql = rows.texts("drql");
   const unknownKindIn = withUnknownKind(drql, others.drqlKinds);
   const status = rows.texts("status");
   const passedOn = rows.dates("passedOn");
   const answeredOn = rows.dates("answeredOn");
-  const unknown = unknownActivities(rows.count, activity, others.activities);
+  const passedPlace = rows.place("passedOn");
+  const isPassed = (row: number) => passedPlace !== undefined && !isBlank(rows.cell(row, passedPlace));
+  const event = rows.texts("event");
+  const strays = unknownNames(activity, others.activities, alikeName);
+  const unknownEvents = unknownNames(event, others.events, alikeEvent);
   for (let row = 0; row < rows.count; row++) {
-    const stray = unknown.get(activity.codes[row]!);
-    if (stray && (stray.alike || row === stray.first))
+    const stray = strays.get(activity.codes[row]!);
+    if (stray && isToldIn(row, stray)) {
+      const { name, alike } = stray;
       report(
         row,
         "activity",
-        rowFaults.unknownActivity(stray.name, stray.alike ? 1 : stray.rows, stray.alike),
+        rowFaults.unknownActivity(name, alike ? 1 : stray.rows, alike, others.isJourneyBuiltIn),
       );
-    const commas = commasIn.get(contact.codes[row]!);
-    if (commas !== undefined) report(row, "contact", commas);
+    }
+    const nowhere = unknownEvents.get(event.codes[row]!);
+    if (nowhere && isToldIn(row, nowhere)) {
+      const { name, alike } = nowhere;
+      report(row, "event", rowFaults.unknownEvent(name, alike ? 1 : nowhere.rows, alike));
+    }
+    const otherSigns = otherSignsIn.get(contact.codes[row]!);
+    if (otherSigns !== undefined) report(row, "contact", otherSigns);
     const unknownKind = unknownKindIn.get(drql.codes[row]!);
     if (unknownKind !== undefined) report(row, "drql", unknownKind);
     if (drql.codes[row] === 0 && status.codes[row] !== 0)
       report(row, "status", rowFaults.statusWithoutKind());
     if (answeredOn[row]! < passedOn[row]!) report(row, "answeredOn", rowFaults.answeredBeforePassed());
+    if (drql.codes[row] !== 0 && !Number.isNaN(answeredOn[row]!) && !isPassed(row))
+      report(row, "answeredOn", rowFaults.answeredWithoutPassed());
   }
 };
 
-/** Contact cells with commas between e-mail addresses, by code: a comma is part of an id, a semicolon stands between people. */
-function withCommas({ names }: TextColumn): ReadonlyMap<number, Fault> {
+/** Rare values that look like common ones; events are told by their own tab where there is one. */
+export const checkMistyped: Check<Mistyped> = (rows, report, { events }) => {
+  for (const column of ["channel", "owner", "team", "workedWith"] as const)
+    reportMisspelt(rows, column, report);
+  if (events === undefined) reportMisspelt(rows, "event", report);
+};
+
+/** An event of another year or number is no misspelling of its fellow. */
+function alikeEvent(name: string, listed: readonly string[]): string | undefined {
+  const key = nameKey(name);
+  return alikeName(
+    name,
+    listed.filter((other) => mistakesBetween(key, nameKey(other)) !== undefined),
+  );
+}
+
+/** Contact cells with other signs between e-mail addresses, by code: only a semicolon or a line break stands between people. */
+function withOtherSigns({ names }: TextColumn): ReadonlyMap<number, Fault> {
   const found = new Map<number, Fault>();
   for (const [code, name] of names.entries()) {
-    const parts = name.split(",").map((part) => part.trim());
-    if (parts.length > 1 && parts.every((part) => part.includes("@")))
-      found.set(code, rowFaults.commasBetweenPeople(name, parts.join("; ")));
+    const instead = name.includes("@") ? apartBySemicolons(splitIds(name, "people")) : undefined;
+    if (instead !== undefined) found.set(code, rowFaults.otherSignsBetweenPeople(name, instead));
   }
   return found;
 }
@@ -64,31 +108,4 @@ function withUnknownKind({ names }: TextColumn, kinds: ListedNames): ReadonlyMap
     if (name !== "" && !kinds.has(name))
       found.set(code, rowFaults.unknownKind(name, alikeName(name, kinds.names)));
   return found;
-}
-
-interface Unknown {
-  name: string;
-  alike: string | undefined;
-  first: number;
-  rows: number;
-}
-
-/** The activities that the journey does not know, by code: told once each, or row by row where a spelling can be put right. */
-function unknownActivities(
-  count: number,
-  activity: TextColumn,
-  known: ListedNames | undefined,
-): ReadonlyMap<number, Unknown> {
-  const unknown = new Map<number, Unknown>();
-  if (!known) return unknown;
-  const isKnown = activity.keys.map(known.has);
-  for (let row = 0; row < count; row++) {
-    const code = activity.codes[row]!;
-    if (code === 0 || isKnown[code]) continue;
-    const name = activity.names[code]!;
-    const seen = unknown.get(code) ?? { name, alike: alikeName(name, known.names), first: row, rows: 0 };
-    seen.rows++;
-    unknown.set(code, seen);
-  }
-  return unknown;
 }

@@ -6,6 +6,7 @@ import type { Rows } from "../../reading/rows";
 import type { Column } from "../../reading/table";
 import { nameKey } from "../../words/text";
 import type { Check } from "../tab";
+import { apartBySemicolons, severalAddresses } from "./severalAddresses";
 
 /** The columns that are looked at. */
 type Looked = {
@@ -17,10 +18,13 @@ type Looked = {
   nps: Column<"number">;
 };
 
-export const checkContacts: Check<Looked> = (rows, report, { personsOf }) => {
+export const checkContacts: Check<Looked> = (rows, report, { peopleIn }) => {
   const ids = rows.texts("contact");
   const nps = rows.numbers("nps");
-  const persons = personsOf(rows);
+  const { ofRow: persons, shared } = peopleIn(rows);
+  for (const { row, place, id, rows: all } of shared)
+    report(row, place, rowFaults.sharedAlias(id, all.slice(0, MOST_ROWS).map(rows.rowNumber), all.length));
+  const aliases = rows.texts("alsoKnownAs");
   const firstById = new Map<number, number>();
   const firstByLikeness = new Map<string, number>();
   const likenesses = likenessReader(rows);
@@ -28,18 +32,18 @@ export const checkContacts: Check<Looked> = (rows, report, { personsOf }) => {
     if (nps[row]! > 10) report(row, "nps", rowFaults.outOfScale(nps[row]!));
     const id = ids.codes[row]!;
     if (id === 0) continue;
-    if (splitIds(ids.names[id]!, "people").length > 1) report(row, "contact", rowFaults.severalContacts());
+    const own = ids.names[id]!;
+    if (splitIds(own, "people").length > 1 || severalAddresses(own))
+      report(row, "contact", rowFaults.severalContacts());
+    const alias = aliases.names[aliases.codes[row]!]!;
+    const apart = apartBySemicolons(splitIds(alias, "aliases"));
+    if (apart !== undefined) report(row, "alsoKnownAs", rowFaults.otherSignsBetweenPeople(alias, apart));
     const same = firstById.get(id);
     if (same !== undefined) {
       report(
         row,
         "contact",
-        rowFaults.sameKey(
-          "The contact",
-          ids.names[id]!,
-          rows.rowNumber(same),
-          "Both rows are the same person.",
-        ),
+        rowFaults.sameKey("The contact", own, rows.rowNumber(same), "Both rows are the same person."),
       );
       continue;
     }
@@ -56,6 +60,9 @@ export const checkContacts: Check<Looked> = (rows, report, { personsOf }) => {
   }
 };
 
+/** So many rows are named in a sentence. */
+const MOST_ROWS = 3;
+
 /** What two rows of one person tend to share. */
 function likenessReader(rows: Rows<Looked>) {
   const ids = rows.texts("contact");
@@ -63,20 +70,33 @@ function likenessReader(rows: Rows<Looked>) {
   const company = rows.texts("company");
   return (row: number): { key: string; why: string }[] => {
     const likenesses: { key: string; why: string }[] = [];
-    const address = plainAddress(ids.names[ids.codes[row]!]!);
+    const id = ids.names[ids.codes[row]!]!;
+    const user = gitHubUser(id);
+    const address = user === undefined ? plainAddress(id) : undefined;
+    if (user !== undefined)
+      likenesses.push({ key: `user ${user}`, why: `GitHub no-reply address of the user ${user}` });
     if (address)
       likenesses.push(
         { key: `address ${address}`, why: "the e-mail addresses differ only in dots or a +tag" },
         { key: `letters ${mistyped(address)}`, why: "the e-mail addresses look like one another mistyped" },
       );
-    if (name.codes[row] !== 0 && company.codes[row] !== 0)
+    if (name.codes[row] !== 0)
       likenesses.push({
         key: `name ${name.codes[row]} ${company.codes[row]}`,
-        why: "same name and company",
+        why: company.codes[row] === 0 ? "same name" : "same name and company",
       });
     return likenesses;
   };
 }
+
+/** The user of one of the addresses that GitHub gives instead of a person's own, and of an id that may be a user's name. */
+function gitHubUser(id: string): string | undefined {
+  const key = nameKey(id);
+  return key.includes("@") ? NO_REPLY.exec(key)?.[1] : key;
+}
+
+/** `ada@…`, and as it is today with the user's number: `123+ada@…`. */
+const NO_REPLY = /^(?:\d+\+)?([^@+]+)@users\.noreply\.github\.com$/;
 
 /** An e-mail address without what many mail systems ignore: case, a +tag, dots and dashes in its first part. */
 export function plainAddress(id: string): string | undefined {

@@ -12,7 +12,7 @@ type Looked = {
   event: Column<"text">;
   start: Column<"date">;
   end: Column<"date">;
-  status: Column<"text">;
+  status: Column<"choice">;
 };
 
 export const checkEvents: Check<Looked> = (rows, report) => {

@@ -1,0 +1,39 @@
+/** DRQL statuses that cannot be read, as the pages tell them. */
+import { expect, test } from "vitest";
+import { inputOf, part, read } from "./read";
+
+const lead = (status: string, day: number) => `2025-03-0${day} | Talk | Candidate | ${status}`;
+const withStatuses = (...statuses: string[]) =>
+  inputOf({
+    Activities: [
+      "Date | Activity | DRQL | DRQL status",
+      ...statuses.map((status, day) => lead(status, day + 1)),
+    ].join("\n"),
+  });
+const rate = (input: ReturnType<typeof inputOf>) => {
+  const lines = read(input, "Scorecard");
+  const labels = lines.findIndex((line) => line.includes("DRQLs accepted"));
+  const at = lines[labels]!.split(" | ").indexOf("DRQLs accepted");
+  return [lines[labels + 1], lines[labels + 2]].map((line) => line!.split(" | ")[at]);
+};
+
+test("one of two leads is read: half is not more than half, so there is a rate that says so", () => {
+  expect(rate(withStatuses("Accepted", "won"))).toEqual(["1", "of those answered; status unread for 1 of 2"]);
+});
+
+test("two of three leads are not read, so there is no rate", () => {
+  expect(rate(withStatuses("Accepted", "won", "said no"))).toEqual([
+    "–",
+    "of those answered; status unread for 2 of 3",
+  ]);
+});
+
+test("the DRQLs page says how many count in Total only, and does not wait for an answer to them", () => {
+  const input = withStatuses("won", "Passed", "sent");
+  expect(part(input, "DRQLs", "So far, by team")).toContain(
+    "2 of 3 leads have a DRQL status that cannot be read: counted in Total only. Problems lists them.",
+  );
+  expect(part(input, "DRQLs", "Longest without an answer").slice(2)).toEqual([
+    " | Candidate | Recruiting | Passed | 2025-03-02 | 1 | A3",
+  ]);
+});
