@@ -3,7 +3,7 @@
 import { MISSING } from "../reading/missing";
 import { isBetween } from "../reading/options";
 import { remembering } from "../reading/remembering";
-import type { ActivityLog } from "../workbook/activityLog";
+import { type ActivityLog, needPeople } from "../workbook/activityLog";
 import { type ByColumn, byColumn } from "../workbook/byColumn";
 import { chosenStages, stageByActivity } from "../workbook/journeyPlan";
 import { anyOrder } from "./any";
@@ -43,6 +43,7 @@ export function journeysOf(log: ActivityLog, options: FunnelOptions): Journeys {
       : byColumn(options.by, log.contacts ? [log.rows, log.contacts] : [log.rows]);
   const stages = chosenStages(log.plan, options.stages);
   const excluded = excludedActivities(options.exclude, log);
+  needPeople(log);
   const mayEnter = isBetween(options);
   const stageOf = stageByActivity(log.plan, stages);
   const rules: AttemptRules = {

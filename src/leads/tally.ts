@@ -7,6 +7,7 @@ import { DRQL_STATUSES } from "../definitions/drqls";
 import { PERIODS, type Period, periodName, startOfPeriod } from "../reading/calendar";
 import { latestDate } from "../reading/latestDate";
 import { isMissing } from "../reading/missing";
+import { needColumn } from "../reading/neededColumn";
 import { between, isBetween, type OptionValues, optionalChoice, text } from "../reading/options";
 import { listEnd, periodsBetween } from "../reading/periods";
 import { labelBeside } from "../words/labels";
@@ -52,6 +53,7 @@ export interface DrqlTally {
 
 /** Tallies leads. @throws LedgerError for options that name what does not exist */
 export function tallyLeads(leads: Leads, options: OptionValues<typeof drqlOptions>): DrqlTally {
+  needColumn(leads.activities, "drql");
   const { period } = options;
   const chosen = chosenLeads(leads, options);
   const starts = period ? leadPeriods(leads, chosen, period, options) : [];

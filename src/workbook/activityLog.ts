@@ -3,6 +3,7 @@
 import { namesSeveral } from "../reading/cells/ids";
 import type { Interner } from "../reading/interner";
 import { isMissing, MISSING } from "../reading/missing";
+import { needColumn } from "../reading/neededColumn";
 import type { Rows, TextColumn } from "../reading/rows";
 import type { ACTIVITIES } from "../tabs/activities";
 import type { JourneyPlan, Step } from "./journeyPlan";
@@ -87,6 +88,11 @@ export function activityLog(
 /** The log without what happened after that day; its last moment is not part of it. */
 export function logBefore(log: ActivityLog, moment: number): ActivityLog {
   return { ...log, times: log.times.map((time) => (time >= moment ? MISSING : time)) };
+}
+
+/** @throws LedgerError where the log can name nobody: the range has no Contact column, and no milestones stand beside it */
+export function needPeople({ rows, entries }: ActivityLog): void {
+  if (entries === rows.count) needColumn(rows, "contact");
 }
 
 /** Whether an entry counts. */

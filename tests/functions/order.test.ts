@@ -48,10 +48,16 @@ const audit = (model: string, practices: readonly { id: string }[]) =>
       ],
     );
 
+/** A sentence about a missing column names the row of the headers, which a blank row above moves. */
+function withoutRow(answered: unknown): unknown {
+  return typeof answered === "string" ? answered.replace(/ Row \d+ of the range/, "") : answered;
+}
+
 function holds(tabs: fc.Arbitrary<Grid[]>, ask: (tabs: Grid[]) => unknown) {
   fc.assert(
     fc.property(tabs, fc.nat(), (given, seed) => {
-      expect(ask(given.map((tab, index) => stirred(tab, seed + index)))).toEqual(ask(given));
+      const other = given.map((tab, index) => stirred(tab, seed + index));
+      expect(withoutRow(ask(other))).toEqual(withoutRow(ask(given)));
     }),
     RUNS,
   );
