@@ -120,11 +120,12 @@ test("the numbers of an inserted result look like counts, shares and days; texts
 
 test("another formula in place of one of ours gets the formats of its own result", async () => {
   const host = await open([attendees, tab("Figures", [[null]])]);
+  host.setCell("Activities", "D1", "DRQL");
   select(host, "Figures", "A1");
   await insert(host);
   await host.waitForCalculation();
   const columns = "text count count count count count count rate days".split(" ") as "count"[];
-  const formula = "=DEVREL_DRQL(Activities!A:C)";
+  const formula = "=DEVREL_DRQL(Activities!A:D)";
   expect(await insert(host, { formula, rows: 7, columns })).toMatchObject({ inTheWay: 0 });
   await host.waitForCalculation();
   expect(host.formula("Figures", "A1")).toBe(formula);

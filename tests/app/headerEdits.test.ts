@@ -34,6 +34,7 @@ interface Edit {
 }
 
 const NO_DATE = "Activities needs a column headed “Date”";
+const NO_CONTACT = "Activities needs a column headed “Contact”";
 const BOTH = { Lisbon: 2, Oslo: 1 };
 const EDITS: readonly Edit[] = [
   { edit: "none: the headers are the team's own", typed: {}, gives: NO_DATE },
@@ -49,7 +50,7 @@ const EDITS: readonly Edit[] = [
     typed: { D1: "Town" },
     gives: "There is no column headed “Place”.",
   },
-  { edit: "and back, the contact's cleared", typed: { D1: "Place", C1: null }, gives: {} },
+  { edit: "and back, the contact's cleared", typed: { D1: "Place", C1: null }, gives: NO_CONTACT },
   { edit: "the contact's by our own name", typed: { C1: "Contact" }, gives: { Lisbon: 2 } },
   { edit: "contact and place swapped", typed: { C1: "Place", D1: "Contact" }, gives: { ada: 1 } },
   { edit: "and back", typed: { C1: "Contact", D1: "Place" }, gives: { Lisbon: 2 } },

@@ -141,7 +141,7 @@ test("the Problems page lists and counts the same, each with its kind", async ()
     "03/04/2025",
     "Dates with two readings",
   ]);
-  expect(listed[24]!.slice(0, 5)).toEqual([
+  expect(listed[26]!.slice(0, 5)).toEqual([
     "Activities",
     "E23",
     "Channel",
