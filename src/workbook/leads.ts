@@ -98,8 +98,11 @@ function kindReader(
 ): (row: number) => number {
   const indexes = new Map(known.map(({ kind }, index) => [nameKey(kind), index]));
   const texts = activities.textReader(place);
+  /** By the code of a text; 0 is that of nothing. */
+  const kindOf = [-1];
   return (row) => {
     const code = texts.at(row);
-    return code === 0 ? -1 : (indexes.get(texts.keys[code]!) ?? known.length);
+    kindOf[code] ??= indexes.get(texts.keys[code]!) ?? known.length;
+    return kindOf[code]!;
   };
 }
