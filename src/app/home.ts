@@ -2,12 +2,13 @@
 
 import { countProblems } from "../check/problemCounts";
 import type { Grid } from "../reading/grid";
-import { firstFilledRow } from "../reading/header";
+import { likelyHeaderRow } from "../reading/header";
 import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import { TABLES } from "../tabs/tables";
 import type { Home } from "./checkContract";
 import { checkWorkbook } from "./checkWorkbook";
+import { isOwnFormula } from "./ownFormula";
 import { readTabs, recogniseTabs } from "./recognise";
 import { minuteText } from "./scheduleWords";
 import { readState } from "./summaryState";
@@ -33,14 +34,19 @@ export function home(workbook: Workbook): Home {
     })),
     missing: TABLES.map(({ name }) => name).filter((name) => !found.has(name)),
     others: tabs
-      .filter(({ tab, grid }) => !used.has(tab.id) && grid.length > 1 && looksLikeTable(grid))
+      .filter(
+        ({ tab, grid }) => !used.has(tab.id) && grid.length > 1 && looksLikeTable(workbook, tab.id, grid),
+      )
       .map(({ tab }) => tab.name),
     refreshed: last && { at: minuteText(last.at, sheetZone), well: last.well },
     examples: recognised.reduce((sum, { examples }) => sum + examples, 0),
   };
 }
 
-/** Two headers and more; a title alone heads no table. */
-function looksLikeTable(grid: Grid): boolean {
-  return (firstFilledRow(grid)?.texts.filter(Boolean).length ?? 0) > 1;
+/** Two headers and more, which are not those of a figure of ours; a lone text heads no table. */
+function looksLikeTable(workbook: Workbook, tab: number, grid: Grid): boolean {
+  const header = likelyHeaderRow(grid);
+  if (!header || header.texts.filter(Boolean).length < 2) return false;
+  const area = { tab, row: header.row + 1, column: 1, rows: 1, columns: header.texts.length };
+  return !workbook.formulas(area).flat().some(isOwnFormula);
 }

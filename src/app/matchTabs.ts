@@ -1,7 +1,7 @@
 /** Which tab is which table, by hand: shows the tabs with their headers, and remembers what a person settled. */
 import { readText } from "../reading/cells/cellText";
 import { isBlankRow } from "../reading/grid";
-import { firstFilledRow, headerRowOf, placesOf } from "../reading/header";
+import { headerRowOf, likelyHeaderRow, placesOf } from "../reading/header";
 import { readHeaderText } from "../reading/headerText";
 import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
@@ -21,7 +21,10 @@ export function tabs(workbook: Workbook): SeenTab[] {
   const sheetZone = zone(workbook.timeZone());
   return read.map(({ tab, grid }) => {
     const table = recognised.find((candidate) => candidate.tab.id === tab.id)?.table;
-    const { row, texts } = (table ? headerRowOf(table, grid) : firstFilledRow(grid)) ?? { row: 0, texts: [] };
+    const { row, texts } = (table ? headerRowOf(table, grid) : likelyHeaderRow(grid)) ?? {
+      row: 0,
+      texts: [],
+    };
     const below = grid.slice(row + 1, row + 1 + SAMPLE.rows);
     const samples = texts.map((_, place) => {
       const seen = new Set(below.map((cells) => readText(cells[place], sheetZone).slice(0, SAMPLE.length)));

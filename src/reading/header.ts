@@ -57,24 +57,32 @@ export function findHeader<C extends Columns>(
   return { row, headers, texts, ...where };
 }
 
-/** The row with the headers of that table: the first that names every required column, else the first filled one; undefined where nothing is filled. */
+/** The row with the headers of that table: the first that names every required column, else the likely one; undefined where nothing is filled. */
 export function headerRowOf(table: Table, grid: Grid): { row: number; texts: string[] } | undefined {
-  let first: number | undefined;
-  let filled = 0;
-  for (let row = 0; row < grid.length && filled < MOST_TITLE_ROWS; row++) {
-    if (isBlankRow(grid[row]!)) continue;
-    filled++;
-    first ??= row;
+  for (const row of firstFilledRows(grid)) {
     const texts = headerTexts(grid, row);
     if (!missingColumn(table, placesOf(table, texts.map(readHeaderText)))) return { row, texts };
   }
-  return first === undefined ? undefined : { row: first, texts: headerTexts(grid, first) };
+  return likelyHeaderRow(grid);
 }
 
-/** The first filled row of a range; undefined where nothing is filled. */
-export function firstFilledRow(grid: Grid): { row: number; texts: string[] } | undefined {
-  const row = grid.findIndex((cells) => !isBlankRow(cells));
-  return row < 0 ? undefined : { row, texts: headerTexts(grid, row) };
+/** The row that looks like headers of whatever table: the first one that is filled more than half as far as the fullest; undefined where nothing is filled. */
+export function likelyHeaderRow(grid: Grid): { row: number; texts: string[] } | undefined {
+  const rows = [...firstFilledRows(grid)];
+  const filled = rows.map((row) => grid[row]!.filter((cell) => !isBlank(cell)).length);
+  const fullest = Math.max(...filled);
+  const row = rows[filled.findIndex((count) => 2 * count > fullest)];
+  return row === undefined ? undefined : { row, texts: headerTexts(grid, row) };
+}
+
+/** The rows among which the headers are looked for, as far down as they are asked for. */
+function* firstFilledRows(grid: Grid): Generator<number> {
+  let left = MOST_TITLE_ROWS;
+  for (let row = 0; row < grid.length && left > 0; row++) {
+    if (isBlankRow(grid[row]!)) continue;
+    left--;
+    yield row;
+  }
 }
 
 /** The places of the columns that a header row names. */

@@ -304,3 +304,20 @@ test("of the team's tabs nothing changes but the headers", async () => {
     ["2025-07-03", "Talk", "bob", "Oslo", ""],
   ]);
 });
+
+test("headers of a tab's own are offered below the titles above them, and Home names the tab", async () => {
+  const tracker = tab("Tracker", [
+    ["DevRel tracker 2026"],
+    ["last update", "Tom"],
+    [],
+    ["When it was", "What we did", null, "Place"],
+    ["2025-07-01", "Talk", "ada", "Lisbon"],
+  ]);
+  const host = await openWorkbook({ ...book, tabs: [tracker, tab("Notes", [["Buy milk"], ["Buy bread"]])] });
+  expect((await call(host, "home", {})).others).toEqual(["Tracker"]);
+  expect((await call(host, "tabs", {}))[0]).toMatchObject({
+    headerRow: 4,
+    headers: ["When it was", "What we did", "", "Place"],
+    rows: 1,
+  });
+});

@@ -1,6 +1,6 @@
 // The header row: how columns are recognised, and what is said where one is missing or meant twice.
 import { describe, expect, it } from "vitest";
-import { findHeader } from "../../src/reading/header";
+import { findHeader, likelyHeaderRow } from "../../src/reading/header";
 import type { Table } from "../../src/reading/table";
 import { ACTIVITIES } from "../../src/tabs/activities";
 import { CONTACTS } from "../../src/tabs/contacts";
@@ -361,5 +361,32 @@ describe("A range that is another one than wanted", () => {
     expect(said).toMatch(
       /“a date”, “Blog post”, “12”\. That looks like a row of data: start the range at the header row/,
     );
+  });
+});
+
+describe("The likely header row of a tab that is none of ours yet", () => {
+  it.each([
+    [
+      "the first row",
+      [
+        ["A", "B", "C"],
+        [1, 2, 3],
+      ],
+      0,
+    ],
+    [
+      "the row below a title and a short line",
+      [["Our tracker"], ["updated", "today"], [], ["A", "B", "", "D"], [1, 2, 3, 4]],
+      3,
+    ],
+    ["the first row of a single column", [[""], ["A"], ["x"]], 1],
+    ["a row with a few columns that have no name", [["Title"], ["A", "B", "C"], [1, 2, 3, 4, 5]], 1],
+  ])("is %s", (_, grid, row) => {
+    expect(likelyHeaderRow(grid)?.row).toBe(row);
+  });
+
+  it("is none where nothing is filled", () => {
+    expect(likelyHeaderRow([["", ""]])).toBeUndefined();
+    expect(likelyHeaderRow([])).toBeUndefined();
   });
 });
