@@ -1,19 +1,22 @@
 /** Tells whether a cell is blank, or says so in a word that its column takes for nothing. */
-import { nameKey } from "../words/text";
 import { readText } from "./cells/cellText";
 import { isBlank } from "./grid";
+import { spellingOf } from "./spelling";
 import type { Column } from "./table";
 import type { Zone } from "./zone";
 
 /** Each distinct cell is looked at once; an error cell says something. */
-export function nothingReader({ nothing }: Column, zone: Zone): (cell: unknown) => boolean {
+export function nothingReader(column: Column, zone: Zone): (cell: unknown) => boolean {
+  const { key } = spellingOf(column);
   const known = new Map<unknown, boolean>();
   return (cell) => {
     if (isBlank(cell)) return true;
     if (typeof cell === "object") return false;
     let says = known.get(cell);
-    says ??= nothing.has(nameKey(readText(cell, zone)));
-    known.set(cell, says);
+    if (says === undefined) {
+      says = key(readText(cell, zone)) === "";
+      known.set(cell, says);
+    }
     return says;
   };
 }

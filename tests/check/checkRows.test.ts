@@ -447,6 +447,14 @@ it("Events that are not on the Events tab are told once each, or row by row with
   expect(problemsOf("Activities", tab)).toEqual([" : : No problems in 6 rows."]);
 });
 
+it("A word for nothing in Passed on is an empty one", () => {
+  const tab =
+    "Date | Activity | DRQL | Passed on | Answered on\n2025-01-01 | Talk | Candidate | - | 2025-01-02";
+  expect(problemsOf("Activities", tab)).toEqual([
+    "2 Answered on: 2025-01-02: Answered on is filled in but Passed on is not, so the time to answer is not counted.",
+  ]);
+});
+
 it("Leads that were answered but not passed on are told, unreadable days and rows without a lead are not", () => {
   const tab =
     "Date | Activity | DRQL | Passed on | Answered on\n2025-01-01 | Talk | Candidate | | 2025-01-02\n2025-01-02 | Talk | | | 2025-01-02\n2025-01-03 | Talk | Candidate | soon | 2025-01-02";

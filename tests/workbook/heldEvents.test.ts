@@ -26,6 +26,13 @@ test("a span in Start gives both days, End only where it is empty", () => {
   expect(problemsOf("Events", tab)).toEqual(["5 End: soon: “soon” is not a date."]);
 });
 
+test("a word for nothing in End is an empty one", () => {
+  expect(days("Event | Start | End\nA | 12-13 March 2026 | tbd\nB | 12-13 March 2026 | n/a")).toEqual([
+    "2026-03-12 to 2026-03-13",
+    "2026-03-12 to 2026-03-13",
+  ]);
+});
+
 test("a tab without End has it from the spans", () => {
   expect(days("Event | Start\nA | 2026-03-12 - 2026-03-15")).toEqual(["2026-03-12 to 2026-03-15"]);
 });

@@ -3,7 +3,7 @@
 import type { Fault } from "../../problems/problem";
 import { rowFaults } from "../../problems/rowFaults";
 import { splitIds } from "../../reading/cells/ids";
-import { isBlank } from "../../reading/grid";
+import { nothingReader } from "../../reading/nothingReader";
 import type { TextColumn } from "../../reading/rows";
 import type { Column } from "../../reading/table";
 import { alikeName } from "../../words/alike";
@@ -44,7 +44,8 @@ export const checkActivities: Check<Looked> = (rows, report, others) => {
   const passedOn = rows.dates("passedOn");
   const answeredOn = rows.dates("answeredOn");
   const passedPlace = rows.place("passedOn");
-  const isPassed = (row: number) => passedPlace !== undefined && !isBlank(rows.cell(row, passedPlace));
+  const saysNothing = nothingReader(rows.table.columns.passedOn, rows.zone);
+  const isPassed = (row: number) => passedPlace !== undefined && !saysNothing(rows.cell(row, passedPlace));
   const event = rows.texts("event");
   const strays = unknownNames(activity, others.activities, alikeName);
   const unknownEvents = unknownNames(event, others.events, alikeEvent);

@@ -1,7 +1,7 @@
 /** Finds rows that repeat an earlier one cell for cell. */
 import { rowFaults } from "../../problems/rowFaults";
 import { readText } from "../../reading/cells/cellText";
-import { readDate } from "../../reading/cells/date";
+import { readAnyDate } from "../../reading/cells/date";
 import type { Rows } from "../../reading/rows";
 import type { Zone } from "../../reading/zone";
 import type { Report } from "../tab";
@@ -58,7 +58,7 @@ function markOf(cell: unknown, zone: Zone): number {
   const isDate = typeof cell === "object" && cell !== null;
   const text = isDate ? "" : readText(cell, zone);
   if (isDate || (text.charCodeAt(4) === HYPHEN && ISO_DAY.test(text))) {
-    const time = readDate(isDate ? cell : text, zone);
+    const time = readAnyDate(isDate ? cell : text, zone);
     if (typeof time === "number") return (time / 1000) | 0;
   }
   const { length } = text;
