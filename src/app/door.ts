@@ -1,6 +1,5 @@
 /** The sidebar's one door: takes a method's name and its payload as JSON text, gives the reply as JSON text. */
 import { doorErrors } from "../problems/doorErrors";
-import { LedgerError } from "../problems/problem";
 import type { Workbook } from "../sheets/workbook";
 import { dropDraft, keepDraft } from "./auditDrafts";
 import { audits } from "./auditsInWorkbook";
@@ -13,6 +12,7 @@ import { home } from "./home";
 import { rememberTabs, tabs } from "./matchTabs";
 import { readPayload } from "./payload";
 import { refreshMethods } from "./refreshMethods";
+import { sentenceOf } from "./refreshWords";
 import { makeTabs, removeExamples } from "./setUp";
 
 type Server = { [M in Method]: (workbook: Workbook, input: Input<M>) => Output<M> };
@@ -59,9 +59,4 @@ function run<M extends Method>(method: M, payload: unknown, workbook: () => Work
 function knownMethod(method: unknown): Method {
   if (typeof method !== "string" || !Object.keys(contract).includes(method)) throw doorErrors.unknownMethod();
   return method as Method;
-}
-
-function sentenceOf(error: unknown): string {
-  if (error instanceof LedgerError) return error.message;
-  return doorErrors.unexpected(error instanceof Error ? error.message : String(error)).message;
 }

@@ -1,4 +1,4 @@
-/** Checks all tables of a workbook, each in the light of the others: the one way to their problems and their counts. */
+/** Checks all tables of a workbook, each in the light of the others: the one way of its screens and pages to their problems and counts. */
 import { attempt } from "../problems/attempt";
 import type { Problem } from "../problems/problem";
 import type { Rows } from "../reading/rows";

@@ -63,10 +63,10 @@ const KIND_FAULTS: Record<Column["kind"], (column: Column, zone: Zone) => FindFa
   text: ({ firstOfSeveral }) => (firstOfSeveral ? idFault : errorCellFault),
   people: () => idFault,
   date: ({ spans }, zone) =>
-    remembering((cell) => asFault(spans ? readFirstDay(cell, zone) : readDate(cell, zone))),
-  yesNo: () => remembering((cell) => asFault(readYesNo(cell))),
+    onceForEachText((cell) => asFault(spans ? readFirstDay(cell, zone) : readDate(cell, zone))),
+  yesNo: () => onceForEachText((cell) => asFault(readYesNo(cell))),
   number: (column) =>
-    remembering((cell) => {
+    onceForEachText((cell) => {
       const number = readNumber(cell);
       if (typeof number !== "number") return number;
       return number < 0 && !column.negative ? faults.negative(number) : undefined;
@@ -74,7 +74,7 @@ const KIND_FAULTS: Record<Column["kind"], (column: Column, zone: Zone) => FindFa
   choice: ({ choices, unread }, zone) => {
     const read = choiceReader(choices, zone);
     const allowed = choices.map(({ name }) => name);
-    return remembering((cell) => {
+    return onceForEachText((cell) => {
       const fault = errorCellFault(cell);
       if (fault || !Number.isNaN(read(cell))) return fault;
       if (typeof cell === "object") return faults.dateNotText(listed(allowed, "or"));
@@ -97,13 +97,13 @@ const FIRST_ROUNDED = 1e15;
 /** As Sheets shows long numbers. */
 const SCIENTIFIC = /^\d([.,]\d+)?e\+\d{2,}$/i;
 
-/** The same bad text tends to stand in many cells, and takes long to read and to speak of. */
-function remembering(find: FindFault): FindFault {
-  const found = new Map<unknown, Fault>();
+/** The same text tends to stand in many cells, and takes long to read and to speak of. */
+function onceForEachText(find: FindFault): FindFault {
+  const found = new Map<string, Fault | undefined>();
   return (cell) => {
-    const fault = found.get(cell) ?? find(cell);
-    if (fault) found.set(cell, fault);
-    return fault;
+    if (typeof cell !== "string") return find(cell);
+    if (!found.has(cell)) found.set(cell, find(cell));
+    return found.get(cell);
   };
 }
 

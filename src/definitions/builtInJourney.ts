@@ -38,5 +38,5 @@ const byCommunity = COMMUNITY_ACTIVITIES.map(
   }),
 );
 
-/** The team's activities, then the community's; names are matched ignoring case, spaces and punctuation. */
+/** The team's activities, then the community's; names are matched ignoring case and spaces around them. */
 export const DEFAULT_JOURNEY: readonly JourneyStep[] = [...byTeam, ...byCommunity];

@@ -2,13 +2,12 @@
 
 import { share } from "../arithmetic/share";
 import { DEVREL_TEAM_NAMES } from "../definitions/devrelTeams";
-import { DRQL_STATUSES } from "../definitions/drqls";
 import { startOfPeriod } from "../reading/calendar";
 import { headerKey } from "../words/text";
 import { type ActivityLog, isCounted } from "../workbook/activityLog";
 import type { HeldEvents } from "../workbook/heldEvents";
 import { isByTeam, type Step } from "../workbook/journeyPlan";
-import type { Leads } from "../workbook/leads";
+import { isAnswered, type Leads } from "../workbook/leads";
 import type { LookBack } from "../workbook/lookBack";
 
 export interface Facts {
@@ -28,10 +27,6 @@ export interface Facts {
   eventsWithCost: number | undefined;
   workWithOutcome: number | undefined;
 }
-
-const ANSWERED = (["Accepted", "Declined", "Acted on"] as const).map((status) =>
-  DRQL_STATUSES.indexOf(status),
-);
 
 /** Counts what the rules ask for. `events` is undefined where no range was given. */
 export function factsOf(
@@ -117,7 +112,7 @@ function leadsForProduct({ kinds, kindOf, dates, statuses }: Leads, period: Look
   for (let lead = 0; lead < dates.length; lead++) {
     if (kinds[kindOf[lead]!]!.team !== "Product & Engineering" || !period.includes(dates[lead]!)) continue;
     productLeads++;
-    if (ANSWERED.includes(statuses[lead]!)) productLeadsAnswered++;
+    if (isAnswered(statuses[lead]!)) productLeadsAnswered++;
   }
   return { productLeads, productLeadsAnswered };
 }

@@ -17,11 +17,11 @@ export interface Traced {
 
 export type Shown<Found, Row> = FunctionAnswer<Found, Row> & Traced;
 
-/** Asks a function with these options, as they would stand in its formula. @throws LedgerError as the function itself */
+/** Asks a function with these options, as they would stand in its formula; of the workbook as it was before a local time, if one is given. @throws LedgerError as the function itself */
 export type Ask = <Found, Row>(
   declared: SheetFunction<Found, Row>,
   options?: string,
-  workbook?: WorkbookModel,
+  before?: number,
 ) => Shown<Found, Row>;
 
 const COMMA = ", ";

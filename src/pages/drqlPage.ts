@@ -8,17 +8,14 @@ import { DAY, dateText, startOfDay } from "../reading/calendar";
 import { readText } from "../reading/cells/cellText";
 import { ACTIVITIES } from "../tabs/activities";
 import { counted } from "../words/text";
-import { UNREAD } from "../workbook/leads";
-import { monthsBack } from "./funnelPage";
+import { isAnswered, UNREAD } from "../workbook/leads";
 import { layout, type PageLayout } from "./layout";
-import { asOptions, daysText } from "./periodPair";
+import { asOptions, daysText, monthsBack } from "./periodPair";
 import type { Summary } from "./summary";
 import type { SummaryPage } from "./summaryPage";
 import { top } from "./top";
 
 const MOST_WAITING = 10;
-/** From this status on, a lead has an answer. */
-const ACCEPTED = DRQL_STATUSES.indexOf("Accepted");
 const WIDTHS = [220, 130, 160, 110, 170, 110, 110, 130, 170];
 
 export const drqlPage: SummaryPage = {
@@ -76,7 +73,7 @@ function sayUnread(page: PageLayout, { unread, total }: DrqlRow): void {
 
 /** Whether a lead of that status waits for an answer; one whose status cannot be read may have it. */
 function isOpen(status: number): boolean {
-  return status !== UNREAD && status < ACCEPTED;
+  return status !== UNREAD && !isAnswered(status);
 }
 
 /** Leads that were neither accepted, declined nor acted on, oldest first, each linked to its row. */

@@ -100,7 +100,7 @@ export function figuresOf(findings: Findings): Figure[] {
   const goalName = goal.value?.rows[stageRow(goal.value)]?.stage ?? "Adoption";
   const atGoal = (title: string, of: string) => (): Read => {
     const shown = ask(funnel, onStages());
-    const then = findings.workbook.before(findings.period().before.to + DAY);
+    const then = findings.period().before.to + DAY;
     return {
       ...read(shown, stageRow, title),
       before: read(ask(funnel, onStages(), then), stageRow, title).value,

@@ -43,10 +43,10 @@ export function findingsIn(input: SummaryInput): Findings {
   return {
     input,
     workbook,
-    ask: (declared, options = "", over = workbook) =>
-      over === workbook
-        ? once(`${declared.name} ${options}`, () => answerOver(declared, options, over, input))
-        : answerOver(declared, options, over, input),
+    ask: (declared, options = "", before) => {
+      const asked = before === undefined ? workbook : workbook.before(before);
+      return once(`${declared.name} ${options} ${before}`, () => answerOver(declared, options, asked, input));
+    },
     onStages: (options = "") => [options, misspelt().option].filter(Boolean).join("; "),
     stagesLeftOut: () => misspelt().leftOut,
     scopeOf: (model) => {

@@ -5,11 +5,11 @@ import type { FunnelRow } from "../funnel/funnel";
 import type { Funnel } from "../funnel/funnelColumns";
 import { funnel } from "../funnel/funnelFunction";
 import { attempt } from "../problems/attempt";
-import { dateText, startOf, startOfPeriod } from "../reading/calendar";
+import { dateText } from "../reading/calendar";
 import { counted, listed, quoted } from "../words/text";
 import type { Shown } from "./asking";
 import { layout, type PageLayout } from "./layout";
-import { asOptions, daysText } from "./periodPair";
+import { asOptions, daysText, monthsBack } from "./periodPair";
 import type { SummaryPage } from "./summaryPage";
 import { top } from "./top";
 
@@ -77,10 +77,4 @@ function breakdown(page: PageLayout, { found, call }: Shown<Funnel, FunnelRow>, 
   const more = blocks.length - shown.length;
   if (more > 0)
     page.say(`${counted(more, "smaller one is", "smaller ones are")} not shown; the live formula has them.`);
-}
-
-/** The first day of the month that lies so many months back. */
-export function monthsBack(local: number, months: number): number {
-  const date = new Date(startOfPeriod(local, "month"));
-  return startOf(date.getUTCFullYear(), date.getUTCMonth() + 1 - months, 1);
 }

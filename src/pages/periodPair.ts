@@ -25,12 +25,16 @@ export function periodsUpTo(to: number, name: ReportingPeriodName, baseline: num
 /** A whole month is compared with the whole month before, a part of it with as many days. */
 function calendarPeriod(to: number, unit: "month" | "quarter"): PeriodPair {
   const from = startOfPeriod(to, unit);
-  const date = new Date(from);
-  const months = unit === "month" ? 1 : 3;
-  const earlier = startOf(date.getUTCFullYear(), date.getUTCMonth() + 1 - months, 1);
+  const earlier = monthsBack(from, unit === "month" ? 1 : 3);
   const isWhole = nextPeriod(from, unit) === to + DAY;
   const until = isWhole ? from - DAY : Math.min(earlier + (to - from), from - DAY);
   return { now: { from, to }, before: { from: earlier, to: until } };
+}
+
+/** The first day of the month that lies so many months back. */
+export function monthsBack(local: number, months: number): number {
+  const date = new Date(startOfPeriod(local, "month"));
+  return startOf(date.getUTCFullYear(), date.getUTCMonth() + 1 - months, 1);
 }
 
 /** As the options of a custom function. */

@@ -46,8 +46,6 @@ export interface Rows<C extends Columns = Columns> {
   yesNo(name: ColumnsOfKind<C, "yesNo">): Float64Array;
   /** The index of the choice; NaN where blank or unreadable. */
   choices(name: ColumnsOfKind<C, "choice">): Float64Array;
-  /** Any of these four, by the kind of the column. */
-  numeric(name: keyof C & string): Float64Array;
   texts(name: ColumnsOfKind<C, "text" | "people" | "choice">): TextColumn;
   /** For each row 1 where it counts, since every required cell can be read, else 0. */
   counted(): Uint8Array;
@@ -135,7 +133,6 @@ export function readRows<C extends Columns>(
     numbers: numeric,
     yesNo: numeric,
     choices: numeric,
-    numeric,
     datesAt: (at) => readNumbers(toRead(), at, timeReader(zone)),
     texts,
     textsAt: (at) => readTexts(toRead(), at, internerAt(at)),

@@ -23,7 +23,7 @@ export interface Column<K extends ColumnKind = ColumnKind> {
   suggests: readonly string[];
   /** For `date`: whether a text may name several days in a row, the first of which it then is. */
   spans: boolean;
-  /** For `number`: whether a value below zero is a mistake. */
+  /** For `number`: whether a value below zero is no mistake. */
   negative: boolean;
   /** Whether of several headers that mean it the likeliest counts, as for ids; else several are a mistake. */
   firstOfSeveral: boolean;

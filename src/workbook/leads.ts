@@ -26,6 +26,13 @@ function unknownKind(known: readonly DrqlKind[]): DrqlKind {
 /** The status of a lead whose cell says something else than a status. */
 export const UNREAD = -1;
 
+const ACCEPTED = DRQL_STATUSES.indexOf("Accepted");
+
+/** Whether a lead of that status was accepted, declined or acted on. */
+export function isAnswered(status: number): boolean {
+  return status >= ACCEPTED;
+}
+
 /** The leads in the order of their rows, side by side in columns. */
 export interface Leads {
   /** The range that they stand in. */

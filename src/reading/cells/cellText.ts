@@ -2,7 +2,7 @@
 import { dateText, isInCalendar } from "../calendar";
 import type { Zone } from "../zone";
 
-/** The text of a cell; blank cells and error cells are "". */
+/** The text of a cell; a blank cell is "", an error cell the error that it shows. */
 export function readText(value: unknown, zone: Zone): string {
   if (value === "" || value == null) return "";
   if (typeof value === "string") return value.trim();

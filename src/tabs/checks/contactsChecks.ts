@@ -99,7 +99,7 @@ function gitHubUser(id: string): string | undefined {
 const NO_REPLY = /^(?:\d+\+)?([^@+]+)@users\.noreply\.github\.com$/;
 
 /** An e-mail address without what many mail systems ignore: case, a +tag, dots and dashes in its first part. */
-export function plainAddress(id: string): string | undefined {
+function plainAddress(id: string): string | undefined {
   const [local, domain, ...rest] = nameKey(id).split("@");
   if (!local || !domain || rest.length > 0) return undefined;
   return `${local.replace(/\+.*$/, "").replace(/[._-]/g, "")}@${domain.replace(/^googlemail\.com$/, "gmail.com")}`;
