@@ -52,7 +52,7 @@ export function markedTabs(spreadsheet: Spreadsheet) {
 
   function make(page: Mark["page"]): Marked {
     for (const entry of marked().values()) finishNaming(entry);
-    const sheet = spreadsheet.getSheetByName(NEW) ?? insertQuietly(spreadsheet);
+    const sheet = spreadsheet.getSheetByName(NEW) ?? insertQuietly(spreadsheet, NEW);
     const tab = sheet.getSheetId();
     const mark = unmade(page, tab);
     // Where one of these calls fails it is not known whether the tab bears its mark: look again.
@@ -113,9 +113,9 @@ function findMarked(spreadsheet: Spreadsheet): Map<number, Marked> {
 }
 
 /** Adds a tab at the end and leaves the one on show that was. */
-function insertQuietly(spreadsheet: Spreadsheet): Sheet {
+export function insertQuietly(spreadsheet: Spreadsheet, name: string): Sheet {
   const shown = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(NEW, spreadsheet.getNumSheets());
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
   spreadsheet.setActiveSheet(shown);
   return sheet;
 }

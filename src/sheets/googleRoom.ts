@@ -4,12 +4,24 @@ import type { PageArea } from "../pages/page";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The range of an area, on a sheet made large enough for it. */
-export function roomy(sheet: Sheet, { row, column, rows, columns }: PageArea) {
+export function roomy(sheet: Sheet, area: PageArea) {
+  enlarge(sheet, area);
+  return sheet.getRange(area.row, area.column, area.rows, area.columns);
+}
+
+/** As much of an area as the sheet has; undefined where that is nothing. */
+export function within(sheet: Sheet, { row, column, rows, columns }: PageArea) {
+  const height = Math.min(rows, sheet.getMaxRows() - row + 1);
+  const width = Math.min(columns, sheet.getMaxColumns() - column + 1);
+  return height < 1 || width < 1 ? undefined : sheet.getRange(row, column, height, width);
+}
+
+/** Gives a sheet as many rows and columns as the area takes. */
+export function enlarge(sheet: Sheet, { row, column, rows, columns }: PageArea): void {
   const missingRows = row + rows - 1 - sheet.getMaxRows();
   const missingColumns = column + columns - 1 - sheet.getMaxColumns();
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
-  return sheet.getRange(row, column, rows, columns);
 }
 
 /** Puts in rows and columns where a summary that has grown would come upon cells that are not ours. */
@@ -24,11 +36,9 @@ export function makeWay(sheet: Sheet, area: PageArea, before: PageArea): void {
   if (taller > 0 && !isFree(sheet, band)) sheet.insertRowsAfter(bottom - 1, taller);
 }
 
-function isFree(sheet: Sheet, { row, column, rows, columns }: PageArea): boolean {
-  const height = Math.min(rows, sheet.getMaxRows() - row + 1);
-  const width = Math.min(columns, sheet.getMaxColumns() - column + 1);
-  if (height < 1 || width < 1) return true;
-  const range = sheet.getRange(row, column, height, width);
+function isFree(sheet: Sheet, area: PageArea): boolean {
+  const range = within(sheet, area);
+  if (!range) return true;
   return [range.getValues(), range.getFormulas(), range.getNotes()].every((cells) =>
     cells.every((line) => line.every((cell) => cell === "")),
   );

@@ -2,6 +2,8 @@
 import { LedgerError } from "../problems/problem";
 import { asValues } from "./asText";
 import { layOut } from "./googleLayout";
+import { insertQuietly } from "./googleMarks";
+import { enlarge, roomy, within } from "./googleRoom";
 import { googleSchedules } from "./googleSchedules";
 import { googleSettings } from "./googleSettings";
 import { googleSummaryTabs } from "./googleSummaryTabs";
@@ -25,20 +27,10 @@ export function googleWorkbook(): Workbook {
     return sheet;
   };
   /** The sheet, with as many rows and columns as the area takes. */
-  const roomFor = ({ tab, row, column, rows, columns }: Area) => {
-    const sheet = sheetOf(tab);
-    const missingRows = row + rows - 1 - sheet.getMaxRows();
-    const missingColumns = column + columns - 1 - sheet.getMaxColumns();
-    if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-    if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+  const roomFor = (area: Area) => {
+    const sheet = sheetOf(area.tab);
+    enlarge(sheet, area);
     return sheet;
-  };
-  /** As much of the area as the sheet has. */
-  const within = ({ tab, row, column, rows, columns }: Area) => {
-    const sheet = sheetOf(tab);
-    const height = Math.min(rows, sheet.getMaxRows() - row + 1);
-    const width = Math.min(columns, sheet.getMaxColumns() - column + 1);
-    return height < 1 || width < 1 ? undefined : sheet.getRange(row, column, height, width);
   };
   return {
     id: () => spreadsheet.getId(),
@@ -61,19 +53,12 @@ export function googleWorkbook(): Workbook {
       const sheet = sheetOf(tab);
       return sheet.getLastRow() === 0 ? [] : sheet.getDataRange().getValues();
     },
-    readArea: (area) => within(area)?.getValues() ?? [],
-    addTab: (name) => {
-      const shown = spreadsheet.getActiveSheet();
-      const { length } = spreadsheet.getSheets();
-      const sheet = spreadsheet.insertSheet(name, length);
-      spreadsheet.setActiveSheet(shown);
-      return sheet.getSheetId();
-    },
+    readArea: (area) => within(sheetOf(area.tab), area)?.getValues() ?? [],
+    addTab: (name) => insertQuietly(spreadsheet, name).getSheetId(),
     write: ({ tab, row, column }, cells, numberFormat) => {
       const rows = cells.length;
       const columns = cells[0]!.length;
-      const sheet = roomFor({ tab, row, column, rows, columns });
-      const range = sheet.getRange(row, column, rows, columns);
+      const range = roomy(sheetOf(tab), { row, column, rows, columns });
       if (numberFormat) range.setNumberFormat(numberFormat);
       range.setValues(asValues(cells));
     },
@@ -83,7 +68,7 @@ export function googleWorkbook(): Workbook {
       const formulas = sheet.getRange(headerRow, 1, 1, sheet.getMaxColumns()).getFormulas();
       return formulas[0]!.some((formula) => formula !== "") ? "formula" : null;
     },
-    formulas: (area) => within(area)?.getFormulas() ?? [],
+    formulas: (area) => within(sheetOf(area.tab), area)?.getFormulas() ?? [],
     layOut: (tab, layout) => layOut(roomFor({ tab, row: 1, column: 1, ...NEW_TAB }), layout),
     deleteRows: (tab, rows) => {
       const sheet = sheetOf(tab);
