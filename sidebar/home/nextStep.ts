@@ -18,7 +18,7 @@ export function nextStep({ tabs, others, missing }: Home): NextStep {
   const hasActivities = !missing.includes("Activities");
   if (!hasActivities && others.length > 0)
     return {
-      why: `This spreadsheet has ${counted(others.length, "tab")} that ${others.length === 1 ? "was" : "were"} not recognised. Say what ${others.length === 1 ? "it is" : "they are"}, and your own headers work as they stand.`,
+      why: `This spreadsheet has ${counted(others.length, "tab")} that ${others.length === 1 ? "was" : "were"} not recognised. Say what ${others.length === 1 ? "it is" : "they are"}: our names are written behind your headers, and your rows stay as they are.`,
       screen: "matchTabs",
       label: "Match my own tabs",
     };
