@@ -6,7 +6,6 @@ import { choice, day, type OptionValues } from "../reading/options";
 import { listEnd, periodsBetween } from "../reading/periods";
 import type { ActivityLog } from "../workbook/activityLog";
 import { latestIn, lookBackOver } from "../workbook/lookBack";
-import { windowEnd } from "./conversionWindow";
 import { funnelOptions } from "./funnelOptions";
 import { journeysOf } from "./journeys";
 
@@ -59,12 +58,12 @@ export function cohortsOf(log: ActivityLog, options: CohortOptions): Cohorts {
   }
   const cohorts = periodsBetween(first, last, period, "first steps").map((start): Cohort => {
     const [contacts = 0, ...later] = reached.get(start) ?? labels.map(() => 0);
-    const isComplete = windowEnd(closes(start, period, options.to), window) <= asOf + DAY;
+    const hadTime = (days: number) => closes(start, period, options.to) + days * DAY <= asOf + DAY;
     return {
       period: periodName(start, period),
       contacts,
       conversions: later.map((count) => share(count, contacts)),
-      isComplete: window === undefined ? undefined : isComplete,
+      isComplete: window === undefined ? undefined : hadTime(window),
     };
   });
   return { period, stages: labels.slice(1), cohorts };
