@@ -118,6 +118,11 @@ export function placesOf<C extends Columns>(table: Table<C>, headers: readonly H
   return { places, others, unclear } as Places<C>;
 }
 
+/** The name of our column at that place of a range; undefined where the column there is none of ours. */
+export function columnAt({ places }: Places, place: number): string | undefined {
+  return Object.keys(places).find((name) => places[name] === place);
+}
+
 /** Whether every required column is named. */
 export function isComplete(table: Table, where: Places): boolean {
   return missingColumn(table, where) === undefined;
