@@ -8,7 +8,7 @@ import type { Workbook } from "../sheets/workbook";
 import { TABLES } from "../tabs/tables";
 import type { Home } from "./checkContract";
 import { checkWorkbook } from "./checkWorkbook";
-import { isOwnFormula } from "./ownFormula";
+import { areOfFigures } from "./figureTabs";
 import { readTabs, recogniseTabs } from "./recognise";
 import { minuteText } from "./scheduleWords";
 import { readState } from "./summaryState";
@@ -17,7 +17,7 @@ import { readMatches } from "./tabMatches";
 export function home(workbook: Workbook): Home {
   const tabs = readTabs(workbook);
   const matches = readMatches(workbook.settings());
-  const recognised = recogniseTabs(workbook, tabs, matches);
+  const recognised = recogniseTabs(workbook, tabs);
   const sheetZone = zone(workbook.timeZone());
   const checked = checkWorkbook(recognised, sheetZone);
   const { last } = readState(workbook.settings());
@@ -34,9 +34,7 @@ export function home(workbook: Workbook): Home {
     })),
     missing: TABLES.map(({ name }) => name).filter((name) => !found.has(name)),
     others: tabs
-      .filter(
-        ({ tab, grid }) => !used.has(tab.id) && grid.length > 1 && looksLikeTable(workbook, tab.id, grid),
-      )
+      .filter(({ tab, grid }) => !used.has(tab.id) && grid.length > 1 && looksLikeTable(grid))
       .map(({ tab }) => tab.name),
     refreshed: last && { at: minuteText(last.at, sheetZone), well: last.well },
     examples: recognised.reduce((sum, { examples }) => sum + examples, 0),
@@ -44,9 +42,7 @@ export function home(workbook: Workbook): Home {
 }
 
 /** Two headers and more, which are not those of a figure of ours; a lone text heads no table. */
-function looksLikeTable(workbook: Workbook, tab: number, grid: Grid): boolean {
-  const header = likelyHeaderRow(grid);
-  if (!header || header.texts.filter(Boolean).length < 2) return false;
-  const area = { tab, row: header.row + 1, column: 1, rows: 1, columns: header.texts.length };
-  return !workbook.formulas(area).flat().some(isOwnFormula);
+function looksLikeTable(grid: Grid): boolean {
+  const texts = likelyHeaderRow(grid)?.texts ?? [];
+  return texts.filter(Boolean).length > 1 && !areOfFigures(texts);
 }
