@@ -1,6 +1,7 @@
 /** Reads a file by its recipe: the rows that it gives to our tables, and those that give nothing or less, with the reason. */
 import { leftOutReasons } from "../problems/leftOutReasons";
 import type { Fault } from "../problems/problem";
+import { readYesNo } from "../reading/cells/yesNo";
 import { isBlankRow } from "../reading/grid";
 import type { Zone } from "../reading/zone";
 import { headerKey, idText, nameKey, peopleKey } from "../words/text";
@@ -108,7 +109,8 @@ function cellsOf(
         if (isNeeded) return undefined;
       }
       text = typeof read === "string" ? (daily ? dayOf(read, sheetZone) : read) : "";
-    } else if (name === "contact") text = idText(text);
+    } else if (column.kind === "yesNo") text = yesNoText(text);
+    else if (name === "contact") text = idText(text);
     if (text === "" && isNeeded) {
       leave(leftOutReasons.nothingIn(column.title, headers));
       return undefined;
@@ -117,6 +119,11 @@ function cellsOf(
   }
   if (peopleKey(cells.alsoKnownAs ?? "") === peopleKey(cells.contact ?? "")) delete cells.alsoKnownAs;
   return cells;
+}
+
+function yesNoText(text: string): string {
+  const read = readYesNo(text);
+  return read === 1 ? "yes" : read === 0 ? "no" : "";
 }
 
 function keyOf(

@@ -143,7 +143,7 @@ describe("Meetup", () => {
 test("Zoom: of five tables the attendees' is read, who joins again attends once, and the first table tells event and day", () => {
   const { likely, contacts, events, activities, leftOut, rows } = bringIn("webinar-attendees.csv");
   expect(likely).toEqual({
-    event: "Question the engines team",
+    event: "Ask the engines team",
     date: "2020-03-28",
     activity: "Attended webinar",
     source: "Zoom",
@@ -154,7 +154,7 @@ test("Zoom: of five tables the attendees' is read, who joins again attends once,
     ["grace@navy.example", "Grace Hopper", undefined],
     ["noor@orbit.example", "Noor", "Jordan"],
   ]);
-  expect(events).toEqual([{ event: "Question the engines team", start: "2020-03-28", online: "yes" }]);
+  expect(events).toEqual([{ event: "Ask the engines team", start: "2020-03-28", online: "yes" }]);
   expect(activities).toEqual([
     ["2020-03-20 10:00", "Registered for event", "ada@engines.example"],
     ["2020-03-28 08:07:27", "Attended webinar", "ada@engines.example"],
@@ -338,9 +338,9 @@ test("YouTube: the row of totals is no video", () => {
 test("Orbit: a member without an address is known by the GitHub name", () => {
   const { contacts } = bringIn("orbit-members.csv");
   expect(contacts.map(({ contact, alsoKnownAs, internal }) => [contact, alsoKnownAs, internal])).toEqual([
-    ["ada@engines.example", "ada-b", "false"],
-    ["mate@team.example", "mate", "true"],
-    ["octo-only", undefined, "false"],
+    ["ada@engines.example", "ada-b", "no"],
+    ["mate@team.example", "mate", "yes"],
+    ["octo-only", undefined, "no"],
   ]);
 });
 
