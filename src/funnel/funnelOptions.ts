@@ -15,6 +15,10 @@ export const funnelOptions = {
     ["first", "last", "all"],
     "With by on an Activities column: its value at the first counted step, at the last, or every value.",
   ),
+  interval: choice(
+    ["no", "yes"],
+    "yes: between which shares the overall conversion lies with a confidence of 95 %, given so few contacts (Low and High).",
+  ),
 };
 
 export type FunnelOptions = OptionValues<typeof funnelOptions>;
