@@ -30,7 +30,7 @@ export const funnel = sheetFunction({
     },
   ],
   run({ workbook, options }) {
-    const journeys = journeysOf(workbook.log(), options);
+    const journeys = journeysOf(workbook.log(options.unit), options);
     return { journeys, rows: funnelOf(journeys) };
   },
 });

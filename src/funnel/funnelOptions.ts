@@ -1,5 +1,6 @@
 /** The options that FUNNEL and JOURNEYS share. */
 import { between, choice, names, type OptionValues, positive, text } from "../reading/options";
+import { unit } from "../workbook/unitLog";
 
 export const funnelOptions = {
   order: choice(
@@ -19,6 +20,7 @@ export const funnelOptions = {
     ["no", "yes"],
     "yes: between which shares the overall conversion lies with a confidence of 95 %, given so few contacts (Low and High).",
   ),
+  unit,
 };
 
 export type FunnelOptions = OptionValues<typeof funnelOptions>;

@@ -25,6 +25,10 @@ export const optionErrors = {
     new LedgerError(
       `The option ${key} names ${quoted(value)}, which is not known.${didYouMean(alikeName(value, known))} ${known.length ? `Choose from: ${likeliest(value, known)}.` : "There is none to choose from."}`,
     ),
+  needsContacts: (key: string, column: string) =>
+    new LedgerError(
+      `The option ${key} names ${quoted(column)}, a column of Contacts. Give the Contacts range too, or leave ${key} out.`,
+    ),
   stageTwice: (stage: string) =>
     new LedgerError(`The option stages names ${stage} twice. Name each stage once.`),
   fromAfterTo: (from: string, to: string) =>

@@ -21,6 +21,17 @@ export function isWholeDay(local: number): boolean {
   return local % DAY === 0;
 }
 
+/** Whether one local time is before another: a day without a time is neither before nor after the times of that day. */
+export function isBefore(one: number, other: number): boolean {
+  return one < other && !(other < one + DAY && isWholeDay(one));
+}
+
+/** How many days lie between two local times: whole ones where either is a day without a time. */
+export function daysBetween(from: number, to: number): number {
+  const areWhole = isWholeDay(from) || isWholeDay(to);
+  return (areWhole ? startOfDay(to) - startOfDay(from) : to - from) / DAY;
+}
+
 /** The first moment of that calendar day; months count from 1 and may run over, as in `date(2025, 13, 1)`. */
 export function startOf(year: number, month: number, day: number): number {
   const date = new Date(0);
