@@ -11,7 +11,7 @@ import { headerKey } from "../words/text";
 import { readMatches } from "./tabMatches";
 
 /** Without a telling name, this many known headers make a table. */
-const TELLING_HEADERS = 3;
+export const TELLING_HEADERS = 3;
 
 /** A tab with all that is in it, which is read when it is first asked for. */
 export interface ReadTab {

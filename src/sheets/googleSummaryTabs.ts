@@ -8,7 +8,7 @@ import { type Marked, markedTabs, WORKSHOP } from "./googleMarks";
 import { cellValue, notesOf } from "./googlePage";
 import { makeRoom, planRoom } from "./googleRoom";
 import type { GoogleTabs } from "./googleTabs";
-import { type Draft, empty, putTogether } from "./googleWorkshop";
+import { empty, type PagePart, putTogether } from "./googleWorkshop";
 import type { Replacement, Stamping, SummaryTabs, Update, Updated } from "./summaryTabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -128,7 +128,7 @@ function planned(entry: Marked, { before, ...update }: Replacement, isNew: boole
   };
 }
 
-function draftOf({ page, area }: PlannedPage): Draft {
+function draftOf({ page, area }: PlannedPage): PagePart {
   return { rows: area.rows, columns: area.columns, cells: page.rows };
 }
 

@@ -8,7 +8,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Cells = readonly (readonly (PageCell | undefined)[])[];
 
 /** What a block of that size is to hold, from its first cell on. */
-export interface Draft {
+export interface PagePart {
   rows: number;
   columns: number;
   cells: Cells;
@@ -20,7 +20,7 @@ export interface Draft {
  */
 export function putTogether(
   sheet: Sheet,
-  drafts: readonly Draft[],
+  drafts: readonly PagePart[],
   urlOf: (cell: PageCell) => string | undefined,
 ): (Range | { error: unknown })[] {
   const starts: number[] = [];
@@ -30,7 +30,7 @@ export function putTogether(
     return linesOf(draft);
   });
   const columns = Math.max(...drafts.map((draft) => draft.columns));
-  const rangeOf = (draft: Draft, index: number) =>
+  const rangeOf = (draft: PagePart, index: number) =>
     sheet.getRange(starts[index]!, 1, draft.rows, draft.columns);
   try {
     putPage(roomy(sheet, { row: 1, column: 1, rows: cells.length, columns }), cells, columns, urlOf);
@@ -49,7 +49,7 @@ export function putTogether(
   });
 }
 
-function linesOf({ rows, cells }: Draft): Cells {
+function linesOf({ rows, cells }: PagePart): Cells {
   return Array.from({ length: rows }, (_, row) => cells[row] ?? []);
 }
 

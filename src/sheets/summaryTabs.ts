@@ -12,7 +12,7 @@ export interface SummaryTab {
 }
 
 /** A tab that was made, or why it could not be. */
-export type Made = { page: PageName; tab: SummaryTab } | { page: PageName; error: unknown };
+export type MadeSummary = { page: PageName; tab: SummaryTab } | { page: PageName; error: unknown };
 
 /** Puts a page in place of the one before. */
 export interface Replacement {
@@ -44,7 +44,7 @@ export interface SummaryTabs {
   /** Every tab of the add-on's own making, the hidden one included that pages are put together on. */
   isOurs(tab: number): boolean;
   /** Makes the tabs of summaries, empty; one that fails keeps no other from being made. */
-  add(pages: readonly PageName[]): Made[];
+  add(pages: readonly PageName[]): MadeSummary[];
   /**
    * Brings tabs up to date, and tells of each how that ended. Everything is looked at before the first cell is written.
    * The cells of a page change all at once or not at all; cells of others move out of the way.
