@@ -44,6 +44,12 @@ export class Tabs extends TabList {
     return this.notes.getNote(this.workbook.getId(), key, { row, col: column })?.note ?? "";
   }
 
+  clearNotes(key: string): void {
+    const unitId = this.workbook.getId();
+    const notes = this.notes.getSheetNotes(unitId, key) ?? new Map<string, { row: number; col: number }>();
+    for (const { row, col } of [...notes.values()]) this.notes.removeNote(unitId, key, { row, col });
+  }
+
   setNote(key: string, row: number, column: number, text: string): void {
     const unitId = this.workbook.getId();
     if (text === "") {
