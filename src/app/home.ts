@@ -18,7 +18,7 @@ import { unusedTabs } from "./unusedTabs";
 export function home(workbook: Workbook): Home {
   const tabs = readTabs(workbook);
   const matches = readMatches(workbook.settings());
-  const recognised = recogniseTabs(workbook, tabs, matches);
+  const recognised = recogniseTabs(workbook, tabs);
   const sheetZone = zone(workbook.timeZone());
   const model = modelOf(recognised, sheetZone);
   const checked = checkWorkbook(recognised, sheetZone, model);

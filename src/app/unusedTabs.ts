@@ -7,7 +7,7 @@ import type { Workbook } from "../sheets/workbook";
 import type { DeclaredTab } from "../tabs/tab";
 import { TABLES } from "../tabs/tables";
 import type { UnusedTab } from "./checkContract";
-import { isOwnFormula } from "./ownFormula";
+import { areOfFigures } from "./figureTabs";
 import { type ReadTab, type RecognisedTab, TELLING_HEADERS } from "./recognise";
 import type { TabMatches } from "./tabMatches";
 
@@ -26,7 +26,7 @@ export function unusedTabs(
   const used = new Set(recognised.map(({ tab }) => tab.id));
   const others = tabs.filter(({ tab }) => !used.has(tab.id));
   return [
-    ...others.map((read) => unusedTab(workbook, read, recognised, unused.includes(read.tab.id))),
+    ...others.map((read) => unusedTab(read, recognised, unused.includes(read.tab.id))),
     ...workbook
       .summaries()
       .all()
@@ -41,7 +41,6 @@ export function unusedTabs(
 }
 
 function unusedTab(
-  workbook: Workbook,
   { tab: { id, name }, grid }: ReadTab,
   recognised: readonly RecognisedTab[],
   isSaid: boolean,
@@ -53,8 +52,7 @@ function unusedTab(
   if (isSaid) return because(unusedReasons.byHand());
   const headers = header.texts.filter(Boolean);
   if (headers.length < 2) return because(unusedReasons.noHeaders());
-  const area = { tab: id, row: header.row + 1, column: 1, rows: 1, columns: header.texts.length };
-  if (workbook.formulas(area).flat().some(isOwnFormula)) return because(unusedReasons.figures());
+  if (areOfFigures(header.texts)) return because(unusedReasons.figures());
   return because(whyNot(headers, recognised), grid.length > 1);
 }
 
