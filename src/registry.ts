@@ -9,11 +9,15 @@ import { maturityCompare } from "./maturity/compareFunction";
 import { maturity, maturityLevel, maturityScore } from "./maturity/maturityFunctions";
 import { maturityObserved } from "./maturity/observedFunction";
 import { needs } from "./needs/needsFunction";
+import { lifecycle } from "./retention/lifecycleFunction";
+import { retention } from "./retention/retentionFunction";
 
 export const FUNCTIONS = [
   funnel,
   journeys,
   cohorts,
+  retention,
+  lifecycle,
   drql,
   maturity,
   maturityLevel,
