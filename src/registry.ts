@@ -1,4 +1,6 @@
 /** Every custom function, in the order of the documentation. */
+import { attribution } from "./attribution/attributionFunction";
+import { touches } from "./attribution/touchesFunction";
 import { check } from "./check/checkFunction";
 import { emails } from "./emails/emailsFunction";
 import { cohorts } from "./funnel/cohortsFunction";
@@ -17,6 +19,8 @@ export const FUNCTIONS = [
   funnel,
   journeys,
   cohorts,
+  attribution,
+  touches,
   retention,
   lifecycle,
   drql,
