@@ -1,4 +1,6 @@
 /** Every custom function, in the order of the documentation. */
+import { attribution } from "./attribution/attributionFunction";
+import { touches } from "./attribution/touchesFunction";
 import { check } from "./check/checkFunction";
 import { emails } from "./emails/emailsFunction";
 import { cohorts } from "./funnel/cohortsFunction";
@@ -10,11 +12,17 @@ import { maturityCompare } from "./maturity/compareFunction";
 import { maturity, maturityLevel, maturityScore } from "./maturity/maturityFunctions";
 import { maturityObserved } from "./maturity/observedFunction";
 import { needs } from "./needs/needsFunction";
+import { lifecycle } from "./retention/lifecycleFunction";
+import { retention } from "./retention/retentionFunction";
 
 export const FUNCTIONS = [
   funnel,
   journeys,
   cohorts,
+  attribution,
+  touches,
+  retention,
+  lifecycle,
   drql,
   maturity,
   maturityLevel,

@@ -117,3 +117,8 @@ export function stageByActivity(
 export function isByTeam(step: Step | undefined): boolean {
   return step?.by === DOERS[0];
 }
+
+/** Whether an activity is the community's own doing. */
+export function isByCommunity(step: Step | undefined): boolean {
+  return step?.by === DOERS[1];
+}
