@@ -1,5 +1,6 @@
 /** Every custom function, in the order of the documentation. */
 import { check } from "./check/checkFunction";
+import { nps } from "./community/npsFunction";
 import { emails } from "./emails/emailsFunction";
 import { cohorts } from "./funnel/cohortsFunction";
 import { funnel } from "./funnel/funnelFunction";
@@ -10,6 +11,8 @@ import { maturityCompare } from "./maturity/compareFunction";
 import { maturity, maturityLevel, maturityScore } from "./maturity/maturityFunctions";
 import { maturityObserved } from "./maturity/observedFunction";
 import { needs } from "./needs/needsFunction";
+
+import { nurture } from "./people/nurtureFunction";
 
 export const FUNCTIONS = [
   funnel,
@@ -23,6 +26,8 @@ export const FUNCTIONS = [
   maturityCompare,
   needs,
   kpis,
+  nurture,
+  nps,
   emails,
   check,
 ] as const;
