@@ -2,6 +2,7 @@
 import { attribution } from "./attribution/attributionFunction";
 import { touches } from "./attribution/touchesFunction";
 import { check } from "./check/checkFunction";
+import { nps } from "./community/npsFunction";
 import { emails } from "./emails/emailsFunction";
 import { cohorts } from "./funnel/cohortsFunction";
 import { funnel } from "./funnel/funnelFunction";
@@ -11,7 +12,10 @@ import { drql } from "./leads/drqlFunction";
 import { maturityCompare } from "./maturity/compareFunction";
 import { maturity, maturityLevel, maturityScore } from "./maturity/maturityFunctions";
 import { maturityObserved } from "./maturity/observedFunction";
+import { mix } from "./mix/mixFunction";
 import { needs } from "./needs/needsFunction";
+import { nurture } from "./people/nurtureFunction";
+import { people } from "./people/peopleFunction";
 import { lifecycle } from "./retention/lifecycleFunction";
 import { retention } from "./retention/retentionFunction";
 
@@ -31,6 +35,10 @@ export const FUNCTIONS = [
   maturityCompare,
   needs,
   kpis,
+  mix,
+  people,
+  nurture,
+  nps,
   emails,
   check,
 ] as const;
