@@ -1,5 +1,6 @@
 /** Every custom function, in the order of the documentation. */
 import { check } from "./check/checkFunction";
+import { emails } from "./emails/emailsFunction";
 import { cohorts } from "./funnel/cohortsFunction";
 import { funnel } from "./funnel/funnelFunction";
 import { journeys } from "./funnel/journeysFunction";
@@ -22,5 +23,6 @@ export const FUNCTIONS = [
   maturityCompare,
   needs,
   kpis,
+  emails,
   check,
 ] as const;

@@ -72,6 +72,11 @@ const TABS: Record<string, Grid> = {
     Awareness | Docs visitors a month | 160   | 200    | 100      | Higher
     Awareness | Newsletter readers    | 900   | 800    | 500      | Higher
     Adoption  | Hours to first answer | 7     | 6      | 16       | Lower`),
+  Emails: tableGrid(`
+    Sent             | Subject     | Delivered | Campaign   | Variant | Audience | Opened | Clicked | Unsubscribed | Owner
+    2025-03-04 09:00 | Hello March | 200       | Newsletter | A       | All      | 80     | 20      | 1            | Grace
+    2025-03-04 09:00 | Hello March | 200       | Newsletter | B       | All      | 100    | 40      | 1            | Grace
+    2025-04-01 16:00 | DevConf     | 50        | Events     |         | Lisbon   | 30     | 12      | 0            | Sam`),
 };
 
 /** The name and the arguments of `=NAME(Tab!A:C, , "text")`, ranges as the grids that Sheets would pass. */

@@ -58,5 +58,10 @@ export const sampleTeam: Sample = {
       choices: { Model: ["Maturity", "Needs", "Portal"], Answer: answers, Target: answers },
     },
     { name: "KPIs", file: "KPIs.csv", formats: { Baseline: "General_)_)" } },
+    {
+      name: "Emails",
+      file: "Emails.csv",
+      formats: { Delivered: "#,##0_)_)", Opened: "#,##0", Clicked: "#,##0", Unsubscribed: "#,##0_)_)" },
+    },
   ],
 };
