@@ -70,7 +70,11 @@ describe("The Orbit model, version 1 (orbit-love/orbit-model, README at aefd46b)
       "Gravity",
     );
     expect(gravity).toEqual({ ann: "12", bob: "18", cid: "21", dan: "20", eve: "2" });
-    expect(Object.values(gravity).map(Number).reduce((sum, each) => sum + each)).toBe(73);
+    expect(
+      Object.values(gravity)
+        .map(Number)
+        .reduce((sum, each) => sum + each),
+    ).toBe(73);
   });
 
   it("the reach of somebody with 2-5k followers (2), an active blog (1) and a project with 500 stars (3) is theirs to add up: Avery 6", () => {
