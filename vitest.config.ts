@@ -22,7 +22,13 @@ export default defineConfig({
       {
         test: {
           name: "pure",
-          include: below(...pure, "sidebar/setUp", "playground/files", "playground/samples"),
+          include: below(
+            ...pure,
+            "sidebar/bringIn",
+            "sidebar/setUp",
+            "playground/files",
+            "playground/samples",
+          ),
           testTimeout: 30_000,
         },
       },

@@ -9,6 +9,7 @@ const LOOKS: Readonly<Record<Holds, Intl.NumberFormatOptions>> = {
   score: { minimumFractionDigits: 1, maximumFractionDigits: 2 },
   rate: { style: "percent" },
   difference: { style: "percent", signDisplay: "exceptZero" },
+  points: { maximumFractionDigits: 0, signDisplay: "exceptZero" },
   days: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
   date: {},
 };

@@ -10,16 +10,29 @@ export interface HomeTab extends ProblemCounts {
   name: string;
   table: string;
   rows: number;
+  /** What of more than a tenth of its rows cannot be read, a sentence each. */
+  unread: string[];
   /** Why the tab cannot be read at all. */
   error?: string | undefined;
+}
+
+/** A tab from which no figure takes a row. */
+export interface UnusedTab {
+  tab: number;
+  name: string;
+  rows: number;
+  /** What it is instead, or why it is not used, as a sentence. */
+  why: string;
+  /** Whether it may hold rows that should count, once it is said what they are. */
+  isLikelyTable: boolean;
 }
 
 export interface Home {
   tabs: HomeTab[];
   /** Names of the tables that no tab was found for. */
   missing: string[];
-  /** Names of filled tabs that were not recognised. */
-  others: string[];
+  /** All other tabs, with the reason. */
+  others: UnusedTab[];
   /** Rows that the template marked as examples. */
   examples: number;
   /** How the last refresh of the summaries ended; null before the first. */

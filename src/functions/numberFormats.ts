@@ -8,6 +8,7 @@ export const FORMATS: Readonly<Record<Holds, string>> = {
   score: "0.0#",
   rate: "0%",
   difference: "+0%;-0%;0%",
+  points: "+0;-0;0",
   days: "0.0",
   date: "yyyy-mm-dd",
 };

@@ -1,6 +1,7 @@
 /** DEVREL_FUNNEL: the conversion table. */
 import { activities, contacts, journey } from "../functions/ranges";
 import { optional, options, sheetFunction } from "../functions/sheetFunction";
+import { STEPS } from "../workbook/basis";
 import { funnelOf } from "./funnel";
 import { funnelColumns } from "./funnelColumns";
 import { funnelOptions } from "./funnelOptions";
@@ -18,15 +19,20 @@ export const funnel = sheetFunction({
     options(funnelOptions, "by=Channel; window=90"),
   ],
   result: funnelColumns,
+  rests: [STEPS],
   examples: [
     { call: "=DEVREL_FUNNEL(Activities!A:O)", gives: "Adoption | 2 | 0.5 | 0.4 | 2 | 23.5" },
     {
       call: '=DEVREL_FUNNEL(Activities!A:O, , Contacts!A:O, "by=Persona; stages=Awareness > Adoption")',
       gives: "Backend | Adoption | 2 | 1 | 1 | 0 | 42",
     },
+    {
+      call: '=DEVREL_FUNNEL(Activities!A:O, , , "interval=yes")',
+      gives: "Adoption | 2 | 0.5 | 0.4 | 2 | 23.5 | 0.1176 | 0.7693",
+    },
   ],
   run({ workbook, options }) {
-    const journeys = journeysOf(workbook.log(), options);
+    const journeys = journeysOf(workbook.log(options.unit), options);
     return { journeys, rows: funnelOf(journeys) };
   },
 });

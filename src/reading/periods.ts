@@ -1,7 +1,7 @@
-/** The months, quarters, years or weeks between two dates. */
+/** The months, quarters, years, weeks or days between two dates. */
 
 import { LedgerError } from "../problems/problem";
-import { dateText, nextPeriod, type Period, startOfDay, startOfPeriod } from "./calendar";
+import { dateText, type Month, nextPeriod, type Period, startOfDay, startOfPeriod } from "./calendar";
 
 const MOST_PERIODS = 600;
 
@@ -9,14 +9,32 @@ const MOST_PERIODS = 600;
  * Every period from the first local time's to the last one's, as the first moment of each; none where there are no times.
  * @throws LedgerError where an odd date makes them too many to show
  */
-export function periodsBetween(first: number, last: number, period: Period, what: string): number[] {
+export function periodsBetween(
+  first: number,
+  last: number,
+  period: Period,
+  what: string,
+  yearStarts: Month = "January",
+): number[] {
+  const starts = everyPeriod(first, last, period, yearStarts, MOST_PERIODS + 1);
+  if (starts.length > MOST_PERIODS)
+    throw new LedgerError(
+      `The ${what} are dated from ${dateText(startOfDay(first))} to ${dateText(startOfDay(last))}, which is more than ${MOST_PERIODS} ${period}s. Mend the odd date, or narrow it with from and to.`,
+    );
+  return starts;
+}
+
+/** The same however many they are, to count in rather than to show; at most so many. */
+export function everyPeriod(
+  first: number,
+  last: number,
+  period: Period,
+  yearStarts: Month,
+  most = Number.POSITIVE_INFINITY,
+): number[] {
   const starts: number[] = [];
-  for (let start = startOfPeriod(first, period); start <= last; start = nextPeriod(start, period)) {
-    if (starts.push(start) > MOST_PERIODS)
-      throw new LedgerError(
-        `The ${what} are dated from ${dateText(startOfDay(first))} to ${dateText(startOfDay(last))}, which is more than ${MOST_PERIODS} ${period}s. Mend the odd date, or narrow it with from and to.`,
-      );
-  }
+  let start = startOfPeriod(first, period, yearStarts);
+  for (; start <= last && starts.length < most; start = nextPeriod(start, period)) starts.push(start);
   return starts;
 }
 

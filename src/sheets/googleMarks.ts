@@ -2,11 +2,11 @@
 import * as z from "zod/mini";
 import type { PageName } from "../pages/page";
 import { fromJson } from "../words/json";
-import type { ChartIds } from "./googleCharts";
+import type { KnownCharts } from "./googleCharts";
+import type { GoogleTab, GoogleTabs } from "./googleTabs";
 import { ifFits } from "./stored";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 const KEY = "devrel-ledger-summary";
@@ -24,20 +24,26 @@ export interface Mark {
   columns: number;
   /** How many rows were frozen. */
   frozen: number;
-  charts: ChartIds;
+  /** The ids of charts by their titles, and the cells that they were put on. */
+  charts: KnownCharts["ids"];
+  chartCells?: KnownCharts["cells"] | undefined;
+  /** The cells of the version that it shows. */
+  area?: string | undefined;
 }
 
 export interface Marked {
-  sheet: Sheet;
+  tab: GoogleTab;
   metadata: Metadata;
   mark: Mark;
 }
 
 /** The marked tabs, looked for once. */
-export function markedTabs(spreadsheet: Spreadsheet) {
+export function markedTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs) {
   let known: Map<number, Marked> | undefined;
+  let isUnsure = true;
+  const made = new Set<number>();
   const marked = () => {
-    known ??= findMarked(spreadsheet);
+    known ??= findMarked(spreadsheet, tabs);
     return known;
   };
 
@@ -46,31 +52,35 @@ export function markedTabs(spreadsheet: Spreadsheet) {
     entry.metadata.setValue(JSON.stringify(entry.mark));
   };
 
-  const finishNaming = ({ sheet, mark }: Marked) => {
-    if (sheet.getName() === NEW) nameFreely(spreadsheet, sheet, nameOf(mark.page));
+  const finishNaming = ({ tab, mark }: Marked) => {
+    if (tab.name === NEW) tabs.rename(tab, freeName(tabs, nameOf(mark.page)));
   };
 
-  function make(page: Mark["page"]): Marked {
-    for (const entry of marked().values()) finishNaming(entry);
-    const sheet = spreadsheet.getSheetByName(NEW) ?? insertQuietly(spreadsheet, NEW);
-    const tab = sheet.getSheetId();
-    const mark = unmade(page, tab);
-    // Where one of these calls fails it is not known whether the tab bears its mark: look again.
+  /** Makes a tab with our mark. Where a call of it fails it is not known whether the tab bears its mark: the next one looks again. */
+  const make = (page: Mark["page"]): GoogleTab => {
+    if (isUnsure) for (const entry of marked().values()) finishNaming(entry);
+    const tab = tabs.all().find(({ name }) => name === NEW) ?? tabs.add(NEW);
     known = undefined;
-    sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));
-    const entry = marked().get(tab)!;
-    finishNaming(entry);
-    return entry;
-  }
+    isUnsure = true;
+    tab.sheet.addDeveloperMetadata(KEY, JSON.stringify(unmade(page, tab.id)));
+    tabs.rename(tab, freeName(tabs, nameOf(page)));
+    isUnsure = false;
+    made.add(tab.id);
+    return tab;
+  };
 
   const workshop = () => {
-    const entry = [...marked().values()].find(({ mark }) => mark.page === WORKSHOP) ?? make(WORKSHOP);
-    finishNaming(entry);
-    if (!entry.sheet.isSheetHidden()) entry.sheet.hideSheet();
-    return entry.sheet;
+    const found = [...marked().values()].find(({ mark }) => mark.page === WORKSHOP);
+    if (found) finishNaming(found);
+    const { sheet } = found?.tab ?? tabs.quietly(() => make(WORKSHOP));
+    if (!sheet.isSheetHidden()) sheet.hideSheet();
+    return sheet;
   };
 
-  return { marked, make, workshop, remember, finishNaming };
+  /** Whether a tab was made just now, so that nobody has done anything to it. */
+  const isNew = (tab: number) => made.has(tab);
+
+  return { marked, isNew, make, workshop, remember, finishNaming };
 }
 
 function nameOf(page: Mark["page"]): string {
@@ -85,6 +95,8 @@ function markReader() {
     columns: z.number(),
     frozen: z.number(),
     charts: z.record(z.string(), z.number()),
+    chartCells: z.optional(z.record(z.string(), z.string())),
+    area: z.optional(z.string()),
   });
   return (text: string | null): Mark | undefined => {
     const kept = fromJson(text);
@@ -98,33 +110,39 @@ function unmade(page: Mark["page"], tab: number): Mark {
 }
 
 /** Tabs with our mark, by their ids; a copy that somebody made of one is theirs. */
-function findMarked(spreadsheet: Spreadsheet): Map<number, Marked> {
+function findMarked(spreadsheet: Spreadsheet, tabs: GoogleTabs): Map<number, Marked> {
+  const markOf = markReader();
+  const entries = spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(KEY)
+    .find()
+    .flatMap((metadata): Marked[] => {
+      const mark = markOf(metadata.getValue());
+      const tab = mark && tabs.get(mark.tab);
+      return mark && tab ? [{ tab, metadata, mark }] : [];
+    });
   const found = new Map<number, Marked>();
   const pages = new Set<string>();
-  const markOf = markReader();
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
-    const sheet = metadata.getLocation().getSheet();
-    const mark = markOf(metadata.getValue());
-    if (!mark || sheet?.getSheetId() !== mark.tab || pages.has(mark.page)) continue;
-    pages.add(mark.page);
-    found.set(mark.tab, { sheet, metadata, mark });
+  for (const entry of entries) {
+    const { page, tab } = entry.mark;
+    const isOnlyOne = entries.filter(({ mark }) => mark.tab === tab).length === 1;
+    if (pages.has(page) || (!isOnlyOne && !isOn(entry))) continue;
+    pages.add(page);
+    found.set(tab, entry);
   }
   return found;
 }
 
-/** Adds a tab at the end and leaves the one on show that was. */
-export function insertQuietly(spreadsheet: Spreadsheet, name: string): Sheet {
-  const shown = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-  spreadsheet.setActiveSheet(shown);
-  return sheet;
+/** Whether a mark stands on its own tab; a copy of the tab carries the same one. */
+function isOn({ metadata, tab }: Marked): boolean {
+  return metadata.getLocation().getSheet()?.getSheetId() === tab.id;
 }
 
-/** Names a tab, with a word and then a number after the name where somebody else's tab is called so. */
-function nameFreely(spreadsheet: Spreadsheet, sheet: Sheet, name: string): void {
-  const taken = new Set(spreadsheet.getSheets().map((other) => other.getName().toLowerCase()));
+/** A name for a tab, with a word and then a number after it where another tab is called so. */
+function freeName(tabs: GoogleTabs, name: string): string {
+  const taken = new Set(tabs.all().map((other) => other.name.toLowerCase()));
   let free = name;
   for (let number = 1; taken.has(free.toLowerCase()); number++)
     free = `${name} summary${number > 1 ? ` ${number}` : ""}`;
-  sheet.setName(free);
+  return free;
 }

@@ -8,7 +8,6 @@ import type { SummaryTabs } from "./summaryTabs";
 export interface Tab {
   id: number;
   name: string;
-  hidden: boolean;
 }
 
 /** A cell of a tab; rows and columns count from 1. */
@@ -48,6 +47,8 @@ export interface Layout {
 export interface Workbook {
   /** The spreadsheet's own id. */
   id(): string;
+  /** A text that was never given before. */
+  uniqueText(): string;
   /** IANA name of the spreadsheet's time zone. */
   timeZone(): string;
   /** Such as `en_US`; it decides how formulas are written. */
@@ -68,10 +69,14 @@ export interface Workbook {
   addTab(name: string): number;
   /** Writes values in one call, texts as text and never as a formula; makes the tab larger where needed. */
   write(first: CellPlace, cells: Grid, numberFormat?: string): void;
-  /** What else writes into a tab whose headers stand in that row: a form, or a formula there that brings its rows in. */
-  filledBy(tab: number, headerRow: number): "form" | "formula" | null;
+  /** What else writes into a tab whose headers stand in that row and so many columns: a form, or a formula there that brings its rows in. */
+  filledBy(tab: number, headerRow: number, columns: number): "form" | "formula" | null;
   /** The formulas of a block, "" where there is none; what lies outside the tab is left out. */
   formulas(area: Area): readonly (readonly string[])[];
+  /** The notes on the cells of a block, "" where there is none; what lies outside the tab is left out. */
+  notes(area: Area): readonly (readonly string[])[];
+  /** Puts a note on a cell in place of the one before. */
+  setNote(place: CellPlace, note: string): void;
   /** Fills an empty tab and gives it its look. */
   layOut(tab: number, layout: Layout): void;
   /** Deletes rows, numbered from 1 and in ascending order. */

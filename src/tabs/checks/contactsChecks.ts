@@ -1,6 +1,7 @@
 /** What to look for in Contacts beyond single cells: people entered twice, and people who look like one another. */
 
 import { rowFaults } from "../../problems/rowFaults";
+import { gitHubUser } from "../../reading/cells/gitHubUser";
 import { splitIds } from "../../reading/cells/ids";
 import type { Rows } from "../../reading/rows";
 import type { Column } from "../../reading/table";
@@ -88,15 +89,6 @@ function likenessReader(rows: Rows<Looked>) {
     return likenesses;
   };
 }
-
-/** The user of one of the addresses that GitHub gives instead of a person's own, and of an id that may be a user's name. */
-function gitHubUser(id: string): string | undefined {
-  const key = nameKey(id);
-  return key.includes("@") ? NO_REPLY.exec(key)?.[1] : key;
-}
-
-/** `ada@…`, and as it is today with the user's number: `123+ada@…`. */
-const NO_REPLY = /^(?:\d+\+)?([^@+]+)@users\.noreply\.github\.com$/;
 
 /** An e-mail address without what many mail systems ignore: case, a +tag, dots and dashes in its first part. */
 function plainAddress(id: string): string | undefined {

@@ -1,0 +1,21 @@
+/** What a file gives, before it is compared with what the workbook holds. */
+import type { Receiving } from "./recipe";
+
+/** A row for one of our tables. */
+export interface BroughtRow {
+  readonly table: Receiving;
+  /** Stands in `Brought in`: the source, and the key by which the row is known again. */
+  readonly key: string;
+  /** The row of the file, counted from 1. */
+  readonly row: number;
+  /** By our name of the column; days as 2025-07-11 and moments as 2025-07-11 14:30, in the spreadsheet's time zone. */
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** A row of a file that gives nothing, or not all that others do. */
+export interface LeftOut {
+  readonly row: number;
+  /** What the row is about, as a person would know it. */
+  readonly what: string;
+  readonly why: string;
+}

@@ -1,0 +1,139 @@
+/** Reads a file by its recipe: the rows that it gives to our tables, and those that give nothing or less, with the reason. */
+import { leftOutReasons } from "../problems/leftOutReasons";
+import type { Fault } from "../problems/problem";
+import { readYesNo } from "../reading/cells/yesNo";
+import { isBlankRow } from "../reading/grid";
+import type { Zone } from "../reading/zone";
+import { headerKey, idText, nameKey, peopleKey } from "../words/text";
+import type { BroughtRow, LeftOut } from "./broughtRow";
+import { type FileRow, headersOf, rowReader } from "./fileCells";
+import { columnsOf, dateReader, dayOf, shownOrder } from "./fileDates";
+import type { FileTable } from "./fileTable";
+import { gathering } from "./gathering";
+import type { Answers, DayOrder, Gives, Recipe } from "./recipe";
+
+/** What came of reading a file. */
+export interface FileReading {
+  readonly recipe: Recipe;
+  readonly brought: readonly BroughtRow[];
+  readonly leftOut: readonly LeftOut[];
+  /** Rows of the file that hold anything. */
+  readonly rows: number;
+}
+
+/** Reads every row. `answers` has what `asksOf` asks for; what is missing there is blank. */
+export function readByRecipe(file: FileTable, answers: Answers, sheetZone: Zone): FileReading {
+  const { recipe } = file;
+  const rowAt = rowReader(file, answers, sheetZone);
+  const order = shownOrder(file).order ?? (answers.order as DayOrder | undefined) ?? recipe.dayOrder;
+  const readDate = dateReader(recipe.zone, order, sheetZone);
+  const carry = carrying(recipe);
+  const gathered = gathering();
+  let rows = 0;
+  for (let index = file.header + 1; index < file.end; index++) {
+    if (isBlankRow(file.rows[index]!)) continue;
+    rows++;
+    const row = carry(rowAt, index);
+    const number = index + 1;
+    const what = whatItIsAbout(recipe, row);
+    const leave = (why: string) => gathered.leave({ row: number, what, why });
+    const unfit = recipe.leavesOut?.find(({ is }) => row.passes(is));
+    if (unfit) {
+      leave(leftOutReasons.asTheFileSays(unfit.why, row.text(unfit.is.header)));
+      continue;
+    }
+    for (const part of recipe.gives) {
+      if (part.when && !row.passes(part.when.is)) {
+        leave(part.when.otherwise);
+        continue;
+      }
+      const cells = cellsOf(part, row, readDate, sheetZone, leave);
+      if (cells)
+        gathered.take(
+          part,
+          { table: part.table, key: keyOf(recipe, part, row, cells), row: number, cells },
+          what,
+        );
+    }
+  }
+  return { recipe, brought: gathered.brought(), leftOut: gathered.leftOut(), rows };
+}
+
+/** Gives the row at an index together with what it goes on with from the rows above. */
+function carrying({ goesOn }: Recipe) {
+  let carried: ReadonlyMap<string, unknown> = new Map();
+  const nothing: ReadonlyMap<string, unknown> = new Map();
+  return (rowAt: ReturnType<typeof rowReader>, index: number): FileRow => {
+    const row = rowAt(index, nothing);
+    if (!goesOn) return row;
+    if (row.text(goesOn.blank) === "") return rowAt(index, carried);
+    carried = new Map(goesOn.with.map((header) => [headerKey(header), row.cell(header)]));
+    return row;
+  };
+}
+
+/** A person's address, else a name, else the first thing that the row gives. */
+function whatItIsAbout(recipe: Recipe, row: FileRow): string {
+  const person = recipe.gives.find(({ table }) => table === "Contacts")?.columns;
+  const sources = person
+    ? [person.contact!, person.name ?? []]
+    : Object.values(recipe.gives[0]?.columns ?? {});
+  const texts = sources.map((source) => row.from(source)).filter(Boolean);
+  return texts.find((text) => text.includes("@")) ?? texts[person ? texts.length - 1 : 0] ?? "";
+}
+
+/** The cells that a row gives by our names of their columns; undefined, and the reason told, where one that is needed is blank. */
+function cellsOf(
+  { table, columns, needs = [], daily }: Gives,
+  row: FileRow,
+  readDate: (cell: unknown) => string | Fault,
+  sheetZone: Zone,
+  leave: (why: string) => void,
+): Record<string, string> | undefined {
+  const known = columnsOf(table);
+  const cells: Record<string, string> = {};
+  for (const [name, source] of Object.entries(columns)) {
+    const column = known[name];
+    if (!column) continue;
+    const isNeeded = column.required || needs.includes(name);
+    const headers = headersOf(source);
+    let text = row.from(source);
+    if (column.kind === "date" && text !== "") {
+      const read = readDate(row.cellFrom(source) ?? text);
+      const problem = typeof read === "string" ? undefined : read.problem;
+      if (problem !== undefined) {
+        const why = isNeeded
+          ? leftOutReasons.unreadable(headers[0] ?? column.title, problem)
+          : leftOutReasons.leftEmpty(column.title, problem);
+        leave(why);
+        if (isNeeded) return undefined;
+      }
+      text = typeof read === "string" ? (daily ? dayOf(read, sheetZone) : read) : "";
+    } else if (column.kind === "yesNo") text = yesNoText(text);
+    else if (name === "contact") text = idText(text);
+    if (text === "" && isNeeded) {
+      leave(leftOutReasons.nothingIn(column.title, headers));
+      return undefined;
+    }
+    if (text !== "") cells[name] = text;
+  }
+  if (peopleKey(cells.alsoKnownAs ?? "") === peopleKey(cells.contact ?? "")) delete cells.alsoKnownAs;
+  return cells;
+}
+
+function yesNoText(text: string): string {
+  const read = readYesNo(text);
+  return read === 1 ? "yes" : read === 0 ? "no" : "";
+}
+
+function keyOf(
+  recipe: Recipe,
+  { key }: Gives,
+  row: FileRow,
+  cells: Readonly<Record<string, string>>,
+): string {
+  const pieces = key.map((piece) =>
+    typeof piece === "object" && "column" in piece ? (cells[piece.column] ?? "") : row.from(piece),
+  );
+  return `${recipe.name}: ${nameKey(peopleKey(pieces.filter(Boolean).join(" ")))}`;
+}
