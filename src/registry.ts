@@ -3,6 +3,7 @@ import { attribution } from "./attribution/attributionFunction";
 import { touches } from "./attribution/touchesFunction";
 import { check } from "./check/checkFunction";
 import { emails } from "./emails/emailsFunction";
+import { events } from "./events/eventsFunction";
 import { cohorts } from "./funnel/cohortsFunction";
 import { funnel } from "./funnel/funnelFunction";
 import { journeys } from "./funnel/journeysFunction";
@@ -19,6 +20,7 @@ export const FUNCTIONS = [
   funnel,
   journeys,
   cohorts,
+  events,
   attribution,
   touches,
   retention,

@@ -3,7 +3,17 @@ import type { Zone } from "../reading/zone";
 import type { ResultCell, ResultTable } from "./resultCells";
 
 /** What a column may hold; rates are fractions, scores sums of them, dates local times. */
-export const HOLDS = ["text", "count", "number", "score", "rate", "difference", "days", "date"] as const;
+export const HOLDS = [
+  "text",
+  "count",
+  "number",
+  "score",
+  "amount",
+  "rate",
+  "difference",
+  "days",
+  "date",
+] as const;
 export type Holds = (typeof HOLDS)[number];
 
 export interface ResultColumn<Row> {
@@ -41,6 +51,8 @@ export const count = column<number>("count");
 export const number = column<number>("number");
 /** A sum of fractions. */
 export const score = column<number>("score");
+/** Money, in whatever currency the sheet has. */
+export const amount = column<number>("amount");
 /** A fraction, 0 to 1. */
 export const rate = column<number>("rate");
 /** The difference of two fractions. */
