@@ -4,6 +4,7 @@ import { touches } from "./attribution/touchesFunction";
 import { check } from "./check/checkFunction";
 import { nps } from "./community/npsFunction";
 import { emails } from "./emails/emailsFunction";
+import { events } from "./events/eventsFunction";
 import { cohorts } from "./funnel/cohortsFunction";
 import { funnel } from "./funnel/funnelFunction";
 import { journeys } from "./funnel/journeysFunction";
@@ -23,6 +24,7 @@ export const FUNCTIONS = [
   funnel,
   journeys,
   cohorts,
+  events,
   attribution,
   touches,
   retention,

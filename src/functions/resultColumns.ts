@@ -8,6 +8,7 @@ export const HOLDS = [
   "count",
   "number",
   "score",
+  "amount",
   "rate",
   "difference",
   "points",
@@ -51,6 +52,8 @@ export const count = column<number>("count");
 export const number = column<number>("number");
 /** A sum of weights or fractions. */
 export const score = column<number>("score");
+/** Money, in whatever currency the sheet has. */
+export const amount = column<number>("amount");
 /** A fraction, 0 to 1. */
 export const rate = column<number>("rate");
 /** The difference of two fractions. */
