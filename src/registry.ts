@@ -10,9 +10,11 @@ import { drql } from "./leads/drqlFunction";
 import { maturityCompare } from "./maturity/compareFunction";
 import { maturity, maturityLevel, maturityScore } from "./maturity/maturityFunctions";
 import { maturityObserved } from "./maturity/observedFunction";
+import { mix } from "./mix/mixFunction";
 import { needs } from "./needs/needsFunction";
 
 import { nurture } from "./people/nurtureFunction";
+import { people } from "./people/peopleFunction";
 
 export const FUNCTIONS = [
   funnel,
@@ -26,6 +28,8 @@ export const FUNCTIONS = [
   maturityCompare,
   needs,
   kpis,
+  mix,
+  people,
   nurture,
   nps,
   emails,

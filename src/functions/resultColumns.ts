@@ -49,6 +49,8 @@ export const text = column<string>("text");
 export const count = column<number>("count");
 /** Any other number. */
 export const number = column<number>("number");
+/** A sum of weights or fractions. */
+export const score = column<number>("score");
 /** A fraction, 0 to 1. */
 export const rate = column<number>("rate");
 /** The difference of two fractions. */

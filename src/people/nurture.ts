@@ -1,8 +1,8 @@
 /** The welcome flow: whom to thank, whom to remind and when, and who does not answer, from the day each signed up. */
 import { largestFirst } from "../arithmetic/largestFirst";
-import { DAY, isWholeDay, startOfDay } from "../reading/calendar";
+import { DAY, isBefore, startOfDay } from "../reading/calendar";
 import { latestDate } from "../reading/latestDate";
-import { MISSING } from "../reading/missing";
+import { isMissing, MISSING } from "../reading/missing";
 import { between, day, isBetween, type OptionValues } from "../reading/options";
 import type { ContactRows } from "../workbook/people";
 import { peopleSignedUp, type SignedUp } from "./signedUp";
@@ -62,19 +62,14 @@ function placeOf({ signedUp, firstApp, lastContacted }: SignedUp, end: number): 
       ? { status: "Active" }
       : { status: "Active", nextStep: "Thank", due: firstApp };
   if (signedUp + GIVEN_UP * HOUR < end)
-    return { status: isAfter(contacted, signedUp) ? "In touch" : "Inactive" };
+    return { status: isBefore(signedUp, contacted) ? "In touch" : "Inactive" };
   const due = REMINDERS.map((hours) => signedUp + hours * HOUR).find((time) => !isSince(contacted, time));
   return due === undefined ? { status: "New" } : { status: "New", nextStep: "Remind", due };
 }
 
 /** Whether something happened at that time or later; where either has no time of day, on that day or later. */
 function isSince(time: number, due: number): boolean {
-  return isWholeDay(time) || isWholeDay(due) ? startOfDay(time) >= startOfDay(due) : time >= due;
-}
-
-/** Whether something happened later than another; where either has no time of day, on a later day. */
-function isAfter(time: number, other: number): boolean {
-  return isWholeDay(time) || isWholeDay(other) ? startOfDay(time) > startOfDay(other) : time > other;
+  return !isMissing(time) && !isBefore(time, due);
 }
 
 /** The latest of the dates that tell what happened; -Infinity where there is none. */
