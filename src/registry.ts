@@ -1,4 +1,6 @@
 /** Every custom function, in the order of the documentation. */
+import { attribution } from "./attribution/attributionFunction";
+import { touches } from "./attribution/touchesFunction";
 import { check } from "./check/checkFunction";
 import { nps } from "./community/npsFunction";
 import { emails } from "./emails/emailsFunction";
@@ -12,14 +14,19 @@ import { maturity, maturityLevel, maturityScore } from "./maturity/maturityFunct
 import { maturityObserved } from "./maturity/observedFunction";
 import { mix } from "./mix/mixFunction";
 import { needs } from "./needs/needsFunction";
-
 import { nurture } from "./people/nurtureFunction";
 import { people } from "./people/peopleFunction";
+import { lifecycle } from "./retention/lifecycleFunction";
+import { retention } from "./retention/retentionFunction";
 
 export const FUNCTIONS = [
   funnel,
   journeys,
   cohorts,
+  attribution,
+  touches,
+  retention,
+  lifecycle,
   drql,
   maturity,
   maturityLevel,

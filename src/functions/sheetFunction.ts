@@ -3,6 +3,7 @@ import { columnsReference } from "../../notation/a1";
 import type { Grid } from "../reading/grid";
 import type { Options, OptionValues } from "../reading/options";
 import type { Table } from "../reading/table";
+import { type Basis, leastBasis } from "../workbook/basis";
 import type { WorkbookModel } from "../workbook/workbookModel";
 import {
   columnsInWords,
@@ -72,6 +73,8 @@ interface Declared<P extends readonly Parameter[], Found, Row> {
   answers: string;
   params: P;
   result: TableShape<Found, Row> | NumberShape<Found, Row>;
+  /** Which rows its figures rest on, where that is more than the required columns of a range. */
+  rests?: readonly Basis[];
   /** Calls on the example tabs (see exampleTabs.ts in the tests), each with the value or the beginning of a row that it gives. */
   examples: readonly { call: string; gives: string }[];
   run(args: Arguments<P>): Found;
@@ -94,6 +97,8 @@ export interface SheetFunction<Found = unknown, Row = unknown> {
   about: string;
   answers: string;
   params: readonly Parameter[];
+  /** Which rows its figures rest on. */
+  rests: readonly Basis[];
   /** What it gives, as a sentence. */
   returns: string;
   /** Its columns without options; none where it gives a number. */
@@ -107,10 +112,18 @@ export interface SheetFunction<Found = unknown, Row = unknown> {
 export function sheetFunction<const P extends readonly Parameter[], Found, Row = never>({
   result,
   run,
+  rests = [],
   ...declared
 }: Declared<P, Found, Row>): SheetFunction<Found, Row> {
   return {
     ...declared,
+    get rests() {
+      return declared.params.flatMap((each) => {
+        if (each.kind !== "range") return [];
+        const said = rests.filter(({ table }) => table === each.table);
+        return said.length > 0 ? said : [leastBasis(each.table)];
+      });
+    },
     returns: "columns" in result ? `A table: ${columnsInWords(result)}.` : result.words,
     columns: "columns" in result ? usualColumns(result) : [],
     answer(args) {

@@ -122,12 +122,12 @@ export function stageByActivity(
   return found;
 }
 
-/** Whether an activity is the community's doing. */
-export function isByCommunity(step: Step | undefined): boolean {
-  return step?.by === DOERS[1];
-}
-
 /** Whether an activity is the team's own doing, rather than the community's. */
 export function isByTeam(step: Step | undefined): boolean {
   return step?.by === DOERS[0];
+}
+
+/** Whether an activity is the community's own doing. */
+export function isByCommunity(step: Step | undefined): boolean {
+  return step?.by === DOERS[1];
 }
