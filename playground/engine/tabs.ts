@@ -52,10 +52,10 @@ export class Tabs extends TabList {
 
   setNote(key: string, row: number, column: number, text: string): void {
     const unitId = this.workbook.getId();
-    if (text === "") {
-      if (this.note(key, row, column) !== "") this.notes.removeNote(unitId, key, { row, col: column });
-      return;
-    }
+    if (text === this.note(key, row, column)) return;
+    // A note that the workbook was opened with has another id, and would stay the one that is found.
+    if (this.note(key, row, column) !== "") this.notes.removeNote(unitId, key, { row, col: column });
+    if (text === "") return;
     const id = `note-${key}-${row}-${column}`;
     this.notes.updateNote(unitId, key, row, column, {
       id,

@@ -39,6 +39,7 @@ export function googleWorkbook(): Workbook {
   };
   const workbook: Workbook = {
     id: () => spreadsheet.getId(),
+    uniqueText: () => Utilities.getUuid(),
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
     locale: () => spreadsheet.getSpreadsheetLocale(),
     settings: () => noting(googleSettings(), ["set", "remove"], note),
@@ -71,6 +72,12 @@ export function googleWorkbook(): Workbook {
       return formulas[0]!.some((formula) => formula !== "") ? "formula" : null;
     },
     formulas: (area) => within(sheetOf(area.tab), area)?.getFormulas() ?? [],
+    notes: (area) => within(sheetOf(area.tab), area)?.getNotes() ?? [],
+    setNote: ({ tab, row, column }, note) => {
+      sheetOf(tab)
+        .getRange(row, column)
+        .setNotes([[note]]);
+    },
     layOut: (tab, layout) => layOut(roomFor({ tab, row: 1, column: 1, ...NEW_TAB }), layout),
     deleteRows: (tab, rows) => {
       const sheet = sheetOf(tab);
@@ -113,7 +120,7 @@ export function googleWorkbook(): Workbook {
 }
 
 /** What changes cells and tabs. */
-const CHANGING = ["addTab", "write", "layOut", "deleteRows", "setFormula", "setFormats"] as const;
+const CHANGING = ["addTab", "write", "setNote", "layOut", "deleteRows", "setFormula", "setFormats"] as const;
 
 /** The size that Sheets gives a new tab. */
 const NEW_TAB = { rows: 1000, columns: 26 };
