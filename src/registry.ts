@@ -5,6 +5,7 @@ import { check } from "./check/checkFunction";
 import { emails } from "./emails/emailsFunction";
 import { events } from "./events/eventsFunction";
 import { cohorts } from "./funnel/cohortsFunction";
+import { drivers } from "./funnel/driversFunction";
 import { funnel } from "./funnel/funnelFunction";
 import { journeys } from "./funnel/journeysFunction";
 import { kpis } from "./kpis/kpisFunction";
@@ -20,6 +21,7 @@ export const FUNCTIONS = [
   funnel,
   journeys,
   cohorts,
+  drivers,
   events,
   attribution,
   touches,
