@@ -2,6 +2,7 @@
 import { attribution } from "./attribution/attributionFunction";
 import { touches } from "./attribution/touchesFunction";
 import { check } from "./check/checkFunction";
+import { nps } from "./community/npsFunction";
 import { emails } from "./emails/emailsFunction";
 import { events } from "./events/eventsFunction";
 import { cohorts } from "./funnel/cohortsFunction";
@@ -13,7 +14,10 @@ import { drql } from "./leads/drqlFunction";
 import { maturityCompare } from "./maturity/compareFunction";
 import { maturity, maturityLevel, maturityScore } from "./maturity/maturityFunctions";
 import { maturityObserved } from "./maturity/observedFunction";
+import { mix } from "./mix/mixFunction";
 import { needs } from "./needs/needsFunction";
+import { nurture } from "./people/nurtureFunction";
+import { people } from "./people/peopleFunction";
 import { lifecycle } from "./retention/lifecycleFunction";
 import { retention } from "./retention/retentionFunction";
 
@@ -35,6 +39,10 @@ export const FUNCTIONS = [
   maturityCompare,
   needs,
   kpis,
+  mix,
+  people,
+  nurture,
+  nps,
   emails,
   check,
 ] as const;

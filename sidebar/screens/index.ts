@@ -3,6 +3,7 @@ import type { ComponentType } from "preact";
 import type { ScreenName } from "../go";
 import { Audit } from "./auditScreen";
 import { CheckData } from "./checkDataScreen";
+import { Forget } from "./forgetScreen";
 import { Formulas } from "./formulasScreen";
 import { Home } from "./homeScreen";
 import { MatchTabs } from "./matchTabsScreen";
@@ -20,6 +21,7 @@ export const SCREENS: Record<ScreenName, Listed> = {
   setUp: { label: "Set up", screen: SetUp },
   matchTabs: { partOf: "setUp", screen: MatchTabs },
   checkData: { label: "Check data", screen: CheckData },
+  forget: { partOf: "checkData", screen: Forget },
   audit: { label: "Audit", screen: Audit },
   formulas: { label: "Formulas", screen: Formulas },
   refresh: { label: "Refresh", screen: Refresh },

@@ -11,6 +11,7 @@ export const HOLDS = [
   "amount",
   "rate",
   "difference",
+  "points",
   "days",
   "date",
 ] as const;
@@ -57,6 +58,8 @@ export const amount = column<number>("amount");
 export const rate = column<number>("rate");
 /** The difference of two fractions. */
 export const difference = column<number>("difference");
+/** A score that may be below zero, from -100 to 100. */
+export const points = column<number>("points");
 export const days = column<number>("days");
 /** A local time. */
 export const date = column<number>("date");
