@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { CheckedData, ProblemGroup } from "../../src/app/checkContract";
 import { addedUp, problemsCounted } from "../../src/check/problemCounts";
 import { counted } from "../../src/words/text";
+import { useGo } from "../go";
 import { Answer } from "../parts/answer";
 import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";
@@ -29,6 +30,7 @@ export function CheckData() {
           <>
             {tabs.length === 0 && <p>There is nothing to check yet. Start with Set up.</p>}
             {tabs.length > 0 && <p>{problemsCounted(addedUp(tabs))}.</p>}
+            {tabs.some(({ groups }) => groups.some(({ isOfWords }) => isOfWords)) && <ToYourWords />}
             {tabs.map((data) => (
               <CheckedTab key={data.tab} data={data} onOpen={(group) => setOpen({ data, group })} />
             ))}
@@ -37,6 +39,16 @@ export function CheckData() {
         )}
       </Answer>
     </Screen>
+  );
+}
+
+function ToYourWords() {
+  const go = useGo();
+  return (
+    <button type="button" class="card kind" onClick={() => go("yourWords")}>
+      <strong>Your words</strong>
+      <span>Say once what a word of yours means, for all its rows.</span>
+    </button>
   );
 }
 

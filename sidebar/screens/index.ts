@@ -8,6 +8,7 @@ import { Home } from "./homeScreen";
 import { MatchTabs } from "./matchTabsScreen";
 import { Refresh } from "./refreshScreen";
 import { SetUp } from "./setUpScreen";
+import { YourWordsScreen } from "./yourWordsScreen";
 
 interface Listed {
   label?: string;
@@ -20,6 +21,7 @@ export const SCREENS: Record<ScreenName, Listed> = {
   setUp: { label: "Set up", screen: SetUp },
   matchTabs: { partOf: "setUp", screen: MatchTabs },
   checkData: { label: "Check data", screen: CheckData },
+  yourWords: { partOf: "checkData", screen: YourWordsScreen },
   audit: { label: "Audit", screen: Audit },
   formulas: { label: "Formulas", screen: Formulas },
   refresh: { label: "Refresh", screen: Refresh },

@@ -2,6 +2,7 @@
 
 import { readText } from "../reading/cells/cellText";
 import { readDate } from "../reading/cells/date";
+import { readNumber } from "../reading/cells/number";
 import { type Zone, zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import type { Changed } from "./checkContract";
@@ -26,7 +27,9 @@ export function change(workbook: Workbook, { tab, changes }: Input<"change">): C
       const [r, c] = [each.row - row, each.column - column];
       return (formulas[r]?.[c] ?? "") === "" && readText(cells[r]?.[c], sheetZone) === each.from.trim();
     };
-    const verdicts = changes.map(isPossible);
+    const alone = changes.map(isPossible);
+    const taken = new Set(changes.filter((_, index) => !alone[index]).map((each) => each.row));
+    const verdicts = changes.map((each, index) => alone[index]! && !(each.isOfNewRow && taken.has(each.row)));
     const possible = changes.filter((_, index) => verdicts[index]);
     for (const run of runs(possible)) {
       const values = run.map((each) => [newValue(each, sheetZone)]);
@@ -39,7 +42,9 @@ export function change(workbook: Workbook, { tab, changes }: Input<"change">): C
   });
 }
 
-function newValue({ to, isDay }: Change, sheetZone: Zone): unknown {
+function newValue({ to, isDay, isNumber }: Change, sheetZone: Zone): unknown {
+  const number = isNumber ? readNumber(to) : undefined;
+  if (typeof number === "number" && !Number.isNaN(number)) return number;
   const day = isDay ? readDate(to, sheetZone) : undefined;
   return typeof day === "number" ? sheetZone.date(day) : to;
 }

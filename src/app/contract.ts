@@ -7,6 +7,7 @@ import { lazy } from "./lazy";
 import { gives, whole } from "./pieces";
 import { refreshContract } from "./refreshContract";
 import { setUpContract } from "./setUpContract";
+import { wordsContract } from "./wordsContract";
 
 /** Inputs are schemas, made and checked when a call comes in; outputs are types. */
 export const contract = {
@@ -15,6 +16,7 @@ export const contract = {
   ...refreshContract,
   ...checkContract,
   ...setUpContract,
+  ...wordsContract,
   /** Selects a cell. */
   goTo: {
     input: lazy(() => z.strictObject({ tab: whole(), row: whole(), column: whole() })),

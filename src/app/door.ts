@@ -14,6 +14,7 @@ import { readPayload } from "./payload";
 import { refreshMethods } from "./refreshMethods";
 import { sentenceOf } from "./refreshWords";
 import { makeTabs, removeExamples } from "./setUp";
+import { yourWords } from "./yourWords";
 
 type Server = { [M in Method]: (workbook: Workbook, input: Input<M>) => Output<M> };
 
@@ -21,6 +22,7 @@ const server: Server = {
   home,
   checkData,
   problems,
+  words: yourWords,
   change,
   tabs,
   rememberTabs,
