@@ -4,7 +4,9 @@ import { touches } from "./attribution/touchesFunction";
 import { check } from "./check/checkFunction";
 import { nps } from "./community/npsFunction";
 import { emails } from "./emails/emailsFunction";
+import { events } from "./events/eventsFunction";
 import { cohorts } from "./funnel/cohortsFunction";
+import { drivers } from "./funnel/driversFunction";
 import { funnel } from "./funnel/funnelFunction";
 import { journeys } from "./funnel/journeysFunction";
 import { kpis } from "./kpis/kpisFunction";
@@ -23,6 +25,8 @@ export const FUNCTIONS = [
   funnel,
   journeys,
   cohorts,
+  drivers,
+  events,
   attribution,
   touches,
   retention,
