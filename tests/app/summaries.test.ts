@@ -71,7 +71,9 @@ function linksByName(host: Host, text: string): string {
   return JSON.stringify(tabs.sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 
-test("as many service calls for 100,000 activities as for 100, in a refresh and on the screens", { timeout: 120_000 }, async () => {
+test("as many service calls for 100,000 activities as for 100, in a refresh and on the screens", {
+  timeout: 120_000,
+}, async () => {
   const callsFor = async (rows: number) => {
     const host = await openWorkbook(manyActivities(rows));
     host.calls.reset();
