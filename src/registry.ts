@@ -2,6 +2,7 @@
 import { attribution } from "./attribution/attributionFunction";
 import { touches } from "./attribution/touchesFunction";
 import { check } from "./check/checkFunction";
+import { community } from "./community/communityFunction";
 import { nps } from "./community/npsFunction";
 import { emails } from "./emails/emailsFunction";
 import { cohorts } from "./funnel/cohortsFunction";
@@ -35,6 +36,7 @@ export const FUNCTIONS = [
   maturityCompare,
   needs,
   kpis,
+  community,
   mix,
   people,
   nurture,
