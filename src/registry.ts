@@ -5,7 +5,9 @@ import { check } from "./check/checkFunction";
 import { community } from "./community/communityFunction";
 import { nps } from "./community/npsFunction";
 import { emails } from "./emails/emailsFunction";
+import { events } from "./events/eventsFunction";
 import { cohorts } from "./funnel/cohortsFunction";
+import { drivers } from "./funnel/driversFunction";
 import { funnel } from "./funnel/funnelFunction";
 import { journeys } from "./funnel/journeysFunction";
 import { kpis } from "./kpis/kpisFunction";
@@ -24,6 +26,8 @@ export const FUNCTIONS = [
   funnel,
   journeys,
   cohorts,
+  drivers,
+  events,
   attribution,
   touches,
   retention,

@@ -76,7 +76,7 @@ function draftOf(texts: Texts, { started, ...head }: Head): Draft {
 
 /** Adds answers to a draft, which is begun where there is none; others' answers stay. */
 export function keepDraft(workbook: Workbook, { answers, ...head }: Draft): Draft {
-  return workbook.alone(() => {
+  return workbook.inTurn(() => {
     const settings = workbook.settings();
     const texts = settings.all();
     const begun = nameOf(head) in texts && headOf(texts, head).started;

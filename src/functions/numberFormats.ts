@@ -6,6 +6,7 @@ export const FORMATS: Readonly<Record<Holds, string>> = {
   count: "#,##0",
   number: "General",
   score: "0.0#",
+  amount: "#,##0.00",
   rate: "0%",
   difference: "+0%;-0%;0%",
   points: "+0;-0;0",

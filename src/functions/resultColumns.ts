@@ -8,6 +8,7 @@ export const HOLDS = [
   "count",
   "number",
   "score",
+  "amount",
   "rate",
   "difference",
   "points",
@@ -49,8 +50,10 @@ export const text = column<string>("text");
 export const count = column<number>("count");
 /** Any other number. */
 export const number = column<number>("number");
-/** A sum of weights or fractions. */
+/** A number with a fraction, such as a sum of shares. */
 export const score = column<number>("score");
+/** Money, in whatever currency the sheet has. */
+export const amount = column<number>("amount");
 /** A fraction, 0 to 1. */
 export const rate = column<number>("rate");
 /** The difference of two fractions. */
