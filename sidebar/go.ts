@@ -8,6 +8,7 @@ export type ScreenName =
   | "matchTabs"
   | "checkData"
   | "yourWords"
+  | "forget"
   | "audit"
   | "formulas"
   | "refresh";

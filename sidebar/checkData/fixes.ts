@@ -53,6 +53,11 @@ export const undoable = (of: WhichMade = {}): readonly Made[] =>
       key === (of.key ?? key) && (of.tab === undefined || parts.some(({ tab }) => tab === of.tab)),
   );
 
+/** Lets go of changes, which then cannot be taken back. */
+export function letGo(which: (each: Made) => boolean): void {
+  made = made.filter((each) => !which(each));
+}
+
 /** The change that a fix is, a date in the chosen reading. */
 export function changeOf({ kind, row, column, from, choices }: Fix, reading: DateReading): Change {
   const isDay = kind === "day";

@@ -7,8 +7,10 @@ import { writeAudit } from "./auditWrite";
 import { change } from "./change";
 import { checkData, problems } from "./checkData";
 import { contract, type Input, type Method, type Output } from "./contract";
+import { forgetPerson } from "./forgetPerson";
 import { calculate, formulaTabs, insertFormula } from "./formulas";
 import { home } from "./home";
+import { lookUpPerson } from "./lookUpPerson";
 import { rememberTabs, tabs } from "./matchTabs";
 import { readPayload } from "./payload";
 import { refreshMethods } from "./refreshMethods";
@@ -24,6 +26,8 @@ const server: Server = {
   problems,
   words: yourWords,
   change,
+  lookUpPerson,
+  forgetPerson,
   tabs,
   rememberTabs,
   makeTabs,

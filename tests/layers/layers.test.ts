@@ -93,6 +93,8 @@ describe("Imports point one way", () => {
       "fastest-levenshtein",
       "simple-statistics",
       "papaparse",
+      "@noble/hashes/sha2.js",
+      "@noble/hashes/utils.js",
       "preact",
       "preact/hooks",
     ];
