@@ -180,6 +180,10 @@ test("properties hold texts, 9 KB each and 500 KB together", async () => {
   expect(script(host, "JSON.stringify(PropertiesService.getDocumentProperties().getProperties())")).toBe(
     '{"a":"1","b":"two"}',
   );
+  script(host, "PropertiesService.getDocumentProperties().setProperties({ b: 2 }, true)");
+  expect(script(host, "JSON.stringify(PropertiesService.getDocumentProperties().getProperties())")).toBe(
+    '{"b":"2"}',
+  );
   expect(() =>
     script(host, 'PropertiesService.getUserProperties().setProperty("big", "é".repeat(4700))'),
   ).toThrow("Argument too large");
