@@ -56,8 +56,10 @@ export class Document {
   readonly protections: ProtectionEntry[] = [];
   /** Who may still run code; a test takes a user out to play lost authorisation. */
   readonly withoutAuthorization = new Set<string>();
-  /** The run that holds the document lock, if any. */
-  lockHolder: object | null = null;
+  /** The runs that hold a lock, by its kind. */
+  readonly lockHolders = new Map<"document" | "script", object>();
+  /** Set by a test to play that Google gives none of these locks. */
+  readonly withoutLocks = new Set<"document" | "script">();
   /** Set by a test to play a lock that someone else holds. */
   lockedElsewhere = false;
   private lastId = 0;

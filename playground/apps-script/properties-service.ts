@@ -20,9 +20,9 @@ class Properties {
   setProperty(key: string, value: string) {
     return this.setProperties({ [key]: value });
   }
-  setProperties(properties: Record<string, string>, deleteAllOthers = false) {
+  setProperties(properties: Record<string, string>) {
     const added = Object.entries(properties).map(([key, value]) => [key, String(value)]);
-    this._save({ ...(deleteAllOthers ? {} : this._values), ...Object.fromEntries(added) });
+    this._save({ ...this._values, ...Object.fromEntries(added) });
     return this;
   }
   deleteProperty(key: string) {

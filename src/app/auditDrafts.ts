@@ -86,7 +86,7 @@ function underWay(texts: Texts, which: Which): Head | undefined {
 
 /** Adds answers to a draft, which is begun where there is none; others' answers stay. One that has ended takes none. */
 export function keepDraft(workbook: Workbook, { answers, ...head }: Draft): KeptDraft {
-  return workbook.alone(() => {
+  return workbook.inTurn(() => {
     const settings = workbook.settings();
     const texts = settings.all();
     const ended = readEnds(texts).find(({ started }) => started === head.started);
@@ -139,7 +139,7 @@ export function otherAnswers(settings: Settings, { model, scope, started, answer
 
 /** Throws a draft away. */
 export function dropDraft(workbook: Workbook, which: Which): Record<string, never> {
-  return workbook.alone(() => {
+  return workbook.inTurn(() => {
     const settings = workbook.settings();
     const head = underWay(settings.all(), which);
     if (head) keepEnd(settings, { started: head.started, by: "", writer: "", written: null });

@@ -22,7 +22,7 @@ export function audits(workbook: Workbook): Audits {
   const settings = workbook.settings();
   const texts = settings.all();
   const kept = { workbook: workbook.id(), today, drafts: readDrafts(texts), ended: readEnds(texts) };
-  if (leftBehind(texts).length > 0) workbook.alone(() => sweepDrafts(settings));
+  if (leftBehind(texts).length > 0) workbook.inTurn(() => sweepDrafts(settings));
   const [found] = recogniseTabs(workbook, undefined, [AUDIT]);
   if (!found) return { ...kept, rows: [] };
   try {

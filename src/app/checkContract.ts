@@ -10,6 +10,8 @@ export interface HomeTab extends ProblemCounts {
   name: string;
   table: string;
   rows: number;
+  /** What of more than a tenth of its rows cannot be read, a sentence each. */
+  unread: string[];
   /** Why the tab cannot be read at all. */
   error?: string | undefined;
 }
@@ -89,6 +91,9 @@ export interface Changed {
   changed: number;
   /** Places in the list of those that stayed as they are: they say something else by now, or hold a formula. */
   skipped: number[];
+  /** Why not all the others were changed, and the places of those that may not have been. */
+  stopped?: string;
+  left?: number[];
 }
 
 const cell = lazy(() => text(50_000));

@@ -56,6 +56,6 @@ export function runSchedule(
   try {
     refresh(workbook, { ...options, make: false, bySchedule: true });
   } catch (error) {
-    fail(sentenceOf(error));
+    fail(sentenceOf(error, refreshErrors.stopped));
   }
 }

@@ -31,6 +31,10 @@ export const optionErrors = {
     ),
   stageTwice: (stage: string) =>
     new LedgerError(`The option stages names ${stage} twice. Name each stage once.`),
+  stagesNotInOrder: (from: string, to: string, stages: readonly string[]) =>
+    new LedgerError(
+      `There is no way from ${quoted(from)} to ${quoted(to)}: the option to stage should come later in the journey than from stage. The stages in their order: ${listed(likelyNames("", stages))}.`,
+    ),
   fromAfterTo: (from: string, to: string) =>
     new LedgerError(`The option from (${from}) is later than to (${to}). Swap them, or leave one out.`),
 };

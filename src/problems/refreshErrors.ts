@@ -14,8 +14,14 @@ export const refreshErrors = {
     new LedgerError(
       `The tab ${tab} no longer shows where its summary begins and ends, so it was left alone, and this refresh is not in it. Undo the last changes there (File > Version history has them all). Do not delete it: the figures of earlier refreshes are nowhere else.`,
     ),
+  notMade: (page: string, reason: string) =>
+    new LedgerError(`The tab of ${page} is not made to its end (${reason}). Refresh again in a moment.`),
+  stopped: (reason: string) =>
+    new LedgerError(
+      `The refresh stopped before its end (${reason}). Each summary is as it was or up to date. Refresh again in a moment.`,
+    ),
   unexpected: (tab: string, reason: string) =>
-    new LedgerError(`The tab ${tab} could not be written (${reason}). Refresh again in a moment.`),
+    new LedgerError(`The tab ${tab} could not be brought up to date (${reason}). Refresh again in a moment.`),
   noneYet: () => new LedgerError("There are no summary tabs yet. Make them now?"),
   notAllowed: () =>
     new LedgerError(

@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import type { PageName } from "../pages/page";
 import { fromJson } from "../words/json";
-import type { ChartIds } from "./googleCharts";
+import type { KnownCharts } from "./googleCharts";
 import type { GoogleTab, GoogleTabs } from "./googleTabs";
 import { ifFits } from "./stored";
 
@@ -24,7 +24,11 @@ export interface Mark {
   columns: number;
   /** How many rows were frozen. */
   frozen: number;
-  charts: ChartIds;
+  /** The ids of charts by their titles, and the cells that they were put on. */
+  charts: KnownCharts["ids"];
+  chartCells?: KnownCharts["cells"] | undefined;
+  /** The cells of the version that it shows. */
+  area?: string | undefined;
 }
 
 export interface Marked {
@@ -36,6 +40,8 @@ export interface Marked {
 /** The marked tabs, looked for once. */
 export function markedTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs) {
   let known: Map<number, Marked> | undefined;
+  let isUnsure = true;
+  const made = new Set<number>();
   const marked = () => {
     known ??= findMarked(spreadsheet, tabs);
     return known;
@@ -50,27 +56,31 @@ export function markedTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs) {
     if (tab.name === NEW) tabs.rename(tab, freeName(tabs, nameOf(mark.page)));
   };
 
-  function make(page: Mark["page"]): Marked {
-    for (const entry of marked().values()) finishNaming(entry);
-    const tab = tabs.all().find(({ name }) => name === NEW) ?? tabs.quietly(() => tabs.add(NEW));
-    const mark = unmade(page, tab.id);
-    // Where one of these calls fails it is not known whether the tab bears its mark: look again.
+  /** Makes a tab with our mark. Where a call of it fails it is not known whether the tab bears its mark: the next one looks again. */
+  const make = (page: Mark["page"]): GoogleTab => {
+    if (isUnsure) for (const entry of marked().values()) finishNaming(entry);
+    const tab = tabs.all().find(({ name }) => name === NEW) ?? tabs.add(NEW);
     known = undefined;
-    tab.sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));
-    const entry = marked().get(tab.id)!;
-    finishNaming(entry);
-    return entry;
-  }
+    isUnsure = true;
+    tab.sheet.addDeveloperMetadata(KEY, JSON.stringify(unmade(page, tab.id)));
+    tabs.rename(tab, freeName(tabs, nameOf(page)));
+    isUnsure = false;
+    made.add(tab.id);
+    return tab;
+  };
 
   const workshop = () => {
-    const entry = [...marked().values()].find(({ mark }) => mark.page === WORKSHOP) ?? make(WORKSHOP);
-    finishNaming(entry);
-    const { sheet } = entry.tab;
+    const found = [...marked().values()].find(({ mark }) => mark.page === WORKSHOP);
+    if (found) finishNaming(found);
+    const { sheet } = found?.tab ?? tabs.quietly(() => make(WORKSHOP));
     if (!sheet.isSheetHidden()) sheet.hideSheet();
     return sheet;
   };
 
-  return { marked, make, workshop, remember, finishNaming };
+  /** Whether a tab was made just now, so that nobody has done anything to it. */
+  const isNew = (tab: number) => made.has(tab);
+
+  return { marked, isNew, make, workshop, remember, finishNaming };
 }
 
 function nameOf(page: Mark["page"]): string {
@@ -85,6 +95,8 @@ function markReader() {
     columns: z.number(),
     frozen: z.number(),
     charts: z.record(z.string(), z.number()),
+    chartCells: z.optional(z.record(z.string(), z.string())),
+    area: z.optional(z.string()),
   });
   return (text: string | null): Mark | undefined => {
     const kept = fromJson(text);

@@ -36,16 +36,11 @@ export function googleSettings(): Settings {
       for (const name of spare) writable().deleteProperty(name);
     },
     remove: (...gone) => {
-      const [only] = gone;
-      if (only === undefined) return;
-      const all = read();
-      const isGone = (name: string) => gone.includes(name.replace(PART_NAME, ""));
-      const leaving = names.filter(isGone);
-      if (leaving.length < 2) for (const name of leaving) writable().deleteProperty(name);
-      else {
-        const staying = Object.entries(all).filter(([name]) => !isGone(name));
-        writable().setProperties(Object.fromEntries(staying), true);
-      }
+      // One by one, as to set all that stays could undo what others set meanwhile.
+      const parts = names.filter(
+        (name) => PART_NAME.test(name) && gone.includes(name.replace(PART_NAME, "")),
+      );
+      for (const name of [...gone, ...parts]) writable().deleteProperty(name);
     },
   };
 }

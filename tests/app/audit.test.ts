@@ -149,7 +149,9 @@ test("a failed write leaves the draft, and trying again writes once", async () =
   host.calls.beforeCall = (name) => {
     if (/setValues/.test(name)) throw new Error("Service Spreadsheets failed");
   };
-  await expect(call(host, "writeAudit", finished)).rejects.toThrow("Try again in a moment");
+  await expect(call(host, "writeAudit", finished)).rejects.toThrow(
+    "Do it again in a moment: the rest follows.",
+  );
   host.calls.beforeCall = null;
   expect((await call(host, "audits", {})).drafts).toHaveLength(1);
   await call(host, "writeAudit", finished);
@@ -328,4 +330,15 @@ test("two people who end the same audit make one, and the second is told what of
   const same = await call(host, "writeAudit", { ...finished, writer: "three" });
   expect(same).toMatchObject({ ...first, before: { differs: [] } });
   expect((await call(host, "audits", {})).rows).toHaveLength(3);
+});
+
+test("an answer is kept while somebody else writes into the spreadsheet, and where Google gives no lock", async () => {
+  const host = await open();
+  host.host.document.lockHolders.set("document", {});
+  await call(host, "keepDraft", { ...draft, answers: { "informal.helps": said("Yes") } });
+  host.host.document.lockedElsewhere = true;
+  await call(host, "keepDraft", { ...draft, answers: { "informal.promotion": said("No") } });
+  host.host.document.withoutLocks.add("document").add("script");
+  const kept = await call(host, "keepDraft", { ...draft, answers: { "informal.reachable": said("N/A") } });
+  expect(Object.keys(kept.answers)).toEqual(["informal.helps", "informal.promotion", "informal.reachable"]);
 });

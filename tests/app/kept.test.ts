@@ -130,7 +130,7 @@ describe("Audits under way", () => {
 
   it("are gone on with over a damaged head, which is mended", () => {
     const settings = settingsOf({ ...kept, [HEAD]: "{" });
-    const workbook = { settings: () => settings, alone: (work: () => unknown) => work() } as Workbook;
+    const workbook = { settings: () => settings, inTurn: (work: () => unknown) => work() } as Workbook;
     const answers = { "informal.promotion": { ...promotion, answer: "Partly" } } as const;
     const gone = keepDraft(workbook, { ...draft, started: "later", auditor: "Noor", answers });
     expect(gone.answers).toEqual({ ...draft.answers, ...answers });

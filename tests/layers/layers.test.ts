@@ -91,10 +91,10 @@ describe("Imports point one way", () => {
     const shipped = [
       "zod/mini",
       "fastest-levenshtein",
-      "@noble/hashes/sha2.js",
-      "@noble/hashes/utils.js",
       "simple-statistics",
       "papaparse",
+      "@noble/hashes/sha2.js",
+      "@noble/hashes/utils.js",
       "preact",
       "preact/hooks",
     ];

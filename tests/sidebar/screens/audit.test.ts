@@ -325,7 +325,7 @@ describe("While the server fails", () => {
     let writes = 0;
     sidebar.beforeCall = () => {};
     host.calls.beforeCall = (name) => {
-      if (/setProperties/.test(name) && writes++ === 0) throw new Error("Service unavailable");
+      if (/deleteProperty/.test(name) && writes++ === 0) throw new Error("Service unavailable");
     };
     await press(page, "Try again");
     await page.getByText("Sheets could not do that").waitFor();
