@@ -7,6 +7,14 @@ export interface WorkbookData {
   /** A Sheets locale, such as "en_US". */
   locale: string;
   tabs: TabData[];
+  namedRanges?: NamedRangeData[];
+}
+
+export interface NamedRangeData {
+  name: string;
+  tab: string;
+  /** In A1 notation, within the tab. */
+  range: string;
 }
 
 export interface TabData {

@@ -39,11 +39,6 @@ export class ChartList {
     this.changed();
   }
 
-  removeTab(tabKey: string): void {
-    this.list = this.list.filter((chart) => chart.tabKey !== tabKey);
-    this.changed();
-  }
-
   onChange(listener: () => void): void {
     this.listeners.add(listener);
   }

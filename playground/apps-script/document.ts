@@ -1,9 +1,7 @@
 /** What belongs to one document beyond its cells, shared by everyone who has it open. */
 import type { Engine } from "../engine/engine";
-import type { OpenTab } from "../engine/tab-list";
 import { Calls } from "./calls";
 import { type ChartDescription, ChartList } from "./chart-list";
-import { removeWhere } from "./remove-where";
 import type { Surface } from "./shown";
 import type { Stores } from "./stores";
 
@@ -88,12 +86,5 @@ export class Document {
     this.triggers.push(...state.triggers);
     for (const chart of state.charts) this.charts.put(chart);
     this.lastId = state.lastId;
-  }
-
-  /** Forgets what belonged to a tab that is gone. */
-  forget(tab: OpenTab): void {
-    this.charts.removeTab(tab.key);
-    removeWhere(this.metadata, (entry) => entry.tabKey === tab.key);
-    removeWhere(this.protections, (entry) => entry.tabKey === tab.key);
   }
 }

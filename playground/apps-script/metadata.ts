@@ -56,7 +56,11 @@ export class DeveloperMetadataFinder {
     return this;
   }
   find() {
-    const found = this.run.document.metadata.filter(({ key }) => this.key === null || key === this.key);
+    const { metadata, engine } = this.run.document;
+    const tabs = new Set(engine.tabs.all().map((tab) => tab.key));
+    const found = metadata.filter(
+      ({ key, tabKey }) => tabs.has(tabKey) && (this.key === null || key === this.key),
+    );
     return this.run.list(found.map((entry) => new DeveloperMetadata(this.run, entry, this.sheetOf)));
   }
 }

@@ -5,6 +5,7 @@ import type { DataValidationBuilder } from "./data-validation";
 import type { HtmlOutput, HtmlService } from "./html-service";
 import type { LockService } from "./lock-service";
 import type { DeveloperMetadata, DeveloperMetadataFinder, MetadataLocation } from "./metadata";
+import type { NamedRange } from "./named-range";
 import type { PropertiesService } from "./properties-service";
 import type { Protection } from "./protection";
 import type { Range } from "./range";
@@ -24,6 +25,7 @@ export type Names = [
   None<Invented<SpreadsheetApp, GoogleAppsScript.Spreadsheet.SpreadsheetApp>>,
   None<Invented<Spreadsheet, GoogleAppsScript.Spreadsheet.Spreadsheet>>,
   None<Invented<Sheet, GoogleAppsScript.Spreadsheet.Sheet>>,
+  None<Invented<NamedRange, GoogleAppsScript.Spreadsheet.NamedRange>>,
   None<Invented<Range, GoogleAppsScript.Spreadsheet.Range>>,
   None<Invented<RichTextValueBuilder, GoogleAppsScript.Spreadsheet.RichTextValueBuilder>>,
   None<Invented<DataValidationBuilder, GoogleAppsScript.Spreadsheet.DataValidationBuilder>>,

@@ -1,8 +1,7 @@
 /** SpreadsheetApp's Spreadsheet. */
-import { blockName, tabReference } from "../../notation/a1";
-import { blockOf, parseArea, splitTabName } from "../engine/grid-area";
 import { counted } from "./counted";
 import { DeveloperMetadataFinder } from "./metadata";
+import { NamedRange } from "./named-range";
 import { Range } from "./range";
 import type { Run } from "./run";
 import { Sheet } from "./sheet";
@@ -51,23 +50,21 @@ export class Spreadsheet {
   deleteSheet(sheet: Sheet) {
     const { tabs } = this._engine;
     if (tabs.all().length < 2) throw new Error("You can't remove all the sheets in a document.");
-    const tab = tabs.get(sheet._key);
-    tabs.remove(tab.key);
-    this.run.document.forget(tab);
+    tabs.remove(tabs.get(sheet._key).key);
   }
   getNamedRanges() {
-    const names = this._engine.workbook.getDefinedNames().map((named) => ({
-      getName: () => named.getName(),
-      getRange: () => this._range(named.getFormulaOrRefString()),
-    }));
-    return this.run.list(names);
+    const names = this._engine.namedRanges.all().filter(({ tabKey }) => tabKey !== null);
+    return this.run.list(names.map(({ name }) => new NamedRange(this.run, name, this._rangeOfName)));
+  }
+  getRangeByName(name: string) {
+    return this._rangeOfName(name);
   }
   /** A name that is there already gets the new cells. */
   setNamedRange(name: string, range: Range) {
-    const { workbook, tabs } = this._engine;
-    const cells = blockName(blockOf(range._area)).replace(/[A-Z]+|\d+/g, "$$$&");
-    workbook.deleteDefinedName(name);
-    workbook.insertDefinedName(name, `${tabReference(tabs.get(range._tabKey).name)}!${cells}`);
+    this._engine.namedRanges.set(name, range._tabKey, range._area);
+  }
+  removeNamedRange(name: string) {
+    this._engine.namedRanges.remove(name);
   }
   createDeveloperMetadataFinder() {
     return new DeveloperMetadataFinder(this.run, (tabKey) => this._sheet(tabKey));
@@ -85,13 +82,10 @@ export class Spreadsheet {
     return sheet;
   }
 
-  private _range(reference: string): Range {
-    const { tab = "", cells } = splitTabName(reference);
-    const sheet = this.getSheetByName(tab);
-    const area = sheet && parseArea(cells, sheet.getMaxRows(), sheet.getMaxColumns());
-    if (!sheet || !area) throw new Error("Range not found");
-    return new Range(this.run, sheet, area);
-  }
+  private readonly _rangeOfName = (name: string): Range | null => {
+    const named = this._engine.namedRanges.get(name);
+    return named?.tabKey ? new Range(this.run, this._sheet(named.tabKey), named.area) : null;
+  };
 
   private get _engine() {
     return this.run.document.engine;

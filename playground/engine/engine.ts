@@ -17,6 +17,7 @@ import { Cells } from "./cell-writing";
 import { AddOnFunction, type CallFunction } from "./custom-function";
 import { ErrorMessages } from "./error-messages";
 import type { FunctionDescription } from "./function-list";
+import { NamedRanges } from "./named-ranges";
 import { allowOpenRanges } from "./open-ranges";
 import { saveTabs } from "./save";
 import { asInSheets, spilledCell } from "./spill";
@@ -41,6 +42,7 @@ export class Engine {
   readonly injector: Injector;
   readonly workbook: FWorkbook;
   readonly tabs: Tabs;
+  readonly namedRanges: NamedRanges;
   readonly cells: Cells;
   readonly calculation: Calculation;
   readonly messages: ErrorMessages;
@@ -61,6 +63,7 @@ export class Engine {
     this.showSpilledDatesAndBlanks();
     this.calculateWhatUsesSpilledAreas();
     this.tabs = new Tabs(this.workbook, this.injector);
+    this.namedRanges = new NamedRanges(this.workbook, this.tabs);
     this.cells = new Cells(this.workbook, this.injector);
     this.messages = new ErrorMessages(this.cells);
     allowOpenRanges(this.injector);
@@ -92,11 +95,13 @@ export class Engine {
 
   /** The workbook as plain data, as it is now; what formulas spilled is marked as such. */
   save(): WorkbookData {
+    const namedRanges = this.namedRanges.save();
     return {
       name: this.name,
       timeZone: this.zone.name,
       locale: this.locale,
       tabs: saveTabs(this.tabs, this.cells),
+      ...(namedRanges.length > 0 && { namedRanges }),
     };
   }
 

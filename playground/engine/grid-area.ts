@@ -1,5 +1,5 @@
 /** Areas of a grid, which count from 0 as Univer does, and how A1 notation names them. */
-import { type Block, columnNumber } from "../../notation/a1";
+import { type Block, columnNumber, tabReference } from "../../notation/a1";
 
 export interface GridArea {
   row: number;
@@ -22,6 +22,11 @@ export function splitTabName(text: string): { tab?: string; cells: string } {
     tab: /^'.*'$/.test(tab) ? tab.slice(1, -1).replace(/''/g, "'") : tab,
     cells: text.slice(bang + 1),
   };
+}
+
+/** `Sheet1!$B$3:$D$9`, which stays what it is wherever it is written. */
+export function fixedReference(tab: string, cells: string): string {
+  return `${tabReference(tab)}!${cells.replace(/[A-Z]+|\d+/g, "$$$&")}`;
 }
 
 /** Reads "B3", "A1:D9", "A:D", "2:4" or "A2:D" within a grid of the given size; null where it is none of these. */

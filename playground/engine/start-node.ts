@@ -5,15 +5,19 @@ import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import "@univerjs/sheets/lib/facade";
 import "@univerjs/engine-formula/lib/facade";
 import "@univerjs/sheets-formula/lib/facade";
 import "@univerjs/sheets-numfmt/lib/facade";
 import "@univerjs/sheets-data-validation/lib/facade";
 import "@univerjs/sheets-note/lib/facade";
+import "@univerjs/sheets-sort/lib/facade";
+import "@univerjs/sheets-filter/lib/facade";
 import type { StartedUniver } from "./engine";
 
 /** Starts Univer with the parts that need no page. */
@@ -30,5 +34,7 @@ export function startInNode(): StartedUniver {
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
+  univer.registerPlugin(UniverSheetsSortPlugin);
+  univer.registerPlugin(UniverSheetsFilterPlugin);
   return { univer, api: FUniver.newAPI(univer) };
 }

@@ -1,7 +1,7 @@
 /** Plain workbook data to the snapshot that Univer opens. */
 import { type IDataValidationRule, type IWorkbookData, LocaleType } from "@univerjs/core";
 import type { TabData, WorkbookData } from "../workbook-data";
-import { parseArea } from "./grid-area";
+import { fixedReference, parseArea } from "./grid-area";
 import { StyleTable } from "./style-table";
 import { toUniverSheet } from "./univer-sheet";
 import { toRule } from "./validation-rule";
@@ -30,12 +30,24 @@ export function toUniver(data: WorkbookData): IWorkbookData {
     resources: [
       { name: "SHEET_NOTE_PLUGIN", data: JSON.stringify(notes) },
       { name: "SHEET_DATA_VALIDATION_PLUGIN", data: JSON.stringify(rules) },
+      { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(definedNames(data)) },
     ],
   };
 }
 
 function tabId(index: number): string {
   return index === 0 ? "0" : String(1_000_000 + index * 7_919);
+}
+
+function definedNames({ namedRanges = [] }: WorkbookData): Record<string, object> {
+  const names = namedRanges.map(({ name, tab, range }, index) => {
+    const id = `name-${index}`;
+    return [
+      id,
+      { id, name, formulaOrRefString: fixedReference(tab, range), localSheetId: "AllDefaultWorkbook" },
+    ];
+  });
+  return Object.fromEntries(names);
 }
 
 function notesOf(tab: TabData): Record<number, Record<number, object>> {

@@ -4,7 +4,7 @@ import { parseRange } from "hucre";
 import { type CellValue, type MergeRange, readXlsx as readFile, type Sheet, type Workbook } from "hucre/xlsx";
 import { blockName } from "../../notation/a1";
 import { parseArea, splitTabName } from "../engine/grid-area";
-import type { CellData, TabData, ValidationData, WorkbookData } from "../workbook-data";
+import type { CellData, NamedRangeData, TabData, ValidationData, WorkbookData } from "../workbook-data";
 import { lookFromFile } from "./cell-style";
 import { validationFromFile } from "./cell-validation";
 import { dateFormat, dayNumber } from "./day-number";
@@ -21,12 +21,24 @@ import {
 export async function readXlsx(bytes: Uint8Array, name: string, timeZone: string): Promise<WorkbookData> {
   const file = await readFile(bytes, { readStyles: true });
   const custom = file.properties?.custom ?? {};
+  const namedRanges = namedRangesOf(file);
   return {
     name,
     timeZone: String(custom[zoneProperty] ?? timeZone),
     locale: String(custom[localeProperty] ?? "en_US"),
     tabs: file.sheets.filter((sheet) => sheet.name !== longListsTab).map((sheet) => tabOf(sheet, file)),
+    ...(namedRanges.length > 0 && { namedRanges }),
   };
+}
+
+/** The names of single blocks of cells; those of formulas and of one tab only are left out. */
+function namedRangesOf({ namedRanges = [], sheets }: Workbook): NamedRangeData[] {
+  return namedRanges.flatMap(({ name, range, scope }) => {
+    const { tab, cells } = splitTabName(range);
+    const isBlock =
+      scope === undefined && sheets.some((sheet) => sheet.name === tab) && parseArea(cells, 1, 1);
+    return isBlock ? [{ name, tab: tab!, range: cells.replace(/\$/g, "") }] : [];
+  });
 }
 
 function tabOf(sheet: Sheet, file: Workbook): TabData {

@@ -3,6 +3,7 @@
 import { parseRange } from "hucre";
 import { type Cell, type WriteSheet, writeXlsx as writeFile } from "hucre/xlsx";
 import { columnLetters } from "../../notation/a1";
+import { fixedReference } from "../engine/grid-area";
 import type { CellData, TabData, WorkbookData } from "../workbook-data";
 import { bareHex, bodyFont, lookForFile } from "./cell-style";
 import { validationForFile } from "./cell-validation";
@@ -24,6 +25,10 @@ export async function writeXlsx(workbook: WorkbookData): Promise<Uint8Array> {
   if (longLists.length > 0) sheets.push({ name: longListsTab, hidden: true, rows: transposed(longLists) });
   return writeFile({
     sheets,
+    namedRanges: (workbook.namedRanges ?? []).map(({ name, tab, range }) => {
+      const sheet = names[workbook.tabs.findIndex((each) => each.name === tab)]!;
+      return { name, range: fixedReference(sheet, range) };
+    }),
     defaultFont: bodyFont,
     properties: {
       title: workbook.name,

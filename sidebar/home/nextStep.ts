@@ -16,9 +16,10 @@ export function nextStep({ tabs, others, missing }: Home): NextStep {
   const counts = addedUp(tabs);
   const unreadable = tabs.filter(({ error }) => error !== undefined).map(({ name }) => name);
   const hasActivities = !missing.includes("Activities");
-  if (!hasActivities && others.length > 0)
+  const toMatch = others.filter(({ isLikelyTable }) => isLikelyTable).length;
+  if (!hasActivities && toMatch > 0)
     return {
-      why: `This spreadsheet has ${counted(others.length, "tab")} that ${others.length === 1 ? "was" : "were"} not recognised. Say what ${others.length === 1 ? "it is" : "they are"}: our names are written behind your headers, and your rows stay as they are.`,
+      why: `This spreadsheet has ${counted(toMatch, "tab")} that ${toMatch === 1 ? "was" : "were"} not recognised. Say what ${toMatch === 1 ? "it is" : "they are"}: our names are written behind your headers, and your rows stay as they are.`,
       screen: "matchTabs",
       label: "Match my own tabs",
     };

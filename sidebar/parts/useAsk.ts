@@ -12,29 +12,40 @@ export interface Asked<T> {
   at?: Date | undefined;
   waiting: boolean;
   again: () => Promise<void>;
+  /** The same without a sign of waiting; where it fails, the last answer stays. */
+  quietly: () => Promise<void>;
 }
 
 /** Asks once the screen is there, and again whenever the input changes or `again` is called. */
 export function useAsk<M extends Method>(method: M, input: Input<M>): Asked<Output<M>> {
   const payload = JSON.stringify(input);
   const latest = useRef(0);
-  const [state, setState] = useState<Omit<Asked<Output<M>>, "again">>({ waiting: true });
-  const again = useCallback(async () => {
-    const asked = ++latest.current;
-    const settle = (found: { output: Output<M>; at: Date } | { error: string }) => {
-      if (asked === latest.current) setState({ ...found, waiting: false });
-    };
-    setState(({ output, at }) => ({ output, at, waiting: true }));
-    await ask(method, JSON.parse(payload) as Input<M>).then(
-      (output) => settle({ output, at: new Date() }),
-      (error: Error) => settle({ error: error.message }),
-    );
-  }, [method, payload]);
+  const [state, setState] = useState<Omit<Asked<Output<M>>, "again" | "quietly">>({ waiting: true });
+  const askAgain = useCallback(
+    async (isQuiet: boolean) => {
+      const asked = ++latest.current;
+      const settle = (found: { output: Output<M>; at: Date } | { error: string }) => {
+        if (asked !== latest.current) return;
+        setState((before) => ({
+          ...(isQuiet && "error" in found && before.output !== undefined ? before : found),
+          waiting: false,
+        }));
+      };
+      if (!isQuiet) setState(({ output, at }) => ({ output, at, waiting: true }));
+      await ask(method, JSON.parse(payload) as Input<M>).then(
+        (output) => settle({ output, at: new Date() }),
+        (error: Error) => settle({ error: error.message }),
+      );
+    },
+    [method, payload],
+  );
+  const again = useCallback(() => askAgain(false), [askAgain]);
+  const quietly = useCallback(() => askAgain(true), [askAgain]);
   useEffect(() => {
     again();
     return () => {
       latest.current++;
     };
   }, [again]);
-  return { ...state, again };
+  return { ...state, again, quietly };
 }

@@ -28,7 +28,10 @@ export function FormulaRange({ parameter: { name, about, optional }, tabs, fille
     start("Looking at what is selected", async () => {
       const selected = await ask("selection", {});
       const tab = tabs.find(({ id }) => id === selected.tab);
-      if (!tab) throw new Error("The selected tab is new. Go back to All formulas and pick this one again.");
+      if (!tab)
+        throw new Error(
+          "No function reads a summary that the add-on wrote, so select cells on another tab. If the selected tab is new, go back to All formulas and pick this one again.",
+        );
       onFill({ selected, tabName: tab.name });
     });
   const choose = (value: string) => {

@@ -10,13 +10,16 @@ import { Notice } from "../parts/notice";
 import { Progress } from "../parts/progress";
 import { Screen } from "../parts/screen";
 import { useAsk } from "../parts/useAsk";
+import { useReturn } from "../parts/useReturn";
 import { useWork } from "../parts/useWork";
 import { ask, call } from "../server";
+import { UnusedTabs } from "./unusedTabList";
 
 const CLOCK = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 
 export function Home() {
   const asked = useAsk("home", {});
+  useReturn(asked.quietly);
   return (
     <Screen title="Home">
       {asked.output && asked.waiting && <Progress text="Looking again" />}
@@ -76,14 +79,7 @@ function Overview({ found, again }: { found: Found; again: () => Promise<void> }
           <FoundTab key={tab.tab} tab={tab} />
         ))}
       </ul>
-      {others.length > 0 && (
-        <p class="quiet">
-          Not recognised: {listed(others)}.{" "}
-          <Button look="link" onClick={() => go("matchTabs")}>
-            Match them
-          </Button>
-        </p>
-      )}
+      <UnusedTabs others={others} />
       {tabs.length > 0 && missing.length > 0 && <p class="quiet">Not there yet: {listed(missing)}.</p>}
     </>
   );

@@ -8,7 +8,7 @@ import type { WrittenAudit } from "./auditContract";
 import { dropWritten } from "./auditDrafts";
 import { AUDIT_COLUMNS, type AuditPlaces, type AuditRow, auditRows, rowOfSame } from "./auditRows";
 import type { Input } from "./contract";
-import { readTabOf } from "./oneTable";
+import { recogniseTabs } from "./recognise";
 
 /** Nobody else's call comes between reading and writing, so a repeated call finds what the first one wrote. */
 export function writeAudit(workbook: Workbook, audit: Input<"writeAudit">): WrittenAudit {
@@ -22,16 +22,16 @@ export function writeAudit(workbook: Workbook, audit: Input<"writeAudit">): Writ
 }
 
 function append(workbook: Workbook, rows: readonly AuditRow[], sheetZone: Zone) {
-  const found = readTabOf(workbook, AUDIT);
+  const [found] = recogniseTabs(workbook, undefined, [AUDIT]);
   if (!found) return { tab: newAuditTab(workbook, rows), row: 2 };
-  const { grid, raw } = found;
+  const { grid, whole } = found;
   const tab = found.tab.id;
   const { header } = readTable(AUDIT, grid, sheetZone);
   const places: AuditPlaces = { ...header.places };
   const same = rowOfSame(rows, grid, places, sheetZone);
   if (same !== undefined) return { tab, row: same };
 
-  let width = raw[0]!.length;
+  let width = whole[0]!.length;
   const missing = AUDIT_COLUMNS.filter(
     (name) => places[name] === undefined && rows.some((row) => row[name] !== ""),
   );

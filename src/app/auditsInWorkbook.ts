@@ -9,7 +9,7 @@ import { AUDIT } from "../tabs/audit";
 import { readTable } from "../workbook/readTable";
 import type { Audits } from "./auditContract";
 import { readDrafts } from "./auditDrafts";
-import { readTabOf } from "./oneTable";
+import { recogniseTabs } from "./recognise";
 
 /** What the figures of an audit are made of. */
 const COLUMNS = ["date", "model", "practice", "answer", "scope", "target"] as const;
@@ -19,7 +19,7 @@ export function audits(workbook: Workbook): Audits {
   const sheetZone = zone(workbook.timeZone());
   const today = dateText(sheetZone.local(Date.now())).slice(0, 10);
   const kept = { workbook: workbook.id(), today, drafts: readDrafts(workbook.settings()) };
-  const found = readTabOf(workbook, AUDIT);
+  const [found] = recogniseTabs(workbook, undefined, [AUDIT]);
   if (!found) return { ...kept, rows: [] };
   try {
     const { header, count, cell } = readTable(AUDIT, found.grid, sheetZone);

@@ -14,12 +14,23 @@ export interface HomeTab extends ProblemCounts {
   error?: string | undefined;
 }
 
+/** A tab from which no figure takes a row. */
+export interface UnusedTab {
+  tab: number;
+  name: string;
+  rows: number;
+  /** What it is instead, or why it is not used, as a sentence. */
+  why: string;
+  /** Whether it may hold rows that should count, once it is said what they are. */
+  isLikelyTable: boolean;
+}
+
 export interface Home {
   tabs: HomeTab[];
   /** Names of the tables that no tab was found for. */
   missing: string[];
-  /** Names of filled tabs that were not recognised. */
-  others: string[];
+  /** All other tabs, with the reason. */
+  others: UnusedTab[];
   /** Rows that the template marked as examples. */
   examples: number;
   /** How the last refresh of the summaries ended; null before the first. */

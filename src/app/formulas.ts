@@ -9,16 +9,17 @@ import { headerRowOf } from "../reading/header";
 import { type Zone, zone } from "../reading/zone";
 import { FUNCTIONS } from "../registry";
 import type { Area, Workbook } from "../sheets/workbook";
+import { TABLES } from "../tabs/tables";
 import { resultOf } from "./callFunction";
 import type { Input } from "./contract";
 import type { Calculated, FormulaTabs, Inserted, ShownCell } from "./formulaContract";
-import { readHeads, recogniseHeads } from "./oneTable";
+import { readTabs, recogniseTabs } from "./recognise";
 
 /** The tabs that a formula may read, those that are a table of ours with their headers. */
 export function formulaTabs(workbook: Workbook): FormulaTabs {
-  const heads = readHeads(workbook);
-  const recognised = recogniseHeads(workbook, heads);
-  const tabs = heads.map(({ tab: { id, name }, grid }) => {
+  const read = readTabs(workbook);
+  const recognised = recogniseTabs(workbook, read);
+  const tabs = read.map(({ tab: { id, name }, grid }) => {
     const found = recognised.find(({ tab }) => tab.id === id);
     const columns = filledColumns(grid);
     const headers = found ? headerRowOf(found.table, grid)!.texts.slice(0, columns) : [];
@@ -38,18 +39,17 @@ export function calculate(workbook: Workbook, { name, args, most }: Input<"calcu
   const declared = FUNCTIONS.find((known) => known.name === name);
   if (!declared) throw doorErrors.wrongField("name", name);
   const timeZone = workbook.timeZone();
-  const tabs = args.some((argument) => argument && "table" in argument) ? recogniseHeads(workbook) : [];
-  const tabOf = (name: string) => tabs.find(({ table }) => table.name === name)?.tab.id;
+  const named = args.flatMap((argument) => (argument && "table" in argument ? [argument.table] : []));
+  const wanted = TABLES.filter(({ name }) => named.includes(name));
+  const tabs = wanted.length > 0 ? recogniseTabs(workbook, undefined, wanted) : [];
+  const gridOf = (name: string) => tabs.find(({ table }) => table.name === name)?.whole;
   for (const [index, argument] of args.entries()) {
     const table = argument && "table" in argument && !declared.params[index]?.optional && argument.table;
-    if (table && tabOf(table) === undefined) return { cells: [], rows: 0, columns: [], missing: table };
+    if (table && gridOf(table) === undefined) return { cells: [], rows: 0, columns: [], missing: table };
   }
   const values = args.map((argument) => {
     if (argument === null) return undefined;
-    if ("table" in argument) {
-      const tab = tabOf(argument.table);
-      return tab === undefined ? undefined : workbook.read(tab);
-    }
+    if ("table" in argument) return gridOf(argument.table);
     if ("tab" in argument) return workbook.read(argument.tab);
     if ("area" in argument) return workbook.readArea(argument.area);
     return "cells" in argument ? argument.cells : argument.text;

@@ -17,7 +17,7 @@ const SAMPLE = { rows: 200, texts: 6, length: 60 };
 export function tabs(workbook: Workbook): SeenTab[] {
   const read = readTabs(workbook);
   const matches = readMatches(workbook.settings());
-  const recognised = recogniseTabs(workbook, read, matches);
+  const recognised = recogniseTabs(workbook, read);
   const sheetZone = zone(workbook.timeZone());
   return read.map(({ tab, grid }) => {
     const table = recognised.find((candidate) => candidate.tab.id === tab.id)?.table;
@@ -41,7 +41,7 @@ export function tabs(workbook: Workbook): SeenTab[] {
       table: table?.name,
       columns: Object.fromEntries(Object.entries(places).map(([name, place]) => [name, place!])),
       byHand: Object.values(matches.tables).includes(tab.id) || matches.unused.includes(tab.id),
-      filledBy: workbook.filledBy(tab.id, row + 1),
+      filledBy: texts.length > 0 ? workbook.filledBy(tab.id, row + 1, texts.length) : null,
     };
   });
 }

@@ -3,7 +3,7 @@ import { exampleRows } from "../reading/exampleRows";
 import type { Workbook } from "../sheets/workbook";
 import { headerKey } from "../words/text";
 import type { Input } from "./contract";
-import { readTabs, recogniseTabs } from "./recognise";
+import { recogniseTabs } from "./recognise";
 import type { MadeTabs } from "./setUpContract";
 
 /**
@@ -32,10 +32,9 @@ export function makeTabs(workbook: Workbook, { tabs }: Input<"makeTabs">): MadeT
 /** Deletes the example rows of every recognised tab. */
 export function removeExamples(workbook: Workbook): { rows: number } {
   return workbook.alone(() => {
-    const tabs = readTabs(workbook);
     let rows = 0;
-    for (const { table, tab } of recogniseTabs(workbook, tabs)) {
-      const found = exampleRows(table, tabs.find((read) => read.tab.id === tab.id)!.grid);
+    for (const { table, tab, whole } of recogniseTabs(workbook)) {
+      const found = exampleRows(table, whole);
       workbook.deleteRows(
         tab.id,
         found.map((row) => row + 1),

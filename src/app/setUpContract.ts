@@ -8,7 +8,6 @@ import { gives, nothing, text, whole } from "./pieces";
 export interface SeenTab {
   id: number;
   name: string;
-  hidden: boolean;
   /** Rows below the header. */
   rows: number;
   /** Counted from 1. */

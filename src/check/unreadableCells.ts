@@ -8,6 +8,7 @@ import { splitIds } from "../reading/cells/ids";
 import { readNumber } from "../reading/cells/number";
 import { readYesNo } from "../reading/cells/yesNo";
 import { isBlank } from "../reading/grid";
+import { columnAt } from "../reading/header";
 import { nothingReader } from "../reading/nothingReader";
 import { choiceReader, type Rows } from "../reading/rows";
 import type { Column } from "../reading/table";
@@ -43,7 +44,7 @@ function isContacts(rows: Rows): rows is ContactRows {
 /** A column that we do not know may hold anything, unless its dates count as activities. */
 function faultFinder(rows: Rows, place: number, dated: readonly number[]): FindFault {
   const { columns } = rows.table;
-  const name = Object.keys(columns).find((known) => rows.header.places[known] === place);
+  const name = columnAt(rows.header, place);
   if (name === undefined && rows.header.others.contact?.includes(place)) return idFault;
   if (name === undefined)
     return dated.includes(place) ? (cell) => asFault(readDate(cell, rows.zone)) : errorCellFault;

@@ -1,5 +1,6 @@
 /** The option `by`: which values of a column each contact belongs to. */
 import { type ByColumn, valueNames } from "../workbook/byColumn";
+import { contactValues } from "../workbook/contactValues";
 import { windowEnd } from "./conversionWindow";
 import type { Journeys } from "./journeys";
 import { firstStepTime, stepAtEnd } from "./steps";
@@ -13,20 +14,11 @@ export interface Breakdown {
 
 /** The values of one column, for the contacts that are counted. */
 export function breakdownOf(journeys: Journeys, by: ByColumn): Breakdown {
-  if (by.range === 1) return byContact(journeys, by.place);
-  return journeys.options.touch === "all" ? byAllTouches(journeys, by.place) : byOneTouch(journeys, by.place);
-}
-
-/** The values of a Contacts column; of a contact that has several rows, the first value counts. */
-function byContact({ log }: Journeys, place: number): Breakdown {
-  const { ofRow } = log.people;
-  const values = log.contacts!.textsAt(place);
-  const codes = new Int32Array(log.persons);
-  for (let row = 0; row < ofRow.length; row++) {
-    const person = ofRow[row]!;
-    if (person >= 0 && codes[person] === 0) codes[person] = values.codes[row]!;
+  if (by.range === 1) {
+    const { codes, name } = contactValues(journeys.log, by.place);
+    return { codesOf: (person) => codes[person]!, name };
   }
-  return { codesOf: (person) => codes[person]!, name: valueNames(values) };
+  return journeys.options.touch === "all" ? byAllTouches(journeys, by.place) : byOneTouch(journeys, by.place);
 }
 
 /** The value at the first or last counted step. Of several activities at that moment and stage, the value that comes first in the alphabet is taken. */

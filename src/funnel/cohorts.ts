@@ -4,16 +4,18 @@ import { share } from "../arithmetic/share";
 import { DAY, nextPeriod, PERIODS, type Period, periodName, startOfPeriod } from "../reading/calendar";
 import { choice, day, type OptionValues } from "../reading/options";
 import { listEnd, periodsBetween } from "../reading/periods";
+import { yearStarts } from "../reading/yearStarts";
 import type { ActivityLog } from "../workbook/activityLog";
 import { latestIn, lookBackOver } from "../workbook/lookBack";
 import { windowEnd } from "./conversionWindow";
 import { funnelOptions } from "./funnelOptions";
 import { journeysOf } from "./journeys";
 
-const { by: _by, touch: _touch, ...sharedOptions } = funnelOptions;
+const { by: _by, touch: _touch, interval: _interval, ...sharedOptions } = funnelOptions;
 
 export const cohortOptions = {
-  period: choice(PERIODS, "One cohort for each month, quarter, year or week of the first step."),
+  period: choice(PERIODS, "One cohort for each month, quarter, year, week or day of the first step."),
+  "year starts": yearStarts,
   ...sharedOptions,
   "as of": day("The day up to which Complete looks; the latest date in the data if left out."),
 };
@@ -30,7 +32,7 @@ export interface Cohort {
 }
 
 export interface Cohorts {
-  /** Of which length: month, quarter, year or week. */
+  /** Of which length. */
   period: Period;
   /** The stages after the first. */
   stages: readonly string[];
@@ -39,9 +41,9 @@ export interface Cohorts {
 
 /** Every period from the first cohort's to the last one's, empty ones included, but for odd dates far behind all others. @throws LedgerError for options that name what does not exist */
 export function cohortsOf(log: ActivityLog, options: CohortOptions): Cohorts {
-  const journeys = journeysOf(log, { ...options, by: undefined, touch: "first" });
+  const journeys = journeysOf(log, { ...options, by: undefined, touch: "first", interval: "no" });
   const { labels, depths, entered } = journeys;
-  const { period, window } = options;
+  const { period, window, "year starts": firstMonth } = options;
   const asOf = lookBackOver(log, undefined, { days: 1, "as of": options["as of"] }).asOf;
   const end = listEnd(latestIn(log, undefined), options);
   const reached = new Map<number, number[]>();
@@ -50,18 +52,19 @@ export function cohortsOf(log: ActivityLog, options: CohortOptions): Cohorts {
     const depth = depths[person]!;
     if (depth === 0) continue;
     const time = entered[person]!;
-    const start = startOfPeriod(time, period);
+    const start = startOfPeriod(time, period, firstMonth);
     const counts = reached.get(start) ?? labels.map(() => 0);
     reached.set(start, counts);
     first = Math.min(first, time);
     if (time <= end) last = Math.max(last, time);
     for (let stage = 0; stage < depth; stage++) counts[stage]!++;
   }
-  const cohorts = periodsBetween(first, last, period, "first steps").map((start): Cohort => {
+  const starts = periodsBetween(first, last, period, "first steps", firstMonth);
+  const cohorts = starts.map((start): Cohort => {
     const [contacts = 0, ...later] = reached.get(start) ?? labels.map(() => 0);
     const isComplete = windowEnd(closes(start, period, options.to), window) <= asOf + DAY;
     return {
-      period: periodName(start, period),
+      period: periodName(start, period, firstMonth),
       contacts,
       conversions: later.map((count) => share(count, contacts)),
       isComplete: window === undefined ? undefined : isComplete,

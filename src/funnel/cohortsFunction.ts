@@ -24,5 +24,5 @@ export const cohorts = sheetFunction({
       gives: "2025 Q1 | 4 | 0.5 | 0 | No",
     },
   ],
-  run: ({ workbook, options }) => cohortsOf(workbook.log(), options),
+  run: ({ workbook, options }) => cohortsOf(workbook.log(options.unit), options),
 });

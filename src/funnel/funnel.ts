@@ -2,6 +2,7 @@
 import { largestFirst } from "../arithmetic/largestFirst";
 import { median } from "../arithmetic/median";
 import { share } from "../arithmetic/share";
+import { type Interval, wilson } from "../arithmetic/wilson";
 import { DAY } from "../reading/calendar";
 import { breakdownOf } from "./breakdown";
 import type { Journeys } from "./journeys";
@@ -15,6 +16,8 @@ export interface FunnelRow {
   stepConversion: number | undefined;
   /** Of those at the first stage. */
   overallConversion: number | undefined;
+  /** Wilson's 95 % interval of it. */
+  interval: Interval | undefined;
   dropOff: number | undefined;
   /** Days since the stage before, half of the contacts faster. */
   medianDays: number | undefined;
@@ -76,6 +79,7 @@ function rowsOf({ contacts, days }: Tally, { labels }: Journeys, value: string):
       contacts: count,
       stepConversion: before === undefined ? undefined : share(count, before),
       overallConversion: share(count, contacts[0]!),
+      interval: wilson(count, contacts[0]!),
       dropOff: before === undefined ? undefined : before - count,
       medianDays: median(days[index]!),
     };

@@ -23,5 +23,13 @@ export const funnelColumns: TableShape<Funnel, FunnelRow> = {
     rate("Overall conversion", ({ overallConversion }) => overallConversion),
     count("Drop-off", ({ dropOff }) => dropOff),
     days("Median days", ({ medianDays }) => medianDays),
+    each(
+      "with interval Low, High",
+      ({ journeys: { options } }) =>
+        options.interval === "no"
+          ? []
+          : [rate("Low", ({ interval }) => interval?.low), rate("High", ({ interval }) => interval?.high)],
+      [],
+    ),
   ],
 };

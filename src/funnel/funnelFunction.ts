@@ -24,9 +24,13 @@ export const funnel = sheetFunction({
       call: '=DEVREL_FUNNEL(Activities!A:O, , Contacts!A:O, "by=Persona; stages=Awareness > Adoption")',
       gives: "Backend | Adoption | 2 | 1 | 1 | 0 | 42",
     },
+    {
+      call: '=DEVREL_FUNNEL(Activities!A:O, , , "interval=yes")',
+      gives: "Adoption | 2 | 0.5 | 0.4 | 2 | 23.5 | 0.1176 | 0.7693",
+    },
   ],
   run({ workbook, options }) {
-    const journeys = journeysOf(workbook.log(), options);
+    const journeys = journeysOf(workbook.log(options.unit), options);
     return { journeys, rows: funnelOf(journeys) };
   },
 });

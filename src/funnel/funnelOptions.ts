@@ -1,5 +1,6 @@
 /** The options that FUNNEL and JOURNEYS share. */
 import { between, choice, names, type OptionValues, positive, text } from "../reading/options";
+import { unit } from "../workbook/unitLog";
 
 export const funnelOptions = {
   order: choice(
@@ -15,6 +16,11 @@ export const funnelOptions = {
     ["first", "last", "all"],
     "With by on an Activities column: its value at the first counted step, at the last, or every value.",
   ),
+  interval: choice(
+    ["no", "yes"],
+    "yes: between which shares the overall conversion lies with a confidence of 95 %, given so few contacts (Low and High).",
+  ),
+  unit,
 };
 
 export type FunnelOptions = OptionValues<typeof funnelOptions>;

@@ -26,7 +26,7 @@ export const journeys = sheetFunction({
     },
   ],
   run({ workbook, options }) {
-    const found = journeysOf(workbook.log(), options);
+    const found = journeysOf(workbook.log(options.unit), options);
     return { journeys: found, rows: journeyRows(found) };
   },
 });

@@ -10,6 +10,7 @@ import { isMissing } from "../reading/missing";
 import { needColumn } from "../reading/neededColumn";
 import { between, isBetween, type OptionValues, optionalChoice, text } from "../reading/options";
 import { listEnd, periodsBetween } from "../reading/periods";
+import { yearStarts } from "../reading/yearStarts";
 import { labelBeside } from "../words/labels";
 import { countedTimes } from "../workbook/activityLog";
 import { type Leads, UNREAD } from "../workbook/leads";
@@ -22,8 +23,9 @@ export const drqlOptions = {
   ),
   period: optionalChoice(
     PERIODS,
-    "One column for each month, quarter, year or week instead of one for each status.",
+    "One column for each month, quarter, year, week or day instead of one for each status.",
   ),
+  "year starts": yearStarts,
   ...between("leads dated"),
   status: optionalChoice(DRQL_STATUSES, "Only leads with this status."),
 };
@@ -54,14 +56,14 @@ export interface DrqlTally {
 /** Tallies leads. @throws LedgerError for options that name what does not exist */
 export function tallyLeads(leads: Leads, options: OptionValues<typeof drqlOptions>): DrqlTally {
   needColumn(leads.activities, "drql");
-  const { period } = options;
+  const { period, "year starts": firstMonth } = options;
   const chosen = chosenLeads(leads, options);
   const starts = period ? leadPeriods(leads, chosen, period, options) : [];
   const columns = new Map(starts.map((start, column) => [start, column]));
   const { title, known, groupOf, name } = groupsOf(leads, options.by);
   const tallies: (Tally | undefined)[] = Array.from({ length: known }, () => newTally(starts.length));
   for (const lead of chosen) {
-    const column = period ? (columns.get(startOfPeriod(leads.dates[lead]!, period)) ?? -1) : -1;
+    const column = period ? (columns.get(startOfPeriod(leads.dates[lead]!, period, firstMonth)) ?? -1) : -1;
     const group = groupOf(lead);
     tallies[group] ??= newTally(starts.length);
     add(tallies[group], leads, lead, column);
@@ -70,7 +72,7 @@ export function tallyLeads(leads: Leads, options: OptionValues<typeof drqlOption
   if (known === 0) found.sort((a, b) => largestFirst(a.total, a.group, b.total, b.group));
   return {
     title,
-    periods: period && starts.map((start) => periodName(start, period)),
+    periods: period && starts.map((start) => periodName(start, period, firstMonth)),
     rows: found,
     total: rowOf(
       labelBeside(
@@ -145,7 +147,7 @@ function leadPeriods(
   { dates, activities }: Leads,
   chosen: readonly number[],
   period: Period,
-  options: Pick<OptionValues<typeof drqlOptions>, "from" | "to">,
+  options: Pick<OptionValues<typeof drqlOptions>, "from" | "to" | "year starts">,
 ): number[] {
   const end = listEnd(latestDate(countedTimes(activities)), options);
   let first = Number.POSITIVE_INFINITY;
@@ -154,5 +156,5 @@ function leadPeriods(
     first = Math.min(first, dates[lead]!);
     if (dates[lead]! <= end) last = Math.max(last, dates[lead]!);
   }
-  return periodsBetween(first, last, period, "leads");
+  return periodsBetween(first, last, period, "leads", options["year starts"]);
 }

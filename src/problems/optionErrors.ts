@@ -1,5 +1,5 @@
 /** The sentences for options that cannot be understood. */
-import { alikeName, likeliest } from "../words/alike";
+import { alikeName, likeliest, likelyNames, MOST_NAMES } from "../words/alike";
 import { didYouMean, listed, quoted } from "../words/text";
 import { LedgerError } from "./problem";
 
@@ -18,13 +18,24 @@ export const optionErrors = {
     ),
   givenTwice: (key: string) => new LedgerError(`The option ${quoted(key)} is given twice. Keep one of them.`),
   notAllowed: (key: string, value: unknown, allowed: readonly string[]) =>
-    new LedgerError(`The option ${key} is ${quoted(value)}, but it should be ${listed(allowed, "or")}.`),
+    new LedgerError(
+      `The option ${key} is ${quoted(value)}, but it should be ${listed(fewOf(value, allowed), "or")}.`,
+    ),
   unknownName: (key: string, value: string, known: readonly string[]) =>
     new LedgerError(
       `The option ${key} names ${quoted(value)}, which is not known.${didYouMean(alikeName(value, known))} ${known.length ? `Choose from: ${likeliest(value, known)}.` : "There is none to choose from."}`,
+    ),
+  needsContacts: (key: string, column: string) =>
+    new LedgerError(
+      `The option ${key} names ${quoted(column)}, a column of Contacts. Give the Contacts range too, or leave ${key} out.`,
     ),
   stageTwice: (stage: string) =>
     new LedgerError(`The option stages names ${stage} twice. Name each stage once.`),
   fromAfterTo: (from: string, to: string) =>
     new LedgerError(`The option from (${from}) is later than to (${to}). Swap them, or leave one out.`),
 };
+
+/** All that is allowed, or of many the likeliest. */
+function fewOf(value: unknown, allowed: readonly string[]): readonly string[] {
+  return allowed.length > MOST_NAMES ? likelyNames(String(value), allowed) : allowed;
+}

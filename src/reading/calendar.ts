@@ -2,8 +2,14 @@
 
 export const DAY = 86_400_000;
 
-export const PERIODS = ["month", "quarter", "year", "week"] as const;
+export const PERIODS = ["month", "quarter", "year", "week", "day"] as const;
 export type Period = (typeof PERIODS)[number];
+
+export const MONTHS = [
+  ...(["January", "February", "March", "April", "May", "June"] as const),
+  ...(["July", "August", "September", "October", "November", "December"] as const),
+] as const;
+export type Month = (typeof MONTHS)[number];
 
 /** The first moment of that day. */
 export function startOfDay(local: number): number {
@@ -13,6 +19,17 @@ export function startOfDay(local: number): number {
 /** Whether a local time is a day without a time, as midnight is. */
 export function isWholeDay(local: number): boolean {
   return local % DAY === 0;
+}
+
+/** Whether one local time is before another: a day without a time is neither before nor after the times of that day. */
+export function isBefore(one: number, other: number): boolean {
+  return one < other && !(other < one + DAY && isWholeDay(one));
+}
+
+/** How many days lie between two local times: whole ones where either is a day without a time. */
+export function daysBetween(from: number, to: number): number {
+  const areWhole = isWholeDay(from) || isWholeDay(to);
+  return (areWhole ? startOfDay(to) - startOfDay(from) : to - from) / DAY;
 }
 
 /** The first moment of that calendar day; months count from 1 and may run over, as in `date(2025, 13, 1)`. */
@@ -36,35 +53,56 @@ export function isInCalendar(moment: number): boolean {
   return moment >= FIRST && moment <= LAST;
 }
 
-/** The first moment of the period that holds this local time. Weeks start on Monday (ISO 8601). */
-export function startOfPeriod(local: number, period: Period): number {
+/** The first moment of the period that holds this local time. Weeks start on Monday (ISO 8601), years and their quarters with that month. */
+export function startOfPeriod(local: number, period: Period, yearStarts: Month = "January"): number {
+  if (period === "day") return startOfDay(local);
   const date = new Date(local);
   const year = date.getUTCFullYear();
   const month = date.getUTCMonth() + 1;
-  if (period === "year") return startOf(year, 1, 1);
-  if (period === "quarter") return startOf(year, month - ((month - 1) % 3), 1);
+  const monthsIn = monthsInto(month, yearStarts);
+  if (period === "year") return startOf(year, month - monthsIn, 1);
+  if (period === "quarter") return startOf(year, month - (monthsIn % 3), 1);
   if (period === "month") return startOf(year, month, 1);
   const sinceMonday = (date.getUTCDay() + 6) % 7;
   return startOfDay(local) - sinceMonday * DAY;
 }
 
+/** How many months lie between the start of a year and this month. */
+function monthsInto(month: number, yearStarts: Month): number {
+  return (month - 1 - MONTHS.indexOf(yearStarts) + 12) % 12;
+}
+
 /** The first moment of the period after the one that starts here. */
 export function nextPeriod(start: number, period: Period): number {
+  if (period === "day" || period === "week") return start + (period === "day" ? 1 : 7) * DAY;
   const date = new Date(start);
-  const months = { month: 1, quarter: 3, year: 12, week: 0 }[period];
-  if (months === 0) return start + 7 * DAY;
+  const months = { month: 1, quarter: 3, year: 12 }[period];
   return startOf(date.getUTCFullYear(), date.getUTCMonth() + 1 + months, 1);
 }
 
-/** `2025-07`, `2025 Q3`, `2025` or `2025-W28` (ISO week: the year is that of its Thursday). */
-export function periodName(start: number, period: Period): string {
+/**
+ * `2025-07-11`, `2025-07`, `2025 Q3`, `2025` or `2025-W28` (ISO week: the year is that of its Thursday). A year that does not start in
+ * January is named after both of its years, `2025/26`, and so are its quarters.
+ */
+export function periodName(start: number, period: Period, yearStarts: Month = "January"): string {
+  if (period === "day") return dateText(start);
   const date = new Date(period === "week" ? start + 3 * DAY : start);
   const year = String(date.getUTCFullYear()).padStart(4, "0");
-  if (period === "year") return year;
-  if (period === "quarter") return `${year} Q${Math.floor(date.getUTCMonth() / 3) + 1}`;
+  if (period === "year" || period === "quarter") {
+    const monthsIn = monthsInto(date.getUTCMonth() + 1, yearStarts);
+    const yearName = nameOfYear(startOfPeriod(start, "year", yearStarts));
+    return period === "year" ? yearName : `${yearName} Q${Math.floor(monthsIn / 3) + 1}`;
+  }
   if (period === "month") return `${year}-${String(date.getUTCMonth() + 1).padStart(2, "0")}`;
   const week = Math.floor((date.getTime() - startOf(date.getUTCFullYear(), 1, 1)) / (7 * DAY)) + 1;
   return `${year}-W${String(week).padStart(2, "0")}`;
+}
+
+function nameOfYear(start: number): string {
+  const date = new Date(start);
+  const year = date.getUTCFullYear();
+  const name = String(year).padStart(4, "0");
+  return date.getUTCMonth() === 0 ? name : `${name}/${String((year + 1) % 100).padStart(2, "0")}`;
 }
 
 /** `2025-07-11`, or `2025-07-11 14:30` where there is a time of day. */

@@ -45,16 +45,26 @@ export function findHeader<C extends Columns>(
   const headers = texts.map(readHeaderText);
   const where = placesOf(table, headers);
   const missing = missingColumn(table, where);
-  if (missing) {
-    const known = new Set(Object.values(where.places));
-    throw rangeErrors.missingColumn(table.name, missing, {
-      row: row + 1,
-      headers: texts.filter(Boolean),
-      unknown: texts.find((text, place) => text !== "" && !known.has(place)),
-      hint: otherTableHint(table, others, texts) || dataHint(grid[row]!),
-    });
-  }
-  return { row, headers, texts, ...where };
+  const header = { row, headers, texts, ...where };
+  if (missing)
+    throw missingColumnError(
+      table,
+      missing,
+      header,
+      otherTableHint(table, others, texts) || dataHint(grid[row]!),
+    );
+  return header;
+}
+
+/** The sentence for a column that a range lacks: what was looked for, what was found, and what to write. */
+export function missingColumnError(table: Table, column: Column, header: Header, hint = ""): LedgerError {
+  const known = new Set(Object.values(header.places));
+  return rangeErrors.missingColumn(table.name, column, {
+    row: header.row + 1,
+    headers: header.texts.filter(Boolean),
+    unknown: header.texts.find((text, place) => text !== "" && !known.has(place)),
+    hint,
+  });
 }
 
 /** The row with the headers of that table: the first that names every required column, else the likely one; undefined where nothing is filled. */
@@ -106,6 +116,11 @@ export function placesOf<C extends Columns>(table: Table<C>, headers: readonly H
     }
   }
   return { places, others, unclear } as Places<C>;
+}
+
+/** The name of our column at that place of a range; undefined where the column there is none of ours. */
+export function columnAt({ places }: Places, place: number): string | undefined {
+  return Object.keys(places).find((name) => places[name] === place);
 }
 
 /** Whether every required column is named. */

@@ -1,7 +1,7 @@
-/** The months, quarters, years or weeks between two dates. */
+/** The months, quarters, years, weeks or days between two dates. */
 
 import { LedgerError } from "../problems/problem";
-import { dateText, nextPeriod, type Period, startOfDay, startOfPeriod } from "./calendar";
+import { dateText, type Month, nextPeriod, type Period, startOfDay, startOfPeriod } from "./calendar";
 
 const MOST_PERIODS = 600;
 
@@ -9,9 +9,19 @@ const MOST_PERIODS = 600;
  * Every period from the first local time's to the last one's, as the first moment of each; none where there are no times.
  * @throws LedgerError where an odd date makes them too many to show
  */
-export function periodsBetween(first: number, last: number, period: Period, what: string): number[] {
+export function periodsBetween(
+  first: number,
+  last: number,
+  period: Period,
+  what: string,
+  yearStarts: Month = "January",
+): number[] {
   const starts: number[] = [];
-  for (let start = startOfPeriod(first, period); start <= last; start = nextPeriod(start, period)) {
+  for (
+    let start = startOfPeriod(first, period, yearStarts);
+    start <= last;
+    start = nextPeriod(start, period)
+  ) {
     if (starts.push(start) > MOST_PERIODS)
       throw new LedgerError(
         `The ${what} are dated from ${dateText(startOfDay(first))} to ${dateText(startOfDay(last))}, which is more than ${MOST_PERIODS} ${period}s. Mend the odd date, or narrow it with from and to.`,

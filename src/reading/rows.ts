@@ -9,7 +9,7 @@ import { readYesNo } from "./cells/yesNo";
 import { readNumbers, readTexts } from "./columns";
 import { isExample, markedColumn } from "./exampleRows";
 import { type Grid, isBlank, isBlankRow } from "./grid";
-import { findHeader, type Header } from "./header";
+import { columnAt, findHeader, type Header } from "./header";
 import { type Interner, interner, type TextColumn } from "./interner";
 import { MISSING } from "./missing";
 import { type NumberReader, numberReader, timeReader } from "./numberReaders";
@@ -99,7 +99,7 @@ export function readRows<C extends Columns>(
       : { key, shown };
   };
   const internerAt = (place: number) => {
-    const name = Object.keys(table.columns).find((known) => header.places[known] === place);
+    const name = columnAt(header, place);
     return interner(zone, name === undefined ? spellingUnder(header.headers[place]!) : spelling(name));
   };
   const isOfTexts = (name: string) => ["text", "people"].includes(table.columns[name]!.kind);

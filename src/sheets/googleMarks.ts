@@ -3,10 +3,10 @@ import * as z from "zod/mini";
 import type { PageName } from "../pages/page";
 import { fromJson } from "../words/json";
 import type { ChartIds } from "./googleCharts";
+import type { GoogleTab, GoogleTabs } from "./googleTabs";
 import { ifFits } from "./stored";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 const KEY = "devrel-ledger-summary";
@@ -28,16 +28,16 @@ export interface Mark {
 }
 
 export interface Marked {
-  sheet: Sheet;
+  tab: GoogleTab;
   metadata: Metadata;
   mark: Mark;
 }
 
 /** The marked tabs, looked for once. */
-export function markedTabs(spreadsheet: Spreadsheet) {
+export function markedTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs) {
   let known: Map<number, Marked> | undefined;
   const marked = () => {
-    known ??= findMarked(spreadsheet);
+    known ??= findMarked(spreadsheet, tabs);
     return known;
   };
 
@@ -46,19 +46,18 @@ export function markedTabs(spreadsheet: Spreadsheet) {
     entry.metadata.setValue(JSON.stringify(entry.mark));
   };
 
-  const finishNaming = ({ sheet, mark }: Marked) => {
-    if (sheet.getName() === NEW) nameFreely(spreadsheet, sheet, nameOf(mark.page));
+  const finishNaming = ({ tab, mark }: Marked) => {
+    if (tab.name === NEW) tabs.rename(tab, freeName(tabs, nameOf(mark.page)));
   };
 
   function make(page: Mark["page"]): Marked {
     for (const entry of marked().values()) finishNaming(entry);
-    const sheet = spreadsheet.getSheetByName(NEW) ?? insertQuietly(spreadsheet, NEW);
-    const tab = sheet.getSheetId();
-    const mark = unmade(page, tab);
+    const tab = tabs.all().find(({ name }) => name === NEW) ?? tabs.quietly(() => tabs.add(NEW));
+    const mark = unmade(page, tab.id);
     // Where one of these calls fails it is not known whether the tab bears its mark: look again.
     known = undefined;
-    sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));
-    const entry = marked().get(tab)!;
+    tab.sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));
+    const entry = marked().get(tab.id)!;
     finishNaming(entry);
     return entry;
   }
@@ -66,8 +65,9 @@ export function markedTabs(spreadsheet: Spreadsheet) {
   const workshop = () => {
     const entry = [...marked().values()].find(({ mark }) => mark.page === WORKSHOP) ?? make(WORKSHOP);
     finishNaming(entry);
-    if (!entry.sheet.isSheetHidden()) entry.sheet.hideSheet();
-    return entry.sheet;
+    const { sheet } = entry.tab;
+    if (!sheet.isSheetHidden()) sheet.hideSheet();
+    return sheet;
   };
 
   return { marked, make, workshop, remember, finishNaming };
@@ -98,33 +98,39 @@ function unmade(page: Mark["page"], tab: number): Mark {
 }
 
 /** Tabs with our mark, by their ids; a copy that somebody made of one is theirs. */
-function findMarked(spreadsheet: Spreadsheet): Map<number, Marked> {
+function findMarked(spreadsheet: Spreadsheet, tabs: GoogleTabs): Map<number, Marked> {
+  const markOf = markReader();
+  const entries = spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(KEY)
+    .find()
+    .flatMap((metadata): Marked[] => {
+      const mark = markOf(metadata.getValue());
+      const tab = mark && tabs.get(mark.tab);
+      return mark && tab ? [{ tab, metadata, mark }] : [];
+    });
   const found = new Map<number, Marked>();
   const pages = new Set<string>();
-  const markOf = markReader();
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
-    const sheet = metadata.getLocation().getSheet();
-    const mark = markOf(metadata.getValue());
-    if (!mark || sheet?.getSheetId() !== mark.tab || pages.has(mark.page)) continue;
-    pages.add(mark.page);
-    found.set(mark.tab, { sheet, metadata, mark });
+  for (const entry of entries) {
+    const { page, tab } = entry.mark;
+    const isOnlyOne = entries.filter(({ mark }) => mark.tab === tab).length === 1;
+    if (pages.has(page) || (!isOnlyOne && !isOn(entry))) continue;
+    pages.add(page);
+    found.set(tab, entry);
   }
   return found;
 }
 
-/** Adds a tab at the end and leaves the one on show that was. */
-export function insertQuietly(spreadsheet: Spreadsheet, name: string): Sheet {
-  const shown = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-  spreadsheet.setActiveSheet(shown);
-  return sheet;
+/** Whether a mark stands on its own tab; a copy of the tab carries the same one. */
+function isOn({ metadata, tab }: Marked): boolean {
+  return metadata.getLocation().getSheet()?.getSheetId() === tab.id;
 }
 
-/** Names a tab, with a word and then a number after the name where somebody else's tab is called so. */
-function nameFreely(spreadsheet: Spreadsheet, sheet: Sheet, name: string): void {
-  const taken = new Set(spreadsheet.getSheets().map((other) => other.getName().toLowerCase()));
+/** A name for a tab, with a word and then a number after it where another tab is called so. */
+function freeName(tabs: GoogleTabs, name: string): string {
+  const taken = new Set(tabs.all().map((other) => other.name.toLowerCase()));
   let free = name;
   for (let number = 1; taken.has(free.toLowerCase()); number++)
     free = `${name} summary${number > 1 ? ` ${number}` : ""}`;
-  sheet.setName(free);
+  return free;
 }

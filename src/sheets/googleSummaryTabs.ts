@@ -5,32 +5,34 @@ import { putCharts } from "./googleCharts";
 import { markedTabs, WORKSHOP } from "./googleMarks";
 import { cellValue, putPage } from "./googlePage";
 import { makeWay, roomy } from "./googleRoom";
+import type { GoogleTabs } from "./googleTabs";
 import type { Replacement, SummaryTabs } from "./summaryTabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export function googleSummaryTabs(spreadsheet: Spreadsheet): SummaryTabs {
-  const { marked, make, workshop, remember, finishNaming } = markedTabs(spreadsheet);
+export function googleSummaryTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs): SummaryTabs {
+  const { marked, make, workshop, remember, finishNaming } = markedTabs(spreadsheet, tabs);
   return {
     all: () =>
-      [...marked().values()].flatMap(({ sheet, mark: { page, tab, digest } }) =>
-        page === WORKSHOP ? [] : [{ id: tab, name: sheet.getName(), page, digest }],
+      [...marked().values()].flatMap(({ tab: { id, name }, mark: { page, digest } }) =>
+        page === WORKSHOP ? [] : [{ id, name, page, digest }],
       ),
     isOurs: (tab) => marked().has(tab),
     add: (page) => {
-      const { sheet, mark } = make(page);
-      return { id: mark.tab, name: sheet.getName(), page, digest: "" };
+      const { id, name } = make(page).tab;
+      return { id, name, page, digest: "" };
     },
     isClosed: ({ id }) =>
       marked()
         .get(id)!
-        .sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)
+        .tab.sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)
         .some((protection) => !protection.isWarningOnly() && !protection.canEdit()),
     replace: ({ id }, { page, digest, row, column, before, urlOf }: Replacement) => {
       const entry = marked().get(id)!;
-      const { sheet, mark } = entry;
+      const { mark, tab } = entry;
+      const { sheet } = tab;
       finishNaming(entry);
       const rows = Math.max(page.rows.length, before?.rows ?? 0);
       const columns = Math.max(page.widths.length, before?.columns ?? 0);
@@ -52,7 +54,7 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet): SummaryTabs {
       draft.clear();
     },
     stamp: ({ id }, row, column, cell) => {
-      marked().get(id)!.sheet.getRange(row, column).setValue(cellValue(cell));
+      marked().get(id)!.tab.sheet.getRange(row, column).setValue(cellValue(cell));
     },
     say: (text) => spreadsheet.toast(text, "DevRel Ledger"),
   };

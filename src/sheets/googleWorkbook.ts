@@ -2,11 +2,11 @@
 import { LedgerError } from "../problems/problem";
 import { asValues } from "./asText";
 import { layOut } from "./googleLayout";
-import { insertQuietly } from "./googleMarks";
 import { enlarge, roomy, within } from "./googleRoom";
 import { googleSchedules } from "./googleSchedules";
 import { googleSettings } from "./googleSettings";
 import { googleSummaryTabs } from "./googleSummaryTabs";
+import { googleTabs } from "./googleTabs";
 import type { SummaryTabs } from "./summaryTabs";
 import type { Area, Workbook } from "./workbook";
 
@@ -15,16 +15,15 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The spreadsheet that is open, read anew at each call. */
 export function googleWorkbook(): Workbook {
   const spreadsheet = activeSpreadsheet();
+  const sheetTabs = googleTabs(spreadsheet);
   let summaries: SummaryTabs | undefined;
-  const sheets = new Map<number, GoogleAppsScript.Spreadsheet.Sheet>();
   const sheetOf = (tab: number) => {
-    if (!sheets.has(tab)) for (const sheet of spreadsheet.getSheets()) sheets.set(sheet.getSheetId(), sheet);
-    const sheet = sheets.get(tab);
-    if (!sheet)
+    const found = sheetTabs.get(tab);
+    if (!found)
       throw new LedgerError(
         "That tab is no longer there. Reload the sidebar to see the tabs as they are now.",
       );
-    return sheet;
+    return found.sheet;
   };
   /** The sheet, with as many rows and columns as the area takes. */
   const roomFor = (area: Area) => {
@@ -38,23 +37,18 @@ export function googleWorkbook(): Workbook {
     locale: () => spreadsheet.getSpreadsheetLocale(),
     settings: googleSettings,
     summaries: () => {
-      summaries ??= googleSummaryTabs(spreadsheet);
+      summaries ??= googleSummaryTabs(spreadsheet, sheetTabs);
       return summaries;
     },
     schedules: () => googleSchedules(spreadsheet),
     alone,
-    tabs: () =>
-      spreadsheet.getSheets().map((sheet) => ({
-        id: sheet.getSheetId(),
-        name: sheet.getName(),
-        hidden: sheet.isSheetHidden(),
-      })),
+    tabs: () => sheetTabs.all().map(({ id, name }) => ({ id, name })),
     read: (tab) => {
-      const sheet = sheetOf(tab);
-      return sheet.getLastRow() === 0 ? [] : sheet.getDataRange().getValues();
+      const values = sheetOf(tab).getDataRange().getValues();
+      return values.length === 1 && values[0]!.every((cell) => cell === "") ? [] : values;
     },
     readArea: (area) => within(sheetOf(area.tab), area)?.getValues() ?? [],
-    addTab: (name) => insertQuietly(spreadsheet, name).getSheetId(),
+    addTab: (name) => sheetTabs.quietly(() => sheetTabs.add(name)).id,
     write: ({ tab, row, column }, cells, numberFormat) => {
       const rows = cells.length;
       const columns = cells[0]!.length;
@@ -62,10 +56,10 @@ export function googleWorkbook(): Workbook {
       if (numberFormat) range.setNumberFormat(numberFormat);
       range.setValues(asValues(cells));
     },
-    filledBy: (tab, headerRow) => {
+    filledBy: (tab, headerRow, columns) => {
       const sheet = sheetOf(tab);
       if (sheet.getFormUrl()) return "form";
-      const formulas = sheet.getRange(headerRow, 1, 1, sheet.getMaxColumns()).getFormulas();
+      const formulas = sheet.getRange(headerRow, 1, 1, columns).getFormulas();
       return formulas[0]!.some((formula) => formula !== "") ? "formula" : null;
     },
     formulas: (area) => within(sheetOf(area.tab), area)?.getFormulas() ?? [],

@@ -8,7 +8,6 @@ import type { SummaryTabs } from "./summaryTabs";
 export interface Tab {
   id: number;
   name: string;
-  hidden: boolean;
 }
 
 /** A cell of a tab; rows and columns count from 1. */
@@ -68,8 +67,8 @@ export interface Workbook {
   addTab(name: string): number;
   /** Writes values in one call, texts as text and never as a formula; makes the tab larger where needed. */
   write(first: CellPlace, cells: Grid, numberFormat?: string): void;
-  /** What else writes into a tab whose headers stand in that row: a form, or a formula there that brings its rows in. */
-  filledBy(tab: number, headerRow: number): "form" | "formula" | null;
+  /** What else writes into a tab whose headers stand in that row and so many columns: a form, or a formula there that brings its rows in. */
+  filledBy(tab: number, headerRow: number, columns: number): "form" | "formula" | null;
   /** The formulas of a block, "" where there is none; what lies outside the tab is left out. */
   formulas(area: Area): readonly (readonly string[])[];
   /** Fills an empty tab and gives it its look. */

@@ -20,7 +20,7 @@ export function alikeName(name: string, known: readonly string[]): string | unde
 }
 
 /** So many names are enough to choose from. */
-const MOST_NAMES = 10;
+export const MOST_NAMES = 10;
 
 /** The known names: those that look like this one first, the others in their order; ten at most, and last how many more. */
 export function likelyNames(name: string, known: readonly string[]): string[] {

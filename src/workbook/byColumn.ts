@@ -1,6 +1,6 @@
 /** Finds the column that the option `by` means, in one range or in several. */
 import { rangeErrors } from "../problems/rangeErrors";
-import type { Header } from "../reading/header";
+import { columnAt, type Header } from "../reading/header";
 import type { HeaderText } from "../reading/headerText";
 import type { Interner } from "../reading/interner";
 import type { Rows } from "../reading/rows";
@@ -61,7 +61,7 @@ function severalHeaders({ table, header }: Rows, by: string, places: readonly nu
 
 /** The title of a known column, else the header as it stands. */
 function titleAt({ table, header }: Rows, place: number): string {
-  const name = Object.keys(table.columns).find((column) => header.places[column] === place);
+  const name = columnAt(header, place);
   return name === undefined ? header.texts[place]! : table.columns[name]!.title;
 }
 

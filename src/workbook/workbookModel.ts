@@ -20,6 +20,7 @@ import { type JourneyPlan, readJourney } from "./journeyPlan";
 import { readKinds } from "./leadKinds";
 import { type Leads, readLeads } from "./leads";
 import { readTable } from "./readTable";
+import { unitLog } from "./unitLog";
 
 /** Members throw a LedgerError where their table is not there or cannot be read. */
 export interface WorkbookModel {
@@ -30,7 +31,8 @@ export interface WorkbookModel {
   rowsIfAny<C extends Columns>(table: Table<C>): Rows<C> | undefined;
   /** The journey of its tab, else the built-in one. */
   plan(): JourneyPlan;
-  log(): ActivityLog;
+  /** What happened; of the values of that column of Contacts, such as companies, in place of people where one is given. */
+  log(unit?: string): ActivityLog;
   /** The kinds of leads of their tab, else the built-in ones. */
   kinds(): readonly DrqlKind[];
   leads(): Leads;
@@ -68,13 +70,14 @@ export function workbookModel(grids: Readonly<Record<string, Grid | undefined>>,
       },
       rowsIfAny,
       plan: () => derived("journey", [JOURNEY], () => readJourney(rowsIfAny(JOURNEY))),
-      log: () => {
-        const log = derived("log", [JOURNEY, CONTACTS], () =>
-          activityLog(rows(ACTIVITIES), model.plan(), rowsIfAny(CONTACTS)),
-        );
+      log: (unit) => {
+        const logOf = (which: string, make: () => ActivityLog) => derived(which, [JOURNEY, CONTACTS], make);
+        const ofPeople = logOf("log", () => activityLog(rows(ACTIVITIES), model.plan(), rowsIfAny(CONTACTS)));
+        const ofUnits =
+          unit === undefined ? ofPeople : logOf(`log by ${unit}`, () => unitLog(ofPeople, unit));
         return end === undefined
-          ? log
-          : derived(`log before ${end}`, [JOURNEY, CONTACTS], () => logBefore(log, end));
+          ? ofUnits
+          : logOf(`log by ${unit} before ${end}`, () => logBefore(ofUnits, end));
       },
       kinds: () => derived("kinds", [KINDS], () => readKinds(rowsIfAny(KINDS))),
       leads: () => derived("leads", [KINDS], () => readLeads(rows(ACTIVITIES), model.kinds())),

@@ -231,7 +231,7 @@ test("what was said by hand holds on every screen, also after the tab is renamed
   expect(tabs).toEqual([
     { tab: expect.any(Number), name: "Logbook", table: "Activities", rows: 3, problems: 1, harmless: 0 },
   ]);
-  expect(others).toEqual([]);
+  expect(others.map(({ name, why }) => [name, why])).toEqual([["Out", "Empty."]]);
 });
 
 test("functions read a range by the headers that were matched, and break down by the team's own", async () => {
@@ -314,7 +314,11 @@ test("headers of a tab's own are offered below the titles above them, and Home n
     ["2025-07-01", "Talk", "ada", "Lisbon"],
   ]);
   const host = await openWorkbook({ ...book, tabs: [tracker, tab("Notes", [["Buy milk"], ["Buy bread"]])] });
-  expect((await call(host, "home", {})).others).toEqual(["Tracker"]);
+  const { others } = await call(host, "home", {});
+  expect(others.map(({ name, rows, isLikelyTable }) => [name, rows, isLikelyTable])).toEqual([
+    ["Tracker", 1, true],
+    ["Notes", 1, false],
+  ]);
   expect((await call(host, "tabs", {}))[0]).toMatchObject({
     headerRow: 4,
     headers: ["When it was", "What we did", "", "Place"],

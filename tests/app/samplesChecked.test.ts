@@ -39,3 +39,15 @@ test("libuv's activities are all known, and its figures differ from git's by not
   await host.waitForCalculation();
   expect(host.values("Figures", "I5:I7")).toEqual([[0], [0], [0]]);
 });
+
+test("Home takes no tab with figures of ours for a table that nobody uses", async () => {
+  const othersIn = async (sample: Sample) => {
+    const { host } = await openChecked(sample);
+    const [home] = Object.values(JSON.parse(String(await host.rpc("rpc", "home", "{}")))) as [
+      { others: string[] },
+    ];
+    return home.others;
+  };
+  expect(await othersIn(sampleTeam)).toEqual([]);
+  expect(await othersIn(libuv)).toEqual(["Roles"]);
+});

@@ -31,7 +31,10 @@ test("the template makes every tab, with all headers, notes and choices", async 
   expect(host.engine.tabs.active().name).toBe("Figures");
   const found = await call(host, "home", {});
   expect(found.missing).toEqual([]);
-  expect(found.others).toEqual([]);
+  expect(found.others.map(({ name, why }) => [name, why])).toEqual([
+    ["Sheet1", "Empty."],
+    ["Figures", "Shows figures of ours; no rows are read from it."],
+  ]);
   expect(found.tabs.map(({ problems, error }) => ({ problems, error }))).toEqual(
     TABLES.map(() => ({ problems: 0, error: undefined })),
   );

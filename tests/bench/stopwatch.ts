@@ -71,6 +71,15 @@ export function firstRounds<N extends CallName>(
   return times;
 }
 
+/** What the calls took beyond what starting them takes anyway (compiling, the engine's calendar, a database): the price of the rows. */
+export function beyond<N extends string>(calls: Rounds<N>, starts: Rounds<N>): Rounds<N> {
+  const rows = Object.entries<number[]>(calls).map(([name, times]) => {
+    const start = medianOf(starts[name as N]);
+    return [name, times.map((time) => time - start)];
+  });
+  return Object.fromEntries(rows) as Rounds<N>;
+}
+
 /** The milliseconds that a script of this folder prints, run in a process of its own. */
 export function inFreshProcess(script: string, ...args: readonly string[]): number {
   const command = ["--import", "tsx", `tests/bench/${script}.ts`, ...args];

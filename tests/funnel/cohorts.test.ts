@@ -58,6 +58,16 @@ describe("DEVREL_COHORTS", () => {
     );
   });
 
+  it("groups by the quarters of a year that starts in February", () => {
+    expect(
+      cohorts("period=quarter; year starts=February").map(([quarter, contacts]) => [quarter, contacts]),
+    ).toEqual([
+      ["Quarter", "Contacts"],
+      ["2024/25 Q4", "3"],
+      ["2025/26 Q1", "2"],
+    ]);
+  });
+
   it("starts a contact's cohort at its milestone where that came first", () => {
     const contacts = tableGrid(`
       Contact | Try

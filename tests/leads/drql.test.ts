@@ -131,6 +131,20 @@ describe("DEVREL_DRQL", () => {
 });
 
 describe("With a period, there is one column for each, oldest first, those without a lead included", () => {
+  it("by years that start in April, named by the month, three letters of it or its number", () => {
+    for (const april of ["April", "apr", "4"]) {
+      const [header, ...rows] = tally(`period=year; year starts=${april}`);
+      expect(header).toEqual(["Team", "2024/25", "2025/26", "Total"]);
+      expect(rows.at(-1)).toEqual(["Total", "7", "7", "14"]);
+    }
+  });
+
+  it("by day", () => {
+    const [header, ...rows] = tally("period=day; from=2025-05-01; to=2025-05-02");
+    expect(header).toEqual(["Team", "2025-05-01", "2025-05-02", "Total"]);
+    expect(rows.at(-1)).toEqual(["Total", "1", "1", "2"]);
+  });
+
   it("by quarter", () => {
     expect(tally("period=quarter")).toEqual(
       lines(`
@@ -231,7 +245,11 @@ describe("The options narrow the leads", () => {
       "status=maybe",
       "The option status is “maybe”, but it should be Identified, Passed, Accepted, Declined or Acted on.",
     ],
-    ["period=day", "The option period is “day”, but it should be month, quarter, year or week."],
+    ["period=hour", "The option period is “hour”, but it should be month, quarter, year, week or day."],
+    [
+      "period=year; year starts=Spring",
+      "The option year starts is “Spring”, but it should be January, February, March, April, May, June, July, August, September, October or 2 more.",
+    ],
     ["by=Colour", "There is no column headed “Colour”. Choose one of: Date, Activity, DRQL,"],
     ["from=2025-02-01; to=2025-01-01", "The option from (2025-02-01) is later than to (2025-01-01)."],
   ])("%s is refused", (options, sentence) => {

@@ -5,6 +5,7 @@ import {
   DAY,
   dateText,
   dayExists,
+  MONTHS,
   nextPeriod,
   PERIODS,
   type Period,
@@ -51,6 +52,31 @@ describe("A day is in its period", () => {
   });
 });
 
+describe("A year that does not start in January is named after both of its years, and so are its quarters", () => {
+  it.each([
+    ["April", "2025-03-31T23:59", "2024/25", "2024/25 Q4", "2025-01-01"],
+    ["April", "2025-04-01", "2025/26", "2025/26 Q1", "2025-04-01"],
+    ["February", "2025-01-31", "2024/25", "2024/25 Q4", "2024-11-01"],
+    ["December", "2025-11-30", "2024/25", "2024/25 Q4", "2025-09-01"],
+    ["October", "1999-12-31", "1999/00", "1999/00 Q1", "1999-10-01"],
+    ["January", "2025-12-31", "2025", "2025 Q4", "2025-10-01"],
+  ] as const)("from %s: %s is in %s and %s, which begins on %s", (month, day, year, quarter, begins) => {
+    const start = startOfPeriod(at(day), "quarter", month);
+    expect(periodName(startOfPeriod(at(day), "year", month), "year", month)).toBe(year);
+    expect(periodName(start, "quarter", month)).toBe(quarter);
+    expect(dateText(start)).toBe(begins);
+  });
+
+  it("months, weeks and days stay what they are", () => {
+    for (const [period, name] of [
+      ["month", "2025-03"],
+      ["week", "2025-W14"],
+      ["day", "2025-03-31"],
+    ] as const)
+      expect(periodName(startOfPeriod(at("2025-03-31T23:59"), period, "April"), period, "April")).toBe(name);
+  });
+});
+
 describe("Periods", () => {
   it.each([
     ["week", "2024-12-30", "2025-01-06"],
@@ -58,19 +84,21 @@ describe("Periods", () => {
     ["month", "2024-02-01", "2024-03-01"],
     ["quarter", "2025-10-01", "2026-01-01"],
     ["year", "2024-01-01", "2025-01-01"],
+    ["year", "2024-04-01", "2025-04-01"],
+    ["day", "2024-02-28", "2024-02-29"],
   ] as const)("of a %s: after %s comes %s", (period, start, next) => {
     expect(dateText(nextPeriod(at(start), period))).toBe(next);
   });
 
   it("follow one another without a gap and never share a name", () => {
-    for (const period of PERIODS) {
+    for (const [period, month] of PERIODS.flatMap((each) => MONTHS.map((month) => [each, month] as const))) {
       const names = new Set<string>();
-      let [start, count] = [startOfPeriod(at("2019-12-30"), period), 0];
+      let [start, count] = [startOfPeriod(at("2019-12-30"), period, month), 0];
       for (; start < at("2030-01-01"); count++) {
         const next = nextPeriod(start, period);
-        expect(startOfPeriod(next - 1, period)).toBe(start);
-        expect(startOfPeriod(next, period)).toBe(next);
-        names.add(periodName(start, period));
+        expect(startOfPeriod(next - 1, period, month)).toBe(start);
+        expect(startOfPeriod(next, period, month)).toBe(next);
+        names.add(periodName(start, period, month));
         start = next;
       }
       expect(names.size).toBe(count);

@@ -166,18 +166,12 @@ test("metadata finds a tab again after it was renamed by hand", async () => {
   expect(script(host, `${find}.map((found) => found.getLocation().getSheet().getName()).join()`)).toBe(
     "My funnel",
   );
+  script(host, 'book.getSheetByName("Data").addDeveloperMetadata("summary", "data")');
   script(host, 'book.deleteSheet(book.getSheetByName("My funnel"))');
+  expect(script(host, `${find}.length`)).toBe(1);
+  script(host, 'book.insertSheet("New", 0)');
+  host.engine.tabs.remove(host.key("Data"));
   expect(script(host, `${find}.length`)).toBe(0);
-});
-
-test("a named range follows its cells when rows are put in before them and the tab is renamed", async () => {
-  const host = await open([tab("My data", [["a", "b"], ["c"]])]);
-  script(host, 'book.setNamedRange("people", range(1, 1)); book.setNamedRange("people", range(1, 1, 2, 2))');
-  host.engine.tabs.sheet(host.key("My data")).insertRowsBefore(0, 2);
-  host.renameTab("My data", "Data");
-  const read = `book.getNamedRanges().map((named) =>
-    [named.getName(), named.getRange().getSheet().getName(), named.getRange().getA1Notation()].join())`;
-  expect(script(host, `${read}.join("; ")`)).toBe("people,Data,A3:B4");
 });
 
 test("properties hold texts, 9 KB each and 500 KB together", async () => {

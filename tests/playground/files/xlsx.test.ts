@@ -207,3 +207,23 @@ test("A tab name that Excel would refuse is written as one it takes", async () =
   );
   expect(read.tabs.map((tab) => tab.name)).toEqual(["A B  plans", "x".repeat(31), "a b  plans (2)"]);
 });
+
+test("named ranges come back, those of formulas are left out", async () => {
+  const named = { name: "People", tab: "It's: all", range: "A2:B4" };
+  const workbook = {
+    ...book({ name: "It's: all", rows: [] }, { name: "Other", rows: [] }),
+    namedRanges: [named],
+  };
+  const [tab] = (await again(workbook)).tabs;
+  expect((await again(workbook)).namedRanges).toEqual([{ ...named, tab: tab!.name }]);
+  const file = await writeRaw({
+    sheets: [{ name: "One", rows: [[1]] }],
+    namedRanges: [
+      { name: "Rate", range: "0.19" },
+      { name: "Cell", range: "One!$B$3" },
+    ],
+  });
+  expect((await readXlsx(file, "Team", "UTC")).namedRanges).toEqual([
+    { name: "Cell", tab: "One", range: "B3" },
+  ]);
+});

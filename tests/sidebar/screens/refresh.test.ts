@@ -34,7 +34,6 @@ test("the seven tabs are made beside others of their names, refreshed, and made 
 
   const gone = host.engine.tabs.byName("Needs summary")!;
   host.engine.tabs.remove(gone.key);
-  host.host.document.forget(gone);
   await press(page, "Refresh now");
   await page.getByText("Not there: Needs.").waitFor();
   expect(names()).not.toContain("Needs summary");

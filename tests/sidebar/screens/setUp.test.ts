@@ -311,7 +311,7 @@ test("tab names and headers that look like a page show as text", async () => {
     ...empty,
     tabs: [tab(image, [[image, "=1+1", "Date"].map((value) => ({ value })), [image, "x", "2025-01-01"]])],
   });
-  await page.getByText(`Not recognised: ${image}.`).waitFor();
+  await page.getByRole("region", { name: "Not used in figures" }).getByText(image).first().waitFor();
   await button(page, "Match them").click();
   await page.getByLabel("This tab is").selectOption("Contacts");
   await page.getByLabel("Contact (required)").selectOption({ label: image });

@@ -16,7 +16,6 @@ function seenTab(headers: string[], filled: readonly boolean[] = []): SeenTab {
   return {
     id: 1,
     name: "Log",
-    hidden: false,
     rows: 3,
     headerRow: 2,
     headers,
