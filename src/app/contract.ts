@@ -1,6 +1,7 @@
 /** The sidebar's contract: every method that it may call, what it sends and what it gets back. */
 import * as z from "zod/mini";
 import { auditContract } from "./auditContract";
+import { bringInContract } from "./bringInContract";
 import { checkContract } from "./checkContract";
 import { formulaContract } from "./formulaContract";
 import { lazy } from "./lazy";
@@ -15,6 +16,7 @@ export const contract = {
   ...refreshContract,
   ...checkContract,
   ...setUpContract,
+  ...bringInContract,
   /** Selects a cell. */
   goTo: {
     input: lazy(() => z.strictObject({ tab: whole(), row: whole(), column: whole() })),

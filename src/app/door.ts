@@ -4,6 +4,8 @@ import type { Workbook } from "../sheets/workbook";
 import { dropDraft, keepDraft } from "./auditDrafts";
 import { audits } from "./auditsInWorkbook";
 import { writeAudit } from "./auditWrite";
+import { bringIn } from "./bringIn";
+import { held, tabRows } from "./bringInSources";
 import { change } from "./change";
 import { checkData, problems } from "./checkData";
 import { contract, type Input, type Method, type Output } from "./contract";
@@ -14,6 +16,7 @@ import { readPayload } from "./payload";
 import { refreshMethods } from "./refreshMethods";
 import { sentenceOf } from "./refreshWords";
 import { makeTabs, removeExamples } from "./setUp";
+import { runs, takeBack } from "./takeBack";
 
 type Server = { [M in Method]: (workbook: Workbook, input: Input<M>) => Output<M> };
 
@@ -26,6 +29,11 @@ const server: Server = {
   rememberTabs,
   makeTabs,
   removeExamples,
+  held,
+  tabRows,
+  bringIn,
+  runs,
+  takeBack,
   audits,
   keepDraft,
   dropDraft,

@@ -12,12 +12,14 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 const KEY = "devrel-ledger-summary";
 /** The hidden tab that pages are put together on. */
 export const WORKSHOP = "workshop";
+/** The hidden tab that keeps what was brought in. */
+export const LEDGER = "ledger";
 /** A new tab is called this until it is marked as ours, so that one left over from an interruption is known. */
 const NEW = "DevRel Ledger is making a tab";
 
 /** What is kept with a tab. `tab` is its own id: a tab that somebody made by copying ours carries the id of the original. */
 export interface Mark {
-  page: PageName | typeof WORKSHOP;
+  page: PageName | typeof WORKSHOP | typeof LEDGER;
   tab: number;
   digest: string;
   /** How many columns were given their width. */
@@ -62,19 +64,26 @@ export function markedTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs) {
     return entry;
   }
 
-  const workshop = () => {
-    const entry = [...marked().values()].find(({ mark }) => mark.page === WORKSHOP) ?? make(WORKSHOP);
+  /** The hidden tab of that kind, made where there is none. */
+  const hidden = (page: typeof WORKSHOP | typeof LEDGER) => {
+    const entry = [...marked().values()].find(({ mark }) => mark.page === page) ?? make(page);
     finishNaming(entry);
     const { sheet } = entry.tab;
     if (!sheet.isSheetHidden()) sheet.hideSheet();
-    return sheet;
+    return entry.tab;
   };
 
-  return { marked, make, workshop, remember, finishNaming };
+  const remove = (tab: GoogleTab) => {
+    tabs.remove(tab);
+    known = undefined;
+  };
+
+  return { marked, make, hidden, remove, remember, finishNaming };
 }
 
 function nameOf(page: Mark["page"]): string {
-  return page === WORKSHOP ? "DevRel Ledger workshop" : page;
+  if (page === WORKSHOP) return "DevRel Ledger workshop";
+  return page === LEDGER ? "Brought in" : page;
 }
 
 /** Reads marks. One of which no more can be read than whose it is, is as that of a new tab, and is set anew. */

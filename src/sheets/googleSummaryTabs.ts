@@ -2,7 +2,7 @@
 import type { PageName } from "../pages/page";
 import { PAGES } from "../pages/pages";
 import { putCharts } from "./googleCharts";
-import { markedTabs, WORKSHOP } from "./googleMarks";
+import { LEDGER, markedTabs, WORKSHOP } from "./googleMarks";
 import { cellValue, putPage } from "./googlePage";
 import { makeWay, roomy } from "./googleRoom";
 import type { GoogleTabs } from "./googleTabs";
@@ -13,11 +13,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export function googleSummaryTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs): SummaryTabs {
-  const { marked, make, workshop, remember, finishNaming } = markedTabs(spreadsheet, tabs);
+  const { marked, make, hidden, remove, remember, finishNaming } = markedTabs(spreadsheet, tabs);
+  const ledger = () => [...marked().values()].find(({ mark }) => mark.page === LEDGER);
   return {
     all: () =>
       [...marked().values()].flatMap(({ tab: { id, name }, mark: { page, digest } }) =>
-        page === WORKSHOP ? [] : [{ id, name, page, digest }],
+        page === WORKSHOP || page === LEDGER ? [] : [{ id, name, page, digest }],
       ),
     isOurs: (tab) => marked().has(tab),
     add: (page) => {
@@ -38,7 +39,7 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs): S
       const columns = Math.max(page.widths.length, before?.columns ?? 0);
       const area = { row, column, rows, columns };
 
-      const draft = roomy(workshop(), { ...area, row: 1, column: 1 });
+      const draft = roomy(hidden(WORKSHOP).sheet, { ...area, row: 1, column: 1 });
       putPage(draft, page.rows, urlOf);
 
       makeWay(sheet, area, before ?? area);
@@ -55,6 +56,12 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs): S
     },
     stamp: ({ id }, row, column, cell) => {
       marked().get(id)!.tab.sheet.getRange(row, column).setValue(cellValue(cell));
+    },
+    ledger: () => ledger()?.tab.id,
+    makeLedger: () => hidden(LEDGER).id,
+    removeLedger: () => {
+      const entry = ledger();
+      if (entry) remove(entry.tab);
     },
     say: (text) => spreadsheet.toast(text, "DevRel Ledger"),
   };

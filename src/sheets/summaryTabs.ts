@@ -24,7 +24,7 @@ export interface Replacement {
 
 export interface SummaryTabs {
   all(): SummaryTab[];
-  /** Every tab of the add-on's own making, the hidden one included that pages are put together on. */
+  /** Every tab of the add-on's own making, the hidden ones included. */
   isOurs(tab: number): boolean;
   /** Makes the tab of a summary, empty. */
   add(page: PageName): SummaryTab;
@@ -34,6 +34,11 @@ export interface SummaryTabs {
   replace(tab: SummaryTab, replacement: Replacement): void;
   /** Writes one cell of a summary. */
   stamp(tab: SummaryTab, row: number, column: number, cell: PageCell): void;
+  /** The hidden tab that keeps what was brought in; undefined where nothing was. */
+  ledger(): number | undefined;
+  /** Makes that tab, empty. */
+  makeLedger(): number;
+  removeLedger(): void;
   /** Tells the person in front of the spreadsheet what is going on. */
   say(text: string): void;
 }

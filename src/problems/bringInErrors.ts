@@ -1,0 +1,12 @@
+/** The sentences for rows that cannot be brought in. */
+import { LedgerError } from "./problem";
+
+export const bringInErrors = {
+  filledTab: (tab: string, by: "form" | "formula") =>
+    new LedgerError(
+      `A ${by} fills the tab ${tab}, so no rows are added there. Rename that tab, say in Set up that it is not used, and bring in again: a tab of our own is made then.`,
+    ),
+  noTab: (table: string) =>
+    new LedgerError(`There is no ${table} tab to bring rows into. Make one in Set up, then bring in again.`),
+  noSuchRun: () => new LedgerError("That is no longer there to be taken back. Look again to see what is."),
+};
