@@ -2,7 +2,15 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 
-export type ScreenName = "home" | "setUp" | "matchTabs" | "checkData" | "audit" | "formulas" | "refresh";
+export type ScreenName =
+  | "home"
+  | "setUp"
+  | "matchTabs"
+  | "bringIn"
+  | "checkData"
+  | "audit"
+  | "formulas"
+  | "refresh";
 
 /** Opens a screen. */
 export const Go = createContext<(screen: ScreenName) => void>(() => {});

@@ -2,6 +2,7 @@
 import type { ComponentType } from "preact";
 import type { ScreenName } from "../go";
 import { Audit } from "./auditScreen";
+import { BringIn } from "./bringInScreen";
 import { CheckData } from "./checkDataScreen";
 import { Formulas } from "./formulasScreen";
 import { Home } from "./homeScreen";
@@ -19,6 +20,7 @@ export const SCREENS: Record<ScreenName, Listed> = {
   home: { label: "Home", screen: Home },
   setUp: { label: "Set up", screen: SetUp },
   matchTabs: { partOf: "setUp", screen: MatchTabs },
+  bringIn: { label: "Bring in", screen: BringIn },
   checkData: { label: "Check data", screen: CheckData },
   audit: { label: "Audit", screen: Audit },
   formulas: { label: "Formulas", screen: Formulas },

@@ -15,6 +15,7 @@ import { announce, type LedgerEntry, readLedger, settle } from "./broughtLedger"
 import type { Input } from "./contract";
 import { fillCells } from "./fillCells";
 import { heldIn } from "./heldInWorkbook";
+import { orCutOff } from "./orCutOff";
 import { type ReceivingTab, type ReceivingTabs, receivedColumns, receivingTabs } from "./receivingTabs";
 
 const DAY_FORMAT = "yyyy-mm-dd";
@@ -22,45 +23,47 @@ const MOMENT_FORMAT = "yyyy-mm-dd hh:mm";
 
 /** Nobody else's call comes between reading and writing, so a repeated call finds what the first one wrote. */
 export function bringIn(workbook: Workbook, input: Input<"bringIn">): BroughtIn {
-  return workbook.alone(() => {
-    const sheetZone = zone(workbook.timeZone());
-    const tabs = receivingTabs(workbook, sheetZone);
-    const ledger = readLedger(workbook);
-    const accepted = new Set(input.joins.map(joinKey));
-    const planned = plan(input.rows, heldIn(tabs, ledger, sheetZone), {
-      joins: (join) => accepted.has(joinKey(join)),
-      isForgotten: () => false,
-    });
-    const run = input.run || newRun(input.what, ledger.entries, sheetZone);
-    refuseFilledTabs(workbook, tabs, planned);
+  return workbook.alone(() => orCutOff(() => bringInAlone(workbook, input)));
+}
 
-    const writings = RECEIVING.flatMap((table) => {
-      const rows = planned.add.filter((row) => row.table === table);
-      const fills = table === "Contacts" ? planned.fills.map(({ column }) => column) : [];
-      return rows.length + fills.length > 0
-        ? [writingOf(table, rows, fills, tabs[table], input.make, sheetZone)]
-        : [];
-    });
-    const known = new Set(ledger.entries.map(idOf));
-    announce(
-      workbook,
-      ledger,
-      entriesOf(run, planned, writings).filter((entry) => !known.has(idOf(entry))),
-    );
-    for (const writing of writings) write(workbook, writing);
-    const { Contacts } = tabs;
-    if (Contacts && planned.fills.length > 0) {
-      const places = writings.find(({ table }) => table === "Contacts")!.places;
-      fillCells(workbook, { ...Contacts, places }, planned.fills, sheetZone);
-    }
-    const added = new Set(planned.add.map(({ key }) => key));
-    const dealt = new Set(planned.dealt);
-    settle(workbook, ledger, ({ key, became }) => {
-      if (became !== "adding") return became;
-      return added.has(key) ? "added" : dealt.has(key) ? "known" : became;
-    });
-    return { run, added: countsOf(planned.add), known: { ...planned.known }, filled: planned.fills.length };
+function bringInAlone(workbook: Workbook, input: Input<"bringIn">): BroughtIn {
+  const sheetZone = zone(workbook.timeZone());
+  const tabs = receivingTabs(workbook, sheetZone);
+  const ledger = readLedger(workbook);
+  const accepted = new Set(input.joins.map(joinKey));
+  const planned = plan(input.rows, heldIn(tabs, ledger, sheetZone), {
+    joins: (join) => accepted.has(joinKey(join)),
+    isForgotten: () => false,
   });
+  const run = input.run || newRun(input.what, ledger.entries, sheetZone);
+  refuseFilledTabs(workbook, tabs, planned);
+
+  const writings = RECEIVING.flatMap((table) => {
+    const rows = planned.add.filter((row) => row.table === table);
+    const fills = table === "Contacts" ? planned.fills.map(({ column }) => column) : [];
+    return rows.length + fills.length > 0
+      ? [writingOf(table, rows, fills, tabs[table], input.make, sheetZone)]
+      : [];
+  });
+  const known = new Set(ledger.entries.map(idOf));
+  announce(
+    workbook,
+    ledger,
+    entriesOf(run, planned, writings).filter((entry) => !known.has(idOf(entry))),
+  );
+  for (const writing of writings) write(workbook, writing);
+  const { Contacts } = tabs;
+  if (Contacts && planned.fills.length > 0) {
+    const places = writings.find(({ table }) => table === "Contacts")!.places;
+    fillCells(workbook, { ...Contacts, places }, planned.fills, sheetZone);
+  }
+  const added = new Set(planned.add.map(({ key }) => key));
+  const dealt = new Set(planned.dealt);
+  settle(workbook, ledger, ({ key, became }) => {
+    if (became !== "adding") return became;
+    return added.has(key) ? "added" : dealt.has(key) ? "known" : became;
+  });
+  return { run, added: countsOf(planned.add), known: { ...planned.known }, filled: planned.fills.length };
 }
 
 function joinKey({ id, other }: Pick<Join, "id" | "other">): string {

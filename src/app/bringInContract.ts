@@ -1,8 +1,10 @@
 /** What the Bring in screen may call. */
 import * as z from "zod/mini";
 import type { Held } from "../bringIn/held";
+import type { Recipe } from "../bringIn/recipe";
 import { RECEIVING, type Receiving } from "../bringIn/recipe";
 import { lazy } from "./lazy";
+import { recipe } from "./ownRecipeSchema";
 import { gives, nothing, text, whole } from "./pieces";
 import { newTab } from "./setUpContract";
 
@@ -88,6 +90,10 @@ export const bringInContract = {
     ),
     output: gives<BroughtIn>(),
   },
+  /** The team's own recipes. */
+  recipes: { input: nothing, output: gives<Recipe[]>() },
+  keepRecipe: { input: lazy(() => z.strictObject({ recipe: recipe() })), output: gives<Recipe[]>() },
+  dropRecipe: { input: lazy(() => z.strictObject({ name: text(80) })), output: gives<Recipe[]>() },
   /** What was brought in and can be taken back, newest first. */
   runs: { input: nothing, output: gives<Run[]>() },
   /** Takes a run back: what nobody touched goes; rows that were changed are listed, or go or stay as is said. */

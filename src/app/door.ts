@@ -12,6 +12,7 @@ import { contract, type Input, type Method, type Output } from "./contract";
 import { calculate, formulaTabs, insertFormula } from "./formulas";
 import { home } from "./home";
 import { rememberTabs, tabs } from "./matchTabs";
+import { dropRecipe, keepRecipe, recipes } from "./ownRecipes";
 import { readPayload } from "./payload";
 import { refreshMethods } from "./refreshMethods";
 import { sentenceOf } from "./refreshWords";
@@ -32,6 +33,9 @@ const server: Server = {
   held,
   tabRows,
   bringIn,
+  recipes,
+  keepRecipe,
+  dropRecipe,
   runs,
   takeBack,
   audits,

@@ -12,6 +12,7 @@ import { type LedgerEntry, readLedger, settle, strike } from "./broughtLedger";
 import type { Input } from "./contract";
 import { rowsByContact } from "./fillCells";
 import { broughtKeys } from "./heldInWorkbook";
+import { orCutOff } from "./orCutOff";
 import { type ReceivingTab, type ReceivingTabs, receivedColumns, receivingTabs } from "./receivingTabs";
 
 /** What was brought in, newest first. */
@@ -29,41 +30,43 @@ export function runs(workbook: Workbook): Run[] {
 
 /** Rows go first and the ledger last, so that a call that is cut off can be made again. */
 export function takeBack(workbook: Workbook, { run, edited }: Input<"takeBack">): TakenBack {
-  return workbook.alone(() => {
-    const sheetZone = zone(workbook.timeZone());
-    const ledger = readLedger(workbook);
-    const entries = ledger.entries.filter((entry) => entry.run === run);
-    if (entries.length === 0) throw bringInErrors.noSuchRun();
-    const tabs = receivingTabs(workbook, sheetZone);
-    const emptied = emptyFilled(workbook, tabs, entries, sheetZone);
-    const found = Object.values(tabs).map((tab) => ({ tab, ...rowsOf(tab, entries, sheetZone) }));
-    const changed = found.flatMap(({ changed }) => changed);
-    const removed = found.map(({ tab, untouched, changed }) => {
-      const more = edited === "remove" ? changed.map(({ row }) => row) : [];
-      const numbers = [...untouched, ...more].sort((a, b) => a - b);
-      if (numbers.length > 0) workbook.deleteRows(tab.tab, numbers);
-      return { tab, numbers };
-    });
-    const left = edited === "remove" ? [] : changed;
-    if (left.length === 0) unmake(workbook, removed, entries, emptied);
-    const keysLeft = new Set(left.map(({ key }) => key));
-    const isLeft = ({ key, became }: LedgerEntry) =>
-      keysLeft.has(key) && (became === "added" || became === "adding");
-    /** What has to be known to go on, once somebody said what becomes of the changed rows. */
-    const isNeeded = (entry: LedgerEntry) =>
-      edited === "ask" &&
-      left.length > 0 &&
-      (isLeft(entry) || entry.became === "column" || entry.became === "tab");
-    const isOfRun = (entry: LedgerEntry) => entry.run === run && entry.became !== "kept";
-    if (edited === "keep")
-      settle(workbook, ledger, (entry) => (isOfRun(entry) && isLeft(entry) ? "kept" : entry.became));
-    strike(workbook, ledger, (entry) => isOfRun(entry) && !isNeeded(entry));
-    return {
-      rows: removed.reduce((sum, { numbers }) => sum + numbers.length, 0),
-      cells: emptied.size,
-      edited: edited === "ask" ? left : [],
-    };
+  return workbook.alone(() => orCutOff(() => takeBackAlone(workbook, { run, edited })));
+}
+
+function takeBackAlone(workbook: Workbook, { run, edited }: Input<"takeBack">): TakenBack {
+  const sheetZone = zone(workbook.timeZone());
+  const ledger = readLedger(workbook);
+  const entries = ledger.entries.filter((entry) => entry.run === run);
+  if (entries.length === 0) throw bringInErrors.noSuchRun();
+  const tabs = receivingTabs(workbook, sheetZone);
+  const emptied = emptyFilled(workbook, tabs, entries, sheetZone);
+  const found = Object.values(tabs).map((tab) => ({ tab, ...rowsOf(tab, entries, sheetZone) }));
+  const changed = found.flatMap(({ changed }) => changed);
+  const removed = found.map(({ tab, untouched, changed }) => {
+    const more = edited === "remove" ? changed.map(({ row }) => row) : [];
+    const numbers = [...untouched, ...more].sort((a, b) => a - b);
+    if (numbers.length > 0) workbook.deleteRows(tab.tab, numbers);
+    return { tab, numbers };
   });
+  const left = edited === "remove" ? [] : changed;
+  if (left.length === 0) unmake(workbook, removed, entries, emptied);
+  const keysLeft = new Set(left.map(({ key }) => key));
+  const isLeft = ({ key, became }: LedgerEntry) =>
+    keysLeft.has(key) && (became === "added" || became === "adding");
+  /** What has to be known to go on, once somebody said what becomes of the changed rows. */
+  const isNeeded = (entry: LedgerEntry) =>
+    edited === "ask" &&
+    left.length > 0 &&
+    (isLeft(entry) || entry.became === "column" || entry.became === "tab");
+  const isOfRun = (entry: LedgerEntry) => entry.run === run && entry.became !== "kept";
+  if (edited === "keep")
+    settle(workbook, ledger, (entry) => (isOfRun(entry) && isLeft(entry) ? "kept" : entry.became));
+  strike(workbook, ledger, (entry) => isOfRun(entry) && !isNeeded(entry));
+  return {
+    rows: removed.reduce((sum, { numbers }) => sum + numbers.length, 0),
+    cells: emptied.size,
+    edited: edited === "ask" ? left : [],
+  };
 }
 
 /** The rows that a tab has of these, by their numbers: those that say what they said, and the others. */

@@ -10,11 +10,11 @@ export function rowDigest(headers: readonly string[], cells: readonly unknown[],
     const text = readText(cell, zone);
     return text === "" ? [] : [`${headerKey(readHeaderText(headers[place] ?? "").name)}=${text}`];
   });
-  return hash(texts.sort().join("\n"));
+  return markOf(texts.sort().join("\n"));
 }
 
-/** FNV-1a, 32 bits, in base 36. */
-function hash(text: string): string {
+/** FNV-1a, 32 bits, in base 36: short, and the same for the same text. */
+export function markOf(text: string): string {
   let code = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) code = Math.imul(code ^ text.charCodeAt(at), 0x01000193);
   return (code >>> 0).toString(36);
