@@ -8,6 +8,7 @@ export type ScreenName =
   | "matchTabs"
   | "bringIn"
   | "checkData"
+  | "forget"
   | "audit"
   | "formulas"
   | "refresh";

@@ -1,5 +1,10 @@
 /** Every custom function, in the order of the documentation. */
+import { attribution } from "./attribution/attributionFunction";
+import { touches } from "./attribution/touchesFunction";
 import { check } from "./check/checkFunction";
+import { nps } from "./community/npsFunction";
+import { emails } from "./emails/emailsFunction";
+import { events } from "./events/eventsFunction";
 import { cohorts } from "./funnel/cohortsFunction";
 import { funnel } from "./funnel/funnelFunction";
 import { journeys } from "./funnel/journeysFunction";
@@ -8,12 +13,22 @@ import { drql } from "./leads/drqlFunction";
 import { maturityCompare } from "./maturity/compareFunction";
 import { maturity, maturityLevel, maturityScore } from "./maturity/maturityFunctions";
 import { maturityObserved } from "./maturity/observedFunction";
+import { mix } from "./mix/mixFunction";
 import { needs } from "./needs/needsFunction";
+import { nurture } from "./people/nurtureFunction";
+import { people } from "./people/peopleFunction";
+import { lifecycle } from "./retention/lifecycleFunction";
+import { retention } from "./retention/retentionFunction";
 
 export const FUNCTIONS = [
   funnel,
   journeys,
   cohorts,
+  events,
+  attribution,
+  touches,
+  retention,
+  lifecycle,
   drql,
   maturity,
   maturityLevel,
@@ -22,5 +37,10 @@ export const FUNCTIONS = [
   maturityCompare,
   needs,
   kpis,
+  mix,
+  people,
+  nurture,
+  nps,
+  emails,
   check,
 ] as const;

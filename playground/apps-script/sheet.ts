@@ -68,6 +68,16 @@ export class Sheet {
     return new Range(this.run, this, areaWithin(this._cells.size(this._key), row, column, rows, columns));
   }
 
+  /** Takes away values and looks, not notes. */
+  clear() {
+    this._grid.clear();
+    return this;
+  }
+  clearNotes() {
+    this._tabs.clearNotes(this._key);
+    return this;
+  }
+
   setFrozenRows(rows: number) {
     this._grid.setFrozenRows(rows);
   }

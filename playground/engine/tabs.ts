@@ -44,12 +44,18 @@ export class Tabs extends TabList {
     return this.notes.getNote(this.workbook.getId(), key, { row, col: column })?.note ?? "";
   }
 
+  clearNotes(key: string): void {
+    const unitId = this.workbook.getId();
+    const notes = this.notes.getSheetNotes(unitId, key) ?? new Map<string, { row: number; col: number }>();
+    for (const { row, col } of [...notes.values()]) this.notes.removeNote(unitId, key, { row, col });
+  }
+
   setNote(key: string, row: number, column: number, text: string): void {
     const unitId = this.workbook.getId();
-    if (text === "") {
-      if (this.note(key, row, column) !== "") this.notes.removeNote(unitId, key, { row, col: column });
-      return;
-    }
+    if (text === this.note(key, row, column)) return;
+    // A note that the workbook was opened with has another id, and would stay the one that is found.
+    if (this.note(key, row, column) !== "") this.notes.removeNote(unitId, key, { row, col: column });
+    if (text === "") return;
     const id = `note-${key}-${row}-${column}`;
     this.notes.updateNote(unitId, key, row, column, {
       id,

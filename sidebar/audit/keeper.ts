@@ -49,6 +49,12 @@ export class Keeper {
     this.timer = setTimeout(() => this.keep(), PAUSE);
   }
 
+  /** Says the same in other words; the spreadsheet has been told already. */
+  reword(change: (draft: Draft) => Draft): void {
+    this.draft = change(this.draft);
+    this.tell();
+  }
+
   /** Sends what is not kept yet, one call at a time. */
   async keep(): Promise<void> {
     clearTimeout(this.timer);

@@ -1,7 +1,7 @@
 /** The audits under way that this sidebar knows: those of the spreadsheet, and those that only this browser has. */
 import type { Audits, Draft } from "../../src/app/auditContract";
 import { nameKey } from "../../src/words/text";
-import { backedUp } from "./backup";
+import { backedUp, rewordBackups } from "./backup";
 import { Keeper } from "./keeper";
 
 /** They outlive the screen, so that leaving it for another one loses nothing. */
@@ -32,6 +32,12 @@ export function begin(workbook: string, head: Omit<Draft, "answers">): Keeper {
   const keeper = new Keeper(workbook, { ...head, answers: {} });
   keepers.set(keyOf(head), keeper);
   return keeper;
+}
+
+/** Changes what every audit under way says, also in what this browser keeps of them. */
+export function forgetInAudits(workbook: string, change: (draft: Draft) => Draft): void {
+  for (const keeper of keepers.values()) keeper.reword(change);
+  rewordBackups(workbook, change);
 }
 
 /** After it is written, or thrown away. */

@@ -29,7 +29,7 @@ export async function sendRows(
 ): Promise<BroughtIn> {
   const ordered = RECEIVING.flatMap((table) => rows.filter((row) => row.table === table));
   const make = missing.filter((table) => rows.some((row) => row.table === table)).map(emptyTab);
-  const total: BroughtIn = { run, added: none(), known: none(), filled: 0 };
+  const total: BroughtIn = { run, added: none(), known: none(), filled: 0, forgotten: 0 };
   let done = 0;
   for (const portion of portions(ordered)) {
     const part = await call("bringIn", {
@@ -46,6 +46,7 @@ export async function sendRows(
       total.known[table] += part.known[table];
     }
     total.filled += part.filled;
+    total.forgotten += part.forgotten;
     done += portion.length;
     tell(done);
   }

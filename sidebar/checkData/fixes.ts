@@ -35,6 +35,11 @@ let count = 0;
 export const undoable = (of: Partial<Pick<Made, "tab" | "key">> = {}): readonly Made[] =>
   made.filter(({ tab, key }) => tab === (of.tab ?? tab) && key === (of.key ?? key));
 
+/** Lets go of changes, which then cannot be taken back. */
+export function letGo(which: (each: Made) => boolean): void {
+  made = made.filter((each) => !which(each));
+}
+
 /** The change that a fix is, a date in the chosen reading. */
 export function changeOf({ kind, row, column, from, choices }: Fix, reading: DateReading): Change {
   const isDay = kind === "day";

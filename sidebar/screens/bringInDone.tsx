@@ -8,7 +8,7 @@ import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";
 import { BringInLeftOut } from "./bringInLeftOut";
 
-export function BringInDone({ brought: { added, known, filled, leftOut } }: { brought: Brought }) {
+export function BringInDone({ brought: { added, known, filled, forgotten, leftOut } }: { brought: Brought }) {
   const go = useGo();
   const there = countsInWords(known);
   return (
@@ -16,6 +16,8 @@ export function BringInDone({ brought: { added, known, filled, leftOut } }: { br
       <Notice kind="done">
         <p>
           Added {countsInWords(added) || "nothing"}.{there !== "" && ` Known already: ${there}.`}
+          {forgotten > 0 &&
+            ` ${counted(forgotten, "entry", "entries")} of people who were forgotten for good stayed out.`}
           {filled > 0 && ` Filled in ${counted(filled, "cell")}.`}
         </p>
         <Button look="link" onClick={() => go("refresh")}>

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { CheckedData, ProblemGroup } from "../../src/app/checkContract";
 import { addedUp, problemsCounted } from "../../src/check/problemCounts";
 import { counted } from "../../src/words/text";
+import { useGo } from "../go";
 import { Answer } from "../parts/answer";
 import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";
@@ -13,6 +14,7 @@ import { ProblemsOfKind } from "./problemsOfKind";
 import { Undoable } from "./undoable";
 
 export function CheckData() {
+  const go = useGo();
   const asked = useAsk("checkData", {});
   const [open, setOpen] = useState<{ data: CheckedData; group: ProblemGroup }>();
   const close = () => {
@@ -33,6 +35,12 @@ export function CheckData() {
               <CheckedTab key={data.tab} data={data} onOpen={(group) => setOpen({ data, group })} />
             ))}
             <Button onClick={asked.again}>Check again</Button>
+            <p class="row apart">
+              <span class="quiet">Somebody asked you to delete what you know of them?</span>
+              <Button look="link" onClick={() => go("forget")}>
+                Forget a person
+              </Button>
+            </p>
           </>
         )}
       </Answer>

@@ -87,7 +87,7 @@ function Overview({ found, again }: { found: Found; again: () => Promise<void> }
 }
 
 function FoundTab({ tab }: { tab: HomeTab }) {
-  const { name, table, rows, problems, harmless, error } = tab;
+  const { name, table, rows, problems, harmless, unread, error } = tab;
   return (
     <li class="card">
       <p class="row apart">
@@ -105,6 +105,9 @@ function FoundTab({ tab }: { tab: HomeTab }) {
         {counted(rows, "row")}
       </p>
       {error !== undefined && <p>{error}</p>}
+      {unread.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { ScreenName } from "../go";
 import { Audit } from "./auditScreen";
 import { BringIn } from "./bringInScreen";
 import { CheckData } from "./checkDataScreen";
+import { Forget } from "./forgetScreen";
 import { Formulas } from "./formulasScreen";
 import { Home } from "./homeScreen";
 import { MatchTabs } from "./matchTabsScreen";
@@ -22,6 +23,7 @@ export const SCREENS: Record<ScreenName, Listed> = {
   matchTabs: { partOf: "setUp", screen: MatchTabs },
   bringIn: { label: "Bring in", screen: BringIn },
   checkData: { label: "Check data", screen: CheckData },
+  forget: { partOf: "checkData", screen: Forget },
   audit: { label: "Audit", screen: Audit },
   formulas: { label: "Formulas", screen: Formulas },
   refresh: { label: "Refresh", screen: Refresh },

@@ -14,6 +14,7 @@ import type { BroughtIn, Counts } from "./bringInContract";
 import { announce, type LedgerEntry, readLedger, settle } from "./broughtLedger";
 import type { Input } from "./contract";
 import { fillCells } from "./fillCells";
+import { readForgotten } from "./forgottenKept";
 import { heldIn } from "./heldInWorkbook";
 import { orCutOff } from "./orCutOff";
 import { type ReceivingTab, type ReceivingTabs, receivedColumns, receivingTabs } from "./receivingTabs";
@@ -33,7 +34,7 @@ function bringInAlone(workbook: Workbook, input: Input<"bringIn">): BroughtIn {
   const accepted = new Set(input.joins.map(joinKey));
   const planned = plan(input.rows, heldIn(tabs, ledger, sheetZone), {
     joins: (join) => accepted.has(joinKey(join)),
-    isForgotten: () => false,
+    isForgotten: readForgotten(workbook.settings()).has,
   });
   const run = input.run || newRun(input.what, ledger.entries, sheetZone);
   refuseFilledTabs(workbook, tabs, planned);
@@ -63,7 +64,13 @@ function bringInAlone(workbook: Workbook, input: Input<"bringIn">): BroughtIn {
     if (became !== "adding") return became;
     return added.has(key) ? "added" : dealt.has(key) ? "known" : became;
   });
-  return { run, added: countsOf(planned.add), known: { ...planned.known }, filled: planned.fills.length };
+  return {
+    run,
+    added: countsOf(planned.add),
+    known: { ...planned.known },
+    filled: planned.fills.length,
+    forgotten: planned.leftOut.length,
+  };
 }
 
 function joinKey({ id, other }: Pick<Join, "id" | "other">): string {

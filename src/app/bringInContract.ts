@@ -14,6 +14,8 @@ export interface HeldForPreview {
   held: Held;
   /** Tables that no tab was found for. */
   missing: Receiving[];
+  /** Whether anybody was forgotten for good, whose rows stay out; who that is only the server can tell. */
+  hasForgotten: boolean;
 }
 
 export type Counts = Record<Receiving, number>;
@@ -26,6 +28,8 @@ export interface BroughtIn {
   known: Counts;
   /** Cells of contacts that were filled, or got further ids. */
   filled: number;
+  /** Rows of people who were forgotten for good. */
+  forgotten: number;
 }
 
 /** Rows that were brought in together. */

@@ -10,6 +10,8 @@ export interface HomeTab extends ProblemCounts {
   name: string;
   table: string;
   rows: number;
+  /** What of more than a tenth of its rows cannot be read, a sentence each. */
+  unread: string[];
   /** Why the tab cannot be read at all. */
   error?: string | undefined;
 }

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { auditContract } from "./auditContract";
 import { bringInContract } from "./bringInContract";
 import { checkContract } from "./checkContract";
+import { forgetContract } from "./forgetContract";
 import { formulaContract } from "./formulaContract";
 import { lazy } from "./lazy";
 import { gives, whole } from "./pieces";
@@ -15,6 +16,7 @@ export const contract = {
   ...formulaContract,
   ...refreshContract,
   ...checkContract,
+  ...forgetContract,
   ...setUpContract,
   ...bringInContract,
   /** Selects a cell. */

@@ -1,5 +1,7 @@
 /** The sidebar's one door: takes a method's name and its payload as JSON text, gives the reply as JSON text. */
+import { helpOf } from "../functions/functionHelp";
 import { doorErrors } from "../problems/doorErrors";
+import { FUNCTIONS } from "../registry";
 import type { Workbook } from "../sheets/workbook";
 import { dropDraft, keepDraft } from "./auditDrafts";
 import { audits } from "./auditsInWorkbook";
@@ -9,8 +11,10 @@ import { held, tabRows } from "./bringInSources";
 import { change } from "./change";
 import { checkData, problems } from "./checkData";
 import { contract, type Input, type Method, type Output } from "./contract";
+import { forgetPerson } from "./forgetPerson";
 import { calculate, formulaTabs, insertFormula } from "./formulas";
 import { home } from "./home";
+import { lookUpPerson } from "./lookUpPerson";
 import { rememberTabs, tabs } from "./matchTabs";
 import { dropRecipe, keepRecipe, recipes } from "./ownRecipes";
 import { readPayload } from "./payload";
@@ -26,6 +30,8 @@ const server: Server = {
   checkData,
   problems,
   change,
+  lookUpPerson,
+  forgetPerson,
   tabs,
   rememberTabs,
   makeTabs,
@@ -42,6 +48,7 @@ const server: Server = {
   keepDraft,
   dropDraft,
   writeAudit,
+  functionHelp: () => FUNCTIONS.map(helpOf),
   formulaTabs,
   calculate,
   insertFormula,

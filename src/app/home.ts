@@ -1,11 +1,14 @@
 /** The sidebar's first screen: what was found in the workbook, and what is wrong. */
 
 import { countProblems } from "../check/problemCounts";
+import { unreadSentence } from "../pages/unreadTold";
 import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import { TABLES } from "../tabs/tables";
+import { basesOf } from "../workbook/basis";
+import { areMany, unreadIn } from "../workbook/unread";
 import type { Home } from "./checkContract";
-import { checkWorkbook } from "./checkWorkbook";
+import { checkWorkbook, modelOf } from "./checkWorkbook";
 import { readTabs, recogniseTabs } from "./recognise";
 import { minuteText } from "./scheduleWords";
 import { readState } from "./summaryState";
@@ -17,7 +20,8 @@ export function home(workbook: Workbook): Home {
   const matches = readMatches(workbook.settings());
   const recognised = recogniseTabs(workbook, tabs);
   const sheetZone = zone(workbook.timeZone());
-  const checked = checkWorkbook(recognised, sheetZone);
+  const model = modelOf(recognised, sheetZone);
+  const checked = checkWorkbook(recognised, sheetZone, model);
   const { last } = readState(workbook.settings());
   const found = new Set(recognised.map(({ table }) => table.name));
   return {
@@ -27,6 +31,10 @@ export function home(workbook: Workbook): Home {
       table: each.table.name,
       rows: each.counted + each.leftOut,
       ...countProblems([each]),
+      unread: basesOf(each.table)
+        .flatMap((basis) => unreadIn(model, basis))
+        .filter(areMany)
+        .map(unreadSentence),
       error: each.error,
     })),
     missing: TABLES.map(({ name }) => name).filter((name) => !found.has(name)),

@@ -7,11 +7,12 @@ import type { Page, PageCell, PageName } from "../pages/page";
 import type { SummaryInput } from "../pages/source";
 import type { Grid } from "../reading/grid";
 import { zone } from "../reading/zone";
-import type { SummaryTab, SummaryTabs } from "../sheets/summaryTabs";
+import type { SummaryTab, SummaryTabs, Update } from "../sheets/summaryTabs";
 import type { Workbook } from "../sheets/workbook";
+import { listed } from "../words/text";
 import { type RecognisedTab, recogniseTabs } from "./recognise";
 import type { Refreshed, RefreshedPage } from "./refreshContract";
-import { refreshPage } from "./refreshPage";
+import { updateOf } from "./refreshPage";
 import { refreshed, sentenceOf } from "./refreshWords";
 import { scheduleRemarks } from "./scheduleWords";
 import { keepState, readState, type SummaryState } from "./summaryState";
@@ -58,29 +59,66 @@ function refreshAll(
   at: number,
 ): RefreshedPage[] {
   const summaries = workbook.summaries();
-  const sources = recogniseTabs(workbook);
   const present = new Map(summaries.all().map((tab) => [tab.page, tab]));
-  const grids = new Map([...present].map(([page, { id }]) => [page, workbook.read(id)]));
-  const pageOf = options.pages(inputFrom(workbook, sources, grids.get("History"), state, at));
-
+  const missing = options.make ? options.names.filter((page) => !present.has(page)) : [];
+  const made = missing.length > 0 ? summaries.add(missing) : [];
   const failed = new Map<PageName, string>();
-  if (options.make) makeMissing(summaries, options.names, present, failed);
+  for (const each of made)
+    if ("tab" in each) present.set(each.page, each.tab);
+    else failed.set(each.page, `${each.page} could not be made: ${sentenceOf(each.error)}`);
+
+  const sources = recogniseTabs(workbook);
+  const isMade = (page: PageName) => missing.includes(page);
+  const grids = new Map([...present].map(([page, { id }]) => [page, isMade(page) ? [] : workbook.read(id)]));
+  const pageOf = options.pages(inputFrom(workbook, sources, grids.get("History"), state, at));
   const urlOf = linker(sources, present);
+
   const { names } = options;
   const start = Math.max(0, names.indexOf(state.next ?? names[0]!));
   const inTurn = [...names.slice(start), ...names.slice(0, start)];
-  const done = inTurn.map((page): RefreshedPage => {
+  const planned = inTurn.map((page): Planned => {
     const tab = present.get(page);
     const said = failed.get(page);
-    if (said !== undefined) return { page, state: "left", said };
-    if (!tab) return { page, state: "missing" };
+    if (!tab)
+      return { done: said === undefined ? { page, state: "missing" } : { page, state: "left", said } };
     const named = { page, tab: tab.id, name: tab.name };
-    if (options.now() - at > TIME) return { ...named, state: "later" };
-    const say = options.bySchedule ? undefined : () => summaries.say(`Writing ${tab.name}…`);
-    const grid = grids.get(page) ?? [];
-    return { ...named, ...refreshPage(summaries, tab, () => pageOf(page), grid, urlOf, say) };
+    try {
+      return {
+        done: { ...named, state: "unchanged" },
+        update: updateOf(tab, pageOf(page), grids.get(page) ?? [], urlOf),
+      };
+    } catch (error) {
+      return { done: { ...named, state: "left", said: sentenceOf(error, tab.name) } };
+    }
   });
+  const done = write(summaries, planned, urlOf, options, at);
   return done.sort((a, b) => names.indexOf(a.page) - names.indexOf(b.page));
+}
+
+/** A page and how it ends if nothing is written, and what is to be written. */
+interface Planned {
+  done: RefreshedPage;
+  update?: Update | undefined;
+}
+
+function write(
+  summaries: SummaryTabs,
+  planned: readonly Planned[],
+  urlOf: (cell: PageCell) => string | undefined,
+  { bySchedule, now }: RefreshOptions,
+  at: number,
+): RefreshedPage[] {
+  const updates = planned.flatMap(({ update }) => update ?? []);
+  const replaced = updates.flatMap((update) => ("page" in update ? [update.tab.name] : []));
+  if (!bySchedule && replaced.length > 0) summaries.say(`Writing ${listed(replaced)}…`);
+  const ended = summaries.update(updates, urlOf, () => now() - at <= TIME);
+  return planned.map(({ done, update }): RefreshedPage => {
+    const end = update && ended[updates.indexOf(update)]!;
+    if (!end || (end === "done" && "stamps" in update)) return done;
+    if (end === "done") return { ...done, state: "written" };
+    if (end === "later") return { ...done, state: "later" };
+    return { ...done, state: "left", said: sentenceOf(end.error, done.name) };
+  });
 }
 
 function inputFrom(
@@ -101,22 +139,6 @@ function inputFrom(
     separator: argumentSeparator(workbook.locale()),
     remarks: scheduleRemarks(state, refreshedAt, sheetZone),
   };
-}
-
-function makeMissing(
-  summaries: SummaryTabs,
-  names: readonly PageName[],
-  present: Map<PageName, SummaryTab>,
-  failed: Map<PageName, string>,
-): void {
-  for (const page of names) {
-    if (present.has(page)) continue;
-    try {
-      present.set(page, summaries.add(page));
-    } catch (error) {
-      failed.set(page, `${page} could not be made: ${sentenceOf(error)}`);
-    }
-  }
 }
 
 /** Finds the address of what a cell links to; nothing where it is gone. */

@@ -1,54 +1,41 @@
-/** Brings one summary up to date on its tab, or says why it was left as it was. */
+/** Finds out what one summary needs to be up to date, or why it is left as it is. */
 
 import { framed, frameIn, isEmpty } from "../pages/frame";
 import type { Page, PageArea, PageCell } from "../pages/page";
 import { digestOf, isShown } from "../pages/version";
 import { refreshErrors } from "../problems/refreshErrors";
 import type { Grid } from "../reading/grid";
-import type { SummaryTab, SummaryTabs } from "../sheets/summaryTabs";
-import type { RefreshedPage } from "./refreshContract";
-import { sentenceOf } from "./refreshWords";
+import type { Stamping, SummaryTab, Update } from "../sheets/summaryTabs";
 
 /** The page that always tells when the last refresh was. */
 const ALWAYS_STAMPED = "Scorecard";
 
-/** `grid` is what the tab holds now. */
-export function refreshPage(
-  summaries: SummaryTabs,
+/**
+ * What is to be written; undefined where that is nothing. `grid` is what the tab holds now.
+ * @throws LedgerError where the tab does not show any more where its summary stands
+ */
+export function updateOf(
   tab: SummaryTab,
-  makePage: () => Page,
+  page: Page,
   grid: Grid,
   urlOf: (cell: PageCell) => string | undefined,
-  say: (() => void) | undefined,
-): Pick<RefreshedPage, "state" | "said"> {
-  try {
-    const whole = framed(makePage());
-    const before = frameIn(grid);
-    if (!before && !isEmpty(grid))
-      throw tab.page === "History"
-        ? refreshErrors.historyRearranged(tab.name)
-        : refreshErrors.rearranged(tab.name);
-    const digest = digestOf(whole, urlOf);
-    const isNew = digest !== tab.digest || !before || !isShown(whole, grid, before);
-    if (!isNew && whole.name !== ALWAYS_STAMPED) return { state: "unchanged" };
-    if (summaries.isClosed(tab)) throw refreshErrors.closed(tab.name);
-    if (!isNew) {
-      stamp(summaries, tab, whole, before);
-      return { state: "unchanged" };
-    }
-    say?.();
-    const { row, column } = before ?? { row: 1, column: 1 };
-    summaries.replace(tab, { page: whole, digest, row, column, before, urlOf });
-    return { state: "written" };
-  } catch (error) {
-    return { state: "left", said: sentenceOf(error, tab.name) };
-  }
+): Update | undefined {
+  const whole = framed(page);
+  const before = frameIn(grid);
+  if (!before && !isEmpty(grid))
+    throw tab.page === "History"
+      ? refreshErrors.historyRearranged(tab.name)
+      : refreshErrors.rearranged(tab.name);
+  const digest = digestOf(whole, urlOf);
+  if (before && digest === tab.digest && isShown(whole, grid, before))
+    return whole.name === ALWAYS_STAMPED ? stampsOf(tab, whole, before) : undefined;
+  const { row, column } = before ?? { row: 1, column: 1 };
+  return { tab, page: whole, digest, grid, row, column, before };
 }
 
-function stamp(summaries: SummaryTabs, tab: SummaryTab, page: Page, { row, column }: PageArea): void {
-  page.rows.forEach((cells, r) => {
-    cells.forEach((cell, c) => {
-      if (cell?.isStamp) summaries.stamp(tab, row + r, column + c, cell);
-    });
-  });
+function stampsOf(tab: SummaryTab, page: Page, { row, column }: PageArea): Stamping {
+  const stamps = page.rows.flatMap((cells, r) =>
+    cells.flatMap((cell, c) => (cell?.isStamp ? [{ row: row + r, column: column + c, cell }] : [])),
+  );
+  return { tab, stamps };
 }

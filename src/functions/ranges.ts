@@ -3,6 +3,7 @@ import { ACTIVITIES } from "../tabs/activities";
 import { AUDIT } from "../tabs/audit";
 import { CONTACTS } from "../tabs/contacts";
 import { KINDS } from "../tabs/drqlKinds";
+import { EMAILS } from "../tabs/emails";
 import { EVENTS } from "../tabs/events";
 import { JOURNEY } from "../tabs/journey";
 import { KPIS } from "../tabs/kpis";
@@ -27,3 +28,4 @@ export const kinds = range(
 );
 export const audit = range("audit", AUDIT, "The Audit tab, with every answer of every audit.");
 export const kpis = range("kpis", KPIS, "The KPIs tab, header row included.");
+export const emails = range("emails", EMAILS, "The Emails tab, header row included.");

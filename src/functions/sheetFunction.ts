@@ -3,6 +3,7 @@ import { columnsReference } from "../../notation/a1";
 import type { Grid } from "../reading/grid";
 import type { Options, OptionValues } from "../reading/options";
 import type { Table } from "../reading/table";
+import { type Basis, leastBasis } from "../workbook/basis";
 import type { WorkbookModel } from "../workbook/workbookModel";
 import {
   columnsInWords,
@@ -31,6 +32,8 @@ export interface RangeParameter extends Described {
 export interface CellsParameter<N extends string = string> extends Described<N> {
   kind: "cells";
   optional: false;
+  /** The table of the tab that is likeliest meant. */
+  table: Table | undefined;
 }
 export interface TextParameter<N extends string = string> extends Described<N> {
   kind: "text";
@@ -52,11 +55,14 @@ export type Arguments<P extends readonly Parameter[]> = { workbook: WorkbookMode
 };
 
 /** A single number as a result. */
-export interface NumberShape<Found> {
+export interface NumberShape<Found, Row = never> {
   /** What it is, as a sentence. */
   words: string;
   holds: Holds;
-  of(found: Found): number;
+  /** Undefined where it does not apply. */
+  of(found: Found): number | undefined;
+  /** What there is in place of the number where the options ask for more. */
+  orTable?: { isAsked(found: Found): boolean; table: TableShape<Found, Row> };
 }
 
 interface Declared<P extends readonly Parameter[], Found, Row> {
@@ -66,7 +72,9 @@ interface Declared<P extends readonly Parameter[], Found, Row> {
   /** The question that it answers. */
   answers: string;
   params: P;
-  result: TableShape<Found, Row> | NumberShape<Found>;
+  result: TableShape<Found, Row> | NumberShape<Found, Row>;
+  /** Which rows its figures rest on, where that is more than the required columns of a range. */
+  rests?: readonly Basis[];
   /** Calls on the example tabs (see exampleTabs.ts in the tests), each with the value or the beginning of a row that it gives. */
   examples: readonly { call: string; gives: string }[];
   run(args: Arguments<P>): Found;
@@ -78,7 +86,7 @@ export interface FunctionAnswer<Found = unknown, Row = unknown> {
   columns: readonly ResultColumn<Row>[];
   rows: readonly Row[];
   /** In place of a table. */
-  number: number | undefined;
+  number?: number | undefined;
   /** What each column holds, or the number. */
   holds: readonly Holds[];
 }
@@ -89,6 +97,8 @@ export interface SheetFunction<Found = unknown, Row = unknown> {
   about: string;
   answers: string;
   params: readonly Parameter[];
+  /** Which rows its figures rest on. */
+  rests: readonly Basis[];
   /** What it gives, as a sentence. */
   returns: string;
   /** Its columns without options; none where it gives a number. */
@@ -102,19 +112,28 @@ export interface SheetFunction<Found = unknown, Row = unknown> {
 export function sheetFunction<const P extends readonly Parameter[], Found, Row = never>({
   result,
   run,
+  rests = [],
   ...declared
 }: Declared<P, Found, Row>): SheetFunction<Found, Row> {
   return {
     ...declared,
+    get rests() {
+      return declared.params.flatMap((each) => {
+        if (each.kind !== "range") return [];
+        const said = rests.filter(({ table }) => table === each.table);
+        return said.length > 0 ? said : [leastBasis(each.table)];
+      });
+    },
     returns: "columns" in result ? `A table: ${columnsInWords(result)}.` : result.words,
     columns: "columns" in result ? usualColumns(result) : [],
     answer(args) {
       const found = run(args as never);
-      if (!("columns" in result))
-        return { found, columns: [], rows: [], number: result.of(found), holds: [result.holds] };
-      const columns = columnsOf(result, found);
+      const shape = "columns" in result || !result.orTable?.isAsked(found) ? result : result.orTable.table;
+      if (!("columns" in shape))
+        return { found, columns: [], rows: [], number: shape.of(found), holds: [shape.holds] };
+      const columns = columnsOf(shape, found);
       const holds = columns.map((column) => column.holds);
-      return { found, columns, rows: result.rows(found), number: undefined, holds };
+      return { found, columns, rows: shape.rows(found), holds };
     },
   };
 }
@@ -130,9 +149,14 @@ export function optional(parameter: RangeParameter): RangeParameter {
   return { ...parameter, optional: true };
 }
 
-/** A range of whichever table. */
-export function cells<const N extends string>(name: N, about: string, example: string): CellsParameter<N> {
-  return { kind: "cells", optional: false, name, about, example };
+/** A range of whichever table, most likely of that one. */
+export function cells<const N extends string>(
+  name: N,
+  about: string,
+  example: string,
+  table?: Table,
+): CellsParameter<N> {
+  return { kind: "cells", optional: false, name, about, example, table };
 }
 
 /** A text that must be given. */

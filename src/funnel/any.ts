@@ -18,7 +18,7 @@ export const anyOrder: Order = {
         const latest = latestStep(histories, begin, rules);
         let depth = 0;
         for (let stage = 0; stage < stages; stage++) {
-          const place = next[(begin - start) * stages + stage]!;
+          const place = stage === stageAt[begin] ? begin : next[(begin - start) * stages + stage]!;
           if (place < 0 || times[place]! > latest) continue;
           let to = depth++;
           for (; to > 0 && times[attempt[to - 1]!]! > times[place]!; to--) attempt[to] = attempt[to - 1]!;

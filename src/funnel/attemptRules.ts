@@ -1,4 +1,5 @@
 /** What an attempt on the funnel must keep to, and how an order finds a contact's deepest one. */
+import { DAY, isWholeDay } from "../reading/calendar";
 import { windowEnd } from "./conversionWindow";
 import type { Histories } from "./histories";
 
@@ -37,8 +38,8 @@ export function latestStep({ times }: Histories, begin: number, { windowDays }: 
 }
 
 /**
- * For each place of a history and each stage, the first place at or after the same moment where that stage is done,
- * -1 where none follows: `next[(place - start) * stages + stage]`. The same array is used for every history.
+ * For each place of a history and each stage, the first place where that stage is done and which is not before the moment of that
+ * place, -1 where there is none: `next[(place - start) * stages + stage]`. The same array is used for every history.
  */
 export function nextPlaces({ times, stages: stageAt }: Histories, stages: number) {
   let next = new Int32Array(256 * stages);
@@ -55,6 +56,13 @@ export function nextPlaces({ times, stages: stageAt }: Histories, stages: number
       }
       for (let place = first; place < last; place++)
         for (let stage = 0; stage < stages; stage++) next[(place - start) * stages + stage] = coming[stage]!;
+      if (isWholeDay(times[first]!)) {
+        const dayEnd = times[first]! + DAY;
+        for (let place = last; place < end && times[place]! < dayEnd; place++)
+          for (let stage = 0; stage < stages; stage++)
+            if (coming[stage]! >= 0 && coming[stage]! < last)
+              next[(place - start) * stages + stage] = coming[stage]!;
+      }
       last = first;
     }
     return next;

@@ -1,4 +1,5 @@
 /** The option `by`: which values of a column each contact belongs to. */
+import { isBefore } from "../reading/calendar";
 import { type ByColumn, valueNames } from "../workbook/byColumn";
 import { contactValues } from "../workbook/contactValues";
 import { windowEnd } from "./conversionWindow";
@@ -61,7 +62,7 @@ function byAllTouches(journeys: Journeys, column: number): Breakdown {
     const time = log.times[entry]!;
     for (const person of log.peopleOf(entry)) {
       const first = firsts[person]!;
-      if (!(time >= first && time <= windowEnd(first, rules.windowDays))) continue;
+      if (isBefore(time, first) || !(time <= windowEnd(first, rules.windowDays))) continue;
       const known = codes.get(person);
       if (known) known.add(codeAt(journeys, values, entry));
       else codes.set(person, new Set([codeAt(journeys, values, entry)]));

@@ -7,7 +7,6 @@ import { listEnd, periodsBetween } from "../reading/periods";
 import { yearStarts } from "../reading/yearStarts";
 import type { ActivityLog } from "../workbook/activityLog";
 import { latestIn, lookBackOver } from "../workbook/lookBack";
-import { windowEnd } from "./conversionWindow";
 import { funnelOptions } from "./funnelOptions";
 import { journeysOf } from "./journeys";
 
@@ -62,12 +61,12 @@ export function cohortsOf(log: ActivityLog, options: CohortOptions): Cohorts {
   const starts = periodsBetween(first, last, period, "first steps", firstMonth);
   const cohorts = starts.map((start): Cohort => {
     const [contacts = 0, ...later] = reached.get(start) ?? labels.map(() => 0);
-    const isComplete = windowEnd(closes(start, period, options.to), window) <= asOf + DAY;
+    const hadTime = (days: number) => closes(start, period, options.to) + days * DAY <= asOf + DAY;
     return {
       period: periodName(start, period, firstMonth),
       contacts,
       conversions: later.map((count) => share(count, contacts)),
-      isComplete: window === undefined ? undefined : isComplete,
+      isComplete: window === undefined ? undefined : hadTime(window),
     };
   });
   return { period, stages: labels.slice(1), cohorts };

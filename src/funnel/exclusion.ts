@@ -2,6 +2,8 @@
 import { DEFAULT_JOURNEY } from "../definitions/builtInJourney";
 import { LEAVING_ACTIVITIES } from "../definitions/leavingActivities";
 import { optionErrors } from "../problems/optionErrors";
+import { isBefore } from "../reading/calendar";
+import { isMissing } from "../reading/missing";
 import { nameKey } from "../words/text";
 import type { ActivityLog } from "../workbook/activityLog";
 import { windowEnd } from "./conversionWindow";
@@ -53,6 +55,7 @@ function isOnTheWay(found: Steps, person: number, time: number): boolean {
   const { depths, stepTimes, rules } = found;
   if (depths[person] === 0) return false;
   const first = firstStepTime(found, person);
-  const isAtLast = time >= stepTimes[(person + 1) * rules.stages - 1]!;
-  return time > first && !isAtLast && time <= windowEnd(first, rules.windowDays);
+  const last = stepTimes[(person + 1) * rules.stages - 1]!;
+  const isBetween = isBefore(first, time) && (isMissing(last) || isBefore(time, last));
+  return isBetween && time <= windowEnd(first, rules.windowDays);
 }

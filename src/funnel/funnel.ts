@@ -3,7 +3,7 @@ import { largestFirst } from "../arithmetic/largestFirst";
 import { median } from "../arithmetic/median";
 import { share } from "../arithmetic/share";
 import { type Interval, wilson } from "../arithmetic/wilson";
-import { DAY } from "../reading/calendar";
+import { daysBetween } from "../reading/calendar";
 import { breakdownOf } from "./breakdown";
 import type { Journeys } from "./journeys";
 
@@ -64,8 +64,8 @@ function add({ contacts, days }: Tally, { stepTimes, depths, rules }: Journeys, 
   for (let stage = 0; stage < depth; stage++) {
     contacts[stage]!++;
     if (stage === 0) continue;
-    const taken = stepTimes[at + stage]! - stepTimes[at + stage - 1]!;
-    if (taken >= 0) days[stage]!.push(taken / DAY);
+    const taken = daysBetween(stepTimes[at + stage - 1]!, stepTimes[at + stage]!);
+    if (taken >= 0) days[stage]!.push(taken);
   }
 }
 

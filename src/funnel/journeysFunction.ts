@@ -1,6 +1,7 @@
 /** DEVREL_JOURNEYS: the contacts behind the funnel, one row each. */
 import { activities, contacts, journey } from "../functions/ranges";
 import { optional, options, sheetFunction } from "../functions/sheetFunction";
+import { STEPS } from "../workbook/basis";
 import { funnelOptions } from "./funnelOptions";
 import { journeyRows } from "./journeyRows";
 import { journeysOf } from "./journeys";
@@ -18,6 +19,7 @@ export const journeys = sheetFunction({
     options(funnelOptions, "order=ordered; window=90"),
   ],
   result: journeysColumns,
+  rests: [STEPS],
   examples: [
     {
       call: '=DEVREL_JOURNEYS(Activities!A:O, , , "order=ordered; window=45")',

@@ -18,10 +18,13 @@ export const ordered: Order = {
         const latest = latestStep(histories, begin, rules);
         attempt[0] = begin;
         let depth = 1;
-        for (let place = begin; depth < stages; depth++) {
-          place = next[(place - start) * stages + depth]!;
+        let last = begin;
+        for (; depth < stages; depth++) {
+          const place = next[(last - start) * stages + depth]!;
           if (place < 0 || times[place]! > latest) break;
           attempt[depth] = place;
+          // A day without a time holds nothing up that comes after a time of that day.
+          if (times[place]! > times[last]!) last = place;
         }
         if (depth > deepest) deepest = keep(attempt, depth, places, at);
         if (deepest === stages || windowDays === undefined) break;

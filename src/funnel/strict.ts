@@ -1,74 +1,113 @@
 /** The order `strict`: the stages in order, with no other activity of that contact between them. */
+
+import { DAY, isWholeDay, startOfDay } from "../reading/calendar";
 import { keep, latestStep, type Order } from "./attemptRules";
-import type { Histories } from "./histories";
+
+/** How far a run of steps has come in a contact's history. What has to be taken before the run goes on is counted; the rest may stand before the run. */
+interface Position {
+  /** Activities without a time beside times of the same day: they fit in anywhere on that day. */
+  floats: number;
+  floatsEnd: number;
+  floatsToTake: number;
+  /** The moment of the last step; activities at one moment fit in any order. */
+  moment: number;
+  momentEnd: number;
+  toTake: number;
+  /** Whether only floats were taken yet, so that any moment of the day may come next. */
+  isFloating: boolean;
+}
 
 /**
- * From each moment at which the first stage is done, how far the stages follow one another without a gap; the earlier a step, the better.
- * Activities at one moment may be taken in whichever order helps.
+ * From each activity of the first stage, how far the stages follow one another without a gap. All runs are tried, the earlier a step,
+ * the sooner, so that of the deepest the earliest is kept.
  */
 export const strict: Order = {
   isEntry: (stage) => stage === 0,
   attempts(histories, rules) {
     const { stages } = rules;
-    const { times } = histories;
-    const placeIn = stagePlaces(histories, stages);
+    const { times, stages: stageAt } = histories;
     const attempt = new Int32Array(stages);
+    let [end, latest, deepest, at] = [0, 0, 0, 0];
+    let places: Int32Array = attempt;
 
-    /** The depth of the longest run that takes `taken` stages last in the first moment and goes on from there. */
-    const follow = (first: number, taken: number, end: number, latest: number): number => {
-      let depth = 0;
-      for (; depth < taken; depth++) attempt[depth] = placeIn(first, end, depth);
-      let moment = momentEnd(times, first, end);
-      while (depth < stages && moment < end && times[moment]! <= latest) {
-        const before = depth;
-        for (; depth < stages; depth++) {
-          const place = placeIn(moment, end, depth);
-          if (place < 0) break;
-          attempt[depth] = place;
-        }
-        const next = momentEnd(times, moment, end);
-        if (depth - before < next - moment) break;
-        moment = next;
+    const momentEndOf = (first: number): number => {
+      const time = times[first];
+      let place = first + 1;
+      while (place < end && times[place] === time) place++;
+      return place;
+    };
+    /** Before anything of the day is taken that begins at this place. */
+    const dayFrom = (first: number): Position => {
+      const until = isWholeDay(times[first]!) ? momentEndOf(first) : first;
+      const hasTimes = until > first && until < end && times[until]! < times[first]! + DAY;
+      const floatsEnd = hasTimes ? until : first;
+      const floatsToTake = floatsEnd - first;
+      const none = { moment: floatsEnd, momentEnd: floatsEnd, toTake: 0 };
+      return { floats: first, floatsEnd, floatsToTake, ...none, isFloating: false };
+    };
+    const placeIn = (first: number, until: number, stage: number): number => {
+      for (let place = first; place < until; place++)
+        if (stageAt[place] === stage && times[place]! <= latest) return place;
+      return -1;
+    };
+    const take = (place: number, depth: number, position: Position) => {
+      attempt[depth] = place;
+      if (depth + 1 > deepest) deepest = keep(attempt, depth + 1, places, at);
+      if (depth + 1 < stages) goOn(depth + 1, position);
+    };
+    const goOn = (depth: number, position: Position): void => {
+      const { floats, floatsEnd, floatsToTake, moment, momentEnd, toTake, isFloating } = position;
+      const float = placeIn(floats, floatsEnd, depth);
+      if (float >= 0) take(float, depth, { ...position, floatsToTake: floatsToTake - 1 });
+      const same = placeIn(moment, momentEnd, depth);
+      if (same >= 0) take(same, depth, { ...position, toTake: toTake - 1 });
+      if (toTake > 0) return;
+      let next = momentEnd;
+      const dayEnd = next < end ? startOfDay(times[floats]!) + DAY : 0;
+      for (; next < end && times[next]! < dayEnd; next = momentEndOf(next)) {
+        const nextEnd = momentEndOf(next);
+        const place = placeIn(next, nextEnd, depth);
+        const left = isFloating ? 0 : nextEnd - next - 1;
+        if (place >= 0)
+          take(place, depth, {
+            ...position,
+            moment: next,
+            momentEnd: nextEnd,
+            toTake: left,
+            isFloating: false,
+          });
+        if (!isFloating) return;
       }
-      return depth;
+      if (floatsToTake <= 0 && next < end && times[next]! <= latest) goOn(depth, dayFrom(next));
+    };
+    /** Tries the runs that begin there; what of the first day is not taken stands before the run. */
+    const begin = (place: number, position: Position) => {
+      latest = latestStep(histories, place, rules);
+      take(place, 0, { ...position, floatsToTake: 0 });
+    };
+    /** Tries the runs that begin on the day of that place, the first one there; gives the place after the day. */
+    const beginOn = (day: number): number => {
+      const dayEnd = startOfDay(times[day]!) + DAY;
+      latest = dayEnd;
+      let next = day;
+      while (next < end && times[next]! < dayEnd) next++;
+      if (placeIn(day, next, 0) < 0) return next;
+      const position = dayFrom(day);
+      const float = placeIn(day, position.floatsEnd, 0);
+      if (float >= 0) begin(float, { ...position, isFloating: true });
+      for (let moment = position.momentEnd; moment < next; moment = momentEndOf(moment)) {
+        const momentEnd = momentEndOf(moment);
+        latest = dayEnd;
+        const place = placeIn(moment, momentEnd, 0);
+        if (place >= 0) begin(place, { ...position, moment, momentEnd });
+      }
+      return next;
     };
 
-    return (start, end, places, at) => {
-      let deepest = 0;
-      for (let first = start; first < end && deepest < stages; first = momentEnd(times, first, end)) {
-        if (placeIn(first, end, 0) < 0) continue;
-        const latest = latestStep(histories, first, rules);
-        let most = 1;
-        while (most < stages && placeIn(first, end, most) >= 0) most++;
-        for (let taken = most; taken > 0; taken--) {
-          const depth = follow(first, taken, end, latest);
-          if (depth > deepest) deepest = keep(attempt, depth, places, at);
-        }
-      }
+    return (start, historyEnd, into, from) => {
+      [end, deepest, places, at] = [historyEnd, 0, into, from];
+      for (let day = start; day < end && deepest < stages; ) day = beginOn(day);
       return deepest;
     };
   },
 };
-
-/** The place after the last one of the moment that begins here. */
-function momentEnd(times: Float64Array, first: number, end: number): number {
-  let place = first + 1;
-  while (place < end && times[place] === times[first]) place++;
-  return place;
-}
-
-/** Finds the first place of a stage within the moment that begins at a place; -1 where it is not done then. */
-function stagePlaces({ times, stages: stageAt }: Histories, stages: number) {
-  let known = -1;
-  const found = new Int32Array(stages);
-  return (first: number, end: number, stage: number): number => {
-    if (known !== first) {
-      known = first;
-      found.fill(-1);
-      const until = momentEnd(times, first, end);
-      for (let place = until - 1; place >= first; place--)
-        if (stageAt[place]! >= 0) found[stageAt[place]!] = place;
-    }
-    return found[stage]!;
-  };
-}

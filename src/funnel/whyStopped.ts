@@ -1,5 +1,5 @@
 /** Says why a contact got no further along the funnel. */
-import { dateText, startOfDay } from "../reading/calendar";
+import { dateText, isBefore, startOfDay } from "../reading/calendar";
 import { windowEnd } from "./conversionWindow";
 import type { Journeys } from "./journeys";
 import { firstStepTime } from "./steps";
@@ -35,8 +35,9 @@ export function whyStopped(journeys: Journeys, person: number): string {
   }
   const times = timesAt(journeys, person, (stage) => stage === depth);
   if (times.length === 0) return `No ${next} activity`;
-  const previous = journeys.stepTimes[person * stages.length + depth - 1]!;
-  const after = times.filter((time) => time >= previous);
+  const first = person * stages.length;
+  const previous = Math.max(...journeys.stepTimes.subarray(first, first + depth));
+  const after = times.filter((time) => !isBefore(time, previous));
   if (after.length === 0) return `Out of order: ${next} came before ${stages[depth - 1]}`;
   if (after[0]! > latest) return `${next} came ${outside}`;
   return `Another activity came before ${next}`;

@@ -3,6 +3,7 @@
 import { kpis as kpisRange } from "../functions/ranges";
 import { options, sheetFunction } from "../functions/sheetFunction";
 import { KPIS } from "../tabs/kpis";
+import { leastBasis } from "../workbook/basis";
 import { kpiOptions, kpisByStage } from "./kpiProgress";
 import { kpisColumns } from "./kpisColumns";
 
@@ -13,6 +14,7 @@ export const kpis = sheetFunction({
   answers: "Which KPIs are on track?",
   params: [kpisRange, options(kpiOptions, "stages=Awareness > Adoption")],
   result: kpisColumns,
+  rests: [leastBasis(KPIS), { table: KPIS, reads: ["target", "baseline"], columns: ["Progress"] }],
   examples: [
     {
       call: "=DEVREL_KPIS(KPIs!A:G)",

@@ -1,6 +1,7 @@
 /** DEVREL_DRQL: the tally of DevRel Qualified Leads. */
 import { activities, kinds } from "../functions/ranges";
 import { optional, options, sheetFunction } from "../functions/sheetFunction";
+import { LEAD_ANSWERS, LEAD_KINDS, LEAD_STATUSES, LEADS } from "../workbook/basis";
 import { drqlColumns } from "./drqlColumns";
 import { drqlOptions, tallyLeads } from "./tally";
 
@@ -11,6 +12,7 @@ export const drql = sheetFunction({
   answers: "What did we hand to other teams?",
   params: [activities, optional(kinds), options(drqlOptions, "by=Kind; period=month")],
   result: drqlColumns,
+  rests: [LEADS, LEAD_KINDS, LEAD_STATUSES, LEAD_ANSWERS],
   examples: [
     {
       call: "=DEVREL_DRQL(Activities!A:O)",

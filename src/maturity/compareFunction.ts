@@ -3,6 +3,7 @@
 import { activities, audit, contacts, events, journey, kinds } from "../functions/ranges";
 import { optional, options, sheetFunction } from "../functions/sheetFunction";
 import { chosenAudit } from "../workbook/audits";
+import { AUDITED, DEEDS, HELD } from "../workbook/basis";
 import { compareMaturity } from "./compared";
 import { comparedColumns } from "./comparedColumns";
 import { maturityOptions } from "./maturity";
@@ -25,6 +26,11 @@ export const maturityCompare = sheetFunction({
     options({ scope, date, ...observedOptions }, "scope=Company; days=180"),
   ],
   result: comparedColumns,
+  rests: [
+    AUDITED,
+    { ...DEEDS, columns: ["Observed", "Difference", "Reading"] },
+    { ...HELD, columns: ["Observed", "Difference", "Reading"] },
+  ],
   examples: [
     {
       call: '=DEVREL_MATURITY_COMPARE(Audit!A:J, Activities!A:O, , Events!A:L, Contacts!A:O, , "scope=Company")',

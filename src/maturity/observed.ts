@@ -1,12 +1,10 @@
 /** Observed maturity: what the sheets themselves show of each practice, beside what would be needed. */
 import { MATURITY_PRACTICES } from "../definitions/maturityPractices";
 import { type Option, type OptionValues, positive } from "../reading/options";
-import type { ActivityLog } from "../workbook/activityLog";
-import type { HeldEvents } from "../workbook/heldEvents";
 import { lookBackOptions, lookBackOver } from "../workbook/lookBack";
 import type { WorkbookModel } from "../workbook/workbookModel";
 import { factsOf } from "./observedFacts";
-import { OBSERVED_RULES, type ObservedRule, REQUIREMENTS } from "./observedRules";
+import { OBSERVED_RULES, REQUIREMENTS } from "./observedRules";
 
 /** How much of each practice is needed, by its id. */
 const neededOptions: Record<string, Option<number | undefined>> = Object.fromEntries(
@@ -36,29 +34,21 @@ export function observedMaturity(workbook: WorkbookModel, options: ObservedOptio
   const log = workbook.log();
   const events = workbook.heldEvents();
   const period = lookBackOver(log, events, options);
-  const facts = factsOf(log, workbook.leads(), events, period);
+  const leads = workbook.leads();
+  const observed = { log, leads, events };
+  const facts = factsOf(log, leads, events, period);
   return MATURITY_PRACTICES.map(({ id, level }): ObservedPractice => {
     const rule = OBSERVED_RULES.find(({ practice }) => practice === id);
-    const missing = rule ? whatIsMissing(rule, log, events) : "answer it in the audit";
+    const missing = rule ? rule.requires && REQUIREMENTS[rule.requires](observed) : "answer it in the audit";
     if (!rule || missing) return { ...blank, practice: id, level, measure: `Cannot be seen: ${missing}` };
     const wanted = options[id] as number | undefined;
     const needed = wanted ?? (rule.needed === "all stages" ? facts.stages : rule.needed);
     const found = rule.found(facts);
-    const observed = found === undefined ? undefined : Math.min(1, found / needed);
+    const share = found === undefined ? undefined : Math.min(1, found / needed);
     const measure =
       found === undefined ? `${rule.measure} (there is nothing of it in these days)` : rule.measure;
-    return { practice: id, level, measure, found, needed, observed };
+    return { practice: id, level, measure, found, needed, observed: share };
   });
 }
 
 const blank = { found: undefined, needed: undefined, observed: undefined };
-
-function whatIsMissing(
-  { requires }: ObservedRule,
-  log: ActivityLog,
-  events: HeldEvents | undefined,
-): string | undefined {
-  if (requires === undefined) return undefined;
-  const { isMet, missing } = REQUIREMENTS[requires];
-  return isMet(log, events) ? undefined : missing;
-}

@@ -7,6 +7,7 @@ import { headerKey } from "../words/text";
 import { type ActivityLog, isCounted } from "../workbook/activityLog";
 import type { HeldEvents } from "../workbook/heldEvents";
 import { isByTeam, type Step } from "../workbook/journeyPlan";
+import { areForProduct } from "../workbook/leadKinds";
 import { isAnswered, type Leads } from "../workbook/leads";
 import type { LookBack } from "../workbook/lookBack";
 
@@ -108,9 +109,10 @@ function isClose(step: Step | undefined): boolean {
 
 /** How many leads were for Product & Engineering, and how many of them have an answer. */
 function leadsForProduct({ kinds, kindOf, dates, statuses }: Leads, period: LookBack) {
+  const isForProduct = areForProduct(kinds);
   let [productLeads, productLeadsAnswered] = [0, 0];
   for (let lead = 0; lead < dates.length; lead++) {
-    if (kinds[kindOf[lead]!]!.team !== "Product & Engineering" || !period.includes(dates[lead]!)) continue;
+    if (!isForProduct[kindOf[lead]!] || !period.includes(dates[lead]!)) continue;
     productLeads++;
     if (isAnswered(statuses[lead]!)) productLeadsAnswered++;
   }

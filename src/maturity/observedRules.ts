@@ -1,6 +1,8 @@
 /** The rules by which the sheets speak for a practice: what is looked for, and how much of it is needed. */
 import type { ActivityLog } from "../workbook/activityLog";
 import type { HeldEvents } from "../workbook/heldEvents";
+import { areForProduct } from "../workbook/leadKinds";
+import type { Leads } from "../workbook/leads";
 import type { Facts } from "./observedFacts";
 
 export interface ObservedRule {
@@ -15,28 +17,28 @@ export interface ObservedRule {
   requires?: keyof typeof REQUIREMENTS;
 }
 
-/** What must be there for a rule, with the sentence for when it is not. */
+/** What the rules look at. */
+export interface Observed {
+  log: ActivityLog;
+  leads: Leads;
+  events: HeldEvents | undefined;
+}
+
+/** What must be there for a rule: the end of the sentence that says what is missing, undefined where nothing is. */
 export const REQUIREMENTS = {
-  team: {
-    isMet: ({ rows }: ActivityLog) => rows.has("team"),
-    missing: "the Activities range has no Team column",
+  team: ({ log }: Observed) => (log.rows.has("team") ? undefined : "the Activities range has no Team column"),
+  contact: ({ log }: Observed) =>
+    log.rows.has("contact") ? undefined : "the Activities range has no Contact column",
+  productLeads: ({ log, leads }: Observed) => {
+    if (!log.rows.has("drql")) return "the Activities range has no DRQL column";
+    return areForProduct(leads.kinds).includes(true)
+      ? undefined
+      : "no kind of the DRQL kinds tab has the Team Product & Engineering";
   },
-  contact: {
-    isMet: ({ rows }: ActivityLog) => rows.has("contact"),
-    missing: "the Activities range has no Contact column",
-  },
-  drql: {
-    isMet: ({ rows }: ActivityLog) => rows.has("drql"),
-    missing: "the Activities range has no DRQL column",
-  },
-  partner: {
-    isMet: ({ contacts }: ActivityLog) => contacts?.has("partner") ?? false,
-    missing: "it takes a Contacts range with a Partner column",
-  },
-  eventCost: {
-    isMet: (_: ActivityLog, events?: HeldEvents) => events?.hasCosts ?? false,
-    missing: "it takes an Events range with a Cost column",
-  },
+  partner: ({ log }: Observed) =>
+    log.contacts?.has("partner") ? undefined : "it takes a Contacts range with a Partner column",
+  eventCost: ({ events }: Observed) =>
+    events?.hasCosts ? undefined : "it takes an Events range with a Cost column",
 };
 
 export const OBSERVED_RULES: readonly ObservedRule[] = [
@@ -97,7 +99,7 @@ export const OBSERVED_RULES: readonly ObservedRule[] = [
     measure: "DRQLs for Product & Engineering",
     needed: 6,
     found: (facts) => facts.productLeads,
-    requires: "drql",
+    requires: "productLeads",
   },
   {
     practice: "advocacy.loop",
@@ -105,7 +107,7 @@ export const OBSERVED_RULES: readonly ObservedRule[] = [
     needed: 0.5,
     isShare: true,
     found: (facts) => facts.productLeadsAnswered,
-    requires: "drql",
+    requires: "productLeads",
   },
   {
     practice: "advocacy.tools",

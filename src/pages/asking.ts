@@ -1,10 +1,13 @@
 /** Asks a custom function about the workbook: its typed rows, and the formula that gives the same live, so that every figure can be traced. */
 import { columnsReference } from "../../notation/a1";
 import type { FunctionAnswer, SheetFunction } from "../functions/sheetFunction";
-import { readOptions } from "../reading/options";
+import { isBetween, readOptions } from "../reading/options";
 import type { Table } from "../reading/table";
+import type { Basis } from "../workbook/basis";
+import { unreadIn } from "../workbook/unread";
 import type { WorkbookModel } from "../workbook/workbookModel";
 import type { SummaryInput } from "./source";
+import type { FindUnread } from "./unreadTold";
 
 /** Where an answer comes from. */
 export interface Traced {
@@ -13,6 +16,7 @@ export interface Traced {
   /** The names of the tables that it reads. */
   reads: readonly string[];
   columns: readonly { title: string }[];
+  unread: FindUnread;
 }
 
 export type Shown<Found, Row> = FunctionAnswer<Found, Row> & Traced;
@@ -26,18 +30,31 @@ export type Ask = <Found, Row>(
 
 const COMMA = ", ";
 
+/** Remembers what was found under a name. */
+type Once = <T>(name: string, make: () => T) => T;
+
 /** The function's answer over the workbook as far as its formula can see it: its own ranges and no others. */
 export function answerOver<Found, Row>(
-  { name, params, answer }: SheetFunction<Found, Row>,
+  { name, params, rests, answer }: SheetFunction<Found, Row>,
   text: string,
   workbook: WorkbookModel,
   input: SummaryInput,
+  once: Once,
 ): Shown<Found, Row> {
   const tables = params.flatMap((each) => (each.kind === "range" ? [each.table] : []));
   const declared = params.find((each) => each.kind === "options")?.options ?? {};
   const options = readOptions(declared, text, workbook.zone);
+  const own = workbook.only(tables);
+  const { from, to } = options as { from?: number; to?: number };
+  const isWithin = from === undefined && to === undefined ? undefined : isBetween({ from, to });
+  const unreadOf = (basis: Basis, at: number) =>
+    once(`unread ${at} of ${name} ${from} ${to}`, () => unreadIn(own, basis, isWithin));
   return {
-    ...answer({ workbook: workbook.only(tables), options }),
+    ...answer({ workbook: own, options }),
+    unread: (title) =>
+      rests.flatMap((basis, at) =>
+        title === undefined || (basis.columns ?? [title]).includes(title) ? unreadOf(basis, at) : [],
+      ),
     call: callText(input, name, tables, text),
     reads: tables.filter(workbook.has).map((table) => table.name),
   };

@@ -3,13 +3,16 @@ import { cellName } from "../../notation/a1";
 import { DRQL_STATUSES } from "../definitions/drqls";
 import { count, date, text } from "../functions/resultColumns";
 import { drql } from "../leads/drqlFunction";
-import type { DrqlRow } from "../leads/tally";
+import type { DrqlRow, DrqlTally } from "../leads/tally";
+import { unreadSentences } from "../problems/unreadSentences";
 import { DAY, dateText, startOfDay } from "../reading/calendar";
 import { readText } from "../reading/cells/cellText";
 import { ACTIVITIES } from "../tabs/activities";
 import { counted } from "../words/text";
 import { isAnswered, UNREAD } from "../workbook/leads";
-import { layout, type PageLayout } from "./layout";
+import { areMost } from "../workbook/unread";
+import type { Shown } from "./asking";
+import { layout, type PageLayout, type Placed } from "./layout";
 import { asOptions, daysText, monthsBack } from "./periodPair";
 import type { Summary } from "./summary";
 import type { SummaryPage } from "./summaryPage";
@@ -32,20 +35,18 @@ export const drqlPage: SummaryPage = {
       const { now } = summary.period();
       const shown = ask(drql, asOptions(now));
       page.say(`${input.period}: ${daysText(now)}.`);
-      page.table(shown);
-      sayUnread(page, shown.found.total);
+      byTeam(page, shown);
     });
     page.section("So far, by team", () => {
       const shown = ask(drql);
-      const table = page.table(shown);
-      sayUnread(page, shown.found.total);
+      const table = byTeam(page, shown);
       const teams = { ...table, rows: table.rows - 1 };
       page.chart("bar", "Leads by team so far", teams, shown.found.title, "Total");
     });
     page.section("Longest without an answer", () => waiting(page, summary));
     page.section("By month and team", () => {
       const { to } = summary.period().now;
-      const { found, call } = ask(drql, `period=month; from=${dateText(monthsBack(to, 11))}`);
+      const { found, call, unread } = ask(drql, `period=month; from=${dateText(monthsBack(to, 11))}`);
       const months = found.periods!.map((_, month) => month);
       const table = page.table<number>({
         columns: [
@@ -56,6 +57,7 @@ export const drqlPage: SummaryPage = {
         ],
         rows: months,
         call,
+        unread,
       });
       page.chart("column", "Leads each month", table, "Month", found.total.group);
     });
@@ -63,12 +65,17 @@ export const drqlPage: SummaryPage = {
   },
 };
 
-/** Says how many leads stand in no status. */
-function sayUnread(page: PageLayout, { unread, total }: DrqlRow): void {
-  if (unread > 0)
-    page.say(
-      `${unread.toLocaleString("en-US")} of ${counted(total, "lead")} ${unread === 1 ? "has" : "have"} a DRQL status that cannot be read: counted in Total only. Problems lists them.`,
-    );
+/** The tally, with the rates of those rows alone of whose leads at least half have a status that can be read. */
+function byTeam(page: PageLayout, shown: Shown<DrqlTally, DrqlRow>): Placed {
+  const isUntold = (row: DrqlRow) => areMost({ ...row, rows: row.total });
+  const columns = shown.columns.map((column) =>
+    column.holds === "rate"
+      ? { ...column, of: (row: DrqlRow) => (isUntold(row) ? undefined : column.of(row)) }
+      : column,
+  );
+  const table = page.table({ ...shown, columns });
+  if (shown.rows.some(isUntold)) page.say(unreadSentences.someRatesLeftBlank());
+  return table;
 }
 
 /** Whether a lead of that status waits for an answer; one whose status cannot be read may have it. */

@@ -5,15 +5,16 @@ import type { ResultColumn } from "../functions/resultColumns";
 import type { SheetFunction } from "../functions/sheetFunction";
 import { funnel } from "../funnel/funnelFunction";
 import { drql } from "../leads/drqlFunction";
-import type { DrqlRow } from "../leads/tally";
 import { maturityOf, maturityOptions } from "../maturity/maturity";
 import { maturityLevel } from "../maturity/maturityFunctions";
 import { attempt } from "../problems/attempt";
 import { DAY, dateText } from "../reading/calendar";
 import { nameKey } from "../words/text";
+import type { Unread } from "../workbook/unread";
 import { cellFormula, type Shown, type Traced } from "./asking";
 import type { Findings } from "./findings";
 import { asOptions, type Days } from "./periodPair";
+import { canBeTold } from "./unreadTold";
 
 export interface Figure {
   /** As History names it. */
@@ -29,6 +30,8 @@ export interface Figure {
   formula: string | undefined;
   /** The tables that it is counted from. */
   reads: readonly string[];
+  /** What of the rows that it rests on cannot be read. */
+  unread: readonly Unread[];
   /** Why there is no value. */
   error: string | undefined;
 }
@@ -77,21 +80,6 @@ export function figuresOf(findings: Findings): Figure[] {
       (days) => days,
       of,
     );
-  /** Blank where most leads have a status that cannot be read, and with their number where more than a tenth have. */
-  const acceptance = (): Read => {
-    const found = drqls("Acceptance rate", "of those answered")();
-    const { now, before } = findings.period();
-    const [inNow, inBefore] = [now, before].map((days) => ask(drql, asOptions(days)).found.total);
-    const { unread, total } = inNow!;
-    const told = unread > total / 10 ? `; status unread for ${unread} of ${total}` : "";
-    return {
-      ...found,
-      of: `${found.of}${told}`,
-      value: mostlyRead(inNow!) ? found.value : undefined,
-      before: mostlyRead(inBefore!) ? found.before : undefined,
-    };
-  };
-
   const stageRow: Pick<unknown, { stage: string }> = ({ rows }) => {
     const adoption = rows.findIndex(({ stage }) => nameKey(stage) === "adoption");
     return adoption < 0 ? rows.length - 1 : adoption;
@@ -131,7 +119,13 @@ export function figuresOf(findings: Findings): Figure[] {
       atGoal("Overall conversion", "of all contacts"),
     ),
     figure(findings, `DRQLs, ${inPeriod}`, "DRQLs", FORMATS.count, drqls("Total")),
-    figure(findings, `DRQLs accepted, ${inPeriod}`, "DRQLs accepted", FORMATS.rate, acceptance),
+    figure(
+      findings,
+      `DRQLs accepted, ${inPeriod}`,
+      "DRQLs accepted",
+      FORMATS.rate,
+      drqls("Acceptance rate", "of those answered"),
+    ),
     figure(
       findings,
       `Days to answer, ${inPeriod}`,
@@ -141,10 +135,6 @@ export function figuresOf(findings: Findings): Figure[] {
     ),
     figure(findings, "Maturity level", "Maturity level", FORMATS.count, () => level(findings)),
   ];
-}
-
-function mostlyRead({ unread, total }: DrqlRow): boolean {
-  return unread <= total / 2;
 }
 
 function level({ ask, scopeOf, workbook, period }: Findings): Read {
@@ -168,7 +158,8 @@ function level({ ask, scopeOf, workbook, period }: Findings): Read {
 function read<Found, Row>(shown: Shown<Found, Row>, pick: Pick<Found, Row>, title: string) {
   const row = pick(shown);
   const column: ResultColumn<Row> | undefined = shown.columns.find((each) => each.title === title);
-  const value = shown.rows[row] && column?.of(shown.rows[row]);
+  const isTold = !column || canBeTold(column, shown.unread);
+  const value = isTold && shown.rows[row] && column?.of(shown.rows[row]);
   return { shown, row, title, value: typeof value === "number" ? value : undefined };
 }
 
@@ -182,8 +173,18 @@ function figure(
   const known = { measure, label, format };
   const { value: found, error } = attempt(readIt);
   if (!found)
-    return { ...known, of: "", value: undefined, before: undefined, formula: undefined, reads: [], error };
+    return {
+      ...known,
+      of: "",
+      value: undefined,
+      before: undefined,
+      formula: undefined,
+      reads: [],
+      unread: [],
+      error,
+    };
   const { shown, row, title, value, before, of } = found;
   const formula = cellFormula(shown, row, title, input.separator);
-  return { ...known, of, value, before, formula, reads: shown.reads, error: undefined };
+  const unread = shown.unread(title || undefined);
+  return { ...known, of, value, before, formula, reads: shown.reads, unread, error: undefined };
 }

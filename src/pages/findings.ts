@@ -45,7 +45,9 @@ export function findingsIn(input: SummaryInput): Findings {
     workbook,
     ask: (declared, options = "", before) => {
       const asked = before === undefined ? workbook : workbook.before(before);
-      return once(`${declared.name} ${options} ${before}`, () => answerOver(declared, options, asked, input));
+      return once(`${declared.name} ${options} ${before}`, () =>
+        answerOver(declared, options, asked, input, once),
+      );
     },
     onStages: (options = "") => [options, misspelt().option].filter(Boolean).join("; "),
     stagesLeftOut: () => misspelt().leftOut,

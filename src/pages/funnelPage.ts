@@ -47,9 +47,9 @@ export const funnelPage: SummaryPage = {
     page.section("By persona", () => breakdown(page, ask(funnel, onStages("by=Persona")), false));
     page.section("By month of the first step", () => {
       const { to } = summary.period().now;
-      const { columns, rows, call } = ask(cohorts, onStages(`from=${dateText(monthsBack(to, 11))}`));
+      const { columns, rows, call, unread } = ask(cohorts, onStages(`from=${dateText(monthsBack(to, 11))}`));
       page.say("The last twelve months; months not long past may still grow.");
-      const table = page.table({ columns: columns.slice(0, -1), rows, call });
+      const table = page.table({ columns: columns.slice(0, -1), rows, call, unread });
       page.chart("column", "New contacts each month", table, "Month", "Contacts");
     });
     return page.page();
@@ -57,7 +57,7 @@ export const funnelPage: SummaryPage = {
 };
 
 /** One line for each value: how many got to each stage, and which share to the last one. */
-function breakdown(page: PageLayout, { found, call }: Shown<Funnel, FunnelRow>, draw: boolean): void {
+function breakdown(page: PageLayout, { found, call, unread }: Shown<Funnel, FunnelRow>, draw: boolean): void {
   const { by, labels } = found.journeys;
   const blocks: FunnelRow[][] = [];
   for (let at = 0; at < found.rows.length; at += labels.length)
@@ -72,6 +72,7 @@ function breakdown(page: PageLayout, { found, call }: Shown<Funnel, FunnelRow>, 
     ],
     rows: shown,
     call,
+    unread,
   });
   if (draw) page.chart("bar", "All the way through, by channel", table, by!.title, ALL_THE_WAY);
   const more = blocks.length - shown.length;

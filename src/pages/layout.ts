@@ -4,8 +4,11 @@ import { columnFormats, FORMATS } from "../functions/numberFormats";
 import type { ResultCell } from "../functions/resultCells";
 import { cellOf, type ResultColumn } from "../functions/resultColumns";
 import { attempt } from "../problems/attempt";
+import { unreadSentences } from "../problems/unreadSentences";
 import type { Zone } from "../reading/zone";
+import type { Unread } from "../workbook/unread";
 import type { Look, Page, PageArea, PageCell, PageChart, PageLink, PageName } from "./page";
+import { canBeTold, type FindUnread, unreadTold } from "./unreadTold";
 
 const CHART = { width: 430, height: 250, rows: 13 };
 const RAIL = [24, 450];
@@ -24,6 +27,8 @@ export interface PageTable<Row> {
   columns: readonly PageColumn<Row>[];
   rows: readonly Row[];
   call?: string;
+  /** What of the rows that it rests on cannot be read: it says so, and leaves blank what cannot be told. */
+  unread?: FindUnread;
 }
 
 /** A table on the page, for charts. */
@@ -36,6 +41,7 @@ export interface Placed extends PageArea {
 export function layout(name: PageName, zone: Zone, widths: readonly number[], hasRail = true) {
   const rows: Row[] = [];
   const charts: PageChart[] = [];
+  const said = new Set<string>();
   let railFree = 1;
   let heading = 0;
 
@@ -49,8 +55,22 @@ export function layout(name: PageName, zone: Zone, widths: readonly number[], ha
     while (rows.length < railFree - 1) rows.push([]);
   };
 
+  /** Each sentence once on a page; where it holds again, that it does. */
+  const sayUnread = (told: ReturnType<typeof unreadTold>, isLeftBlank: boolean) => {
+    for (const { sentence, again } of told) {
+      say(said.has(sentence) ? again : sentence);
+      said.add(sentence);
+    }
+    if (isLeftBlank) say(unreadSentences.ratesLeftBlank());
+  };
+
   /** Writes a table and tells where it stands; the note of its first header says how to get it live. */
-  const table = <R>({ columns, rows: body, call }: PageTable<R>): Placed => {
+  const table = <R>({ columns: all, rows: body, call, unread = () => [] }: PageTable<R>): Placed => {
+    const columns = all.map((column) =>
+      canBeTold(column, unread) ? column : { ...column, of: () => undefined },
+    );
+    const isLeftBlank = columns.some((column, index) => column !== all[index]);
+    sayUnread(unreadTold(unread()), isLeftBlank);
     const isText = (index: number) => columns[index]?.holds === "text";
     const formats = columnFormats(columns.map(({ holds }) => holds));
     const first = put(
@@ -86,6 +106,8 @@ export function layout(name: PageName, zone: Zone, widths: readonly number[], ha
     put,
     say,
     table,
+    /** Says what of the rows under these figures cannot be read. */
+    sayUnread: (all: readonly Unread[]) => sayUnread(unreadTold(all), false),
     gap: () => put(),
     rows: () => rows.length,
     /** A part of the page; what cannot be computed is said in its place. */

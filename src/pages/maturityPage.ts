@@ -44,7 +44,7 @@ export const maturityPage: SummaryPage = {
     });
     page.clearCharts();
     page.section("Official beside actual", () => {
-      const { columns, rows, call } = ask(maturityCompare, scopeOf("Maturity"));
+      const { columns, rows, call, unread } = ask(maturityCompare, scopeOf("Maturity"));
       const statements = summary.statements();
       page.say("What the audit declares, and what the tabs themselves show of it in the last year.");
       page.table<ComparedPractice>({
@@ -58,6 +58,7 @@ export const maturityPage: SummaryPage = {
         ],
         rows,
         call,
+        unread,
       });
     });
     page.section("All audits", () => {

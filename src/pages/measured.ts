@@ -8,6 +8,7 @@ import { needs } from "../needs/needsFunction";
 import { attempt } from "../problems/attempt";
 import type { Figure } from "./figures";
 import type { Findings } from "./findings";
+import { canBeTold, type FindUnread } from "./unreadTold";
 
 export interface Measured {
   value: number;
@@ -23,13 +24,18 @@ export function measured(
   const add = (name: string, value: unknown, format: string) => {
     if (typeof value === "number") all.set(name, { value, format });
   };
-  const rowsOf = <Row>(make: () => { rows: readonly Row[] }) => attempt(make).value?.rows ?? [];
+  /** The rows of an answer; none where the rate that is wanted of them cannot be told. */
+  const rowsOf = <Row>(make: () => { rows: readonly Row[]; unread: FindUnread }, rate?: string) => {
+    const shown = attempt(make).value;
+    const isTold = rate === undefined || (shown && canBeTold({ title: rate, holds: "rate" }, shown.unread));
+    return (isTold && shown?.rows) || [];
+  };
   for (const { measure, value, format } of figures) add(measure, value, format);
   for (const { stage, contacts } of rowsOf(() => ask(funnel, onStages())))
     add(`Contacts at ${stage}`, contacts, FORMATS.count);
-  for (const { level, name, coverage } of rowsOf(() => ask(maturity, scopeOf("Maturity"))))
+  for (const { level, name, coverage } of rowsOf(() => ask(maturity, scopeOf("Maturity")), "Coverage"))
     add(`Coverage of level ${level}, ${name}`, coverage, FORMATS.rate);
-  for (const { need, score } of rowsOf(() => ask(needs, scopeOf("Needs"))))
+  for (const { need, score } of rowsOf(() => ask(needs, scopeOf("Needs")), "Score"))
     add(`Need: ${need}`, score, FORMATS.rate);
   for (const { stage, kpi } of rowsOf(() => ask(kpis)))
     if (kpi) add(`KPI of ${stage}: ${kpi.kpi}`, kpi.value, FORMATS.number);

@@ -17,6 +17,7 @@ import { daysText } from "./periodPair";
 import type { Summary } from "./summary";
 import type { SummaryPage } from "./summaryPage";
 import { fromRows, leftOut, timeText, top } from "./top";
+import { canBeTold, unreadBeside, unreadTold, widest } from "./unreadTold";
 
 const WIDTHS = Array.from({ length: 7 }, () => 150);
 
@@ -61,12 +62,17 @@ function cards(page: PageLayout, summary: Summary): void {
   put(({ label }) => ({ value: label, look: "label" }));
   put((figure) => headline(figure, summary));
   put(({ of }) => ({ value: of, look: "quiet" }));
+  const beside = figures.map(({ unread }) => unreadBeside(unread));
+  if (beside.some(Boolean)) page.put(...beside.map((value): PageCell => ({ value, look: "bad" })));
   put((figure) => change(figure, figure.before ?? earlier?.get(figure.measure), "on last period"));
   if (baseline) put((figure) => change(figure, baseline.figures.get(figure.measure), "on baseline"));
+  page.sayUnread(widest(figures.flatMap(({ unread }) => unread)));
 }
 
-function headline({ value, format, formula, reads, error }: Figure, summary: Summary): PageCell {
-  const note = error ?? `${fromRows(summary, reads)} ${leftOut(summary, reads)}\nLive: ${formula}`;
+function headline({ value, format, formula, reads, unread, error }: Figure, summary: Summary): PageCell {
+  const told = unreadTold(unread).map(({ sentence }) => `\n${sentence}`);
+  const note =
+    error ?? `${fromRows(summary, reads)} ${leftOut(summary, reads)}${told.join("")}\nLive: ${formula}`;
   return { value: value ?? "–", format, look: "figure", note };
 }
 
@@ -84,13 +90,16 @@ function change({ value, format }: Figure, before: number | undefined, since: st
   };
 }
 
+/** The share of those who go no further rests on the same rows as the funnel's rates. */
+const SHARE_STOPPED = { title: "Step conversion", holds: "rate" } as const;
+
 function stuck(page: PageLayout, { ask, onStages }: Summary): void {
   const shown = ask(funnel, onStages());
   const { rows } = shown;
   const drops = rows.map(({ dropOff }) => dropOff ?? 0);
   const most = Math.max(...drops);
   const at = drops.indexOf(most);
-  if (most > 0) {
+  if (most > 0 && canBeTold(SHARE_STOPPED, shown.unread)) {
     const [from, to] = [rows[at - 1]!, rows[at]!];
     const share = Math.round((100 * most) / from.contacts);
     page.put({
@@ -103,7 +112,7 @@ function stuck(page: PageLayout, { ask, onStages }: Summary): void {
 
 /** Two KPIs for each stage; the name may run on into the empty cell beside it. */
 function kpisByStage(page: PageLayout, { ask }: Summary): void {
-  const { rows, columns, call, found } = ask(kpis);
+  const { rows, columns, call, found, unread } = ask(kpis);
   const all = found.reduce((sum, stage) => sum + stage.kpis.length, 0);
   const onTrack = rows.filter(({ kpi }) => kpi?.isOnTrack).length;
   page.put({ value: `${onTrack} of ${counted(all, "KPI")} on track.`, look: "strong" });
@@ -118,6 +127,7 @@ function kpisByStage(page: PageLayout, { ask }: Summary): void {
     columns: [stage!, kpi!, text("", () => undefined), ...numbers, onTrackColumn],
     rows: shown,
     call,
+    unread,
   });
   page.chart("bar", "On the way from baseline to target", table, "KPI", "Progress");
   page.say(...rows.map(({ remark }) => remark));

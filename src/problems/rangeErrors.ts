@@ -1,6 +1,6 @@
 /** The sentences for ranges in which a table cannot be found. */
 import { alikeName, likeliest } from "../words/alike";
-import { didYouMean, listed, quoted } from "../words/text";
+import { didYouMean, listed, quoted, shortened } from "../words/text";
 import { LedgerError } from "./problem";
 
 interface Missing {
@@ -36,6 +36,10 @@ export const rangeErrors = {
       `${table} needs a column headed ${wanted}. Row ${found.row} of the range has ${foundHeaders(found.headers)}.${found.hint || whatToWrite(column, found.unknown)}`,
     );
   },
+  noScores: (headers: readonly string[], { title, aliases }: Pick<Missing, "title" | "aliases">) =>
+    new LedgerError(
+      `The range has ${foundHeaders(headers)}, and none of them is “${title}” (or ${listed(aliases, "or")}). Give the one column with the answers, or write [${title}] behind its header, such as “${shortened(headers[headers.length - 1]!)} [${title}]”.`,
+    ),
   twoHeaders: (table: string, title: string, found: readonly string[]) =>
     new LedgerError(
       `${table} has ${found.length} headers that all mean “${title}”: ${listed(found)}. Write [${title}] behind the one that is meant.`,

@@ -62,6 +62,13 @@ export const ROW_KINDS = {
     problem: `${quoted(date)} is more than a year later than all other dates, the last of which is ${latest}. It counts, but no period that ends with the latest date reaches to it.`,
     mend: "Correct the year if it is mistyped; otherwise leave it.",
   })),
+  moreThanDelivered: kind(
+    "More people than an e-mail reached",
+    (title: string, count: number, delivered: number) => ({
+      problem: `${title} is ${count.toLocaleString("en-US")}, more than the ${delivered.toLocaleString("en-US")} delivered, so this e-mail is left out of that rate.`,
+      mend: `Correct ${title} or Delivered, whichever is wrong. Count each person once.`,
+    }),
+  ),
   endsBeforeStart: kind("Ends before it starts", () => ({
     problem: "The event ends before it starts.",
     mend: "Correct Start or End.",

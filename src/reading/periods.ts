@@ -16,17 +16,25 @@ export function periodsBetween(
   what: string,
   yearStarts: Month = "January",
 ): number[] {
+  const starts = everyPeriod(first, last, period, yearStarts, MOST_PERIODS + 1);
+  if (starts.length > MOST_PERIODS)
+    throw new LedgerError(
+      `The ${what} are dated from ${dateText(startOfDay(first))} to ${dateText(startOfDay(last))}, which is more than ${MOST_PERIODS} ${period}s. Mend the odd date, or narrow it with from and to.`,
+    );
+  return starts;
+}
+
+/** The same however many they are, to count in rather than to show; at most so many. */
+export function everyPeriod(
+  first: number,
+  last: number,
+  period: Period,
+  yearStarts: Month,
+  most = Number.POSITIVE_INFINITY,
+): number[] {
   const starts: number[] = [];
-  for (
-    let start = startOfPeriod(first, period, yearStarts);
-    start <= last;
-    start = nextPeriod(start, period)
-  ) {
-    if (starts.push(start) > MOST_PERIODS)
-      throw new LedgerError(
-        `The ${what} are dated from ${dateText(startOfDay(first))} to ${dateText(startOfDay(last))}, which is more than ${MOST_PERIODS} ${period}s. Mend the odd date, or narrow it with from and to.`,
-      );
-  }
+  let start = startOfPeriod(first, period, yearStarts);
+  for (; start <= last && starts.length < most; start = nextPeriod(start, period)) starts.push(start);
   return starts;
 }
 

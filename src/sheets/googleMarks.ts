@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import type { PageName } from "../pages/page";
 import { fromJson } from "../words/json";
-import type { ChartIds } from "./googleCharts";
+import type { KnownCharts } from "./googleCharts";
 import type { GoogleTab, GoogleTabs } from "./googleTabs";
 import { ifFits } from "./stored";
 
@@ -17,16 +17,23 @@ export const LEDGER = "ledger";
 /** A new tab is called this until it is marked as ours, so that one left over from an interruption is known. */
 const NEW = "DevRel Ledger is making a tab";
 
+/** Tabs of ours that nobody has to see. */
+type Hidden = typeof WORKSHOP | typeof LEDGER;
+
 /** What is kept with a tab. `tab` is its own id: a tab that somebody made by copying ours carries the id of the original. */
 export interface Mark {
-  page: PageName | typeof WORKSHOP | typeof LEDGER;
+  page: PageName | Hidden;
   tab: number;
   digest: string;
   /** How many columns were given their width. */
   columns: number;
   /** How many rows were frozen. */
   frozen: number;
-  charts: ChartIds;
+  /** The ids of charts by their titles, and the cells that they were put on. */
+  charts: KnownCharts["ids"];
+  chartCells?: KnownCharts["cells"] | undefined;
+  /** The cells of the version that it shows. */
+  area?: string | undefined;
 }
 
 export interface Marked {
@@ -38,6 +45,8 @@ export interface Marked {
 /** The marked tabs, looked for once. */
 export function markedTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs) {
   let known: Map<number, Marked> | undefined;
+  let isUnsure = true;
+  const made = new Set<number>();
   const marked = () => {
     known ??= findMarked(spreadsheet, tabs);
     return known;
@@ -52,25 +61,28 @@ export function markedTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs) {
     if (tab.name === NEW) tabs.rename(tab, freeName(tabs, nameOf(mark.page)));
   };
 
-  function make(page: Mark["page"]): Marked {
-    for (const entry of marked().values()) finishNaming(entry);
-    const tab = tabs.all().find(({ name }) => name === NEW) ?? tabs.quietly(() => tabs.add(NEW));
-    const mark = unmade(page, tab.id);
-    // Where one of these calls fails it is not known whether the tab bears its mark: look again.
+  /** Makes a tab with our mark. Where a call of it fails it is not known whether the tab bears its mark: the next one looks again. */
+  const make = (page: Mark["page"]): GoogleTab => {
+    if (isUnsure) for (const entry of marked().values()) finishNaming(entry);
+    const tab = tabs.all().find(({ name }) => name === NEW) ?? tabs.add(NEW);
     known = undefined;
-    tab.sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));
-    const entry = marked().get(tab.id)!;
-    finishNaming(entry);
-    return entry;
-  }
+    isUnsure = true;
+    tab.sheet.addDeveloperMetadata(KEY, JSON.stringify(unmade(page, tab.id)));
+    tabs.rename(tab, freeName(tabs, nameOf(page)));
+    isUnsure = false;
+    made.add(tab.id);
+    return tab;
+  };
+
+  const find = (page: Mark["page"]) => [...marked().values()].find(({ mark }) => mark.page === page);
 
   /** The hidden tab of that kind, made where there is none. */
-  const hidden = (page: typeof WORKSHOP | typeof LEDGER) => {
-    const entry = [...marked().values()].find(({ mark }) => mark.page === page) ?? make(page);
-    finishNaming(entry);
-    const { sheet } = entry.tab;
-    if (!sheet.isSheetHidden()) sheet.hideSheet();
-    return entry.tab;
+  const hidden = (page: Hidden): GoogleTab => {
+    const found = find(page);
+    if (found) finishNaming(found);
+    const tab = found?.tab ?? tabs.quietly(() => make(page));
+    if (!tab.sheet.isSheetHidden()) tab.sheet.hideSheet();
+    return tab;
   };
 
   const remove = (tab: GoogleTab) => {
@@ -78,7 +90,10 @@ export function markedTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs) {
     known = undefined;
   };
 
-  return { marked, make, hidden, remove, remember, finishNaming };
+  /** Whether a tab was made just now, so that nobody has done anything to it. */
+  const isNew = (tab: number) => made.has(tab);
+
+  return { marked, find, isNew, make, hidden, remove, remember, finishNaming };
 }
 
 function nameOf(page: Mark["page"]): string {
@@ -94,6 +109,8 @@ function markReader() {
     columns: z.number(),
     frozen: z.number(),
     charts: z.record(z.string(), z.number()),
+    chartCells: z.optional(z.record(z.string(), z.string())),
+    area: z.optional(z.string()),
   });
   return (text: string | null): Mark | undefined => {
     const kept = fromJson(text);

@@ -6,18 +6,20 @@ import { asText } from "./asText";
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Cells = readonly (readonly (PageCell | undefined)[])[];
 
-/** Fills the whole range; it becomes blank where the page has no cell. */
-export function putPage(range: Range, cells: Cells, urlOf: (cell: PageCell) => string | undefined): void {
-  const rows = range.getNumRows();
-  const columns = range.getNumColumns();
+/** Fills the whole range, which has as many rows as there are; it becomes blank where a row has no cell. */
+export function putPage(
+  range: Range,
+  rows: Cells,
+  columns: number,
+  urlOf: (cell: PageCell) => string | undefined,
+): void {
   const map = <T>(give: (cell: PageCell | undefined, look: LookDetails) => T): T[][] =>
-    Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (_, c) => {
-        const cell = cells[r]?.[c];
+    rows.map((cells) =>
+      Array.from({ length: columns }, (_, column) => {
+        const cell = cells[column];
         return give(cell, cell?.look ? LOOKS[cell.look] : {});
       }),
     );
-  range.clear();
   range.setNumberFormats(map((cell) => cell?.format ?? "General"));
   range.setFontSizes(map((_, { size }) => size ?? 10));
   range.setFontWeights(map((_, { bold }) => (bold ? "bold" : "normal")));
@@ -31,6 +33,13 @@ export function putPage(range: Range, cells: Cells, urlOf: (cell: PageCell) => s
     range,
     map((cell) => (cell?.link && urlOf(cell) ? cell : undefined)),
     urlOf,
+  );
+}
+
+/** The notes of a block of cells. */
+export function notesOf(cells: Cells, rows: number, columns: number): (string | null)[][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => cells[row]?.[column]?.note ?? null),
   );
 }
 

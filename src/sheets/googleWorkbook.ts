@@ -33,6 +33,7 @@ export function googleWorkbook(): Workbook {
   };
   return {
     id: () => spreadsheet.getId(),
+    uniqueText: () => Utilities.getUuid(),
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
     locale: () => spreadsheet.getSpreadsheetLocale(),
     settings: googleSettings,
@@ -63,6 +64,12 @@ export function googleWorkbook(): Workbook {
       return formulas[0]!.some((formula) => formula !== "") ? "formula" : null;
     },
     formulas: (area) => within(sheetOf(area.tab), area)?.getFormulas() ?? [],
+    notes: (area) => within(sheetOf(area.tab), area)?.getNotes() ?? [],
+    setNote: ({ tab, row, column }, note) => {
+      sheetOf(tab)
+        .getRange(row, column)
+        .setNotes([[note]]);
+    },
     layOut: (tab, layout) => layOut(roomFor({ tab, row: 1, column: 1, ...NEW_TAB }), layout),
     deleteRows: (tab, rows) => {
       const sheet = sheetOf(tab);

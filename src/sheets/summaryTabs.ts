@@ -1,5 +1,6 @@
 /** The port to the tabs that the add-on writes itself: finding them again, and replacing what one shows in a single step. */
 import type { Page, PageArea, PageCell, PageName } from "../pages/page";
+import type { Grid } from "../reading/grid";
 
 /** A tab that the add-on made for a summary. It is known again when renamed, moved or hidden. */
 export interface SummaryTab {
@@ -10,30 +11,51 @@ export interface SummaryTab {
   digest: string;
 }
 
+/** A tab that was made, or why it could not be. */
+export type MadeSummary = { page: PageName; tab: SummaryTab } | { page: PageName; error: unknown };
+
+/** Puts a page in place of the one before. */
 export interface Replacement {
+  tab: SummaryTab;
   page: Page;
   digest: string;
+  /** What the tab holds now. */
+  grid: Grid;
   /** The first cell of the summary on its tab. */
   row: number;
   column: number;
   /** The area that it had before; what the page does not fill of it is cleared. */
   before: PageArea | undefined;
-  /** Where a cell's link leads. */
-  urlOf(cell: PageCell): string | undefined;
 }
+
+/** Writes single cells of a summary. */
+export interface Stamping {
+  tab: SummaryTab;
+  stamps: readonly { row: number; column: number; cell: PageCell }[];
+}
+
+export type Update = Replacement | Stamping;
+
+/** How an update ended; `later` was not reached in time. */
+export type Updated = "done" | "later" | { error: unknown };
 
 export interface SummaryTabs {
   all(): SummaryTab[];
   /** Every tab of the add-on's own making, the hidden ones included. */
   isOurs(tab: number): boolean;
-  /** Makes the tab of a summary, empty. */
-  add(page: PageName): SummaryTab;
-  /** Whether the tab is protected against the person who runs this. */
-  isClosed(tab: SummaryTab): boolean;
-  /** Puts a page in place of the one before. Cells change all at once or not at all; cells of others move out of the way. */
-  replace(tab: SummaryTab, replacement: Replacement): void;
-  /** Writes one cell of a summary. */
-  stamp(tab: SummaryTab, row: number, column: number, cell: PageCell): void;
+  /** Makes the tabs of summaries, empty; one that fails keeps no other from being made. */
+  add(pages: readonly PageName[]): MadeSummary[];
+  /**
+   * Brings tabs up to date, and tells of each how that ended. Everything is looked at before the first cell is written.
+   * The cells of a page change all at once or not at all; cells of others move out of the way.
+   * @param urlOf where a cell's link leads
+   * @param isTime asked before each tab
+   */
+  update(
+    updates: readonly Update[],
+    urlOf: (cell: PageCell) => string | undefined,
+    isTime: () => boolean,
+  ): Updated[];
   /** The hidden tab that keeps what was brought in; undefined where nothing was. */
   ledger(): number | undefined;
   /** Makes that tab, empty. */

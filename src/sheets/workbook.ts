@@ -47,6 +47,8 @@ export interface Layout {
 export interface Workbook {
   /** The spreadsheet's own id. */
   id(): string;
+  /** A text that was never given before. */
+  uniqueText(): string;
   /** IANA name of the spreadsheet's time zone. */
   timeZone(): string;
   /** Such as `en_US`; it decides how formulas are written. */
@@ -71,6 +73,10 @@ export interface Workbook {
   filledBy(tab: number, headerRow: number, columns: number): "form" | "formula" | null;
   /** The formulas of a block, "" where there is none; what lies outside the tab is left out. */
   formulas(area: Area): readonly (readonly string[])[];
+  /** The notes on the cells of a block, "" where there is none; what lies outside the tab is left out. */
+  notes(area: Area): readonly (readonly string[])[];
+  /** Puts a note on a cell in place of the one before. */
+  setNote(place: CellPlace, note: string): void;
   /** Fills an empty tab and gives it its look. */
   layOut(tab: number, layout: Layout): void;
   /** Puts new rows in from that one on, with these values and, column by column, number formats; "" keeps what new rows have. */

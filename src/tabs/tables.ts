@@ -3,8 +3,9 @@ import { ACTIVITIES } from "./activities";
 import { AUDIT } from "./audit";
 import { CONTACTS } from "./contacts";
 import { KINDS } from "./drqlKinds";
+import { EMAILS } from "./emails";
 import { EVENTS } from "./events";
 import { JOURNEY } from "./journey";
 import { KPIS } from "./kpis";
 
-export const TABLES = [ACTIVITIES, EVENTS, CONTACTS, JOURNEY, KINDS, AUDIT, KPIS] as const;
+export const TABLES = [ACTIVITIES, EVENTS, CONTACTS, JOURNEY, KINDS, AUDIT, KPIS, EMAILS] as const;

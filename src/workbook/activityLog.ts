@@ -7,7 +7,7 @@ import { needColumn } from "../reading/neededColumn";
 import type { Rows, TextColumn } from "../reading/rows";
 import type { ACTIVITIES } from "../tabs/activities";
 import type { JourneyPlan, Step } from "./journeyPlan";
-import { type Milestone, milestonesOf } from "./milestones";
+import { type Milestone, milestonesOf, withoutRepeated } from "./milestones";
 import { type ContactRows, type People, readPeople } from "./people";
 
 export type ActivityRows = Rows<typeof ACTIVITIES.columns>;
@@ -51,10 +51,21 @@ export function activityLog(
   const contact = rows.texts("contact");
   const people = readPeople(contacts, contact);
   const { named, groups } = developersOf(contact, people, contacts !== undefined);
-  const milestones = contacts ? milestonesOf(contacts, people, plan) : [];
   const { count } = rows;
+  const dates = countedTimes(rows);
+  const peopleAt = (entry: number, person = named[entry]!): readonly number[] => {
+    if (person < NOBODY) return groups[-1 - person]!;
+    return person === NOBODY ? [] : [person];
+  };
+  const milestones = contacts
+    ? withoutRepeated(milestonesOf(contacts, people, plan), activity, (code, tell) => {
+        for (let row = 0; row < count; row++)
+          if (activity.codes[row] === code && !isMissing(dates[row]!))
+            for (const person of peopleAt(row)) tell(person, dates[row]!);
+      })
+    : [];
   const entries = count + milestones.length;
-  const times = withRoom(countedTimes(rows), entries);
+  const times = withRoom(dates, entries);
   const activities = withRoom(activity.codes, entries);
   const who = withRoom(named, entries);
   milestones.forEach((milestone, index) => {
@@ -74,11 +85,7 @@ export function activityLog(
     activities,
     activity,
     who,
-    peopleOf: (entry) => {
-      const person = who[entry]!;
-      if (person < NOBODY) return groups[-1 - person]!;
-      return person === NOBODY ? [] : [person];
-    },
+    peopleOf: (entry) => peopleAt(entry, who[entry]),
     namesAnybody: (row) => contact.codes[row] !== 0,
     milestone: (entry) => milestones[entry - count],
     step: (code) => steps[code],

@@ -8,6 +8,8 @@ import { valueNames } from "./byColumn";
 export interface ContactValues {
   /** Codes by person; 0 where nothing is known. */
   codes: Int32Array;
+  /** By code, "" for that of nothing. */
+  names: readonly string[];
   /** What a code is called, that of nothing included. */
   name(code: number): string;
 }
@@ -26,7 +28,7 @@ export function contactValues({ contacts, people, persons }: ActivityLog, place:
     if (isYes) saysYes[person] = 1;
     if (isYes || codes[person] === 0) codes[person] = values.codes[row]!;
   }
-  return { codes, name: valueNames(values) };
+  return { codes, names: values.names, name: valueNames(values) };
 }
 
 /** What the cells of a place hold, undefined for a column of the team's own. */

@@ -1,8 +1,9 @@
 /** Which team takes which kind of DRQL: the DRQL kinds tab, or the built-in kinds. */
+import { PRODUCT_TEAM_NAMES } from "../definitions/devrelTeams";
 import { DRQL_KINDS, type DrqlKind } from "../definitions/drqls";
 import type { Rows } from "../reading/rows";
 import type { KINDS } from "../tabs/drqlKinds";
-import { nameKey } from "../words/text";
+import { headerKey, nameKey } from "../words/text";
 
 /** The kinds in the order of the tab; of a kind that stands there twice, the first row counts. */
 export function readKinds(rows: Rows<typeof KINDS.columns> | undefined): readonly DrqlKind[] {
@@ -17,4 +18,10 @@ export function readKinds(rows: Rows<typeof KINDS.columns> | undefined): readonl
       kinds.set(key, { kind: kind.names[kindCode]!, team: team.names[teamCode]! });
   }
   return [...kinds.values()];
+}
+
+/** Of each kind whether it goes to the team that builds the product, whatever the tab calls that team. */
+export function areForProduct(kinds: readonly DrqlKind[]): boolean[] {
+  const product = new Set(PRODUCT_TEAM_NAMES.map(headerKey));
+  return kinds.map(({ team }) => product.has(headerKey(team)));
 }

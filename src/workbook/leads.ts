@@ -1,7 +1,7 @@
 /** The DevRel Qualified Leads of an Activities range: which rows are leads, of which kind, and how far each has come. */
 
 import { DRQL_STATUSES, type DrqlKind } from "../definitions/drqls";
-import { DAY } from "../reading/calendar";
+import { daysBetween } from "../reading/calendar";
 import { isMissing, MISSING } from "../reading/missing";
 import { nothingReader } from "../reading/nothingReader";
 import { rowCounter } from "../reading/rowCounter";
@@ -73,7 +73,7 @@ export function readLeads(activities: ActivityRows, known: readonly DrqlKind[]):
     if (kind < 0 || !isCounted(row)) continue;
     const date = dateAt(row);
     if (isMissing(date)) continue;
-    const days = (answeredOn(row) - passedOn(row)) / DAY;
+    const days = daysBetween(passedOn(row), answeredOn(row));
     leads.rows.push(row);
     leads.dates.push(date);
     leads.kindOf.push(kind);

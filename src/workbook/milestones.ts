@@ -1,4 +1,6 @@
 /** Dates in Contacts that count as activities of their column's name. */
+import { startOfDay } from "../reading/calendar";
+import type { Interner } from "../reading/interner";
 import { isMissing } from "../reading/missing";
 import { CONTACTS, MILESTONES } from "../tabs/contacts";
 import { headerKey } from "../words/text";
@@ -26,6 +28,35 @@ export function milestonesOf(contacts: ContactRows, people: People, plan: Journe
     }
   }
   return found;
+}
+
+/**
+ * The milestones without those that are known already: from a row of the same person, activity and day, or from another of their Contacts rows.
+ * @param rowsOf tells who did the activity of that code in Activities, and when
+ */
+export function withoutRepeated<M extends Milestone>(
+  milestones: readonly M[],
+  activity: Interner,
+  rowsOf: (code: number, tell: (person: number, time: number) => void) => void,
+): M[] {
+  const told = new Map<number, Set<string>>();
+  const toldOf = (code: number) => {
+    const known = told.get(code) ?? new Set<string>();
+    if (!told.has(code)) rowsOf(code, (person, time) => known.add(onDay(person, time)));
+    told.set(code, known);
+    return known;
+  };
+  return milestones.filter(({ person, time, activity: name }) => {
+    const known = toldOf(activity.code(name));
+    const key = onDay(person, time);
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
+}
+
+function onDay(person: number, time: number): string {
+  return `${person} ${startOfDay(time)}`;
 }
 
 /** The milestone columns, and every other Contacts column whose header the journey lists as an activity. */

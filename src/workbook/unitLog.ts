@@ -2,8 +2,9 @@
 import { optionErrors } from "../problems/optionErrors";
 import { MISSING } from "../reading/missing";
 import { text } from "../reading/options";
-import { type ActivityLog, NOBODY } from "./activityLog";
+import { type ActivityLog, isCounted, NOBODY } from "./activityLog";
 import { byColumn } from "./byColumn";
+import { type Milestone, withoutRepeated } from "./milestones";
 import type { People } from "./people";
 
 /** The option `unit`. */
@@ -35,9 +36,27 @@ export function unitLog(log: ActivityLog, column: string): ActivityLog {
     const units = unitsOf(log.peopleOf(entry));
     return units.length > 1 ? -groups.push(units) : (units[0] ?? NOBODY);
   });
+  const peopleOf = (entry: number) => {
+    const one = who[entry]!;
+    if (one < NOBODY) return groups[-1 - one]!;
+    return one === NOBODY ? [] : [one];
+  };
+  const milestoneAt = (entry: number) => {
+    const milestone = log.milestone(entry);
+    return milestone && { ...milestone, person: unitOf[milestone.person]! };
+  };
   const times = log.times.slice();
-  for (let entry = log.rows.count; entry < log.entries; entry++)
-    if (who[entry] === NOBODY) times[entry] = MISSING;
+  const milestones: (Milestone & { entry: number })[] = [];
+  for (let entry = log.rows.count; entry < log.entries; entry++) {
+    times[entry] = MISSING;
+    if (who[entry] !== NOBODY) milestones.push({ ...milestoneAt(entry)!, entry });
+  }
+  const once = withoutRepeated(milestones, log.activity, (code, tell) => {
+    for (let row = 0; row < log.rows.count; row++)
+      if (log.activities[row] === code && isCounted(log, row))
+        for (const one of peopleOf(row)) tell(one, log.times[row]!);
+  });
+  for (const { entry, time } of once) times[entry] = time;
   const units: People = {
     personOf: (code) => unitOf[people.personOf(code)]!,
     several: (cellText) => unitsOf(people.several(cellText)),
@@ -52,14 +71,7 @@ export function unitLog(log: ActivityLog, column: string): ActivityLog {
     persons: values.names.length,
     times,
     who,
-    peopleOf: (entry) => {
-      const one = who[entry]!;
-      if (one < NOBODY) return groups[-1 - one]!;
-      return one === NOBODY ? [] : [one];
-    },
-    milestone: (entry) => {
-      const milestone = log.milestone(entry);
-      return milestone && { ...milestone, person: unitOf[milestone.person]! };
-    },
+    peopleOf,
+    milestone: milestoneAt,
   };
 }

@@ -229,7 +229,15 @@ test("what was said by hand holds on every screen, also after the tab is renamed
   const { tabs, others } = await call(host, "home", {});
   // One of its activities is not in the built-in journey.
   expect(tabs).toEqual([
-    { tab: expect.any(Number), name: "Logbook", table: "Activities", rows: 3, problems: 1, harmless: 0 },
+    {
+      tab: expect.any(Number),
+      name: "Logbook",
+      table: "Activities",
+      rows: 3,
+      problems: 1,
+      harmless: 0,
+      unread: ["1 of 3 rows of Activities cannot be read by Activity (not in the built-in journey)."],
+    },
   ]);
   expect(others.map(({ name, why }) => [name, why])).toEqual([["Out", "Empty."]]);
 });

@@ -44,9 +44,9 @@ test("Home takes no tab with figures of ours for a table that nobody uses", asyn
   const othersIn = async (sample: Sample) => {
     const { host } = await openChecked(sample);
     const [home] = Object.values(JSON.parse(String(await host.rpc("rpc", "home", "{}")))) as [
-      { others: string[] },
+      { others: { name: string; isLikelyTable: boolean }[] },
     ];
-    return home.others;
+    return home.others.filter(({ isLikelyTable }) => isLikelyTable).map(({ name }) => name);
   };
   expect(await othersIn(sampleTeam)).toEqual([]);
   expect(await othersIn(libuv)).toEqual(["Roles"]);

@@ -8,6 +8,9 @@ import { call } from "./call";
 import { beyondTabs, callsOf, sumOf } from "./countedCalls";
 import { openWorkbook } from "./host";
 
+/** Whatever Google answers from the sheet, for which it first writes what it still holds back. */
+const READ = /\.(get|is|can|find)[A-Z]?/;
+
 let sample: WorkbookData;
 
 beforeAll(async () => {
@@ -22,6 +25,39 @@ async function openSummarised(more: TabData[] = []) {
 }
 
 type Host = Awaited<ReturnType<typeof openSummarised>>;
+
+const BUILD = "the first refresh, which makes the tabs and the charts";
+const CHANGE = "a refresh after an activity was changed";
+
+/** The calls of a refresh in their order. */
+async function refreshCalls(name: string): Promise<{ host: Host; order: string[]; beyond: number }> {
+  const host = name === BUILD ? await openWorkbook(sample) : await openSummarised();
+  if (name === CHANGE) host.setCell("Activities", "B3", "Gave talk");
+  const order: string[] = [];
+  host.calls.beforeCall = (call) => order.push(call);
+  const calls = await callsOf(host, async () => {
+    expect(await call(host, "refresh", { make: true })).toMatchObject({ well: true });
+  });
+  host.calls.beforeCall = null;
+  return { host, order, beyond: beyondTabs(host, calls) };
+}
+
+test.each([
+  [BUILD, 300],
+  [CHANGE, 100],
+])("%s: at most %i calls beyond four for each tab", async (name, most) => {
+  const { beyond } = await refreshCalls(name);
+  console.log(`${name}: ${beyond} calls beyond four for each tab, at most ${most}`);
+  expect(beyond).toBeLessThanOrEqual(most);
+});
+
+test.each([BUILD, CHANGE])("%s: nothing is read once a cell is written", async (name) => {
+  const { order } = await refreshCalls(name);
+  const first = order.findIndex((call) => /^Range\.(set|copyTo|clear)/.test(call));
+  expect(first).toBeGreaterThan(0);
+  const reads = order.slice(first).filter((call) => READ.test(call) && call !== "Sheet.getRange");
+  expect(reads).toEqual([]);
+});
 
 const WORK: Readonly<Record<string, { most: number; work: (host: Host) => Promise<unknown> }>> = {
   "Home opened": { most: 20, work: (host) => call(host, "home", {}) },

@@ -1,6 +1,6 @@
 /** Reads clean grids into the histories that the oracle takes: identities, colleagues, milestones, times. */
 import type { Cell, Grid } from "./grids";
-import type { Activity, Person } from "./oracle";
+import { type Activity, isBefore, type Person, windowEnd } from "./oracle";
 
 /** What the histories are read from; `stages` are the funnel's, in order. */
 export interface Sheets {
@@ -56,10 +56,12 @@ export function valuesOf(
   const orNone = (texts: string[]) => (texts.length > 0 ? texts : ["(none)"]);
   if (column in person.values) return orNone(textsOf([person.values]));
   const first = Math.min(...steps.flatMap((step) => step?.at ?? []));
-  const within = mapped.filter(({ at }) => at >= first && at <= first + window);
+  const within = mapped.filter(({ at }) => !isBefore(at, first) && at <= windowEnd(first, window));
   if (touch === "all") return orNone(textsOf(within.map(({ values }) => values)));
-  const chosen = steps.filter((step) => step !== undefined).sort((a, b) => a.at - b.at || a.stage - b.stage);
-  const { at, stage } = touch === "last" ? chosen.at(-1)! : chosen[0]!;
+  const counted = steps.filter((step) => step !== undefined);
+  const { at, stage } = counted.reduce((chosen, step) =>
+    (touch === "last" ? !isBefore(step.at, chosen.at) : isBefore(step.at, chosen.at)) ? step : chosen,
+  );
   const tied = mapped.filter((activity) => activity.at === at && activity.stage === stage);
   return orNone(textsOf(tied.map(({ values }) => values)).slice(0, 1));
 }

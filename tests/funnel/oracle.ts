@@ -68,7 +68,7 @@ function reachedAttempt(activities: Activity[], question: Question): Outcome[] {
   const mapped = activities.filter(({ stage }) => stage >= 0).sort(earlierFirst);
   const start = mapped[0];
   if (!start) return [];
-  const within = mapped.filter(({ at }) => at <= start.at + question.window);
+  const within = mapped.filter(({ at }) => at <= windowEnd(start.at, question.window));
   const depth = 1 + Math.max(...within.map(({ stage }) => stage));
   const steps = Array.from({ length: depth }, (_, stage) =>
     within.find((activity) => activity.stage === stage),
@@ -77,9 +77,10 @@ function reachedAttempt(activities: Activity[], question: Question): Outcome[] {
 }
 
 function continuations(steps: Activity[], activities: Activity[], question: Question): Outcome[] {
-  const [start, previous] = [steps[0]!, steps.at(-1)!];
+  const latest = Math.max(...steps.map(({ at }) => at));
   const next = activities.filter(
-    ({ stage, at }) => stage === steps.length && at >= previous.at && at <= start.at + question.window,
+    ({ stage, at }) =>
+      stage === steps.length && !isBefore(at, latest) && at <= windowEnd(steps[0]!.at, question.window),
   );
   return [
     { depth: steps.length, steps },
@@ -91,7 +92,7 @@ function consecutiveRuns(sequence: Activity[], question: Question): Outcome[] {
   return startsOf(sequence, 0).map((start) => {
     const rest = sequence.slice(sequence.indexOf(start));
     const isStep = (activity: Activity, place: number) =>
-      activity.stage === place && activity.at <= start.at + question.window;
+      activity.stage === place && activity.at <= windowEnd(start.at, question.window);
     const end = rest.findIndex((activity, place) => !isStep(activity, place));
     const steps = end < 0 ? rest : rest.slice(0, end);
     return { depth: steps.length, steps };
@@ -99,7 +100,9 @@ function consecutiveRuns(sequence: Activity[], question: Question): Outcome[] {
 }
 
 function collections(start: Activity, activities: Activity[], question: Question): Outcome[] {
-  const later = activities.filter(({ at }) => at >= start.at && at <= start.at + question.window);
+  const later = activities.filter(
+    ({ at }) => !isBefore(at, start.at) && at <= windowEnd(start.at, question.window),
+  );
   let found: Activity[][] = [[start]];
   for (let stage = 0; stage < question.stages; stage++) {
     if (stage === start.stage) continue;
@@ -109,16 +112,52 @@ function collections(start: Activity, activities: Activity[], question: Question
   return found.map((steps) => ({ depth: steps.length, steps: steps.sort(earlierFirst) }));
 }
 
-/** Every sequence that respects the times, activities at one instant in every order. */
+/** Every sequence that respects the times, activities at one instant in every order, those without a time at every instant of their day. */
 function orderings(activities: Activity[]): Activity[][] {
-  const instants = [...new Set(activities.map(({ at }) => at))].sort((a, b) => a - b);
-  return instants.reduce<Activity[][]>(
-    (sequences, instant) =>
-      sequences.flatMap((sequence) =>
-        permutations(activities.filter(({ at }) => at === instant)).map((tied) => [...sequence, ...tied]),
-      ),
+  return choicesOfTimes(activities).flatMap((chosen) => {
+    const instants = [...new Set(chosen.map(({ at }) => at))].sort((a, b) => a - b);
+    return instants.reduce<Activity[][]>(
+      (sequences, instant) => {
+        const tied = chosen.filter(({ at }) => at === instant).map(({ activity }) => activity);
+        return sequences.flatMap((sequence) => permutations(tied).map((some) => [...sequence, ...some]));
+      },
+      [[]],
+    );
+  });
+}
+
+function choicesOfTimes(activities: Activity[]): { activity: Activity; at: number }[][] {
+  return activities.reduce<{ activity: Activity; at: number }[][]>(
+    (choices, activity) => {
+      const onDay = activities.filter(({ at }) => dayOf(at) === dayOf(activity.at)).map(({ at }) => at);
+      const instants = isWholeDay(activity.at) ? [...new Set(onDay)] : [activity.at];
+      return choices.flatMap((chosen) => instants.map((at) => [...chosen, { activity, at }]));
+    },
     [[]],
   );
+}
+
+const MINUTES_A_DAY = 1440;
+
+function dayOf(at: number): number {
+  return Math.floor(at / MINUTES_A_DAY);
+}
+
+/** Midnight stands for a day without a time. */
+function isWholeDay(at: number): boolean {
+  return at % MINUTES_A_DAY === 0;
+}
+
+/** A day without a time is neither before nor after a time of that day. */
+export function isBefore(at: number, other: number): boolean {
+  const isOpen = dayOf(at) === dayOf(other) && (isWholeDay(at) || isWholeDay(other));
+  return at < other && !isOpen;
+}
+
+/** The last minute of the window; from a day without a time so many whole days. */
+export function windowEnd(at: number, window: number): number {
+  if (!isWholeDay(at) || window === Number.POSITIVE_INFINITY) return at + window;
+  return at + (dayOf(window) + 1) * MINUTES_A_DAY - 1;
 }
 
 function permutations<T>(items: T[]): T[][] {
@@ -146,12 +185,11 @@ function isInDates({ at }: Activity, { from, until }: Question): boolean {
 
 function isExcluded(activities: Activity[], attempt: Outcome, question: Question): boolean {
   if (attempt.depth === 0) return false;
-  const start = Math.min(...attempt.steps.flatMap((step) => step?.at ?? []));
+  const start = attempt.steps.flatMap((step) => step ?? []).sort((a, b) => a.at - b.at)[0]!;
   const end = attempt.depth === question.stages ? attempt.steps.at(-1)!.at : Number.POSITIVE_INFINITY;
-  return activities.some(
-    ({ name, at }) =>
-      question.exclude.includes(name) && at > start && at < end && at <= start + question.window,
-  );
+  const isOnTheWay = (at: number) =>
+    isBefore(start.at, at) && isBefore(at, end) && at <= windowEnd(start.at, question.window);
+  return activities.some(({ name, at }) => question.exclude.includes(name) && isOnTheWay(at));
 }
 
 /** Deeper attempts first, then those that start earlier, then those whose next steps come earlier. */
@@ -167,7 +205,9 @@ function earlierFirst(one: Activity, other: Activity): number {
 
 function daysInto({ depth, steps }: Outcome, step: number): number[] {
   const [before, here] = [steps[step - 1], steps[step]];
-  return depth > step && before && here && before.at <= here.at ? [(here.at - before.at) / 1440] : [];
+  if (depth <= step || !before || !here || isBefore(here.at, before.at)) return [];
+  if (isWholeDay(before.at) || isWholeDay(here.at)) return [dayOf(here.at) - dayOf(before.at)];
+  return [(here.at - before.at) / MINUTES_A_DAY];
 }
 
 function median(values: number[]): number | undefined {

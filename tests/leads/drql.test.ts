@@ -309,7 +309,7 @@ describe("A row of ours beside a value of the same name", () => {
 });
 
 describe("The median days to answer", () => {
-  it("count whole days over a change of the clock, and parts of days where times are given", () => {
+  it("count whole days over a change of the clock and where a date has no time, parts of days where both have one", () => {
     const passed = new Date("2025-03-08T05:00Z");
     const answered = new Date("2025-03-10T04:00Z");
     const table = askTable(
@@ -318,12 +318,13 @@ describe("The median days to answer", () => {
         [
           ["Date", "Activity", "DRQL", "Passed on", "Answered on"],
           [passed, "Talk", "Candidate", passed, answered],
-          [passed, "Talk", "Candidate", "2025-03-08", "2025-03-08 12:00"],
+          [passed, "Talk", "Candidate", "2025-03-08 06:00", "2025-03-08 18:00"],
+          [passed, "Talk", "Candidate", "2025-03-08 14:30", "2025-03-08"],
         ],
       ],
       "America/New_York",
     );
-    expect(table.at(-1)?.[8], "the middle of 2 days and half a day").toBe("1.25");
+    expect(table.at(-1)?.[8], "the middle of 2 days, half a day and none").toBe("0.5");
   });
 
   it("take a time at the very change of the clock as what the clock shows then", () => {

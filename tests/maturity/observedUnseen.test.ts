@@ -33,6 +33,44 @@ describe("What cannot be seen", () => {
     for (const row of unseen) expect(row.slice(3)).toEqual(["", "", ""]);
   });
 
+  it("is what goes to Product & Engineering where no kind of lead goes there", () => {
+    const asked = (kinds: unknown) =>
+      askTable("DEVREL_MATURITY_OBSERVED", [
+        [
+          ["Date", "Activity", "DRQL", "DRQL status"],
+          [DAY, "Forum answer", "Bug report", "Accepted"],
+        ],
+        "",
+        "",
+        "",
+        kinds,
+      ])
+        .filter(([practice]) => practice === "advocacy.feedback" || practice === "advocacy.loop")
+        .map((row) => row.slice(2, 4));
+    const kindsFor = (team: string) => [
+      ["Kind", "Team"],
+      ["Bug report", team],
+    ];
+    const unseen = "Cannot be seen: no kind of the DRQL kinds tab has the Team Product & Engineering";
+    expect(asked(kindsFor("Support"))).toEqual([
+      [unseen, ""],
+      [unseen, ""],
+    ]);
+    for (const team of ["Product & Engineering", "product and engineering", "Engineering", "R&D"])
+      expect(asked(kindsFor(team)).map(([, found]) => found)).toEqual(["1", "1"]);
+    const tally = askTable("DEVREL_DRQL", [
+      [
+        ["Date", "Activity", "DRQL", "DRQL status"],
+        [DAY, "Forum answer", "Bug report", "Accepted"],
+      ],
+      kindsFor("Product & Engineering"),
+    ]);
+    expect(tally.slice(1).map((row) => [row[0], row[6]])).toEqual([
+      ["Product & Engineering", "1"],
+      ["Total", "1"],
+    ]);
+  });
+
   it("is the same fourteen rules for every practice of the model, in its order", () => {
     const all = observe({ events: [], contacts: [partner(0)] });
     expect([...all.keys()]).toEqual(MATURITY_PRACTICES.map(({ id }) => id));

@@ -14,25 +14,27 @@ const rate = (input: ReturnType<typeof inputOf>) => {
   const lines = read(input, "Scorecard");
   const labels = lines.findIndex((line) => line.includes("DRQLs accepted"));
   const at = lines[labels]!.split(" | ").indexOf("DRQLs accepted");
-  return [lines[labels + 1], lines[labels + 2]].map((line) => line!.split(" | ")[at]);
+  return [lines[labels + 1], lines[labels + 2], lines[labels + 3]].map((line) => line!.split(" | ")[at]);
 };
 
 test("one of two leads is read: half is not more than half, so there is a rate that says so", () => {
-  expect(rate(withStatuses("Accepted", "won"))).toEqual(["1", "of those answered; status unread for 1 of 2"]);
+  expect(rate(withStatuses("Accepted", "won"))).toEqual(["1", "of those answered", "1 of 2 unread"]);
 });
 
 test("two of three leads are not read, so there is no rate", () => {
   expect(rate(withStatuses("Accepted", "won", "said no"))).toEqual([
     "–",
-    "of those answered; status unread for 2 of 3",
+    "of those answered",
+    "2 of 3 unread",
   ]);
 });
 
 test("the DRQLs page says how many count in Total only, and does not wait for an answer to them", () => {
   const input = withStatuses("won", "Passed", "sent");
-  expect(part(input, "DRQLs", "So far, by team")).toContain(
-    "2 of 3 leads have a DRQL status that cannot be read: counted in Total only. Problems lists them.",
+  expect(part(input, "DRQLs", "In the reporting period, by team")).toContain(
+    "2 of 3 leads cannot be read by DRQL status: counted in Total only. Check data in the sidebar has them.",
   );
+  expect(part(input, "DRQLs", "So far, by team")[0]).toBe("2 of 3 unread, as said above.");
   expect(part(input, "DRQLs", "Longest without an answer").slice(2)).toEqual([
     " | Candidate | Recruiting | Passed | 2025-03-02 | 1 | A3",
   ]);

@@ -136,6 +136,28 @@ describe("Milestones", () => {
     expect(stageOf(`Contact | ${header}\nann | 2025-01-01\nbob |`)).toEqual({ ann: stage, zed: "Awareness" });
   });
 
+  it("counts once beside a row of the same person, activity and day, and in several rows of one person", () => {
+    const log = tableGrid(`
+      Date             | Activity   | Contact
+      2025-01-05 14:30 | First app  | ann
+      2025-01-05       | First app  | bob
+      2025-01-05       | First app  | cid`);
+    const contacts = tableGrid(`
+      Contact | Also known as | First app
+      ann     | ann@work      | 2025-01-05
+      ann@work |              | 2025-01-05
+      bob     |               | 2025-01-06
+      dan     | cid           | 2025-01-05`);
+    const journeys = askTable("DEVREL_JOURNEYS", [log, "", contacts, "stages=Adoption"]);
+    expect(journeys.slice(1).map((row) => [row[0], row.at(-3), row.at(-2)])).toEqual([
+      ["ann", "1", "2"],
+      ["bob", "2", "3"],
+      ["dan", "1", "4"],
+    ]);
+    const observed = askTable("DEVREL_MATURITY_OBSERVED", [log, "", "", contacts]);
+    expect(observed.find(([practice]) => practice === "informal.reachable")?.[3]).toBe("4");
+  });
+
   it("a date under Last contacted is none, nor one under a header that the journey does not list", () => {
     expect(stageOf("Contact | Last contacted | Birthday\nann | 2025-01-01 | 1815-12-10")).toEqual({
       zed: "Awareness",

@@ -38,7 +38,7 @@ export const sampleTeam: Sample = {
     {
       name: "Contacts",
       file: "Contacts.csv",
-      choices: { Partner: ["yes", "no"], Internal: ["yes", "no"] },
+      choices: { Partner: ["yes", "no"], Internal: ["yes", "no"], Champion: ["yes", "no"] },
       cells: { O32: { formula: "=NA()", value: "#N/A" } },
     },
     {
@@ -58,5 +58,10 @@ export const sampleTeam: Sample = {
       choices: { Model: ["Maturity", "Needs", "Portal"], Answer: answers, Target: answers },
     },
     { name: "KPIs", file: "KPIs.csv", formats: { Baseline: "General_)_)" } },
+    {
+      name: "Emails",
+      file: "Emails.csv",
+      formats: { Delivered: "#,##0_)_)", Opened: "#,##0", Clicked: "#,##0", Unsubscribed: "#,##0_)_)" },
+    },
   ],
 };

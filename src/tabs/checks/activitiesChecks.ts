@@ -2,6 +2,7 @@
 
 import type { Fault } from "../../problems/problem";
 import { rowFaults } from "../../problems/rowFaults";
+import { isBefore } from "../../reading/calendar";
 import { splitIds } from "../../reading/cells/ids";
 import { nothingReader } from "../../reading/nothingReader";
 import type { TextColumn } from "../../reading/rows";
@@ -70,7 +71,8 @@ export const checkActivities: Check<Looked> = (rows, report, others) => {
     if (unknownKind !== undefined) report(row, "drql", unknownKind);
     if (drql.codes[row] === 0 && status.codes[row] !== 0)
       report(row, "status", rowFaults.statusWithoutKind());
-    if (answeredOn[row]! < passedOn[row]!) report(row, "answeredOn", rowFaults.answeredBeforePassed());
+    if (isBefore(answeredOn[row]!, passedOn[row]!))
+      report(row, "answeredOn", rowFaults.answeredBeforePassed());
     if (drql.codes[row] !== 0 && !Number.isNaN(answeredOn[row]!) && !isPassed(row))
       report(row, "answeredOn", rowFaults.answeredWithoutPassed());
   }

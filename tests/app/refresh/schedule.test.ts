@@ -42,9 +42,7 @@ test("a scheduled refresh tells when it ran and how it ended", async () => {
   });
   expect(scorecard(host)).toContain("Refreshes every day between 7:00 and 8:00; set up by Ann.");
   expect(host.recorder.toasts.map(({ message }) => message)).toEqual([
-    "Writing Scorecard…",
-    "Writing History…",
-    "Writing Problems…",
+    "Writing Scorecard, History and Problems…",
   ]);
 });
 

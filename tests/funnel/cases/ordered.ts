@@ -126,16 +126,44 @@ export const ORDERED: FunnelCase[] = [
     medians: [0, 0],
   },
   {
-    name: "Two dates without a time on one day are one instant, a date with a time is not",
+    name: "A date without a time is neither before nor after the times of that day",
     because:
-      "Ann's are both date-only; Bob's date-only A comes before 09:00; Cid's date-only B comes before his A at 09:00.",
+      "Ann's are both date-only; Bob's and Cid's may have been in order, and whole days lie between; Dan's B at 08:00 was before his A at 09:00.",
     activities: `
       Ann: B 1, A 1
       Bob: B 1 09:00, A 1
-      Cid: B 1, A 1 09:00`,
+      Cid: B 1, A 1 09:00
+      Dan: B 1 08:00, A 1 09:00`,
     options: "order=ordered",
-    counts: [3, 2, 0],
-    medians: [0.1875, null],
+    counts: [4, 3, 0],
+    medians: [0, null],
+    stopped: { Dan: "order" },
+  },
+  {
+    name: "One choice of times has to fit all steps of an attempt",
+    because:
+      "Ann's B, without a time, can lie between her A at 14:30 and her C at 15:00; Bob's can lie after his A, but then his C at 10:00 came before.",
+    activities: `
+      Ann: A 1 14:30, B 1, C 1 15:00
+      Bob: A 1 14:30, B 1, C 1 10:00`,
+    options: "order=ordered",
+    counts: [2, 2, 1],
+    medians: [0, 0],
+    rows: { Ann: "3, 2, 4", Bob: "6, 5" },
+    stopped: { Bob: "order" },
+  },
+  {
+    name: "Where one of two dates has no time, the window counts whole days",
+    because:
+      "Seven days after the 1st is the 8th, whatever the hour where one of the two has none; Cid's are both timed, so he is a minute late; Dan's 9th is too late.",
+    activities: `
+      Ann: A 1, B 8 23:00
+      Bob: A 1 09:30, B 8
+      Cid: A 1 09:30, B 8 09:31
+      Dan: A 1, B 9`,
+    options: "order=ordered; window=7",
+    counts: [4, 2, 0],
+    medians: [7, null],
   },
   {
     name: "The first step must lie in the dates, later steps may lie after",

@@ -169,6 +169,18 @@ export const STRICT: FunnelCase[] = [
     counts: [1, 1, 0],
   },
   {
+    name: "Activities without a time fit in anywhere on their day",
+    because:
+      "Ann's X of the 1st stands before A; Bob's B without a time lies between A at 09:00 and C at 17:00; Cid's X at 12:00 lies between A and C, so that B comes at 09:01 and no C; Dan's X of the 2nd has a whole day to stand on, but B and C lie on either side of that day.",
+    activities: `
+      Ann: X 1, A 1 10:00, B 2
+      Bob: C 1 17:00, B 1, A 1 09:00
+      Cid: C 1 17:00, X 1 12:00, B 1, A 1 09:00
+      Dan: A 1 10:00, B 1 11:00, X 2, C 3`,
+    options: "order=strict",
+    counts: [4, 4, 1],
+  },
+  {
     name: "A milestone that no stage names still comes between",
     because: "Ann joined on the 2nd, between A and B; Bob joined before A.",
     activities: `

@@ -1,16 +1,18 @@
 /** Hand-worked cases of time zones, clock changes and long histories. */
 import type { FunnelCase } from "../case";
 
-const HOURS = Array.from({ length: 3000 }, (_, hour) => new Date(Date.UTC(2025, 0, 1, hour)).toISOString());
+const HOURS = Array.from({ length: 3000 }, (_, hour) =>
+  new Date(Date.UTC(2025, 0, 1, hour, 15)).toISOString(),
+);
 
 export const TIME: FunnelCase[] = [
   {
     name: "Ninety days over the spring change of clocks are ninety days of the calendar",
     because:
-      "From 1 March to 30 May are 90 days; Ann is in time at midnight, Bob half an hour late, though less than 90 × 24 hours passed.",
+      "From 1 March to 30 May are 90 days; Ann is in time at 08:00, Bob half an hour late, though less than 90 × 24 hours passed.",
     activities: `
-      Ann: A 2025-03-01T00:00-05:00, B 2025-05-30T00:00-04:00
-      Bob: A 2025-03-01T00:00-05:00, B 2025-05-30T00:30-04:00`,
+      Ann: A 2025-03-01T08:00-05:00, B 2025-05-30T08:00-04:00
+      Bob: A 2025-03-01T08:00-05:00, B 2025-05-30T08:30-04:00`,
     options: "order=ordered; window=90",
     timeZone: "America/New_York",
     counts: [2, 1, 0],
@@ -60,11 +62,11 @@ export const TIME: FunnelCase[] = [
   {
     name: "The deepest of thousands of attempts counts",
     because:
-      "A every hour for 3000 hours, B 30 minutes after the last, C 10 hours later; the earliest A with both within a day is that of hour 2986: B after 13.5 hours, C 10 hours later.",
+      "A a quarter past every hour for 3000 hours, B 30 minutes after the last, C 10 hours later; the earliest A with both within a day is that of hour 2986: B after 13.5 hours, C 10 hours later.",
     activities: `
       Ann: ${HOURS.map((hour) => `A ${hour}`).join(", ")}
-      Ann: B ${new Date(Date.UTC(2025, 0, 1, 2999, 30)).toISOString()}
-      Ann: C ${new Date(Date.UTC(2025, 0, 1, 3009, 30)).toISOString()}`,
+      Ann: B ${new Date(Date.UTC(2025, 0, 1, 2999, 45)).toISOString()}
+      Ann: C ${new Date(Date.UTC(2025, 0, 1, 3009, 45)).toISOString()}`,
     options: "order=ordered; window=1",
     counts: [1, 1, 1],
     medians: [13.5 / 24, 10 / 24],

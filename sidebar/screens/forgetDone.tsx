@@ -1,0 +1,53 @@
+/** What became of forgetting a person, and where something is left to do by hand. */
+import type { Forgotten, StillThere } from "../../src/app/forgetContract";
+import { counted } from "../../src/words/text";
+import { Button } from "../parts/button";
+import { Notice } from "../parts/notice";
+import { useWork } from "../parts/useWork";
+import { ask } from "../server";
+
+interface Props {
+  result: Forgotten;
+  /** What the refresh of the summaries said; "" before it ended, or where there are none. */
+  refreshed: string;
+}
+
+export function ForgetDone({ result, refreshed }: Props) {
+  const { contacts, cells, left, leftInAll } = result;
+  return (
+    <>
+      <Notice kind={leftInAll === 0 ? "done" : "warn"}>
+        <p>
+          {leftInAll === 0 ? "Forgotten" : "Not everywhere yet"}: {counted(contacts, "row")} of Contacts gone,{" "}
+          {counted(cells, "cell")} changed. Whatever is brought in later leaves them out.
+        </p>
+        {leftInAll > 0 && <p>{counted(leftInAll, "place")} still name them:</p>}
+        {refreshed && <p>{refreshed}</p>}
+      </Notice>
+      {left.map((place) => (
+        <Place key={`${place.tab} ${place.place}`} place={place} />
+      ))}
+      {left.length < leftInAll && <p class="quiet">These are the first {left.length}.</p>}
+    </>
+  );
+}
+
+function Place({ place: { tab, row, column, place, why } }: { place: StillThere }) {
+  const work = useWork();
+  const go = () =>
+    work.start("Going there", async () => {
+      await ask("goTo", { tab, row, column });
+    });
+  return (
+    <div class="card">
+      <p>
+        <Button look="link" label={`Go to ${place}`} onClick={go}>
+          {place}
+        </Button>
+        <br />
+        {why}
+      </p>
+      {work.error && work.shown}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+/** Attribution: which channels, or values of another column, have earned the conversions. */
+import { largestFirst } from "../arithmetic/largestFirst";
+import { share } from "../arithmetic/share";
+import { needColumn } from "../reading/neededColumn";
+import { choice, type OptionValues, positive, text } from "../reading/options";
+import { labelBeside } from "../words/labels";
+import type { ActivityLog } from "../workbook/activityLog";
+import { byColumn, valueNames } from "../workbook/byColumn";
+import { contactValues } from "../workbook/contactValues";
+import { MODELS, weighing } from "./creditModels";
+import { eachConversion, touchOptions } from "./touches";
+
+export const attributionOptions = {
+  by: text(
+    "the header of a column of Activities or Contacts",
+    "One row for each value; Channel if left out.",
+  ),
+  model: choice(
+    MODELS,
+    "Who earns a conversion: the first touch, the last, all alike (linear), 40 % first and last (position), 20 % first and 60 % last (j), the other way round (inverse j), later ones more (decay), or every value all of it (participation).",
+  ),
+  "half life": positive(7, "With model=decay: a touch earns half as much as one so many days later."),
+  ...touchOptions,
+};
+
+export interface AttributionRow {
+  value: string;
+  /** The parts of conversions that it has earned. */
+  conversions: number;
+  /** Of all conversions. */
+  share: number | undefined;
+  /** How many contacts it touched before they converted. */
+  contacts: number;
+}
+
+export interface Attribution {
+  title: string;
+  rows: readonly AttributionRow[];
+}
+
+/** Every value that touched a contact who converted, the largest first. @throws LedgerError for options that name what does not exist */
+export function attributionOf(
+  log: ActivityLog,
+  options: OptionValues<typeof attributionOptions>,
+): Attribution {
+  const { title, codeOf, names, name } = valuesOf(log, options.by);
+  const weigh = weighing(options.model, options["half life"]);
+  const isParticipation = options.model === "participation";
+  let parts = new Float64Array(64);
+  const earned: number[] = [];
+  const contacts: number[] = [];
+  const lastPerson: number[] = [];
+  let [conversions, direct] = [0, 0];
+  eachConversion(log, options, (conversion) => {
+    const { person, count, rows } = conversion;
+    conversions++;
+    if (count === 0) direct++;
+    if (count > parts.length) parts = new Float64Array(2 * count);
+    if (count > 0) weigh(conversion, parts);
+    for (let place = 0; place < count; place++) {
+      const code = codeOf(rows[place]!, person);
+      const isNew = lastPerson[code] !== person;
+      lastPerson[code] = person;
+      if (isNew) contacts[code] = (contacts[code] ?? 0) + 1;
+      if (isNew || !isParticipation) earned[code] = (earned[code] ?? 0) + parts[place]!;
+    }
+  });
+  const rowOf = (value: string, credit: number, touched: number): AttributionRow => {
+    const rounded = Math.round(credit * 1e9) / 1e9;
+    return { value, conversions: rounded, share: share(rounded, conversions), contacts: touched };
+  };
+  const found = earned.flatMap((credit, code) => [rowOf(name(code), credit, contacts[code]!)]);
+  if (direct > 0) found.push(rowOf(labelBeside("direct", names), direct, direct));
+  found.sort((a, b) => largestFirst(a.conversions, a.value, b.conversions, b.value));
+  return { title, rows: found };
+}
+
+/** The value of a touch: that of its row, or with a column of Contacts that of the contact. */
+function valuesOf(log: ActivityLog, by: string | undefined) {
+  if (by === undefined) needColumn(log.rows, "channel");
+  const found =
+    by === undefined
+      ? { title: log.rows.table.columns.channel.title, range: 0, place: log.rows.place("channel")! }
+      : byColumn(by, log.contacts ? [log.rows, log.contacts] : [log.rows]);
+  if (found.range === 1) {
+    const { codes, names, name } = contactValues(log, found.place);
+    return { title: found.title, names, name, codeOf: (_: number, person: number) => codes[person]! };
+  }
+  const values = log.rows.textReader(found.place);
+  return {
+    title: found.title,
+    names: values.names,
+    name: valueNames(values),
+    codeOf: (row: number) => values.at(row),
+  };
+}

@@ -1,0 +1,19 @@
+/** The sentences about a person who could not be forgotten everywhere. */
+import { quoted } from "../words/text";
+import { LedgerError } from "./problem";
+
+export const forgetErrors = {
+  noId: (text: string) =>
+    new LedgerError(
+      `${quoted(text)} says nothing. Type the id that stands in the Contact column, such as ada@example.com.`,
+    ),
+  byFormula: () =>
+    new LedgerError(
+      "A formula likely brings this here from elsewhere. Take the person out of what the formula reads; here it then goes by itself.",
+    ),
+  notChanged: () => new LedgerError("This cell still names the person. Clear it by hand."),
+  othersFirst: () =>
+    new LedgerError(
+      "This row stays until everything else could be changed, as it says by which other ids the person is known.",
+    ),
+};

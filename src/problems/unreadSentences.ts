@@ -1,0 +1,33 @@
+/** The sentences for figures that rest on rows of which many cannot be read. */
+import { counted, listed } from "../words/text";
+
+/** What is said of them. */
+export interface UnreadWords {
+  unread: number;
+  rows: number;
+  /** Such as `rows of Activities`. */
+  called: [one: string, several: string];
+  /** The titles of the columns that cannot be read, with the number of rows. */
+  by: readonly { title: string; rows: number }[];
+  isByBuiltIn: boolean;
+  consequence: string | undefined;
+}
+
+export const unreadSentences = {
+  /** Beside a figure, where there is little room. */
+  short: ({ unread, rows }: Pick<UnreadWords, "unread" | "rows">) =>
+    `${unread.toLocaleString("en-US")} of ${rows.toLocaleString("en-US")} unread`,
+  whole: ({ unread, rows, called: [one, several], by, isByBuiltIn, consequence }: UnreadWords) => {
+    const columns = by.map(({ title, rows: those }) => {
+      const where = title === "Activity" && isByBuiltIn ? ["not in the built-in journey"] : [];
+      const details = [...(by.length > 1 ? [those.toLocaleString("en-US")] : []), ...where];
+      return details.length > 0 ? `${title} (${details.join(", ")})` : title;
+    });
+    return `${unread.toLocaleString("en-US")} of ${counted(rows, one, several)} cannot be read by ${listed(columns, "or")}${consequence ? `: ${consequence}` : ""}.`;
+  },
+  whereTheyAre: () => "Check data in the sidebar has them.",
+  ratesLeftBlank: () => "Rates that rest on them are left blank.",
+  someRatesLeftBlank: () => "A rate is left blank where the status of most of those leads cannot be read.",
+  asAbove: ({ unread, rows }: Pick<UnreadWords, "unread" | "rows">) =>
+    `${unread.toLocaleString("en-US")} of ${rows.toLocaleString("en-US")} unread, as said above.`,
+};

@@ -1,0 +1,62 @@
+/** The hidden tab where pages are put together, one below another, before each is copied to its place in one step. */
+import type { PageCell } from "../pages/page";
+import { putPage } from "./googlePage";
+import { roomy } from "./googleRoom";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Cells = readonly (readonly (PageCell | undefined)[])[];
+
+/** What a block of that size is to hold, from its first cell on. */
+export interface PagePart {
+  rows: number;
+  columns: number;
+  cells: Cells;
+}
+
+/**
+ * Puts drafts together, all in the same few calls; where Sheets refuses that, one by one, so that none suffers from another.
+ * Gives the range of each, or why it could not be put together.
+ */
+export function putTogether(
+  sheet: Sheet,
+  drafts: readonly PagePart[],
+  urlOf: (cell: PageCell) => string | undefined,
+): (Range | { error: unknown })[] {
+  const starts: number[] = [];
+  const cells = drafts.flatMap((draft) => {
+    const before = starts.length === 0 ? 1 : starts[starts.length - 1]! + drafts[starts.length - 1]!.rows;
+    starts.push(before);
+    return linesOf(draft);
+  });
+  const columns = Math.max(...drafts.map((draft) => draft.columns));
+  const rangeOf = (draft: PagePart, index: number) =>
+    sheet.getRange(starts[index]!, 1, draft.rows, draft.columns);
+  try {
+    putPage(roomy(sheet, { row: 1, column: 1, rows: cells.length, columns }), cells, columns, urlOf);
+    return drafts.map(rangeOf);
+  } catch (error) {
+    if (drafts.length === 1) return [{ error }];
+  }
+  return drafts.map((draft, index) => {
+    try {
+      const range = rangeOf(draft, index);
+      putPage(range, linesOf(draft), draft.columns, urlOf);
+      return range;
+    } catch (error) {
+      return { error };
+    }
+  });
+}
+
+function linesOf({ rows, cells }: PagePart): Cells {
+  return Array.from({ length: rows }, (_, row) => cells[row] ?? []);
+}
+
+/** Leaves nothing behind. Where that fails the next refresh does it: what was copied stands, and nobody sees the rest. */
+export function empty(sheet: Sheet): void {
+  try {
+    sheet.clear();
+    sheet.clearNotes();
+  } catch {}
+}

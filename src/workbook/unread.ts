@@ -1,0 +1,152 @@
+/** How many of the rows that a figure rests on cannot be read: the one place that decides whether a figure has to say so, or cannot be told. */
+import { attempt } from "../problems/attempt";
+import { isErrorCell } from "../reading/cells/errorCell";
+import { isBlank } from "../reading/grid";
+import { isMissing } from "../reading/missing";
+import { nothingReader } from "../reading/nothingReader";
+import type { Rows } from "../reading/rows";
+import { ACTIVITIES } from "../tabs/activities";
+import { nameKey } from "../words/text";
+import type { Basis } from "./basis";
+import type { WorkbookModel } from "./workbookModel";
+
+export interface Unread {
+  basis: Basis;
+  /** The filled rows that would be used. */
+  rows: number;
+  /** Those that cannot be read. */
+  unread: number;
+  /** By which columns, with the number of such rows; a row may be in several. */
+  by: readonly { name: string; rows: number }[];
+  /** Whether some of them have words that the built-in journey does not know, which the figure rests on for want of a Journey tab. */
+  isByBuiltIn: boolean;
+}
+
+/** Whether a figure says so: where more than a tenth cannot be read, or its basis has it told in any case. */
+export function isTold({ rows, unread, basis, isByBuiltIn }: Unread): boolean {
+  return unread * 10 > rows || (unread > 0 && (basis.consequence !== undefined || isByBuiltIn));
+}
+
+/** Whether a figure says so beside itself. */
+export function areMany({ rows, unread }: Unread): boolean {
+  return unread * 10 > rows;
+}
+
+/** Whether a rate cannot be told: where more than half cannot be read. */
+export function areMost({ rows, unread }: Pick<Unread, "rows" | "unread">): boolean {
+  return unread * 2 > rows;
+}
+
+/**
+ * What cannot be read of these rows. Of rows dated outside of `isWithin` nothing is asked but their date; which of the rows
+ * without a readable date belong there nobody knows, so dates are looked at over all rows, apart from the other columns.
+ * Of a tab that cannot be read at all nothing is said here: whoever needs it says so.
+ */
+export function unreadIn(
+  workbook: WorkbookModel,
+  basis: Basis,
+  isWithin?: (local: number) => boolean,
+): readonly Unread[] {
+  const { table, reads } = basis;
+  if (!workbook.has(table) || attempt(() => workbook.rows(table)).error !== undefined) return [];
+  if (!isWithin || table.columns.date === undefined) return [counted(workbook, basis, reads)];
+  const others = reads.filter((name) => name !== "date");
+  const parts = [reads.includes("date") ? ["date"] : [], others].filter(({ length }) => length > 0);
+  return parts.map((part) => counted(workbook, basis, part, part[0] === "date" ? undefined : isWithin));
+}
+
+function counted(
+  workbook: WorkbookModel,
+  basis: Basis,
+  reads: readonly string[],
+  isWithin?: (local: number) => boolean,
+): Unread {
+  const rows = workbook.rows(basis.table);
+  const unreadAt = reads.map((name) => unreadReader(workbook, rows, name));
+  const isMeant = basis.among === undefined ? undefined : filledReader(rows, basis.among);
+  const dateAt = isWithin && rows.numericReader("date");
+  const by = reads.map(() => 0);
+  let [all, unread] = [0, 0];
+  for (let row = 0; row < rows.filled; row++) {
+    if (isMeant ? !isMeant(row) : rows.isBlank(row)) continue;
+    if (dateAt && !isWithin(dateAt(row))) continue;
+    all++;
+    let isUnread = false;
+    for (let at = 0; at < by.length; at++) {
+      if (!unreadAt[at]!(row)) continue;
+      by[at]!++;
+      isUnread = true;
+    }
+    if (isUnread) unread++;
+  }
+  const found = reads.map((name, at) => ({ name, rows: by[at]! })).filter((each) => each.rows > 0);
+  const isByBuiltIn = found.some(({ name }) => name === "activity") && workbook.plan().isBuiltIn;
+  return { basis, rows: all, unread, by: found, isByBuiltIn };
+}
+
+function filledReader(rows: Rows, name: string): (row: number) => boolean {
+  const place = rows.header.places[name];
+  if (place === undefined) return () => false;
+  const saysNothing = nothingReader(rows.table.columns[name]!, rows.zone);
+  return (row) => !saysNothing(rows.cell(row, place));
+}
+
+/** Whether the cell of a row says something that cannot be read as its column asks, or nothing where it must not be empty. */
+export function unreadReader(workbook: WorkbookModel, rows: Rows, name: string): (row: number) => boolean {
+  const place = rows.header.places[name];
+  if (place === undefined) return () => false;
+  const column = rows.table.columns[name]!;
+  const saysNothing = nothingReader(column, rows.zone);
+  const isUnread =
+    column.kind === "text" || column.kind === "people"
+      ? unknownReader(workbook, rows, name, place)
+      : numericUnreadReader(rows, name);
+  return (row) => {
+    const cell = rows.cell(row, place);
+    if (isBlank(cell) || saysNothing(cell)) return column.required;
+    return isUnread(row);
+  };
+}
+
+function numericUnreadReader(rows: Rows, name: string): (row: number) => boolean {
+  const read = rows.numericReader(name);
+  return (row) => isMissing(read(row));
+}
+
+/** A text is unread where it is the error of a formula, or not among the words that its column has to have. */
+function unknownReader(
+  workbook: WorkbookModel,
+  rows: Rows,
+  name: string,
+  place: number,
+): (row: number) => boolean {
+  const isKnown = wordsOf(workbook, rows, name);
+  const texts = rows.textReader(place);
+  const known: (boolean | undefined)[] = [];
+  return (row) => {
+    const code = texts.at(row);
+    if (code === 0) {
+      const cell = rows.cell(row, place);
+      return typeof cell === "string" && isErrorCell(cell);
+    }
+    known[code] ??= isKnown === undefined || isKnown(texts.keys[code]!);
+    return !known[code];
+  };
+}
+
+/** The words that a column of texts has to have, as far as another tab or the built-in definitions list them. */
+function wordsOf(
+  workbook: WorkbookModel,
+  { table }: Rows,
+  name: string,
+): ((key: string) => boolean) | undefined {
+  if (table.name !== ACTIVITIES.name) return undefined;
+  if (name === "activity") {
+    const byKey = attempt(workbook.plan).value?.byKey;
+    return byKey && ((key) => byKey.has(key));
+  }
+  if (name !== "drql") return undefined;
+  const kinds = attempt(workbook.kinds).value?.map(({ kind }) => nameKey(kind));
+  const known = new Set(kinds);
+  return kinds && ((key) => known.has(key));
+}

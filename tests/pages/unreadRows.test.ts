@@ -1,0 +1,127 @@
+/** Figures whose rows cannot be read say so beside themselves: more than a tenth is told, a rate of which more than half is gone is blank. */
+import { describe, expect, test } from "vitest";
+import { summaries } from "../../src/pages/pages";
+import { inputOf, part, read } from "./read";
+
+const row = (index: number, activity: string) => `2025-03-0${(index % 9) + 1} | ${activity} | dev${index}`;
+const log = (unknown: number, known: number) =>
+  [
+    "Date | Activity | Contact",
+    ...Array.from({ length: known }, (_, index) => row(index, "Conference talk")),
+    ...Array.from({ length: unknown }, (_, index) => row(known + index, "Conf talk")),
+  ].join("\n");
+const JOURNEY = "Activity | Stage\nConference talk | Awareness\nFirst app | Adoption";
+/** A headline: its label, the number, and what stands beside it. */
+const card = (input: ReturnType<typeof inputOf>, label: string) => {
+  const lines = read(input, "Scorecard").map((line) => line.split(" | "));
+  const at = lines.findIndex((line) => line.includes(label));
+  const column = lines[at]!.indexOf(label);
+  return [lines[at + 1]![column], lines[at + 3]![column]];
+};
+
+describe("activities that are not in the Journey", () => {
+  test("one of ten is a tenth and not more: nothing is said", () => {
+    const input = inputOf({ Activities: log(1, 9), Journey: JOURNEY });
+    expect(read(input, "Scorecard").join("\n")).not.toMatch(/unread|cannot be read/);
+    expect(card(input, "Get to Adoption")[0]).toBe("0");
+  });
+
+  test("two of eleven are more than a tenth: said beside the figure, in its note, and on the page", () => {
+    const input = inputOf({ Activities: log(2, 9), Journey: JOURNEY });
+    const sentence =
+      "2 of 11 rows of Activities with a Contact cannot be read by Activity. Check data in the sidebar has them.";
+    expect(card(input, "Get to Adoption")).toEqual(["0", "2 of 11 unread"]);
+    expect(card(input, "New contacts")).toEqual(["9", "2 of 11 unread"]);
+    expect(read(input, "Scorecard").filter((line) => line === sentence)).toHaveLength(1);
+    const cells = summaries(input)("Scorecard").rows.find((cells) => cells[0]?.look === "figure")!;
+    expect(cells[0]!.note).toContain(sentence);
+    expect(part(input, "Funnel", "All contacts").slice(0, 3)).toEqual([
+      sentence,
+      "Stage | Contacts | Step conversion | Overall conversion | Drop-off | Median days",
+      "Awareness | 9 |  | 1",
+    ]);
+  });
+
+  test("nine of eighteen are half: the rate stands; ten of nineteen are more: it is blank, and so is it in History", () => {
+    const half = inputOf({ Activities: log(9, 9), Journey: JOURNEY });
+    expect(card(half, "Get to Adoption")).toEqual(["0", "9 of 18 unread"]);
+    const most = inputOf({ Activities: log(10, 9), Journey: JOURNEY });
+    expect(card(most, "Get to Adoption")).toEqual(["–", "10 of 19 unread"]);
+    expect(card(most, "New contacts")).toEqual(["9", "10 of 19 unread"]);
+    expect(part(most, "Funnel", "All contacts").slice(0, 4)).toEqual([
+      "10 of 19 rows of Activities with a Contact cannot be read by Activity. Check data in the sidebar has them.",
+      "Rates that rest on them are left blank.",
+      "Stage | Contacts | Step conversion | Overall conversion | Drop-off | Median days",
+      "Awareness | 9",
+    ]);
+    expect(read(most, "Scorecard").join("\n")).not.toContain("Most stop between");
+    expect(read(most, "History").join("\n")).not.toContain("Conversion to Adoption");
+    expect(read(half, "History").join("\n")).toContain("Conversion to Adoption");
+  });
+
+  test("without a Journey tab, a headline says that it rests on the built-in journey, however few the words of one's own", () => {
+    const input = inputOf({ Activities: log(1, 19) });
+    expect(read(input, "Scorecard")).toContain(
+      "1 of 20 rows of Activities with a Contact cannot be read by Activity (not in the built-in journey). Check data in the sidebar has them.",
+    );
+    expect(read(input, "Scorecard").filter((line) => /unread/.test(line))).toEqual([
+      "1 of 20 unread, as said above.",
+    ]);
+  });
+});
+
+test("dates are judged over the whole log, since nobody knows which of them lie in the period", () => {
+  const dated = (dates: readonly string[]) =>
+    inputOf({
+      Activities: ["Date | Activity | Contact", ...dates.map((date, at) => `${date} | Booth | d${at}`)].join(
+        "\n",
+      ),
+    });
+  const months = Array.from({ length: 8 }, (_, index) => `2024-0${index + 1}-05`);
+  expect(card(dated([...months, "2025-03-01", "soon"]), "New contacts")[1]).not.toMatch(/unread/);
+  expect(card(dated([...months, "2025-03-01", "soon", "later"]), "New contacts")).toEqual([
+    "1",
+    "2 of 11 unread",
+  ]);
+});
+
+test("events whose status nobody reads make the observed maturity say so, and blank once they are most", () => {
+  const tables = (statuses: readonly string[]) =>
+    inputOf({
+      Activities: "Date | Activity\n2025-03-01 | Conference talk",
+      Audit: "Date | Model | Practice | Answer\n2025-03-01 | Maturity | evangelism.talks | Yes",
+      Events: [
+        "Event | Start | Status",
+        ...statuses.map((status, at) => `E${at} | 2025-02-0${at + 1} | ${status}`),
+      ].join("\n"),
+    });
+  const talks = (input: ReturnType<typeof inputOf>) =>
+    part(input, "Maturity", "Official beside actual").filter((line) =>
+      /^evangelism\.talks|Events cannot|Events/.test(line),
+    );
+  expect(talks(tables(["Held", "so-so"]))).toEqual([
+    "1 of 2 rows of Events cannot be read by Status. Check data in the sidebar has them.",
+    "evangelism.talks | 3 | 1 | 0.2222 | -0.7778 | Declared but not seen",
+  ]);
+  expect(talks(tables(["Held", "so-so", "hm"]))).toEqual([
+    "2 of 3 rows of Events cannot be read by Status. Check data in the sidebar has them.",
+    "evangelism.talks | 3 | 1",
+  ]);
+});
+
+test("a team's rate is blank where most of its own leads have no status that can be read", () => {
+  const lead = (kind: string, status: string) => `2025-03-01 | Talk | ${kind} | ${status}`;
+  const input = inputOf({
+    Activities: [
+      "Date | Activity | DRQL | DRQL status",
+      lead("Candidate", "Accepted"),
+      lead("Candidate", "won"),
+      lead("Candidate", "won"),
+      ...Array.from({ length: 5 }, () => lead("Demo request", "Accepted")),
+    ].join("\n"),
+  });
+  const lines = part(input, "DRQLs", "So far, by team");
+  expect(lines.find((line) => line.startsWith("Sales"))).toBe("Sales | 0 | 0 | 5 | 0 | 0 | 5 | 1");
+  expect(lines.find((line) => line.startsWith("Recruiting"))).toBe("Recruiting | 0 | 0 | 1 | 0 | 0 | 3");
+  expect(lines).toContain("A rate is left blank where the status of most of those leads cannot be read.");
+});

@@ -1,0 +1,40 @@
+/** Which cells likely hold what a formula elsewhere gives. */
+import { expect, it } from "vitest";
+import { likelyResults } from "../../src/reading/formulaResults";
+
+/** The cells that are likely results, by a grid in which texts that start with = are formulas. */
+function results(rows: string[][]): string[] {
+  const formulas = rows.map((row) => row.map((cell) => (cell.startsWith("=") ? cell : "")));
+  const isResult = likelyResults(rows, formulas);
+  return rows.flatMap((row, r) => row.filter((_, c) => isResult(r, c)));
+}
+
+it.each([
+  ["=QUERY(Contacts!A:C)", ["b1", "a2", "b2"]],
+  ['=IFERROR(IMPORTRANGE("x", "A:B"), "")', ["b1", "a2", "b2"]],
+  ["={Contacts!A1:B2}", ["b1", "a2", "b2"]],
+  ["=DEVREL_JOURNEYS(Activities!A:C)", ["b1", "a2", "b2"]],
+  ["=ARRAYFORMULA(UNIQUE(A:B))", ["b1", "a2", "b2"]],
+  ["=ARRAYFORMULA(A:A * 2)", ["a2"]],
+  ["=COUNTA(UNIQUE(A:A))", []],
+  ["=VLOOKUP(A1, B:C, 2)", []],
+])("%s fills %j", (formula, filled) => {
+  expect(
+    results([
+      [formula, "b1", "", "d1"],
+      ["a2", "b2", "", "d2"],
+      ["", "", "", "d3"],
+      ["a4", "b4", "", "d4"],
+    ]),
+  ).toEqual(filled);
+});
+
+it("ends where another formula stands", () => {
+  expect(
+    results([
+      ["=FILTER(A:B, C:C)", "b1", "=1+1", "d1"],
+      ["a2", "b2", "c2", ""],
+      ["=1", "b3", "", ""],
+    ]),
+  ).toEqual(["b1", "a2", "b2"]);
+});

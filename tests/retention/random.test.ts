@@ -1,0 +1,145 @@
+/** DEVREL_RETENTION and DEVREL_LIFECYCLE against the oracle, on random histories; and what must hold of them whatever happened. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answer } from "../functions/expectAnswer";
+import { randomRuns } from "../functions/randomCases";
+import { DAY, dayOf } from "../workbook/oracleCalendar";
+import { type History, history, JOURNEY_TAB } from "../workbook/oracleHistories";
+import { lived, type RetentionQuestion, retained } from "./oracle";
+
+const dateText = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
+const JANUARY_20 = Date.UTC(2025, 0, 20) / DAY;
+const day = fc.option(
+  fc.constantFrom(0, 7, 12, 31, 40, 71, 101, 130).map((after) => JANUARY_20 + after),
+  { nil: undefined },
+);
+const named = fc.constantFrom("", "", "Visit", "Help", "Talk", "Adoption", "Awareness");
+const asked = fc.record({
+  period: fc.constantFrom("month", "week", "day", "quarter", "year"),
+  kind: fc.constantFrom("first", "recurring"),
+  counts: fc.constantFrom("on", "on or after"),
+  start: named,
+  return: named,
+  from: day,
+  to: day,
+  asOf: day,
+});
+type Asked = typeof asked extends fc.Arbitrary<infer T> ? T : never;
+
+function questionOf({ from, to, asOf, ...others }: Asked, { latest }: History): RetentionQuestion {
+  return {
+    ...others,
+    from: from ?? Number.NEGATIVE_INFINITY,
+    to: to ?? Number.POSITIVE_INFINITY,
+    asOf: asOf ?? dayOf(latest),
+  };
+}
+
+function optionsText({ from, to, asOf, ...others }: Asked, keys: readonly string[]): string {
+  const dates = Object.entries({ from, to, "as of": asOf }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${dateText(value)}`],
+  );
+  const words = Object.entries(others).filter(([key, value]) => keys.includes(key) && value !== "");
+  return [...words.map((pair) => pair.join("=")), ...dates].join("; ");
+}
+
+function ask(name: string, { activities, contacts }: History, options: string): unknown[][] {
+  const found = answer(name, [activities, JOURNEY_TAB, contacts, options]);
+  if (typeof found === "string") throw new Error(found);
+  return found.slice(1);
+}
+
+/** Cells as the oracle gives them, names of periods left out, numbers rounded. */
+const numbersOf = (rows: readonly unknown[][]) =>
+  rows.map(([, ...cells]) => cells.map((cell) => (cell === "" ? null : rounded(cell as number))));
+const rounded = (value: number) => Math.round(value * 1e9) / 1e9;
+const isInOrder = ({ from, to }: Asked) => !(from! > to!);
+
+describe("The oracle finds the same", () => {
+  it("retention", () => {
+    const all = ["period", "kind", "counts", "start", "return"];
+    let cohorts = 0;
+    fc.assert(
+      fc.property(history(), asked.filter(isInOrder), (happened, question) => {
+        const found = numbersOf(ask("DEVREL_RETENTION", happened, optionsText(question, all)));
+        const expected = retained(happened, questionOf(question, happened));
+        cohorts += expected.length;
+        const width = Math.max(0, ...found.map((row) => row.length));
+        expect(found).toEqual(
+          expected.map((row) =>
+            Array.from({ length: width }, (_, at) => (row[at] == null ? null : rounded(row[at]))),
+          ),
+        );
+      }),
+      randomRuns("Retention"),
+    );
+    expect(cohorts).toBeGreaterThan(500);
+  });
+
+  it("lifecycle", () => {
+    let periods = 0;
+    fc.assert(
+      fc.property(history(), asked.filter(isInOrder), (happened, question) => {
+        const found = numbersOf(ask("DEVREL_LIFECYCLE", happened, optionsText(question, ["period"])));
+        const expected = lived(happened, questionOf(question, happened));
+        periods += expected.length;
+        expect(found).toEqual(
+          expected.map((row) => row.map((cell) => (cell === null ? null : rounded(cell)))),
+        );
+      }),
+      randomRuns("Lifecycle"),
+    );
+    expect(periods).toBeGreaterThan(500);
+  });
+});
+
+describe("Whatever happened", () => {
+  it("everybody of a cohort is in its Period 0, and All too", () => {
+    fc.assert(
+      fc.property(history(), asked.filter(isInOrder), (happened, question) => {
+        for (const [, contacts, period0] of ask(
+          "DEVREL_RETENTION",
+          happened,
+          optionsText(question, ["kind", "period"]),
+        ))
+          expect(period0).toBe(contacts === 0 ? "" : 1);
+      }),
+      randomRuns("Period 0"),
+    );
+  });
+
+  it("the lifecycle's New add up to the people that were ever active", () => {
+    fc.assert(
+      fc.property(history(), fc.constantFrom("month", "week", "day", "year"), (happened, period) => {
+        const rows = ask("DEVREL_LIFECYCLE", happened, `period=${period}`);
+        const people = new Set(
+          happened.did
+            .filter(({ activity }) => /Visit|Try|Build|Help|Joined/.test(activity))
+            .map(({ person }) => person),
+        );
+        expect(rows.reduce((sum, [, fresh]) => sum + Number(fresh), 0)).toBe(people.size);
+      }),
+      randomRuns("New"),
+    );
+  });
+
+  it("a changed channel or an added row of nobody moves no figure", () => {
+    fc.assert(
+      fc.property(history(), fc.nat(), (happened, at) => {
+        const [header, ...rows] = happened.activities;
+        fc.pre(rows.length > 0);
+        const changed = rows.map((row, index) =>
+          index === at % rows.length ? row.map((cell, place) => (place === 3 ? "Other" : cell)) : row,
+        );
+        const nobody = [rows[0]![0], "Visit", "", "", "", "", ""];
+        for (const name of ["DEVREL_RETENTION", "DEVREL_LIFECYCLE"]) {
+          const before = ask(name, happened, "period=week");
+          expect(
+            ask(name, { ...happened, activities: [header!, ...changed, nobody] }, "period=week"),
+          ).toEqual(before);
+        }
+      }),
+      randomRuns("One cell"),
+    );
+  });
+});
