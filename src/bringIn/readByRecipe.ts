@@ -97,14 +97,13 @@ function cellsOf(
     const column = known[name];
     if (!column) continue;
     const isNeeded = column.required || needs.includes(name);
-    const headers = headersOf(source);
     let text = row.from(source);
     if (column.kind === "date" && text !== "") {
       const read = readDate(row.cellFrom(source) ?? text);
       const problem = typeof read === "string" ? undefined : read.problem;
       if (problem !== undefined) {
         const reason = isNeeded
-          ? leftOutReasons.unreadable(headers[0] ?? column.title, problem)
+          ? leftOutReasons.unreadable(headersOf(source)[0] ?? column.title, problem)
           : leftOutReasons.leftEmpty(column.title, problem);
         leave(reason);
         if (isNeeded) return undefined;
@@ -113,7 +112,7 @@ function cellsOf(
     } else if (column.kind === "yesNo") text = yesNoText(text);
     else if (name === "contact") text = idText(text);
     if (text === "" && isNeeded) {
-      leave(leftOutReasons.nothingIn(column.title, headers));
+      leave(leftOutReasons.nothingIn(column.title, headersOf(source)));
       return undefined;
     }
     if (text !== "") cells[name] = text;
