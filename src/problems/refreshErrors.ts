@@ -29,7 +29,7 @@ export const refreshErrors = {
   noneYet: () => new LedgerError("There are no summary tabs yet. Make them now?"),
   notAllowed: () =>
     new LedgerError(
-      "Google no longer lets the add-on work for the person who set up the schedule. They should open the add-on's sidebar and allow what Google asks, or somebody else should take the schedule over.",
+      "Google no longer lets the add-on work for the person who set up the schedule. They should choose Extensions > DevRel Ledger > Permissions and allow what Google asks, or somebody else should take the schedule over.",
     ),
   noName: () => new LedgerError("Give a name, so that others know whose schedule it is."),
   notInHistory: () => new LedgerError("The History tab has no refresh of that time. Choose another one."),
