@@ -1,4 +1,5 @@
 /** What a refresh did, in a few sentences. */
+import { permissionErrors } from "../problems/permissionErrors";
 import { LedgerError } from "../problems/problem";
 import { listed } from "../words/text";
 import type { Refreshed, RefreshedPage } from "./refreshContract";
@@ -17,7 +18,7 @@ export function refreshed(pages: RefreshedPage[]): Refreshed {
     ...(written.length + left.length + later.length === 0
       ? ["Nothing has changed since the last refresh."]
       : []),
-    ...left.map(({ said }) => said!),
+    ...pages.flatMap(({ said }) => said ?? []),
     ...(missing.length > 0
       ? [`Not there: ${names(missing)}. The sidebar makes them again, under Refresh.`]
       : []),
@@ -29,5 +30,6 @@ export function refreshed(pages: RefreshedPage[]): Refreshed {
 /** Why something did not work, as a sentence for people; what nobody expected is told by `unexpected`. */
 export function sentenceOf(error: unknown, unexpected: (reason: string) => LedgerError): string {
   if (error instanceof LedgerError) return error.message;
-  return unexpected(error instanceof Error ? error.message : String(error)).message;
+  const reason = error instanceof Error ? error.message : String(error);
+  return (permissionErrors.refused(reason) ?? unexpected(reason)).message;
 }

@@ -18,7 +18,7 @@ export const peopleOptions = {
   unit,
 };
 
-export interface Standing {
+export interface PersonStanding {
   contact: string;
   /** The deepest stage of the journey that any of its activities is at. */
   stage: string | undefined;
@@ -47,7 +47,7 @@ export function standings(
   log: ActivityLog,
   leads: Leads,
   options: OptionValues<typeof peopleOptions>,
-): Standing[] {
+): PersonStanding[] {
   needPeople(log);
   const { plan, persons, people } = log;
   const asOf = options["as of"];
@@ -57,7 +57,7 @@ export function standings(
   const reaches = reachesOf(log);
   const isChampion = champions(log);
   const tellsWorth = plan.steps.some(({ worth }) => worth !== undefined);
-  const found: Standing[] = [];
+  const found: PersonStanding[] = [];
   for (let person = 0; person < persons; person++) {
     if (counted.activities[person] === 0) continue;
     const love = counted.love[person]!;

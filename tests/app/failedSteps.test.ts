@@ -25,6 +25,8 @@ const names = [...TABLES.map(({ name }) => name), "Figures"];
 const template = templateTabs(names, { locale: "en_US", tabs: [] }, FUNCTIONS.map(helpOf));
 const said = { answer: "Yes", target: "Partly", evidence: "forum", notes: "=1+1" } as const;
 const audit = {
+  started: "2025-06-30 a",
+  writer: "one",
   model: "Maturity",
   scope: "Company",
   auditor: "Grace",
@@ -80,6 +82,19 @@ const STEPS: Readonly<Record<string, Step>> = {
     ready: (host) => call(host, "makeTabs", { tabs: template.slice(0, 3) }),
     step: (host) => reply(host, "removeExamples", {}),
   },
+  "forgetting a person": {
+    tabs: [
+      LOG,
+      tab("Contacts", [
+        ["Contact", "Name", "Also known as"],
+        ["ada", "Ada Lovelace", "al"],
+        ["bob", "Bob", ""],
+      ]),
+      tab("More", [["Ada Lovelace"], ['=LEN("Ada Lovelace")'], [{ value: "x", note: "of Ada Lovelace" }]]),
+    ],
+    ready: (host) => call(host, "keepDraft", { ...pick(audit), auditor: "Ada Lovelace" }),
+    step: (host) => reply(host, "forgetPerson", { id: "ada", stay: [] }),
+  },
   "ending an audit where there is no Audit tab": {
     ready: (host) => call(host, "keepDraft", { ...pick(audit) }),
     step: (host) => reply(host, "writeAudit", audit),
@@ -96,15 +111,17 @@ const STEPS: Readonly<Record<string, Step>> = {
   },
 };
 
-function pick({ model, scope, auditor, answers }: typeof audit) {
-  return { model, scope, auditor, answers };
+function pick({ started, model, scope, auditor, answers }: typeof audit) {
+  return { started, model, scope, auditor, answers };
 }
 
 /** All that there is to see, and what is kept beside the cells. */
 function everything(host: Host): string {
   const { document, engine } = host.host;
   const kept = { ...document.stores.get("document") };
-  const started = JSON.stringify(kept).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "a time");
+  const started = JSON.stringify(kept)
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "a time")
+    .replace(/"(forgotten\/\w+)":"(?:[^"\\]|\\.)*"/g, '"$1":"by chance"');
   const validations = engine.tabs.all().map(({ key }) => engine.tabs.validations(key).length);
   return JSON.stringify([engine.save().tabs.map(({ name, rows }) => [name, rows]), validations, started]);
 }
