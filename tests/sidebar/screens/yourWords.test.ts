@@ -115,6 +115,35 @@ test("42 words take one screen, a click for each that is like nothing known and 
   expect(host.texts("Journey", "A93:A94")).toEqual([["Became champion"], [""]]);
 });
 
+test("a log of which nine rows of ten are in words of one's own: Home says so and leads there, and then the figures count", async () => {
+  const words = WORDS.slice(0, 9);
+  const rows = [...words, "Talk"].flatMap((word, index) =>
+    Array.from({ length: 9 }, (_, at) => ["2025-03-01", word, `dev${index}-${at}`]),
+  );
+  const { host, page } = await openSidebar({
+    ...book,
+    tabs: [tab("Log", [["Date", "Activity", "Contact"], ...rows])],
+  });
+  await page
+    .getByText("In 81 of 90 rows of Activities, Activity (not in the built-in journey) cannot be read.")
+    .waitFor();
+  await expectUsable(page);
+  await picture(page, "home-own-words");
+  await page.getByRole("button", { name: "Settle your words" }).click();
+  await settle(page, "9 words").click();
+  await page.getByText("Settled 9 words.").waitFor();
+  await page.getByRole("navigation").getByRole("button", { name: "Home" }).click();
+  await page.getByText("90 rows").waitFor();
+  expect(await page.getByText("cannot be read").count()).toBe(0);
+  const refreshed = await call(host, "refresh", { make: true });
+  expect(refreshed.well).toBe(true);
+  const lines = host.texts("Scorecard", "A1:C20");
+  const cards = lines.slice(lines.findIndex(([label]) => label === "New contacts"));
+  expect(cards[0]).toEqual(["New contacts", "At Adoption", "Get to Adoption"]);
+  // Gave feedback and PR merged are at Adoption: 18 of 90 people.
+  expect(cards[1]).toEqual(["90", "18", "20%"]);
+});
+
 test("one word is settled by keyboard alone: a row to look at, what it means, and what the team does it for", async () => {
   const { host, page } = await openWords([log(["Mumbling", "Gargling"])]);
   await page.getByRole("button", { name: "Go to row 2, where Mumbling stands" }).press("Enter");
