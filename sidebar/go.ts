@@ -6,9 +6,10 @@ export type ScreenName =
   | "home"
   | "setUp"
   | "matchTabs"
+  | "bringIn"
   | "checkData"
-  | "yourWords"
   | "forget"
+  | "yourWords"
   | "audit"
   | "formulas"
   | "refresh";

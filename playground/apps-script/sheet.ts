@@ -1,10 +1,11 @@
 /** SpreadsheetApp's Sheet. */
-
+import { parseArea } from "../engine/grid-area";
 import type { ChartRange } from "./chart-list";
 import { EmbeddedChart, EmbeddedChartBuilder } from "./charts";
 import { counted } from "./counted";
 import { Protection } from "./protection";
 import { Range } from "./range";
+import { RangeList } from "./range-list";
 import type { Run } from "./run";
 import { areaWithin } from "./sheet-bounds";
 
@@ -67,6 +68,9 @@ export class Sheet {
   getRange(row: number, column: number, rows = 1, columns = 1) {
     return new Range(this.run, this, areaWithin(this._cells.size(this._key), row, column, rows, columns));
   }
+  getRangeList(names: string[]) {
+    return new RangeList(this.run, names.map(this._named));
+  }
 
   /** Takes away values and looks, not notes. */
   clear() {
@@ -100,11 +104,18 @@ export class Sheet {
     this._grid.insertColumnsAfter(column - 1, count);
     return this;
   }
+  insertRowsBefore(row: number, count: number) {
+    this._grid.insertRowsBefore(row - 1, count);
+    return this;
+  }
   deleteRow(row: number) {
+    return this.deleteRows(row, 1);
+  }
+  deleteRows(row: number, count: number) {
     const rows = this.getMaxRows();
-    if (rows < 2) throw new Error("You can't delete all the rows on the sheet.");
-    if (row < 1 || row > rows) throw new Error("Those rows are out of bounds.");
-    this._grid.deleteRows(row - 1, 1);
+    if (count >= rows) throw new Error("You can't delete all the rows on the sheet.");
+    if (row < 1 || row + count - 1 > rows) throw new Error("Those rows are out of bounds.");
+    this._grid.deleteRows(row - 1, count);
     return this;
   }
 
@@ -143,6 +154,13 @@ export class Sheet {
   removeChart(chart: EmbeddedChart) {
     this.run.document.charts.remove(chart._chart.id);
   }
+
+  private readonly _named = (name: string) => {
+    const { rows, columns } = this._cells.size(this._key);
+    const area = parseArea(name, rows, columns);
+    if (!area) throw new Error("Range not found");
+    return new Range(this.run, this, area);
+  };
 
   private readonly _chartRange = ({ tabKey, area }: ChartRange) =>
     new Range(this.run, new Sheet(this.run, tabKey), area);

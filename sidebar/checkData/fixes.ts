@@ -136,16 +136,17 @@ function countOf({ changed, skipped }: Result): number {
   return changed + skipped;
 }
 
-/** Collects in `done` what was changed; without an answer, what may have been. */
+/** Collects in `done` what was changed; where that stopped, or there is no answer, what may have been. */
 async function send(tab: number, changes: readonly Change[], done: Change[], tell: Tell): Promise<Result> {
   const total = { changed: 0, skipped: 0 };
   for (const portion of portions(changes)) {
-    const { changed, skipped } = await call("change", { tab, changes: portion }).catch((error) => {
+    const { changed, skipped, stopped } = await call("change", { tab, changes: portion }).catch((error) => {
       if (error instanceof CallFailed && !error.answered) done.push(...portion);
       throw error;
     });
     const stayed = new Set(skipped);
     done.push(...portion.filter((_, index) => !stayed.has(index)));
+    if (stopped !== undefined) throw new CallFailed(stopped, true);
     add(total, { changed, skipped: skipped.length });
     tell(countOf(total));
   }

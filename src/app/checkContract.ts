@@ -88,6 +88,8 @@ export interface Fix {
 
 export interface ProblemPage {
   total: number;
+  /** For dates with two readings: which of them the other dates of the column settle, day first or month first. */
+  settled?: 0 | 1 | undefined;
   problems: ShownProblem[];
 }
 
@@ -95,6 +97,9 @@ export interface Changed {
   changed: number;
   /** Places in the list of those that stayed as they are: they say something else by now, or hold a formula. */
   skipped: number[];
+  /** Why not all the others were changed, and the places of those that may not have been. */
+  stopped?: string;
+  left?: number[];
 }
 
 const cell = lazy(() => text(50_000));

@@ -1,6 +1,7 @@
 /** Which tabs of a Google spreadsheet are the add-on's own: marked by developer metadata, made without leaving stray ones. */
 import * as z from "zod/mini";
-import type { PageName } from "../pages/page";
+import type { PageArea, PageName } from "../pages/page";
+import type { Coming } from "../pages/standing";
 import { fromJson } from "../words/json";
 import type { KnownCharts } from "./googleCharts";
 import type { GoogleTab, GoogleTabs } from "./googleTabs";
@@ -12,12 +13,17 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 const KEY = "devrel-ledger-summary";
 /** The hidden tab that pages are put together on. */
 export const WORKSHOP = "workshop";
+/** The hidden tab that keeps what was brought in. */
+export const LEDGER = "ledger";
 /** A new tab is called this until it is marked as ours, so that one left over from an interruption is known. */
 const NEW = "DevRel Ledger is making a tab";
 
+/** Tabs of ours that nobody has to see. */
+type Hidden = typeof WORKSHOP | typeof LEDGER;
+
 /** What is kept with a tab. `tab` is its own id: a tab that somebody made by copying ours carries the id of the original. */
 export interface Mark {
-  page: PageName | typeof WORKSHOP;
+  page: PageName | Hidden;
   tab: number;
   digest: string;
   /** How many columns were given their width. */
@@ -27,8 +33,13 @@ export interface Mark {
   /** The ids of charts by their titles, and the cells that they were put on. */
   charts: KnownCharts["ids"];
   chartCells?: KnownCharts["cells"] | undefined;
-  /** The cells of the version that it shows. */
-  area?: string | undefined;
+  /** The cells of the version that it shows, and their prints, packed. */
+  area?: PageArea | undefined;
+  prints?: string | undefined;
+  /** The version that is being written. */
+  coming?: Coming | undefined;
+  /** The prints of all notes that are ours, packed. */
+  notes?: string | undefined;
 }
 
 export interface Marked {
@@ -69,22 +80,31 @@ export function markedTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs) {
     return tab;
   };
 
-  const workshop = () => {
-    const found = [...marked().values()].find(({ mark }) => mark.page === WORKSHOP);
+  const find = (page: Mark["page"]) => [...marked().values()].find(({ mark }) => mark.page === page);
+
+  /** The hidden tab of that kind, made where there is none. */
+  const hidden = (page: Hidden): GoogleTab => {
+    const found = find(page);
     if (found) finishNaming(found);
-    const { sheet } = found?.tab ?? tabs.quietly(() => make(WORKSHOP));
-    if (!sheet.isSheetHidden()) sheet.hideSheet();
-    return sheet;
+    const tab = found?.tab ?? tabs.quietly(() => make(page));
+    if (!tab.sheet.isSheetHidden()) tab.sheet.hideSheet();
+    return tab;
+  };
+
+  const remove = (tab: GoogleTab) => {
+    tabs.remove(tab);
+    known = undefined;
   };
 
   /** Whether a tab was made just now, so that nobody has done anything to it. */
   const isNew = (tab: number) => made.has(tab);
 
-  return { marked, isNew, make, workshop, remember, finishNaming };
+  return { marked, find, isNew, make, hidden, remove, remember, finishNaming };
 }
 
 function nameOf(page: Mark["page"]): string {
-  return page === WORKSHOP ? "DevRel Ledger workshop" : page;
+  if (page === WORKSHOP) return "DevRel Ledger workshop";
+  return page === LEDGER ? "Brought in" : page;
 }
 
 /** Reads marks. One of which no more can be read than whose it is, is as that of a new tab, and is set anew. */
@@ -96,7 +116,12 @@ function markReader() {
     frozen: z.number(),
     charts: z.record(z.string(), z.number()),
     chartCells: z.optional(z.record(z.string(), z.string())),
-    area: z.optional(z.string()),
+    area: z.optional(
+      z.object({ row: z.number(), column: z.number(), rows: z.number(), columns: z.number() }),
+    ),
+    prints: z.optional(z.string()),
+    coming: z.optional(z.object({ rows: z.number(), columns: z.number(), hash: z.number() })),
+    notes: z.optional(z.string()),
   });
   return (text: string | null): Mark | undefined => {
     const kept = fromJson(text);
