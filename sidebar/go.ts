@@ -8,6 +8,7 @@ export type ScreenName =
   | "matchTabs"
   | "checkData"
   | "forget"
+  | "yourWords"
   | "audit"
   | "formulas"
   | "refresh";

@@ -67,7 +67,7 @@ export class Run {
 
 const OPEN_MAY = /^(SpreadsheetApp\.(getUi|getActiveSpreadsheet)|Ui\.create\w+|Menu\.\w+)/;
 const WRITES =
-  /^(Spreadsheet|Sheet|Range|NamedRange|DeveloperMetadata)\.(set|clear|copyTo|insert|delete|add|remove|hide|activate|toast|update)/;
+  /^(Spreadsheet|Sheet|Range|NamedRange|RangeList|DeveloperMetadata)\.(set|clear|copyTo|moveTo|breakApart|insert|delete|add|remove|hide|activate|toast|update)/;
 const CLOSED_TO_CUSTOM_FUNCTIONS =
   /^(ScriptApp\.(newTrigger|deleteTrigger|getUserTriggers)|HtmlService\.|Properties\.(set|delete))/;
 

@@ -67,6 +67,12 @@ export class Tabs extends TabList {
     });
   }
 
+  merges(key: string): GridArea[] {
+    const sheet = this.sheet(key);
+    const { mergeData } = sheet.getSheet().getConfig();
+    return mergeData.map((range) => toArea(range, sheet.getMaxRows(), sheet.getMaxColumns()));
+  }
+
   validations(key: string): ValidationOnArea[] {
     const sheet = this.sheet(key);
     return this.rules.getRules(this.workbook.getId(), key).map((rule) => ({

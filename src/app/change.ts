@@ -3,6 +3,7 @@
 import { changeErrors } from "../problems/changeErrors";
 import { readText } from "../reading/cells/cellText";
 import { readDate } from "../reading/cells/date";
+import { readNumber } from "../reading/cells/number";
 import { type Zone, zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import type { Changed } from "./checkContract";
@@ -31,7 +32,11 @@ export function change(workbook: Workbook, { tab, changes }: Input<"change">): C
       if (says === each.from.trim()) return "possible";
       return says === readText(newValue(each, sheetZone), sheetZone) ? "done" : "other";
     };
-    const states = changes.map(stateOf);
+    const alone = changes.map(stateOf);
+    const taken = new Set(changes.filter((_, index) => alone[index] === "other").map((each) => each.row));
+    const states = changes.map(({ isOfNewRow, row: at }, index) =>
+      isOfNewRow && taken.has(at) ? "other" : alone[index]!,
+    );
     const skipped = states.flatMap((state, index) => (state === "other" ? [index] : []));
     const all = changes.length - skipped.length;
     const left = new Set(changes.filter((_, index) => states[index] === "possible"));
@@ -52,7 +57,9 @@ export function change(workbook: Workbook, { tab, changes }: Input<"change">): C
   });
 }
 
-function newValue({ to, isDay }: Change, sheetZone: Zone): unknown {
+function newValue({ to, isDay, isNumber }: Change, sheetZone: Zone): unknown {
+  const number = isNumber ? readNumber(to) : undefined;
+  if (typeof number === "number" && !Number.isNaN(number)) return number;
   const day = isDay ? readDate(to, sheetZone) : undefined;
   return typeof day === "number" ? sheetZone.date(day) : to;
 }

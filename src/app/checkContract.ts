@@ -12,6 +12,8 @@ export interface HomeTab extends ProblemCounts {
   rows: number;
   /** What of more than a tenth of its rows cannot be read, a sentence each. */
   unread: string[];
+  /** Whether words are among that. */
+  hasWords: boolean;
   /** Why the tab cannot be read at all. */
   error?: string | undefined;
 }
@@ -52,6 +54,8 @@ export interface ProblemGroup {
   fixable: number;
   /** Whether no figure suffers from it. */
   harmless: boolean;
+  /** Whether its words can be settled once for all their rows. */
+  isOfWords: boolean;
 }
 
 export interface CheckedData extends ProblemCounts {
@@ -110,13 +114,22 @@ export const checkContract = {
     ),
     output: gives<ProblemPage>(),
   },
-  /** Changes cells that still say what they said, to a text or to a day. */
+  /** Changes cells that still say what they said, to a text, to a day or to a number. */
   change: {
     input: lazy(() =>
       z.strictObject({
         tab: whole(),
         changes: z.array(
-          z.strictObject({ row: whole(), column: whole(), from: cell(), to: cell(), isDay: z.boolean() }),
+          z.strictObject({
+            row: whole(),
+            column: whole(),
+            from: cell(),
+            to: cell(),
+            isDay: z.boolean(),
+            isNumber: z.optional(z.boolean()),
+            /** Part of a new row, which is written as a whole or not at all. */
+            isOfNewRow: z.optional(z.boolean()),
+          }),
         ),
       }),
     ),

@@ -2,7 +2,7 @@
 import type { CheckedTable } from "../check/checkTables";
 import { countProblems } from "../check/problemCounts";
 import type { Problem } from "../problems/problem";
-import { PROBLEM_KINDS } from "../problems/problemKinds";
+import { KINDS_OF_WORDS, PROBLEM_KINDS } from "../problems/problemKinds";
 import { readText } from "../reading/cells/cellText";
 import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
@@ -63,7 +63,16 @@ function grouped(found: readonly Problem[]): ProblemGroup[] {
 
 function groupOf(key: string, { kind, column, problem }: Problem): ProblemGroup {
   const { title, harmless } = PROBLEM_KINDS[kind];
-  return { key, column, title, problem, count: 0, fixable: 0, harmless };
+  return {
+    key,
+    column,
+    title,
+    problem,
+    count: 0,
+    fixable: 0,
+    harmless,
+    isOfWords: KINDS_OF_WORDS.includes(kind),
+  };
 }
 
 function shownIn({ rows }: CheckedTable) {

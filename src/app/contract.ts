@@ -8,6 +8,7 @@ import { lazy } from "./lazy";
 import { gives, whole } from "./pieces";
 import { refreshContract } from "./refreshContract";
 import { setUpContract } from "./setUpContract";
+import { wordsContract } from "./wordsContract";
 
 /** Inputs are schemas, made and checked when a call comes in; outputs are types. */
 export const contract = {
@@ -17,6 +18,7 @@ export const contract = {
   ...checkContract,
   ...forgetContract,
   ...setUpContract,
+  ...wordsContract,
   /** Selects a cell. */
   goTo: {
     input: lazy(() => z.strictObject({ tab: whole(), row: whole(), column: whole() })),

@@ -16,6 +16,7 @@ import { readPayload } from "./payload";
 import { refreshMethods } from "./refreshMethods";
 import { sentenceOf } from "./refreshWords";
 import { makeTabs, removeExamples } from "./setUp";
+import { yourWords } from "./yourWords";
 
 type Server = { [M in Method]: (workbook: Workbook, input: Input<M>) => Output<M> };
 
@@ -23,6 +24,7 @@ const server: Server = {
   home,
   checkData,
   problems,
+  words: yourWords,
   change,
   lookUpPerson,
   forgetPerson,

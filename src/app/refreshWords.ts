@@ -18,7 +18,7 @@ export function refreshed(pages: RefreshedPage[]): Refreshed {
     ...(written.length + left.length + later.length === 0
       ? ["Nothing has changed since the last refresh."]
       : []),
-    ...left.map(({ said }) => said!),
+    ...pages.flatMap(({ said }) => said ?? []),
     ...(missing.length > 0
       ? [`Not there: ${names(missing)}. The sidebar makes them again, under Refresh.`]
       : []),

@@ -150,6 +150,35 @@ test("afterwards no cell, note, formula, hidden tab, summary or property names t
   expect(host.values("Dashboard", "A4:C6")).toEqual(counts);
 });
 
+test("a summary that named them is cleared there at once, and written anew by the next refresh without leftovers", async () => {
+  const tabs = [
+    tab("Activities", [
+      ["Date", "Activity", "Contact"],
+      [date(2025, 1, 3), "Attended talk", "ada@example.com, kim@x.org"],
+      [date(2025, 1, 4), "Ada Lovelace said hello", "kim@x.org"],
+    ]),
+    TABS[1]!,
+  ];
+  const host = await open(tabs);
+  await call(host, "refresh", { make: true });
+  host.setCells("Problems", "K3", [["Ask Ada Lovelace"]]);
+  const problems = () => JSON.stringify(host.values("Problems", "A1:J40"));
+  expect(problems()).toMatch(ADA);
+  expect(await call(host, "forgetPerson", { id: "ada@example.com", stay: [] })).toMatchObject({
+    leftInAll: 0,
+  });
+  expect(everything(host)).not.toMatch(ADA);
+  expect((await call(host, "refresh", { make: false })).well).toBe(true);
+  expect(host.values("Problems", "K3")).toEqual([["Ask forgotten-1"]]);
+  const fresh = await open(tabs);
+  await call(fresh, "forgetPerson", { id: "ada@example.com", stay: [] });
+  await call(fresh, "refresh", { make: true });
+  const stamp = /Refreshed [^"]*/g;
+  expect(problems().replace(stamp, "")).toBe(
+    JSON.stringify(fresh.values("Problems", "A1:J40")).replace(stamp, ""),
+  );
+});
+
 test("whoever brings rows in later knows them again by each of their ids, and nobody can read the ids", async () => {
   const host = await open();
   await call(host, "forgetPerson", { id: "ada@example.com", stay: [] });
