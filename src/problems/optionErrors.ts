@@ -1,6 +1,6 @@
 /** The sentences for options that cannot be understood. */
 import { alikeName, likeliest, likelyNames, MOST_NAMES } from "../words/alike";
-import { didYouMean, listed, quoted } from "../words/text";
+import { didYouMean, listed, quoted, shortened } from "../words/text";
 import { LedgerError } from "./problem";
 
 export const optionErrors = {
@@ -30,7 +30,7 @@ export const optionErrors = {
       `The option ${key} names ${quoted(column)}, a column of Contacts. Give the Contacts range too, or leave ${key} out.`,
     ),
   stageTwice: (stage: string) =>
-    new LedgerError(`The option stages names ${stage} twice. Name each stage once.`),
+    new LedgerError(`The option stages names ${shortened(stage)} twice. Name each stage once.`),
   stagesNotInOrder: (from: string, to: string, stages: readonly string[]) =>
     new LedgerError(
       `There is no way from ${quoted(from)} to ${quoted(to)}: the option to stage should come later in the journey than from stage. The stages in their order: ${listed(likelyNames("", stages))}.`,
