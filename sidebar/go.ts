@@ -6,6 +6,7 @@ export type ScreenName =
   | "home"
   | "setUp"
   | "matchTabs"
+  | "bringIn"
   | "checkData"
   | "forget"
   | "yourWords"

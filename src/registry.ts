@@ -2,6 +2,7 @@
 import { attribution } from "./attribution/attributionFunction";
 import { touches } from "./attribution/touchesFunction";
 import { check } from "./check/checkFunction";
+import { community } from "./community/communityFunction";
 import { nps } from "./community/npsFunction";
 import { emails } from "./emails/emailsFunction";
 import { events } from "./events/eventsFunction";
@@ -39,6 +40,7 @@ export const FUNCTIONS = [
   maturityCompare,
   needs,
   kpis,
+  community,
   mix,
   people,
   nurture,

@@ -2,6 +2,7 @@
 import type { ComponentType } from "preact";
 import type { ScreenName } from "../go";
 import { Audit } from "./auditScreen";
+import { BringIn } from "./bringInScreen";
 import { CheckData } from "./checkDataScreen";
 import { Forget } from "./forgetScreen";
 import { Formulas } from "./formulasScreen";
@@ -21,6 +22,7 @@ export const SCREENS: Record<ScreenName, Listed> = {
   home: { label: "Home", screen: Home },
   setUp: { label: "Set up", screen: SetUp },
   matchTabs: { partOf: "setUp", screen: MatchTabs },
+  bringIn: { label: "Bring in", screen: BringIn },
   checkData: { label: "Check data", screen: CheckData },
   forget: { partOf: "checkData", screen: Forget },
   yourWords: { partOf: "checkData", screen: YourWordsScreen },

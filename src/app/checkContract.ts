@@ -88,6 +88,8 @@ export interface Fix {
 
 export interface ProblemPage {
   total: number;
+  /** For dates with two readings: which of them the other dates of the column settle, day first or month first. */
+  settled?: 0 | 1 | undefined;
   problems: ShownProblem[];
 }
 

@@ -1,5 +1,6 @@
 /** The problems of a workbook as the Check data screen shows them: counted by kind, and a page of one kind at a time. */
 import type { CheckedTable } from "../check/checkTables";
+import { settledOrder } from "../check/dateOrder";
 import { countProblems } from "../check/problemCounts";
 import type { Problem } from "../problems/problem";
 import { KINDS_OF_WORDS, PROBLEM_KINDS } from "../problems/problemKinds";
@@ -32,8 +33,13 @@ export function problems(workbook: Workbook, { tab, key, from, most }: Input<"pr
   const checked = checkedTabs(workbook).find((candidate) => candidate.tab.id === tab);
   if (!checked) return { total: 0, problems: [] };
   const found = checked.problems.filter((each) => key === null || keyOf(each) === key);
+  const [first] = found;
+  const isDate = key !== null && first?.kind === "ambiguousDate";
   return {
     total: found.length,
+    settled: isDate
+      ? settledOrder(checked.rows!, checked.rows!.header.texts.indexOf(first.column))
+      : undefined,
     problems: found.slice(from, from + Math.min(most, MOST)).map(shownIn(checked)),
   };
 }

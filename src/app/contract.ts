@@ -1,6 +1,7 @@
 /** The sidebar's contract: every method that it may call, what it sends and what it gets back. */
 import * as z from "zod/mini";
 import { auditContract } from "./auditContract";
+import { bringInContract } from "./bringInContract";
 import { checkContract } from "./checkContract";
 import { forgetContract } from "./forgetContract";
 import { formulaContract } from "./formulaContract";
@@ -19,6 +20,7 @@ export const contract = {
   ...forgetContract,
   ...setUpContract,
   ...wordsContract,
+  ...bringInContract,
   /** Selects a cell. */
   goTo: {
     input: lazy(() => z.strictObject({ tab: whole(), row: whole(), column: whole() })),

@@ -1,6 +1,7 @@
 /** DEVREL_DRIVERS: what those who went on did. */
 import { activities, contacts, journey } from "../functions/ranges";
 import { optional, options, sheetFunction } from "../functions/sheetFunction";
+import { STEPS } from "../workbook/basis";
 import { driversOf, driversOptions } from "./drivers";
 import { driversColumns } from "./driversColumns";
 
@@ -16,6 +17,7 @@ export const drivers = sheetFunction({
     options(driversOptions, "from stage=Consideration; window=90"),
   ],
   result: driversColumns,
+  rests: [STEPS],
   examples: [
     { call: "=DEVREL_DRIVERS(Activities!A:O)", gives: "Newsletter sign-up | 1 | 1 | 0 | 3 | 4 | too few" },
     {

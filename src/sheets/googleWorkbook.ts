@@ -81,7 +81,21 @@ export function googleWorkbook(): Workbook {
     layOut: (tab, layout) => layOut(roomFor({ tab, row: 1, column: 1, ...NEW_TAB }), layout),
     deleteRows: (tab, rows) => {
       const sheet = sheetOf(tab);
-      for (const row of [...rows].reverse()) sheet.deleteRow(row);
+      for (const { first, count } of together(rows).reverse()) sheet.deleteRows(first, count);
+    },
+    insertRows: ({ tab, row }, cells, formats) => {
+      const sheet = sheetOf(tab);
+      if (row <= sheet.getMaxRows()) sheet.insertRowsBefore(row, cells.length);
+      else sheet.insertRowsAfter(row - 1, cells.length);
+      const range = roomy(sheet, { row, column: 1, rows: cells.length, columns: cells[0]!.length });
+      formats.forEach((format, index) => {
+        if (format) sheet.getRange(row, index + 1, cells.length, 1).setNumberFormat(format);
+      });
+      range.setValues(asValues(cells));
+    },
+    removeTab: (tab) => {
+      const found = sheetTabs.get(tab);
+      if (found) sheetTabs.remove(found);
     },
     setFormula: (area, formula) => {
       roomFor(area).getRange(area.row, area.column).setFormula(formula);
@@ -120,7 +134,28 @@ export function googleWorkbook(): Workbook {
 }
 
 /** What changes cells and tabs. */
-const CHANGING = ["addTab", "write", "setNote", "layOut", "deleteRows", "setFormula", "setFormats"] as const;
+const CHANGING = [
+  "addTab",
+  "removeTab",
+  "write",
+  "setNote",
+  "layOut",
+  "insertRows",
+  "deleteRows",
+  "setFormula",
+  "setFormats",
+] as const;
+
+/** Numbers that follow one another, as stretches; they come in ascending order. */
+function together(numbers: readonly number[]): { first: number; count: number }[] {
+  const stretches: { first: number; count: number }[] = [];
+  for (const number of numbers) {
+    const last = stretches[stretches.length - 1];
+    if (last && last.first + last.count === number) last.count++;
+    else stretches.push({ first: number, count: 1 });
+  }
+  return stretches;
+}
 
 /** The size that Sheets gives a new tab. */
 const NEW_TAB = { rows: 1000, columns: 26 };

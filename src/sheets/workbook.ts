@@ -83,6 +83,9 @@ export interface Workbook {
   setNote(place: CellPlace, note: string): void;
   /** Fills an empty tab and gives it its look. */
   layOut(tab: number, layout: Layout): void;
+  /** Puts new rows in from that one on, with these values and, column by column, number formats; "" keeps what new rows have. */
+  insertRows(place: Omit<CellPlace, "column">, cells: Grid, formats: readonly string[]): void;
+  removeTab(tab: number): void;
   /** Deletes rows, numbered from 1 and in ascending order. */
   deleteRows(tab: number, rows: readonly number[]): void;
   /** Puts a formula into a cell, or with "" none, and makes room for a result of that size. */

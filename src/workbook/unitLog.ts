@@ -58,6 +58,7 @@ export function unitLog(log: ActivityLog, column: string): ActivityLog {
     times,
     who,
     peopleOf,
+    namesAnybody: (row) => (log.who[row] === NOBODY ? log.namesAnybody(row) : who[row] !== NOBODY),
     milestone: (entry) => {
       const milestone = log.milestone(entry);
       return milestone && { ...milestone, person: unitOf[milestone.person]! };
