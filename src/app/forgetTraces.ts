@@ -57,9 +57,7 @@ export function findTraces(
   const sheetZone = zone(workbook.timeZone());
   return tabs.flatMap(({ tab, grid }) => {
     if (grid.length === 0) return [];
-    const area = { tab: tab.id, row: 1, column: 1, rows: grid.length, columns: grid[0]!.length };
-    const formulas = workbook.formulas(area);
-    const notes = workbook.notes(area);
+    const { formulas, notes } = workbook.behind(tab.id);
     const isResult = likelyResults(grid, formulas);
     const table = recognised.find((each) => each.tab.id === tab.id)?.table;
     const people = table ? peopleColumns(table, grid, sheetZone) : NO_COLUMNS;
@@ -83,7 +81,7 @@ export function findTraces(
     const byFormula: Trace[] = [];
     for (let row = 1; row <= grid.length; row++) {
       if (rows.includes(row)) continue;
-      for (let column = 1; column <= area.columns; column++) {
+      for (let column = 1; column <= grid[0]!.length; column++) {
         const add = (kind: Trace["kind"], says: string, to: string) => {
           if (to === says) return;
           const isByFormula = kind === "value" && isResult(row - 1, column - 1);
