@@ -16,7 +16,7 @@ const MOST_OF_A_TAB = 500;
 export const problemsPage: SummaryPage = {
   name: "Problems",
   draw(summary) {
-    const page = layout("Problems", summary.input.zone, [125, 70, 120, 200, 260, 660, 500], false);
+    const page = layout("Problems", summary.input.zone, [125, 70, 120, 200, 260, 660, 500]);
     const checked = summary.checked();
     const counts = countProblems(checked);
     top(

@@ -115,19 +115,19 @@ describe("the other pages", () => {
 
   it("Maturity: every audit with its level", () => {
     expect(part(input, "Maturity", "All audits")).toEqual([
-      "Date | Scope | Level | Score | Name",
-      "2025-03-01 | Company | 1 | 1 | Informal",
-      "2025-01-05 | Company | 0 | 0 | None",
+      "Scope | Name | Level | Score | Date",
+      "Company | Informal | 1 | 1 | 2025-03-01",
+      "Company | None | 0 | 0 | 2025-01-05",
     ]);
   });
 
   it("Needs: what is missing in the lowest layer that is not met", () => {
     expect(part(input, "Needs", "What is missing in the layer to focus on").slice(0, 5)).toEqual([
-      "Practice | Answer | Statement",
-      "enablement.navigation",
-      "enablement.account",
-      "enablement.credentials",
-      "enablement.docs | 0.5 | Docs cover every call.",
+      "Statement | Answer",
+      "Visitors find their way on our developer site without being sent from one site to another.",
+      "Opening an account takes one short form and no waiting for approval.",
+      "A new user gets the keys for a test app alone, in a step or two.",
+      "Docs cover every call. | 0.5",
     ]);
   });
 
