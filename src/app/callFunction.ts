@@ -118,6 +118,9 @@ function shown(
   return cellsOf(columns, rows, sheetZone).map((row) => row.map(shownCell));
 }
 
+/** Taken once: this is asked of every cell. */
+const isFiniteNumber = Number.isFinite;
+
 function shownCell(cell: ResultCell): CellOut {
-  return cell === undefined || (typeof cell === "number" && !Number.isFinite(cell)) ? "" : cell;
+  return cell === undefined || (typeof cell === "number" && !isFiniteNumber(cell)) ? "" : cell;
 }

@@ -1,6 +1,8 @@
 /** The Event returns page: what each event cost and brought, in the reporting period, by type and over all. */
-import type { EventReturn, EventReturns } from "../events/eventReturns";
+
+import type { EventReturns } from "../events/eventReturns";
 import { events } from "../events/eventsFunction";
+import type { EventReturn } from "../events/summedEvents";
 import { counted } from "../words/text";
 import type { Shown } from "./asking";
 import { layout, type PageLayout, type Placed } from "./layout";

@@ -1,7 +1,7 @@
 /** The Scorecard: one page with the headline figures, what each team got, which events were worth their money, where developers get stuck, the KPIs, and what changed. */
 
-import type { EventReturn } from "../events/eventReturns";
 import { events } from "../events/eventsFunction";
+import type { EventReturn } from "../events/summedEvents";
 import { FORMATS } from "../functions/numberFormats";
 import { text } from "../functions/resultColumns";
 import { funnel } from "../funnel/funnelFunction";

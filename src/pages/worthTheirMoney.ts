@@ -1,5 +1,5 @@
 /** Which events were most and least worth their money, as sentences. */
-import type { EventReturn } from "../events/eventReturns";
+import type { EventReturn } from "../events/summedEvents";
 import { counted, quoted } from "../words/text";
 
 /**

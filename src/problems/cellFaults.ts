@@ -26,9 +26,13 @@ export const CELL_KINDS = {
     mend: `Type the one that is meant as year-month-day, such as ${one}.`,
     instead: [one, other],
   })),
-  periodNotDate: kind("Periods where a day belongs", (value: string) => ({
+  periodNotDate: kind("Periods where a day belongs", (value: string, first?: string) => ({
     problem: `${quoted(value)} names a period, not a day.`,
-    mend: "Type a day within it, such as its first day, as year-month-day.",
+    mend:
+      first === undefined
+        ? "Type a day within it, such as its first day, as year-month-day."
+        : `Type a day within it as year-month-day, such as its first day: ${first}.`,
+    instead: first === undefined ? undefined : [first],
   })),
   oddYear: kind("Years that nobody can have meant", (date: string, first: number, last: number) => ({
     problem: `${quoted(date)} is outside the years ${first} to ${last}, so it does not count as a date.`,

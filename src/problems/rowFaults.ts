@@ -66,6 +66,10 @@ export const ROW_KINDS = {
       instead: [instead],
     }),
   ),
+  otherCurrency: kind("Amounts in another currency", (currency: string, common: string, rows: number) => ({
+    problem: `This amount is in ${currency}, while ${rows === 1 ? "another cell" : `${rows.toLocaleString("en-US")} cells`} of this column ${rows === 1 ? "is" : "are"} in ${common}. Figures add them up as if they were one currency.`,
+    mend: `Write the amount in ${common}.`,
+  })),
   lateDate: kind("Dates long after all others", (date: string, latest: string) => ({
     problem: `${quoted(date)} is more than a year later than all other dates, the last of which is ${latest}. It counts, but no period that ends with the latest date reaches to it.`,
     mend: "Correct the year if it is mistyped; otherwise leave it.",
