@@ -39,6 +39,8 @@ export interface RefreshStatus {
   } | null;
   period: ReportingPeriodName;
   baseline: string | null;
+  /** Who chose it, and when. */
+  baselineSet: { by: string; at: string } | null;
   /** The refreshes that History holds, newest first. */
   history: string[];
 }
@@ -65,9 +67,9 @@ export const refreshContract = {
     input: lazy(() => z.strictObject({ period: z.enum(REPORTING_PERIODS) })),
     output: gives<RefreshStatus>(),
   },
-  /** Sets the refresh in History that changes are measured from; null forgets it. */
+  /** Sets the refresh in History that changes are measured from, under a name for others to know; null forgets it. */
   setBaseline: {
-    input: lazy(() => z.strictObject({ at: z.nullable(text(20)) })),
+    input: lazy(() => z.strictObject({ at: z.nullable(text(20)), name: text(100) })),
     output: gives<RefreshStatus>(),
   },
 };

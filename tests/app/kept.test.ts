@@ -28,6 +28,7 @@ describe("The state of the summaries", () => {
   const first: SummaryState = {
     period: "This quarter",
     baseline: null,
+    baselineSet: null,
     schedule: null,
     last: null,
     lastBySchedule: null,
@@ -37,6 +38,7 @@ describe("The state of the summaries", () => {
   const full: SummaryState = {
     period: "Last 90 days",
     baseline: 1_750_000_000_000,
+    baselineSet: { by: "Ann", at: 6 },
     schedule: { when: { every: "week", day: "Friday", hour: 23 }, owner: "id", name: "Ann", since: 5 },
     last: ran,
     lastBySchedule: { ...ran, well: false },
@@ -58,6 +60,7 @@ describe("The state of the summaries", () => {
     ["period", "Last week"],
     ["period", null],
     ["baseline", "2025-07-11"],
+    ["baselineSet", "Ann"],
     ["schedule", { ...full.schedule, when: { every: "year" } }],
     ["schedule", { ...full.schedule, when: { every: "day" } }],
     ["schedule", { ...full.schedule, when: { every: "day", hour: 24 } }],
