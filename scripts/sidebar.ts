@@ -3,8 +3,12 @@ import { readFile } from "node:fs/promises";
 import { type BuildOptions, build as bundle } from "esbuild";
 import type { FunctionHelp } from "../src/functions/functionHelp";
 
-/** The page's text; the functions' help is in it as FUNCTION_HELP. */
+/** The page's text; what the functions take is in it as FUNCTION_PARAMETERS. */
 export async function buildPage(target: BuildOptions, functions: readonly FunctionHelp[]): Promise<string> {
+  const parameters = functions.map(({ name, params }) => [
+    name,
+    params.map(({ kind, table }) => ({ kind, table })),
+  ]);
   const { outputFiles } = await bundle({
     ...target,
     // Apps Script's HtmlService takes // and /* inside template literals for comments.
@@ -13,7 +17,7 @@ export async function buildPage(target: BuildOptions, functions: readonly Functi
     format: "iife",
     jsx: "automatic",
     jsxImportSource: "preact",
-    define: { FUNCTION_HELP: JSON.stringify(functions) },
+    define: { FUNCTION_PARAMETERS: JSON.stringify(Object.fromEntries(parameters)) },
     write: false,
     outdir: "sidebar",
   });

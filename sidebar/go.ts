@@ -6,8 +6,10 @@ export type ScreenName =
   | "home"
   | "setUp"
   | "matchTabs"
+  | "bringIn"
   | "checkData"
   | "forget"
+  | "yourWords"
   | "audit"
   | "formulas"
   | "refresh";

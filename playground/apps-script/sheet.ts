@@ -104,11 +104,18 @@ export class Sheet {
     this._grid.insertColumnsAfter(column - 1, count);
     return this;
   }
+  insertRowsBefore(row: number, count: number) {
+    this._grid.insertRowsBefore(row - 1, count);
+    return this;
+  }
   deleteRow(row: number) {
+    return this.deleteRows(row, 1);
+  }
+  deleteRows(row: number, count: number) {
     const rows = this.getMaxRows();
-    if (rows < 2) throw new Error("You can't delete all the rows on the sheet.");
-    if (row < 1 || row > rows) throw new Error("Those rows are out of bounds.");
-    this._grid.deleteRows(row - 1, 1);
+    if (count >= rows) throw new Error("You can't delete all the rows on the sheet.");
+    if (row < 1 || row + count - 1 > rows) throw new Error("Those rows are out of bounds.");
+    this._grid.deleteRows(row - 1, count);
     return this;
   }
 

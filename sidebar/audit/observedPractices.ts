@@ -5,13 +5,12 @@ import type { Calculated } from "../../src/app/formulaContract";
 import { isShare } from "../../src/maturity/observedRules";
 import { AUDIT } from "../../src/tabs/audit";
 import type { Audit } from "../../src/workbook/audits";
-import { FUNCTIONS } from "../formulas/help";
+import { parametersOf } from "../formulas/help";
 import { auditCells } from "./answerForms";
 
 /** Asks for a function over the workbook's own tabs, with cells in place of the audit's. */
 function over(name: string, options = "", cells: string[][] = []): Input<"calculate"> {
-  const { params } = FUNCTIONS.find((known) => known.name === name)!;
-  const args = params.map(({ table, kind }) => {
+  const args = parametersOf(name).map(({ table, kind }) => {
     if (kind === "options") return { text: options };
     return table === AUDIT.name ? { cells } : { table: table! };
   });

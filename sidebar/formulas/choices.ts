@@ -6,7 +6,7 @@ import type { Filled, Filling } from "./formula";
 
 /** The tab that is meant when nothing else is said: that of the parameter's table or, where it takes any, of the first table. */
 function usualTab({ kind, table }: ParameterHelp, tabs: readonly NamedTab[]): NamedTab | undefined {
-  const order = kind === "cells" ? TABLES.map(({ name }) => name) : [table];
+  const order = kind === "cells" && !table ? TABLES.map(({ name }) => name) : [table];
   return order.flatMap((name) => tabs.find((tab) => name && tab.table === name) ?? [])[0];
 }
 

@@ -1,6 +1,9 @@
-/** Every custom function's help, put in at build time from where the functions are declared. */
-import type { FunctionHelp } from "../../src/functions/functionHelp";
+/** What each custom function takes, put in at build time from where the functions are declared; their help comes from the server. */
+import type { ParameterHelp } from "../../src/functions/functionHelp";
 
-declare const FUNCTION_HELP: readonly FunctionHelp[];
+declare const FUNCTION_PARAMETERS: Readonly<Record<string, readonly Pick<ParameterHelp, "kind" | "table">[]>>;
 
-export const FUNCTIONS = FUNCTION_HELP;
+/** The parameters of the function of that name. */
+export function parametersOf(name: string) {
+  return FUNCTION_PARAMETERS[name]!;
+}

@@ -7,8 +7,10 @@ const LOOKS: Readonly<Record<Holds, Intl.NumberFormatOptions>> = {
   count: { maximumFractionDigits: 0 },
   number: { maximumFractionDigits: 3 },
   score: { minimumFractionDigits: 1, maximumFractionDigits: 2 },
+  amount: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   rate: { style: "percent" },
   difference: { style: "percent", signDisplay: "exceptZero" },
+  points: { maximumFractionDigits: 0, signDisplay: "exceptZero" },
   days: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
   date: {},
 };

@@ -10,7 +10,11 @@ interface NextStep {
   /** Where it is done: a screen, or a tab of the spreadsheet. */
   screen?: ScreenName;
   tab?: number;
+  /** Another way, where there is one. */
+  or?: { label: string; screen: ScreenName };
 }
+
+const BRING_IN = { label: "Bring in an export", screen: "bringIn" } as const;
 
 export function nextStep({ tabs, others, missing }: Home): NextStep {
   const counts = addedUp(tabs);
@@ -25,9 +29,10 @@ export function nextStep({ tabs, others, missing }: Home): NextStep {
     };
   if (tabs.length === 0)
     return {
-      why: "Welcome. This spreadsheet is empty: set it up with a few plain tabs, and figures follow from what you fill in.",
+      why: "Welcome. This spreadsheet is empty: set it up with a few plain tabs, or bring in what you have from other tools, and figures follow.",
       screen: "setUp",
       label: "Set up",
+      or: BRING_IN,
     };
   if (unreadable.length > 0)
     return {
@@ -41,6 +46,12 @@ export function nextStep({ tabs, others, missing }: Home): NextStep {
       screen: "setUp",
       label: "Set up",
     };
+  if (tabs.some(({ hasWords }) => hasWords))
+    return {
+      why: "Many rows say words that are not understood, so figures leave them out. Say once what each means.",
+      screen: "yourWords",
+      label: "Settle your words",
+    };
   if (counts.problems > 0)
     return {
       why: `${problemsCounted(counts)} found. Rows with a problem may be missing from the figures.`,
@@ -53,6 +64,7 @@ export function nextStep({ tabs, others, missing }: Home): NextStep {
       why: "Write down what your team did: a date and an activity are enough for a row. Figures follow at once.",
       tab: activities.tab,
       label: `Go to ${activities.name}`,
+      or: BRING_IN,
     };
   const audits = tabs.find(({ table }) => table === "Audit");
   if (!audits || audits.rows === 0)

@@ -44,7 +44,7 @@ function Overview({ found, again }: { found: Found; again: () => Promise<void> }
   const go = useGo();
   const { tabs, missing, others } = found;
   const work = useWork();
-  const { why, screen, tab, label } = nextStep(found);
+  const { why, screen, tab, label, or } = nextStep(found);
   const take = () => {
     if (screen !== undefined) go(screen);
     else if (tab !== undefined)
@@ -58,7 +58,8 @@ function Overview({ found, again }: { found: Found; again: () => Promise<void> }
         <p>{why}</p>
         <Button look="primary" busy={work.busy} onClick={take}>
           {label}
-        </Button>
+        </Button>{" "}
+        {or && <Button onClick={() => go(or.screen)}>{or.label}</Button>}
       </Notice>
       {work.shown}
       <Examples count={found.examples} again={again} />

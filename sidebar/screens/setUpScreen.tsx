@@ -4,7 +4,6 @@ import type { FormulaTabs } from "../../src/app/formulaContract";
 import type { MadeTabs } from "../../src/app/setUpContract";
 import { TABLES } from "../../src/tabs/tables";
 import { headerKey, listed } from "../../src/words/text";
-import { FUNCTIONS } from "../formulas/help";
 import { useGo } from "../go";
 import { Answer } from "../parts/answer";
 import { Button } from "../parts/button";
@@ -12,7 +11,7 @@ import { Notice } from "../parts/notice";
 import { Screen } from "../parts/screen";
 import { useAsk } from "../parts/useAsk";
 import { useWork } from "../parts/useWork";
-import { call } from "../server";
+import { ask, call } from "../server";
 import { FIGURES_NAME } from "../setUp/figuresTab";
 import { templateTabs } from "../setUp/template";
 
@@ -37,7 +36,8 @@ function Template({ found, again }: { found: FormulaTabs; again: () => Promise<v
   const chosen = missing.filter((name) => !left.includes(name));
   const make = () =>
     work.start("Making the tabs", async () => {
-      setResult(await call("makeTabs", { tabs: templateTabs(chosen, found, FUNCTIONS) }));
+      const functions = await ask("functionHelp", {});
+      setResult(await call("makeTabs", { tabs: templateTabs(chosen, found, functions) }));
       await again();
     });
   const toggle = (name: string) =>

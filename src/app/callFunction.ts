@@ -112,7 +112,7 @@ function shown(
   { columns, rows, number }: FunctionAnswer,
   sheetZone: Zone,
 ): CellOut | CellOut[][] {
-  if (number !== undefined) return shownCell(number);
+  if (columns.length === 0) return shownCell(number);
   if ((rows.length + 1) * columns.length > MOST_CELLS)
     throw callErrors.tooLarge(name, rows.length + 1, columns.length);
   return cellsOf(columns, rows, sheetZone).map((row) => row.map(shownCell));

@@ -1,6 +1,7 @@
 /** The sidebar's contract: every method that it may call, what it sends and what it gets back. */
 import * as z from "zod/mini";
 import { auditContract } from "./auditContract";
+import { bringInContract } from "./bringInContract";
 import { checkContract } from "./checkContract";
 import { forgetContract } from "./forgetContract";
 import { formulaContract } from "./formulaContract";
@@ -8,6 +9,7 @@ import { lazy } from "./lazy";
 import { gives, whole } from "./pieces";
 import { refreshContract } from "./refreshContract";
 import { setUpContract } from "./setUpContract";
+import { wordsContract } from "./wordsContract";
 
 /** Inputs are schemas, made and checked when a call comes in; outputs are types. */
 export const contract = {
@@ -17,6 +19,8 @@ export const contract = {
   ...checkContract,
   ...forgetContract,
   ...setUpContract,
+  ...wordsContract,
+  ...bringInContract,
   /** Selects a cell. */
   goTo: {
     input: lazy(() => z.strictObject({ tab: whole(), row: whole(), column: whole() })),

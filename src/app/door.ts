@@ -1,9 +1,13 @@
 /** The sidebar's one door: takes a method's name and its payload as JSON text, gives the reply as JSON text. */
+import { helpOf } from "../functions/functionHelp";
 import { doorErrors } from "../problems/doorErrors";
+import { FUNCTIONS } from "../registry";
 import type { Workbook } from "../sheets/workbook";
 import { dropDraft, keepDraft } from "./auditDrafts";
 import { audits } from "./auditsInWorkbook";
 import { writeAudit } from "./auditWrite";
+import { bringIn } from "./bringIn";
+import { held, tabRows } from "./bringInSources";
 import { change } from "./change";
 import { checkData, problems } from "./checkData";
 import { contract, type Input, type Method, type Output } from "./contract";
@@ -12,10 +16,13 @@ import { calculate, formulaTabs, insertFormula } from "./formulas";
 import { home } from "./home";
 import { lookUpPerson } from "./lookUpPerson";
 import { rememberTabs, tabs } from "./matchTabs";
+import { dropRecipe, keepRecipe, recipes } from "./ownRecipes";
 import { readPayload } from "./payload";
 import { refreshMethods } from "./refreshMethods";
 import { sentenceOf } from "./refreshWords";
 import { makeTabs, removeExamples } from "./setUp";
+import { runs, takeBack } from "./takeBack";
+import { yourWords } from "./yourWords";
 
 type Server = { [M in Method]: (workbook: Workbook, input: Input<M>) => Output<M> };
 
@@ -23,6 +30,7 @@ const server: Server = {
   home,
   checkData,
   problems,
+  words: yourWords,
   change,
   lookUpPerson,
   forgetPerson,
@@ -30,10 +38,19 @@ const server: Server = {
   rememberTabs,
   makeTabs,
   removeExamples,
+  held,
+  tabRows,
+  bringIn,
+  recipes,
+  keepRecipe,
+  dropRecipe,
+  runs,
+  takeBack,
   audits,
   keepDraft,
   dropDraft,
   writeAudit,
+  functionHelp: () => FUNCTIONS.map(helpOf),
   formulaTabs,
   calculate,
   insertFormula,
@@ -45,13 +62,19 @@ const server: Server = {
   },
 };
 
-/** Answers a call; unknown methods, wrong payloads and failures come back as one plain sentence. */
+/** Answers a call; unknown methods, wrong payloads and failures come back as one plain sentence, which is true. */
 export function answer(method: unknown, payload: unknown, workbook: () => Workbook): string {
+  let opened: Workbook | undefined;
+  const open = () => {
+    opened = workbook();
+    return opened;
+  };
   try {
     const known = knownMethod(method);
-    return JSON.stringify({ output: run(known, payload, workbook) });
+    return JSON.stringify({ output: run(known, payload, open) });
   } catch (error) {
-    return JSON.stringify({ error: sentenceOf(error) });
+    const unexpected = (reason: string) => doorErrors.unexpected(reason, opened?.hasChanged() ?? false);
+    return JSON.stringify({ error: sentenceOf(error, unexpected) });
   }
 }
 

@@ -1,5 +1,6 @@
 /** What the Formulas screen may call, and whoever else needs a measure computed. */
 import * as z from "zod/mini";
+import type { FunctionHelp } from "../functions/functionHelp";
 import { HOLDS, type Holds } from "../functions/resultColumns";
 import { lazy } from "./lazy";
 import { isOwnFormula } from "./ownFormula";
@@ -76,6 +77,8 @@ export type Argument = z.infer<ReturnType<typeof argument>>;
 export const ownFormula = (longest: number) => text(longest).check(z.refine(isOwnFormula));
 
 export const formulaContract = {
+  /** What every custom function is for and takes. */
+  functionHelp: { input: nothing, output: gives<FunctionHelp[]>() },
   /** The tabs that a formula may read. */
   formulaTabs: { input: nothing, output: gives<FormulaTabs>() },
   /** What is selected in the sheet. */

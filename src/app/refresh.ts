@@ -5,6 +5,7 @@ import { argumentSeparator } from "../../notation/separator";
 import type { Page, PageCell, PageName } from "../pages/page";
 import { printer } from "../pages/prints";
 import type { SummaryInput } from "../pages/source";
+import { LedgerError } from "../problems/problem";
 import { refreshErrors } from "../problems/refreshErrors";
 import { type Zone, zone } from "../reading/zone";
 import type { SummaryTab, SummaryTabs, Update } from "../sheets/summaryTabs";
@@ -47,8 +48,9 @@ export function refresh(workbook: Workbook, options: RefreshOptions): Refreshed 
       keepEnd(result.well, result.said, result.pages.find((page) => page.state === "later")?.page ?? null);
       return result;
     } catch (error) {
-      keepEnd(false, sentenceOf(error));
-      throw error;
+      const said = sentenceOf(error, refreshErrors.stopped);
+      keepEnd(false, said);
+      throw new LedgerError(said);
     }
   });
 }
@@ -66,7 +68,11 @@ function refreshAll(
   const failed = new Map<PageName, string>();
   for (const each of made)
     if ("tab" in each) present.set(each.page, each.tab);
-    else failed.set(each.page, `${each.page} could not be made: ${sentenceOf(each.error)}`);
+    else
+      failed.set(
+        each.page,
+        sentenceOf(each.error, (reason) => refreshErrors.notMade(each.page, reason)),
+      );
 
   const sources = recogniseTabs(workbook);
   const isMade = (page: PageName) => missing.includes(page);
@@ -96,7 +102,7 @@ function refreshAll(
         update: updateOf(places.get(page)!, pageOf(page), urlOf, print),
       };
     } catch (error) {
-      return { done: { ...named, state: "left", said: sentenceOf(error, tab.name) } };
+      return { done: { ...named, state: "left", said: saidOf(error, tab.name) } };
     }
   });
   const done = write(summaries, planned, urlOf, options, at);
@@ -127,7 +133,7 @@ function write(
     if (end === "later") return { ...done, state: "later" };
     if ("moved" in end)
       return { ...done, state: "written", said: refreshErrors.moved(done.name!, end.moved) };
-    return { ...done, state: "left", said: sentenceOf(end.error, done.name) };
+    return { ...done, state: "left", said: saidOf(end.error, update.tab.name) };
   });
 }
 
@@ -152,6 +158,10 @@ function inputFrom(
     separator: argumentSeparator(workbook.locale()),
     remarks: scheduleRemarks(state, refreshedAt, sheetZone),
   };
+}
+
+function saidOf(error: unknown, tab: string): string {
+  return sentenceOf(error, (reason) => refreshErrors.unexpected(tab, reason));
 }
 
 /** Finds the address of what a cell links to; nothing where it is gone. */

@@ -3,6 +3,7 @@
 import { readHistory } from "../pages/history";
 import { PAGES } from "../pages/pages";
 import { printer } from "../pages/prints";
+import { permissionErrors } from "../problems/permissionErrors";
 import { refreshErrors } from "../problems/refreshErrors";
 import { dateText } from "../reading/calendar";
 import { type Zone, zone } from "../reading/zone";
@@ -32,6 +33,7 @@ export function refreshStatus(workbook: Workbook, now: number): RefreshStatus {
       ...ownership(workbook, state, now),
       last: shown(state.lastBySchedule),
     },
+    noSchedule: workbook.schedules().isAllowed() ? null : permissionErrors.noSchedule().message,
     period: state.period,
     baseline: state.baseline === null ? null : dateText(state.baseline),
     baselineSet: state.baselineSet && {
@@ -45,7 +47,7 @@ export function refreshStatus(workbook: Workbook, now: number): RefreshStatus {
 function ownership(workbook: Workbook, state: SummaryState, now: number) {
   const schedules = workbook.schedules();
   const isMine = state.schedule?.owner === schedules.person();
-  const isGone = isMine && !schedules.isSet();
+  const isGone = isMine && schedules.isAllowed() && !schedules.isSet();
   const ranForNothing = isMine && schedules.ranWithoutSpreadsheet() > (state.lastBySchedule?.at ?? 0);
   const trouble = isGone
     ? "Google no longer has your schedule. Set it again."

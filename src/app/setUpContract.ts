@@ -33,7 +33,8 @@ export interface MadeTabs {
 
 const short = lazy(() => text(120));
 const block = lazy(() => z.strictObject({ row: whole(), column: whole(), rows: whole(), columns: whole() }));
-const layout = lazy(() =>
+/** A tab to be made. */
+export const newTab = lazy(() =>
   z.strictObject({
     name: short(),
     cells: z.array(z.array(z.union([text(1000), z.number()]))),
@@ -50,7 +51,7 @@ const layout = lazy(() =>
 );
 
 /** A tab to be made; see the Workbook port's Layout. */
-export type NewTab = z.infer<ReturnType<typeof layout>>;
+export type NewTab = z.infer<ReturnType<typeof newTab>>;
 
 export const setUpContract = {
   /** Every tab with its headers and some of its cells. */
@@ -61,7 +62,7 @@ export const setUpContract = {
     output: gives<Record<string, never>>(),
   },
   /** Adds tabs; one whose name is taken is left alone. */
-  makeTabs: { input: lazy(() => z.strictObject({ tabs: z.array(layout()) })), output: gives<MadeTabs>() },
+  makeTabs: { input: lazy(() => z.strictObject({ tabs: z.array(newTab()) })), output: gives<MadeTabs>() },
   /** Deletes the template's example rows. */
   removeExamples: { input: nothing, output: gives<{ rows: number }>() },
 };

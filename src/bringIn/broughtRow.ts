@@ -18,4 +18,6 @@ export interface LeftOut {
   /** What the row is about, as a person would know it. */
   readonly what: string;
   readonly why: string;
+  /** What it is in this row's case, as the rest of that sentence. */
+  readonly detail?: string | undefined;
 }

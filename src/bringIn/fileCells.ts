@@ -22,14 +22,33 @@ export interface FileRow {
 
 /** Reads rows of the file; `carried` holds what a row goes on with, by the key of its header. */
 export function rowReader({ rows, places }: FileTable, answers: Answers, zone: Zone) {
+  const keys = new Map<string, string>();
+  const keyOf = (header: string): string => {
+    const known = keys.get(header);
+    if (known !== undefined) return known;
+    const key = headerKey(header);
+    keys.set(header, key);
+    return key;
+  };
   return (index: number, carried: ReadonlyMap<string, unknown>): FileRow => {
     const cells = rows[index]!;
-    const cell = (header: string): unknown => {
-      const key = headerKey(header);
-      if (carried.has(key)) return carried.get(key);
-      return cells[places.get(key)?.find((place) => textOf(cells[place], zone) !== "") ?? -1];
+    /** Many cells are asked for several times. */
+    const texts: (string | undefined)[] = [];
+    const textAt = (place: number): string => {
+      texts[place] ??= textOf(cells[place], zone);
+      return texts[place];
     };
-    const text = (header: string) => textOf(cell(header), zone);
+    const placeOf = (key: string) => places.get(key)?.find((place) => textAt(place) !== "");
+    const cell = (header: string): unknown => {
+      const key = keyOf(header);
+      return carried.has(key) ? carried.get(key) : cells[placeOf(key) ?? -1];
+    };
+    const text = (header: string): string => {
+      const key = keyOf(header);
+      if (carried.has(key)) return textOf(carried.get(key), zone);
+      const place = placeOf(key);
+      return place === undefined ? "" : textAt(place);
+    };
     const below = (piece: Piece): string => {
       if (typeof piece === "string") return text(piece);
       if ("says" in piece) return piece.says;
@@ -37,29 +56,42 @@ export function rowReader({ rows, places }: FileTable, answers: Answers, zone: Z
       const found = text(piece.header);
       return found === "" || (piece.isName && !/\p{L}/u.test(found)) ? "" : (piece.before ?? "") + found;
     };
-    const pieces = (choice: Piece | readonly Piece[]) => (isList(choice) ? choice : [choice]);
-    const joined = (choice: Piece | readonly Piece[]) => pieces(choice).map(below).filter(Boolean).join(" ");
+    const joined = (choice: Piece | readonly Piece[]): string =>
+      isList(choice) ? choice.map(below).filter(Boolean).join(" ") : below(choice);
+    const from = (source: From): string => {
+      if (!isList(source)) return below(source as Piece);
+      for (const choice of source as readonly (Piece | readonly Piece[])[]) {
+        const found = joined(choice);
+        if (found !== "") return found;
+      }
+      return "";
+    };
     return {
       text,
       cell,
       passes: (test) => {
-        const key = nameKey(text(test.header));
-        if ("filled" in test) return (key !== "") === test.filled;
+        const says = text(test.header);
+        if ("filled" in test) return (says !== "") === test.filled;
+        const key = nameKey(says);
         if ("says" in test) return test.says.some((word) => nameKey(word) === key);
         return !test.saysNot.some((word) => nameKey(word) === key);
       },
-      from: (source) => choices(source).map(joined).find(Boolean) ?? "",
+      from,
       cellFrom: (source) => {
         const found = choices(source).find((choice) => joined(choice) !== "");
-        const header = found === undefined ? undefined : headerOf(pieces(found)[0]!);
+        const header = found === undefined ? undefined : headerOf(isList(found) ? found[0]! : found);
         return header === undefined ? undefined : cell(header);
       },
     };
   };
 }
 
+/** No word for nothing is longer. */
+const LONGEST_NOTHING = 14;
+
 function textOf(value: unknown, zone: Zone): string {
   const text = visible(readText(value, zone));
+  if (text.length > LONGEST_NOTHING) return text;
   return NOTHING.has(nameKey(text)) || isErrorCell(text) ? "" : text;
 }
 

@@ -28,7 +28,16 @@ const HAS_CLOCK = /\d:\d|\d ?[ap]\.?m/i;
 /** Reads a cell as `2025-07-11` or `2025-07-11 14:30`, "" for a blank one, or as its fault. Date cells are of the spreadsheet's zone. */
 export function dateReader(told: string | undefined, order: DayOrder | undefined, sheetZone: Zone) {
   const fileZone = told === undefined ? sheetZone : zone(told);
+  const known = new Map<unknown, string | Fault>();
   return (cell: unknown): string | Fault => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const read = readNew(cell);
+    known.set(cell, read);
+    return read;
+  };
+
+  function readNew(cell: unknown): string | Fault {
     const isText = typeof cell === "string";
     const read = readDate(cell, isText ? fileZone : sheetZone);
     const settled = typeof read === "number" ? read : inOrder(read, order, fileZone);
@@ -37,7 +46,7 @@ export function dateReader(told: string | undefined, order: DayOrder | undefined
     const isMoment = isText && HAS_CLOCK.test(cell);
     const local = isMoment && told !== undefined ? sheetZone.local(fileZone.instant(settled)) : settled;
     return dateText(isWholeDay(local) ? local : local - (((local % 1000) + 1000) % 1000));
-  };
+  }
 }
 
 /** The reading in that order, where the order is all that was missing. */

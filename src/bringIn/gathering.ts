@@ -1,5 +1,5 @@
 /** Gathers what the rows of one file give, each entry once. */
-import { leftOutReasons } from "../problems/leftOutReasons";
+import { leftOutReasons, type Reason } from "../problems/leftOutReasons";
 import { nameKey, peopleKey } from "../words/text";
 import type { BroughtRow, LeftOut } from "./broughtRow";
 import type { Gives } from "./recipe";
@@ -11,13 +11,13 @@ export function gathering() {
   const once = new Map<string, string>();
 
   const leave = (left: LeftOut) => {
-    const id = `${left.row} ${left.why}`;
+    const id = `${left.row} ${left.why} ${left.detail ?? ""}`;
     if (!leftOut.has(id)) leftOut.set(id, left);
   };
 
   const take = (part: Gives, entry: BroughtRow, what: string) => {
     const there = brought.get(entry.key);
-    const tell = (why: string, row = entry.row) => leave({ row, what, why });
+    const tell = (reason: Reason, row = entry.row) => leave({ row, what, ...reason });
     if (part.table === "Contacts" && there) {
       const name = entry.cells.name ?? "";
       const first = there.cells.name ?? "";
@@ -32,9 +32,9 @@ export function gathering() {
       );
       const known = once.get(alike);
       const earlier = known === undefined ? undefined : brought.get(known);
-      if (earlier && !isBefore(entry, earlier)) return tell(otherwise);
+      if (earlier && !isBefore(entry, earlier)) return tell({ why: otherwise });
       if (earlier) {
-        tell(otherwise, earlier.row);
+        tell({ why: otherwise }, earlier.row);
         brought.delete(known!);
       }
       once.set(alike, entry.key);

@@ -41,7 +41,7 @@ export function plan(brought: readonly BroughtRow[], held: Held, decisions: Deci
   for (const row of brought) {
     const ids = idsOf(row);
     if (ids.some(decisions.isForgotten))
-      leftOut.push({ row: row.row, what: "", why: leftOutReasons.forgotten() });
+      leftOut.push({ row: row.row, what: "", ...leftOutReasons.forgotten() });
     else if (dealtBefore.has(row.key) || seen.has(row.key)) known[row.table]++;
     else fresh[row.table].push(row);
     seen.add(row.key);

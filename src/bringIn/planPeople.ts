@@ -86,7 +86,11 @@ export function planPeople(
   const unite = (one: Person, other: Person, key: string): Person => {
     const [stays, goes] = one.brought && !other.brought ? [other, one] : [one, other];
     people.delete(goes);
-    for (const id of goes.ids) byId.set(peopleKey(id), stays);
+    for (const id of goes.ids) {
+      byId.set(peopleKey(id), stays);
+      const user = gitHubUser(id);
+      if (user !== undefined) byUser.set(user, stays);
+    }
     if (goes.brought) known.push(goes.brought);
     enrich(stays, goes.ids, goes.brought ? goes.cells : {}, goes.brought?.key ?? key);
     return stays;
@@ -106,10 +110,11 @@ export function planPeople(
     const hits = [...new Set(ids.flatMap((id) => byId.get(peopleKey(id)) ?? []))];
     let [person] = hits;
     if (person) {
-      for (const other of hits.slice(1)) {
-        if (!look(other.ids[0]!, person.ids[0]!, "one row of the file names both", true)) continue;
-        person = unite(person, other, row.key);
-      }
+      const others = new Map(hits.slice(1).map((other) => [other, "one row of the file names both"]));
+      for (const { person: other, why } of usersAmong(ids, byUser))
+        if (!hits.includes(other)) others.set(other, why);
+      for (const [other, why] of others)
+        if (look(other.ids[0]!, person.ids[0]!, why, true)) person = unite(person, other, row.key);
       known.push(row);
       const free = ids.filter((id) => (byId.get(peopleKey(id)) ?? person) === person);
       enrich(person, free, row.cells, row.key);
@@ -132,14 +137,20 @@ function likeness(
   byUser: ReadonlyMap<string, Person>,
   byNameAndCompany: ReadonlyMap<string, Person>,
 ): { person: Person; why: string; isSure: boolean } | undefined {
-  for (const id of ids) {
-    const user = gitHubUser(id);
-    const person = user === undefined ? undefined : byUser.get(user);
-    if (person) return { person, why: `GitHub no-reply address of the user ${user}`, isSure: true };
-  }
+  const [user] = usersAmong(ids, byUser);
+  if (user) return { ...user, isSure: true };
   const alike = nameAndCompany(cells);
   const person = alike === undefined ? undefined : byNameAndCompany.get(alike);
   return person && { person, why: "same name and company", isSure: false };
+}
+
+/** Those whom GitHub knows by one of these ids, or by the user's name in one of them. */
+function usersAmong(ids: readonly string[], byUser: ReadonlyMap<string, Person>) {
+  return ids.flatMap((id) => {
+    const user = gitHubUser(id);
+    const person = user === undefined ? undefined : byUser.get(user);
+    return person ? [{ person, why: `GitHub no-reply address of the user ${user}` }] : [];
+  });
 }
 
 /** What two rows of one person tend to share; undefined where the row says only one of them. */

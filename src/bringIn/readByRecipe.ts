@@ -1,5 +1,5 @@
 /** Reads a file by its recipe: the rows that it gives to our tables, and those that give nothing or less, with the reason. */
-import { leftOutReasons } from "../problems/leftOutReasons";
+import { leftOutReasons, type Reason } from "../problems/leftOutReasons";
 import type { Fault } from "../problems/problem";
 import { readYesNo } from "../reading/cells/yesNo";
 import { isBlankRow } from "../reading/grid";
@@ -11,6 +11,7 @@ import { columnsOf, dateReader, dayOf, shownOrder } from "./fileDates";
 import type { FileTable } from "./fileTable";
 import { gathering } from "./gathering";
 import type { Answers, DayOrder, Gives, Recipe } from "./recipe";
+import { markOf } from "./rowDigest";
 
 /** What came of reading a file. */
 export interface FileReading {
@@ -36,7 +37,7 @@ export function readByRecipe(file: FileTable, answers: Answers, sheetZone: Zone)
     const row = carry(rowAt, index);
     const number = index + 1;
     const what = whatItIsAbout(recipe, row);
-    const leave = (why: string) => gathered.leave({ row: number, what, why });
+    const leave = (reason: Reason) => gathered.leave({ row: number, what, ...reason });
     const unfit = recipe.leavesOut?.find(({ is }) => row.passes(is));
     if (unfit) {
       leave(leftOutReasons.asTheFileSays(unfit.why, row.text(unfit.is.header)));
@@ -44,7 +45,7 @@ export function readByRecipe(file: FileTable, answers: Answers, sheetZone: Zone)
     }
     for (const part of recipe.gives) {
       if (part.when && !row.passes(part.when.is)) {
-        leave(part.when.otherwise);
+        leave({ why: part.when.otherwise });
         continue;
       }
       const cells = cellsOf(part, row, readDate, sheetZone, leave);
@@ -88,7 +89,7 @@ function cellsOf(
   row: FileRow,
   readDate: (cell: unknown) => string | Fault,
   sheetZone: Zone,
-  leave: (why: string) => void,
+  leave: (reason: Reason) => void,
 ): Record<string, string> | undefined {
   const known = columnsOf(table);
   const cells: Record<string, string> = {};
@@ -96,23 +97,22 @@ function cellsOf(
     const column = known[name];
     if (!column) continue;
     const isNeeded = column.required || needs.includes(name);
-    const headers = headersOf(source);
     let text = row.from(source);
     if (column.kind === "date" && text !== "") {
       const read = readDate(row.cellFrom(source) ?? text);
       const problem = typeof read === "string" ? undefined : read.problem;
       if (problem !== undefined) {
-        const why = isNeeded
-          ? leftOutReasons.unreadable(headers[0] ?? column.title, problem)
+        const reason = isNeeded
+          ? leftOutReasons.unreadable(headersOf(source)[0] ?? column.title, problem)
           : leftOutReasons.leftEmpty(column.title, problem);
-        leave(why);
+        leave(reason);
         if (isNeeded) return undefined;
       }
       text = typeof read === "string" ? (daily ? dayOf(read, sheetZone) : read) : "";
     } else if (column.kind === "yesNo") text = yesNoText(text);
     else if (name === "contact") text = idText(text);
     if (text === "" && isNeeded) {
-      leave(leftOutReasons.nothingIn(column.title, headers));
+      leave(leftOutReasons.nothingIn(column.title, headersOf(source)));
       return undefined;
     }
     if (text !== "") cells[name] = text;
@@ -135,5 +135,12 @@ function keyOf(
   const pieces = key.map((piece) =>
     typeof piece === "object" && "column" in piece ? (cells[piece.column] ?? "") : row.from(piece),
   );
-  return `${recipe.name}: ${nameKey(peopleKey(pieces.filter(Boolean).join(" ")))}`;
+  return `${recipe.name}: ${short(nameKey(peopleKey(pieces.filter(Boolean).join(" "))))}`;
+}
+
+/** Keys are read by people too: of a long one its beginning, and a mark of all of it. */
+const LONGEST_KEY = 80;
+
+function short(key: string): string {
+  return key.length <= LONGEST_KEY ? key : `${key.slice(0, LONGEST_KEY)}… ${markOf(key)}`;
 }

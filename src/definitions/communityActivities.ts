@@ -17,6 +17,7 @@ export type CommunityActivity = readonly [
 export const COMMUNITY_ACTIVITIES = [
   ["Visited booth", "Awareness", "", 1],
   ["Entered raffle", "Awareness", "", 1],
+  ["Registered for event", "Awareness", "", 1],
   ["Attended talk", "Awareness", "", 1],
   ["Attended meetup", "Awareness", "", 2],
   ["Attended company meetup", "Awareness", "", 2],

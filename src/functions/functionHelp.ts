@@ -19,7 +19,7 @@ export interface ParameterHelp {
   optional: boolean;
   about: string;
   example: string;
-  /** For a range: the name of its table. */
+  /** The name of the table that the range is, or most likely is. */
   table?: string;
   options?: OptionHelp[];
 }
@@ -42,8 +42,8 @@ export function helpOf(declared: SheetFunction): FunctionHelp {
 function parameterHelp(parameter: Parameter): ParameterHelp {
   const { name, kind, optional, about, example } = parameter;
   if (parameter.kind === "text") return { name, kind, optional, about, example: `"${example}"` };
-  if (parameter.kind === "range")
-    return { name, kind, optional, about, example, table: parameter.table.name };
+  if (parameter.kind === "range" || (parameter.kind === "cells" && parameter.table))
+    return { name, kind, optional, about, example, table: parameter.table!.name };
   if (parameter.kind !== "options") return { name, kind, optional, about, example };
   const options = Object.entries(parameter.options).map(([option, { kind, about, allows, fallback }]) => ({
     name: option,

@@ -6,8 +6,10 @@ export const FORMATS: Readonly<Record<Holds, string>> = {
   count: "#,##0",
   number: "General",
   score: "0.0#",
+  amount: "#,##0.00",
   rate: "0%",
   difference: "+0%;-0%;0%",
+  points: "+0;-0;0",
   days: "0.0",
   date: "yyyy-mm-dd",
 };

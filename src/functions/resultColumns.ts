@@ -3,7 +3,18 @@ import type { Zone } from "../reading/zone";
 import type { ResultCell, ResultTable } from "./resultCells";
 
 /** What a column may hold; rates are fractions, scores sums of them, dates local times. */
-export const HOLDS = ["text", "count", "number", "score", "rate", "difference", "days", "date"] as const;
+export const HOLDS = [
+  "text",
+  "count",
+  "number",
+  "score",
+  "amount",
+  "rate",
+  "difference",
+  "points",
+  "days",
+  "date",
+] as const;
 export type Holds = (typeof HOLDS)[number];
 
 export interface ResultColumn<Row> {
@@ -39,12 +50,16 @@ export const text = column<string>("text");
 export const count = column<number>("count");
 /** Any other number. */
 export const number = column<number>("number");
-/** A sum of fractions. */
+/** A number with a fraction, such as a sum of shares. */
 export const score = column<number>("score");
+/** Money, in whatever currency the sheet has. */
+export const amount = column<number>("amount");
 /** A fraction, 0 to 1. */
 export const rate = column<number>("rate");
 /** The difference of two fractions. */
 export const difference = column<number>("difference");
+/** A score that may be below zero, from -100 to 100. */
+export const points = column<number>("points");
 export const days = column<number>("days");
 /** A local time. */
 export const date = column<number>("date");

@@ -32,6 +32,8 @@ export interface RangeParameter extends Described {
 export interface CellsParameter<N extends string = string> extends Described<N> {
   kind: "cells";
   optional: false;
+  /** The table of the tab that is likeliest meant. */
+  table: Table | undefined;
 }
 export interface TextParameter<N extends string = string> extends Described<N> {
   kind: "text";
@@ -53,11 +55,14 @@ export type Arguments<P extends readonly Parameter[]> = { workbook: WorkbookMode
 };
 
 /** A single number as a result. */
-export interface NumberShape<Found> {
+export interface NumberShape<Found, Row = never> {
   /** What it is, as a sentence. */
   words: string;
   holds: Holds;
-  of(found: Found): number;
+  /** Undefined where it does not apply. */
+  of(found: Found): number | undefined;
+  /** What there is in place of the number where the options ask for more. */
+  orTable?: { isAsked(found: Found): boolean; table: TableShape<Found, Row> };
 }
 
 interface Declared<P extends readonly Parameter[], Found, Row> {
@@ -67,7 +72,7 @@ interface Declared<P extends readonly Parameter[], Found, Row> {
   /** The question that it answers. */
   answers: string;
   params: P;
-  result: TableShape<Found, Row> | NumberShape<Found>;
+  result: TableShape<Found, Row> | NumberShape<Found, Row>;
   /** Which rows its figures rest on, where that is more than the required columns of a range. */
   rests?: readonly Basis[];
   /** Calls on the example tabs (see exampleTabs.ts in the tests), each with the value or the beginning of a row that it gives. */
@@ -81,7 +86,7 @@ export interface FunctionAnswer<Found = unknown, Row = unknown> {
   columns: readonly ResultColumn<Row>[];
   rows: readonly Row[];
   /** In place of a table. */
-  number: number | undefined;
+  number?: number | undefined;
   /** What each column holds, or the number. */
   holds: readonly Holds[];
 }
@@ -123,11 +128,12 @@ export function sheetFunction<const P extends readonly Parameter[], Found, Row =
     columns: "columns" in result ? usualColumns(result) : [],
     answer(args) {
       const found = run(args as never);
-      if (!("columns" in result))
-        return { found, columns: [], rows: [], number: result.of(found), holds: [result.holds] };
-      const columns = columnsOf(result, found);
+      const shape = "columns" in result || !result.orTable?.isAsked(found) ? result : result.orTable.table;
+      if (!("columns" in shape))
+        return { found, columns: [], rows: [], number: shape.of(found), holds: [shape.holds] };
+      const columns = columnsOf(shape, found);
       const holds = columns.map((column) => column.holds);
-      return { found, columns, rows: result.rows(found), number: undefined, holds };
+      return { found, columns, rows: shape.rows(found), holds };
     },
   };
 }
@@ -143,9 +149,14 @@ export function optional(parameter: RangeParameter): RangeParameter {
   return { ...parameter, optional: true };
 }
 
-/** A range of whichever table. */
-export function cells<const N extends string>(name: N, about: string, example: string): CellsParameter<N> {
-  return { kind: "cells", optional: false, name, about, example };
+/** A range of whichever table, most likely of that one. */
+export function cells<const N extends string>(
+  name: N,
+  about: string,
+  example: string,
+  table?: Table,
+): CellsParameter<N> {
+  return { kind: "cells", optional: false, name, about, example, table };
 }
 
 /** A text that must be given. */

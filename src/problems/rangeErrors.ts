@@ -1,6 +1,6 @@
 /** The sentences for ranges in which a table cannot be found. */
 import { alikeName, likeliest } from "../words/alike";
-import { didYouMean, listed, quoted } from "../words/text";
+import { didYouMean, listed, quoted, shortened } from "../words/text";
 import { LedgerError } from "./problem";
 
 interface Missing {
@@ -29,6 +29,10 @@ export const rangeErrors = {
     new LedgerError(
       `The range given for ${table} is empty. It needs a header row with one row per entry below it.`,
     ),
+  nothingButErrors: (table: string, shown: string) =>
+    new LedgerError(
+      `The range given for ${table} shows nothing but ${quoted(shown)}. ${shown.startsWith("#") ? "Mend the formula that fills it." : "Wait until the formula that fills it is done."}`,
+    ),
   missingColumn: (table: string, column: Missing, found: FoundHeaders) => {
     const { title, aliases } = column;
     const wanted = `“${title}”${aliases.length ? ` (or ${listed(aliases, "or")})` : ""}`;
@@ -36,6 +40,10 @@ export const rangeErrors = {
       `${table} needs a column headed ${wanted}. Row ${found.row} of the range has ${foundHeaders(found.headers)}.${found.hint || whatToWrite(column, found.unknown)}`,
     );
   },
+  noScores: (headers: readonly string[], { title, aliases }: Pick<Missing, "title" | "aliases">) =>
+    new LedgerError(
+      `The range has ${foundHeaders(headers)}, and none of them is “${title}” (or ${listed(aliases, "or")}). Give the one column with the answers, or write [${title}] behind its header, such as “${shortened(headers[headers.length - 1]!)} [${title}]”.`,
+    ),
   twoHeaders: (table: string, title: string, found: readonly string[]) =>
     new LedgerError(
       `${table} has ${found.length} headers that all mean “${title}”: ${listed(found)}. Write [${title}] behind the one that is meant.`,

@@ -15,15 +15,21 @@ export const refreshErrors = {
     new LedgerError(
       `On the tab ${tab} the cells ${cells} are merged across the edge of the summary, so it stays as it was. Unmerge them (Format > Merge cells > Unmerge) and refresh again.`,
     ),
+  notMade: (page: string, reason: string) =>
+    new LedgerError(`The tab of ${page} is not made to its end (${reason}). Refresh again in a moment.`),
+  stopped: (reason: string) =>
+    new LedgerError(
+      `The refresh stopped before its end (${reason}). Each summary is as it was or up to date. Refresh again in a moment.`,
+    ),
   /** Not an error: what became of cells that people filled within a summary. */
   moved: (tab: string, cells: readonly string[]): string =>
     `What you had put into the summary on the tab ${tab} was moved beside it: ${listed(cells.slice(0, 5))}${cells.length > 5 ? " and so on" : ""}.`,
   unexpected: (tab: string, reason: string) =>
-    new LedgerError(`The tab ${tab} could not be written (${reason}). Refresh again in a moment.`),
+    new LedgerError(`The tab ${tab} could not be brought up to date (${reason}). Refresh again in a moment.`),
   noneYet: () => new LedgerError("There are no summary tabs yet. Make them now?"),
   notAllowed: () =>
     new LedgerError(
-      "Google no longer lets the add-on work for the person who set up the schedule. They should open the add-on's sidebar and allow what Google asks, or somebody else should take the schedule over.",
+      "Google no longer lets the add-on work for the person who set up the schedule. They should choose Extensions > DevRel Ledger > Permissions and allow what Google asks, or somebody else should take the schedule over.",
     ),
   noName: () => new LedgerError("Give a name, so that others know who set this."),
   notInHistory: () => new LedgerError("The History tab has no refresh of that time. Choose another one."),

@@ -13,12 +13,17 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 const KEY = "devrel-ledger-summary";
 /** The hidden tab that pages are put together on. */
 export const WORKSHOP = "workshop";
+/** The hidden tab that keeps what was brought in. */
+export const LEDGER = "ledger";
 /** A new tab is called this until it is marked as ours, so that one left over from an interruption is known. */
 const NEW = "DevRel Ledger is making a tab";
 
+/** Tabs of ours that nobody has to see. */
+type Hidden = typeof WORKSHOP | typeof LEDGER;
+
 /** What is kept with a tab. `tab` is its own id: a tab that somebody made by copying ours carries the id of the original. */
 export interface Mark {
-  page: PageName | typeof WORKSHOP;
+  page: PageName | Hidden;
   tab: number;
   digest: string;
   /** How many columns were given their width. */
@@ -75,22 +80,31 @@ export function markedTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs) {
     return tab;
   };
 
-  const workshop = () => {
-    const found = [...marked().values()].find(({ mark }) => mark.page === WORKSHOP);
+  const find = (page: Mark["page"]) => [...marked().values()].find(({ mark }) => mark.page === page);
+
+  /** The hidden tab of that kind, made where there is none. */
+  const hidden = (page: Hidden): GoogleTab => {
+    const found = find(page);
     if (found) finishNaming(found);
-    const { sheet } = found?.tab ?? tabs.quietly(() => make(WORKSHOP));
-    if (!sheet.isSheetHidden()) sheet.hideSheet();
-    return sheet;
+    const tab = found?.tab ?? tabs.quietly(() => make(page));
+    if (!tab.sheet.isSheetHidden()) tab.sheet.hideSheet();
+    return tab;
+  };
+
+  const remove = (tab: GoogleTab) => {
+    tabs.remove(tab);
+    known = undefined;
   };
 
   /** Whether a tab was made just now, so that nobody has done anything to it. */
   const isNew = (tab: number) => made.has(tab);
 
-  return { marked, isNew, make, workshop, remember, finishNaming };
+  return { marked, find, isNew, make, hidden, remove, remember, finishNaming };
 }
 
 function nameOf(page: Mark["page"]): string {
-  return page === WORKSHOP ? "DevRel Ledger workshop" : page;
+  if (page === WORKSHOP) return "DevRel Ledger workshop";
+  return page === LEDGER ? "Brought in" : page;
 }
 
 /** Reads marks. One of which no more can be read than whose it is, is as that of a new tab, and is set anew. */

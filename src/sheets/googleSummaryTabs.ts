@@ -2,7 +2,7 @@
 import { unpacked } from "../pages/prints";
 import { refreshErrors } from "../problems/refreshErrors";
 import { namedArea } from "./googleAreas";
-import { type Marked, markedTabs, WORKSHOP } from "./googleMarks";
+import { LEDGER, type Marked, markedTabs, WORKSHOP } from "./googleMarks";
 import { cellValue } from "./googlePage";
 import { type PlannedPage, planPage, putPlanned } from "./googleReplacement";
 import type { GoogleTabs } from "./googleTabs";
@@ -14,7 +14,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export function googleSummaryTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs): SummaryTabs {
-  const { marked, isNew, make, workshop, remember, finishNaming } = markedTabs(spreadsheet, tabs);
+  const { marked, find, isNew, make, hidden, remove, remember, finishNaming } = markedTabs(spreadsheet, tabs);
 
   /** Looks at all that an update depends on. */
   const plan = (update: Update): Plan => {
@@ -36,7 +36,9 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs): S
 
   return {
     all: () =>
-      [...marked().values()].flatMap((entry) => (entry.mark.page === WORKSHOP ? [] : [summaryTab(entry)])),
+      [...marked().values()].flatMap((entry) =>
+        entry.mark.page === WORKSHOP || entry.mark.page === LEDGER ? [] : [summaryTab(entry)],
+      ),
     isOurs: (tab) => marked().has(tab),
     namedArea: ({ page, id }) => namedArea(spreadsheet, page, id),
     add: (pages) =>
@@ -54,7 +56,7 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs): S
       const plans = updates.map((update) => attempt(() => plan(update)));
       const pages = plans.flatMap((each) => ("page" in each ? [each] : []));
       const drafts = new Map<Plan, Range | Failed>();
-      const bench = pages.length > 0 ? attempt(workshop) : undefined;
+      const bench = pages.length > 0 ? attempt(() => hidden(WORKSHOP).sheet) : undefined;
       if (bench && "error" in bench) for (const page of pages) drafts.set(page, bench);
       else if (bench)
         putTogether(bench, pages.map(draftOf), urlOf).forEach((draft, index) => {
@@ -73,6 +75,12 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs): S
       });
       if (bench && !("error" in bench)) empty(bench);
       return ended;
+    },
+    ledger: () => find(LEDGER)?.tab.id,
+    makeLedger: () => hidden(LEDGER).id,
+    removeLedger: () => {
+      const entry = find(LEDGER);
+      if (entry) remove(entry.tab);
     },
     say: (text) => spreadsheet.toast(text, "DevRel Ledger"),
   };

@@ -37,6 +37,10 @@ export function googleTabs(spreadsheet: Spreadsheet) {
       tab.sheet.setName(name);
       tab.name = name;
     },
+    remove: (tab: GoogleTab) => {
+      spreadsheet.deleteSheet(tab.sheet);
+      byId().delete(tab.id);
+    },
     /** Does work that adds tabs, and leaves the one on show that was. */
     quietly: <T>(work: () => T): T => {
       const shown = spreadsheet.getActiveSheet();

@@ -46,7 +46,7 @@ export type Updated = "done" | "later" | { moved: readonly string[] } | { error:
 
 export interface SummaryTabs {
   all(): SummaryTab[];
-  /** Every tab of the add-on's own making, the hidden one included that pages are put together on. */
+  /** Every tab of the add-on's own making, the hidden ones included. */
   isOurs(tab: number): boolean;
   /** The cells that bear the summary's name among the spreadsheet's named ranges, as long as they are on its tab. */
   namedArea(tab: SummaryTab): PageArea | undefined;
@@ -63,6 +63,11 @@ export interface SummaryTabs {
     urlOf: (cell: PageCell) => string | undefined,
     isTime: () => boolean,
   ): Updated[];
+  /** The hidden tab that keeps what was brought in; undefined where nothing was. */
+  ledger(): number | undefined;
+  /** Makes that tab, empty. */
+  makeLedger(): number;
+  removeLedger(): void;
   /** Tells the person in front of the spreadsheet what is going on. */
   say(text: string): void;
 }

@@ -42,7 +42,24 @@ const columns = {
   }),
   partner: column("Partner", "yesNo", { about: "Whether the person works for a partner.", example: "no" }),
   internal: column("Internal", "yesNo", {
+    aliases: ["Teammate"],
     about: "Whether this is a colleague, left out of every measure of developers.",
+    example: "no",
+  }),
+  champion: column("Champion", "yesNo", {
+    words: ["ambassador", "advocate", "expert"],
+    about: "Whether this is one of your champions or ambassadors.",
+    example: "yes",
+  }),
+  reach: column("Reach", "number", {
+    words: ["followers", "influence"],
+    about: "How many people this person reaches, on a scale of your own; 1 if empty.",
+    example: 3,
+  }),
+  doNotContact: column("Do not contact", "yesNo", {
+    aliases: ["Unsubscribed"],
+    words: ["optedout", "optout"],
+    about: "Whether this person wants no messages: left out of follow-up lists.",
     example: "no",
   }),
   joined: column("Joined", "date", {

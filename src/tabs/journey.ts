@@ -45,6 +45,12 @@ const columns = {
     about: "How much it says about a developer's commitment; 1 if empty.",
     example: 3,
   }),
+  worth: column("Worth", "number", {
+    words: ["value", "price"],
+    format: "#,##0.00",
+    about: "What one such piece would have cost to buy, in one currency throughout.",
+    example: 800,
+  }),
 };
 
 export const JOURNEY = tab({

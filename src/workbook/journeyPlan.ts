@@ -2,6 +2,7 @@
 import { DEFAULT_JOURNEY } from "../definitions/builtInJourney";
 import { STAGES } from "../definitions/stages";
 import { LedgerError } from "../problems/problem";
+import { isMissing } from "../reading/missing";
 import type { Rows } from "../reading/rows";
 import { DOERS, JOURNEY } from "../tabs/journey";
 import { nameKey } from "../words/text";
@@ -15,7 +16,10 @@ export interface Step {
   reach?: string | undefined;
   purpose?: string | undefined;
   need?: string | undefined;
+  /** Undefined where none is given. */
   weight?: number | undefined;
+  /** What one such piece would have cost to buy. */
+  worth?: number | undefined;
 }
 
 export interface JourneyPlan {
@@ -56,7 +60,7 @@ function stepsOf(rows: Rows<typeof JOURNEY.columns>): Step[] {
   const builtIn = new Map(DEFAULT_JOURNEY.map((step) => [nameKey(step.activity), step]));
   const activity = rows.texts("activity");
   const stage = rows.texts("stage");
-  const weight = rows.numbers("weight");
+  const [weight, worth] = [rows.numbers("weight"), rows.numbers("worth")];
   const details = DETAILS.map((name) => {
     const { choices } = JOURNEY.columns[name];
     const codes = rows.choices(name);
@@ -70,12 +74,17 @@ function stepsOf(rows: Rows<typeof JOURNEY.columns>): Step[] {
     const step: Step = {
       activity: activity.names[code]!,
       stage: rows.has("stage") ? stage.names[stage.codes[row]!] || undefined : known?.stage,
-      weight: rows.has("weight") ? weight[row] : known?.weight,
+      weight: rows.has("weight") ? given(weight[row]!) : known?.weight,
+      worth: given(worth[row]!),
     };
     for (const { name, at } of details) step[name] = rows.has(name) ? at(row) : known?.[name];
     steps.push(step);
   }
   return steps;
+}
+
+function given(number: number): number | undefined {
+  return isMissing(number) ? undefined : number;
 }
 
 /** Built-in order where every name is built in, else first appearance. */

@@ -1,5 +1,6 @@
 /** The activity log of companies, or of whatever else a column of Contacts groups people into, in place of that of people. */
 import { optionErrors } from "../problems/optionErrors";
+import { startOfDay } from "../reading/calendar";
 import { MISSING } from "../reading/missing";
 import { text } from "../reading/options";
 import { type ActivityLog, NOBODY } from "./activityLog";
@@ -35,9 +36,13 @@ export function unitLog(log: ActivityLog, column: string): ActivityLog {
     const units = unitsOf(log.peopleOf(entry));
     return units.length > 1 ? -groups.push(units) : (units[0] ?? NOBODY);
   });
+  const peopleOf = (entry: number) => {
+    const one = who[entry]!;
+    if (one < NOBODY) return groups[-1 - one]!;
+    return one === NOBODY ? [] : [one];
+  };
   const times = log.times.slice();
-  for (let entry = log.rows.count; entry < log.entries; entry++)
-    if (who[entry] === NOBODY) times[entry] = MISSING;
+  for (const entry of repeatedMilestones({ ...log, peopleOf })) times[entry] = MISSING;
   const units: People = {
     personOf: (code) => unitOf[people.personOf(code)]!,
     several: (cellText) => unitsOf(people.several(cellText)),
@@ -52,14 +57,26 @@ export function unitLog(log: ActivityLog, column: string): ActivityLog {
     persons: values.names.length,
     times,
     who,
-    peopleOf: (entry) => {
-      const one = who[entry]!;
-      if (one < NOBODY) return groups[-1 - one]!;
-      return one === NOBODY ? [] : [one];
-    },
+    peopleOf,
+    namesAnybody: (row) => (log.who[row] === NOBODY ? log.namesAnybody(row) : who[row] !== NOBODY),
     milestone: (entry) => {
       const milestone = log.milestone(entry);
       return milestone && { ...milestone, person: unitOf[milestone.person]! };
     },
   };
+}
+
+/** Milestones of nobody, and those of whom a row or another milestone says the same on that day: two colleagues of one company may have joined it. */
+function repeatedMilestones({ rows, entries, activities, times, peopleOf }: ActivityLog): number[] {
+  const codes = new Set(activities.subarray(rows.count));
+  const told = new Set<string>();
+  const repeated: number[] = [];
+  for (let entry = 0; entry < entries; entry++) {
+    const code = activities[entry]!;
+    if (!codes.has(code)) continue;
+    const said = peopleOf(entry).map((one) => `${code} ${one} ${startOfDay(times[entry]!)}`);
+    if (entry >= rows.count && said.every((each) => told.has(each))) repeated.push(entry);
+    for (const each of said) told.add(each);
+  }
+  return repeated;
 }

@@ -43,7 +43,7 @@ describe("Luma guests", () => {
     expect(leftOut).toEqual([
       "3 Grace@Navy.example: Registered, but not checked in",
       "4 linus@kernel.example: Not approved as a guest: “pending_approval”",
-      "6 No Mail: There is no Contact: nothing stands in “email”",
+      "6 No Mail: There is no Contact, as nothing stands in “email”",
     ]);
   });
 
@@ -76,7 +76,7 @@ describe("Eventbrite", () => {
     const again = "Another ticket for the same e-mail address, which stands for one person";
     expect(leftOut).toEqual([
       "3 mary@stars.example: Registered, but not checked in",
-      "5 kj@orbit.example: “kj@orbit.example” stands for “Katherine Johnson” already, and two people cannot share one address",
+      "5 kj@orbit.example: Two people cannot share one address: “kj@orbit.example” stands for “Katherine Johnson” already",
       `5 kj@orbit.example: ${again}`,
       "6 alan@bombe.example: Neither attending nor checked in: “Refunded”",
       "7 joan@bombe.example: Neither attending nor checked in: “Not Attending”",
@@ -279,7 +279,7 @@ test("HubSpot: dates are month first as one of them shows, ids of companies are 
       source: "HubSpot",
     },
   ]);
-  expect(leftOut).toEqual(["4 No Address: There is no Contact: nothing stands in “Email”"]);
+  expect(leftOut).toEqual(["4 No Address: There is no Contact, as nothing stands in “Email”"]);
 });
 
 describe("Mailchimp", () => {
@@ -291,7 +291,7 @@ describe("Mailchimp", () => {
       ["2019-02-03 04:05:06", "Newsletter sign-up", "mary@stars.example"],
     ]);
     expect(leftOut).toEqual([
-      "3 imported@list.example: There is no Date: nothing stands in “OPTIN_TIME” or “CONFIRM_TIME”",
+      "3 imported@list.example: There is no Date, as nothing stands in “OPTIN_TIME” or “CONFIRM_TIME”",
     ]);
   });
 
@@ -322,7 +322,7 @@ test("Google Forms: the activity is asked, and an answer without an address is n
     ["2026-05-28 23:30", "Gave product feedback", "grace@navy.example"],
   ]);
   expect(leftOut).toEqual([
-    "4 Nobody: There is no Contact: nothing stands in “Email Address”, “Email”, “Your email” or “E-mail”",
+    "4 Nobody: There is no Contact, as nothing stands in “Email Address”, “Email”, “Your email” or “E-mail”",
   ]);
 });
 

@@ -34,6 +34,8 @@ export function bringIn(name: string, answers: Answers = {}, timeZone = "Etc/UTC
     activities: of("Activities").map(({ cells }) => [cells.date, cells.activity, cells.contact]),
     details: of("Activities").map(({ cells }) => cells),
     brought: brought as readonly BroughtRow[],
-    leftOut: leftOut.map(({ row, what, why }) => `${row} ${what}: ${why}`),
+    leftOut: leftOut.map(
+      ({ row, what, why, detail }) => `${row} ${what}: ${why}${detail ? `: ${detail}` : ""}`,
+    ),
   };
 }

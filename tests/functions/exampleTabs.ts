@@ -23,12 +23,12 @@ const TABS: Record<string, Grid> = {
     03/04/2025 | Webinar            | dan                 | Webinar    |         | Grace | DevRel  |                  |             |            |
     2025-04-20 | User interview     | ben                 | Call       |         | Grace | DevRel  | Product feedback | Declined    | 2025-04-20 | 2025-04-30`),
   Contacts: tableGrid(`
-    Contact | Name | Also known as    | Persona | Partner
-    ada     | Ada  | ada@example.com  | Backend | no
-    ben     | Ben  |                  | Backend | yes
-    cleo    | Cleo |                  | Mobile  | yes
-    dan     | Dan  |                  | Mobile  | no
-    eli     | Eli  |                  |         | no`),
+    Contact | Name | Also known as    | Persona | Partner | NPS | Champion | Reach | Signed up  | First app | Last contacted
+    ada     | Ada  | ada@example.com  | Backend | no      | 10  | yes      | 3     | 2025-01-28 |           | 2025-02-20
+    ben     | Ben  |                  | Backend | yes     | 9   |          |       | 2025-02-03 |           | 2025-04-20
+    cleo    | Cleo |                  | Mobile  | yes     | 7   |          |       | 2025-02-03 |           |
+    dan     | Dan  |                  | Mobile  | no      | 2   |          |       | 2025-04-29 |           |
+    eli     | Eli  |                  |         | no      |     |          |       |            |           |`),
   Events: tableGrid(`
     Event   | Start      | Cost | Status
     DevConf | 2025-01-10 | 900  | Held

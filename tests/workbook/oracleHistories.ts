@@ -76,9 +76,12 @@ const contact = fc.record({
 });
 
 /** Up to so many rows, some of a colleague, some naming several people or nobody, and the Contacts of three people. */
-export const history = (maxLength = 12): fc.Arbitrary<History> =>
+export const history = (maxLength = 14): fc.Arbitrary<History> =>
   fc
-    .tuple(fc.array(row, { maxLength }), fc.array(contact, { minLength: 3, maxLength: 3 }))
+    .tuple(
+      fc.array(row, { minLength: 2, maxLength, size: "max" }),
+      fc.array(contact, { minLength: 3, maxLength: 3 }),
+    )
     .map(([rows, [ann, bob, cid]]): History => {
       const known = { ann: ann!, bob: bob!, cid: cid! };
       const did = rows.flatMap(({ at, activity, people, channel, event, lead }, index) =>

@@ -2,8 +2,8 @@
 import { as } from "../figure-cells";
 
 export const activities = "Activities!A:O";
-export const journey = "Journey!A:G";
-export const contacts = "Contacts!A:O";
+export const journey = "Journey!A:H";
+export const contacts = "Contacts!A:R";
 export const events = "Events!A:L";
 export const kinds = "'DRQL kinds'!A:B";
 export const audit = "Audit!A:J";

@@ -38,7 +38,7 @@ export const sampleTeam: Sample = {
     {
       name: "Contacts",
       file: "Contacts.csv",
-      choices: { Partner: ["yes", "no"], Internal: ["yes", "no"] },
+      choices: { Partner: ["yes", "no"], Internal: ["yes", "no"], Champion: ["yes", "no"] },
       cells: { O32: { formula: "=NA()", value: "#N/A" } },
     },
     {

@@ -52,7 +52,7 @@ test("a proposal can be corrected, and a required column is asked for", async ()
     tabs: [
       tab("Journal", [
         ["Tag", "Anlass", "Wer"],
-        ["2025-07-01", "Talk", "ada"],
+        ["2025-07-01", "Vortrag", "ada"],
       ]),
     ],
   });
@@ -219,7 +219,7 @@ test("home looks again at the sheet and says when it looked", async () => {
   await page.getByText("Activities · 1 row").waitFor();
 });
 
-test("the screens stand in rows of three, and all of them are in view at double text size too", async () => {
+test("the screens stand in two rows, and all of them are in view at double text size too", async () => {
   const { page } = await openSidebar(empty);
   await page.getByText("This spreadsheet is empty").waitFor();
   const boxes = () =>
@@ -228,7 +228,7 @@ test("the screens stand in rows of three, and all of them are in view at double 
       .getByRole("button")
       .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON() as DOMRect));
   const usual = await boxes();
-  expect(usual).toHaveLength(6);
+  expect(usual).toHaveLength(7);
   expect(new Set(usual.map(({ top }) => top)).size).toBe(2);
   await page.evaluate(() => {
     document.documentElement.style.fontSize = "200%";

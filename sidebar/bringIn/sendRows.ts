@@ -1,0 +1,81 @@
+/** Sends rows to the server in portions that fit a call, one after the other. */
+import type { BroughtIn, Counts } from "../../src/app/bringInContract";
+import { withBroughtIn } from "../../src/bringIn/broughtInColumn";
+import type { BroughtRow } from "../../src/bringIn/broughtRow";
+import type { Join } from "../../src/bringIn/planPeople";
+import { RECEIVING, type Receiving } from "../../src/bringIn/recipe";
+import type { DeclaredTab } from "../../src/tabs/tab";
+import { TABLES } from "../../src/tabs/tables";
+import { call } from "../server";
+import { tableTab } from "../setUp/tableTab";
+
+/** One call takes so many rows, and so many characters. */
+const PORTION = { rows: 4000, characters: 500_000 };
+
+export interface ToSend {
+  /** Of a run that was cut off, so that it goes on; "" for a new one. */
+  run: string;
+  what: string;
+  rows: readonly BroughtRow[];
+  joins: readonly Join[];
+  missing: readonly Receiving[];
+}
+
+/** Brings the rows in; contacts and events come before the activities that name them. @throws CallFailed */
+export async function sendRows(
+  { run, what, rows, joins, missing }: ToSend,
+  begun: (run: string) => void,
+  tell: (done: number) => void,
+): Promise<BroughtIn> {
+  const ordered = RECEIVING.flatMap((table) => rows.filter((row) => row.table === table));
+  const make = missing.filter((table) => rows.some((row) => row.table === table)).map(emptyTab);
+  const total: BroughtIn = { run, added: none(), known: none(), filled: 0, forgotten: 0 };
+  let done = 0;
+  for (const portion of portions(ordered)) {
+    const part = await call("bringIn", {
+      run: total.run,
+      what: what.slice(0, 200),
+      rows: portion.map((row) => ({ ...row, cells: { ...row.cells } })),
+      joins: joins.map(({ id, other }) => ({ id, other })),
+      make,
+    });
+    total.run = part.run;
+    begun(part.run);
+    for (const table of RECEIVING) {
+      total.added[table] += part.added[table];
+      total.known[table] += part.known[table];
+    }
+    total.filled += part.filled;
+    total.forgotten += part.forgotten;
+    done += portion.length;
+    tell(done);
+  }
+  return total;
+}
+
+function none(): Counts {
+  return { Contacts: 0, Events: 0, Activities: 0 };
+}
+
+function portions(rows: readonly BroughtRow[]): BroughtRow[][] {
+  const found: BroughtRow[][] = [];
+  let characters = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    const length = JSON.stringify(row).length;
+    const last = found.at(-1);
+    if (!last || last.length >= PORTION.rows || characters + length > PORTION.characters) {
+      found.push([row]);
+      characters = length;
+    } else {
+      last.push(row);
+      characters += length;
+    }
+  }
+  return found;
+}
+
+/** The template's tab of that table without examples, with a column for where rows came from. */
+function emptyTab(name: Receiving) {
+  const table = TABLES.find((each) => each.name === name) as DeclaredTab;
+  return tableTab({ ...table, ...withBroughtIn(table), examples: [], startsWith: [] });
+}

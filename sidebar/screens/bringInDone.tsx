@@ -1,0 +1,30 @@
+/** What came of bringing in, what was left out included. */
+
+import { counted } from "../../src/words/text";
+import { countsInWords } from "../bringIn/countsInWords";
+import type { Brought } from "../bringIn/useBringing";
+import { useGo } from "../go";
+import { Button } from "../parts/button";
+import { Notice } from "../parts/notice";
+import { BringInLeftOut } from "./bringInLeftOut";
+
+export function BringInDone({ brought: { added, known, filled, forgotten, leftOut } }: { brought: Brought }) {
+  const go = useGo();
+  const there = countsInWords(known);
+  return (
+    <>
+      <Notice kind="done">
+        <p>
+          Added {countsInWords(added) || "nothing"}.{there !== "" && ` Known already: ${there}.`}
+          {forgotten > 0 &&
+            ` ${counted(forgotten, "entry", "entries")} of people who were forgotten for good stayed out.`}
+          {filled > 0 && ` Filled in ${counted(filled, "cell")}.`}
+        </p>
+        <Button look="link" onClick={() => go("refresh")}>
+          Refresh the summaries
+        </Button>
+      </Notice>
+      <BringInLeftOut groups={leftOut} />
+    </>
+  );
+}

@@ -1,0 +1,216 @@
+/** Brings rows in: plans against the workbook as it is, announces in the ledger, writes, and settles the ledger, so that it can be cut off anywhere and run again. */
+import type { BroughtRow } from "../bringIn/broughtRow";
+import { type Plan, plan } from "../bringIn/plan";
+import type { Join } from "../bringIn/planPeople";
+import { RECEIVING, type Receiving } from "../bringIn/recipe";
+import { rowDigest } from "../bringIn/rowDigest";
+import { bringInErrors } from "../problems/bringInErrors";
+import { dateText } from "../reading/calendar";
+import { readDate } from "../reading/cells/date";
+import { type Zone, zone } from "../reading/zone";
+import type { Layout, Workbook } from "../sheets/workbook";
+import { headerKey } from "../words/text";
+import type { BroughtIn, Counts } from "./bringInContract";
+import { announce, type LedgerEntry, readLedger, settle } from "./broughtLedger";
+import type { Input } from "./contract";
+import { fillCells } from "./fillCells";
+import { readForgotten } from "./forgottenKept";
+import { heldIn } from "./heldInWorkbook";
+import { orCutOff } from "./orCutOff";
+import { type ReceivingTab, type ReceivingTabs, receivedColumns, receivingTabs } from "./receivingTabs";
+
+const DAY_FORMAT = "yyyy-mm-dd";
+const MOMENT_FORMAT = "yyyy-mm-dd hh:mm";
+
+/** Nobody else's call comes between reading and writing, so a repeated call finds what the first one wrote. */
+export function bringIn(workbook: Workbook, input: Input<"bringIn">): BroughtIn {
+  return workbook.alone(() => orCutOff(() => bringInAlone(workbook, input)));
+}
+
+function bringInAlone(workbook: Workbook, input: Input<"bringIn">): BroughtIn {
+  const sheetZone = zone(workbook.timeZone());
+  const tabs = receivingTabs(workbook, sheetZone);
+  const ledger = readLedger(workbook);
+  const accepted = new Set(input.joins.map(joinKey));
+  const planned = plan(input.rows, heldIn(tabs, ledger, sheetZone), {
+    joins: (join) => accepted.has(joinKey(join)),
+    isForgotten: readForgotten(workbook.settings()).has,
+  });
+  const run = input.run || newRun(input.what, ledger.entries, sheetZone);
+  refuseFilledTabs(workbook, tabs, planned);
+
+  const writings = RECEIVING.flatMap((table) => {
+    const rows = planned.add.filter((row) => row.table === table);
+    const fills = table === "Contacts" ? planned.fills.map(({ column }) => column) : [];
+    return rows.length + fills.length > 0
+      ? [writingOf(table, rows, fills, tabs[table], input.make, sheetZone)]
+      : [];
+  });
+  const known = new Set(ledger.entries.map(idOf));
+  announce(
+    workbook,
+    ledger,
+    entriesOf(run, planned, writings).filter((entry) => !known.has(idOf(entry))),
+  );
+  for (const writing of writings) write(workbook, writing);
+  const { Contacts } = tabs;
+  if (Contacts && planned.fills.length > 0) {
+    const places = writings.find(({ table }) => table === "Contacts")!.places;
+    fillCells(workbook, { ...Contacts, places }, planned.fills, sheetZone);
+  }
+  const added = new Set(planned.add.map(({ key }) => key));
+  const dealt = new Set(planned.dealt);
+  settle(workbook, ledger, ({ key, became }) => {
+    if (became !== "adding") return became;
+    return added.has(key) ? "added" : dealt.has(key) ? "known" : became;
+  });
+  return {
+    run,
+    added: countsOf(planned.add),
+    known: { ...planned.known },
+    filled: planned.fills.length,
+    forgotten: planned.leftOut.length,
+  };
+}
+
+function joinKey({ id, other }: Pick<Join, "id" | "other">): string {
+  return [id, other].sort().join("\n");
+}
+
+/** `2025-07-11 14:30:05 guests.csv`: when it was, and of what. */
+function newRun(what: string, entries: readonly LedgerEntry[], sheetZone: Zone): string {
+  const now = Math.floor(sheetZone.local(Date.now()) / 1000) * 1000;
+  const taken = new Set(entries.map(({ run }) => run));
+  let run = "";
+  for (let later = 0; run === "" || taken.has(run); later++)
+    run = `${dateText(now + 1000 * later)} ${what}`.trim();
+  return run;
+}
+
+function refuseFilledTabs(workbook: Workbook, tabs: ReceivingTabs, { add }: Plan): void {
+  for (const table of new Set(add.map((row) => row.table))) {
+    const found = tabs[table];
+    const by = found && workbook.filledBy(found.tab, found.headerRow, found.headers.length);
+    if (found && by) throw bringInErrors.filledTab(found.name, by);
+  }
+}
+
+/** What is to be written for one table. */
+interface Writing {
+  table: Receiving;
+  rows: readonly BroughtRow[];
+  /** The tab that is there; undefined for one that is made. */
+  there: ReceivingTab | undefined;
+  made: (Layout & { name: string }) | undefined;
+  places: Record<string, number>;
+  /** Headers that the tab lacks, which go behind what is filled of it. */
+  headers: string[];
+  firstNew: number;
+  lines: unknown[][];
+  formats: string[];
+  digests: string[];
+}
+
+function writingOf(
+  table: Receiving,
+  rows: readonly BroughtRow[],
+  fills: readonly string[],
+  there: ReceivingTab | undefined,
+  make: Input<"bringIn">["make"],
+  sheetZone: Zone,
+): Writing {
+  const made = there ? undefined : make.find(({ name }) => name === table);
+  if (!there && !made) throw bringInErrors.noTab(table);
+  const columns = receivedColumns(table);
+  const texts = there ? [...there.headers] : made!.cells[made!.headerRow - 1]!.map(String);
+  const width = there?.width ?? texts.length;
+  while (texts.length < width) texts.push("");
+  const places = there ? { ...there.places } : placesByTitle(columns, texts);
+  const used = new Set([...rows.flatMap(({ cells }) => Object.keys(cells)), ...fills]);
+  if (rows.length > 0) used.add("broughtIn");
+  const headers: string[] = [];
+  for (const name of Object.keys(columns)) {
+    if (!used.has(name) || places[name] !== undefined) continue;
+    if (there) there.rows.place(name);
+    places[name] = width + headers.push(columns[name]!.title) - 1;
+  }
+  const all = [...texts, ...headers];
+  const formats = all.map(() => "");
+  const lines = rows.map(({ key, cells }) => {
+    const line: unknown[] = all.map(() => "");
+    for (const [name, text] of Object.entries({ ...cells, broughtIn: key })) {
+      const place = places[name];
+      const column = columns[name];
+      if (place === undefined || !column) continue;
+      const day = column.kind === "date" ? readDate(text, sheetZone) : undefined;
+      const isDate = typeof day === "number" && !Number.isNaN(day);
+      line[place] = isDate ? sheetZone.date(day) : text;
+      if (isDate && formats[place] !== MOMENT_FORMAT)
+        formats[place] = text.includes(":") ? MOMENT_FORMAT : DAY_FORMAT;
+    }
+    return line;
+  });
+  const digests = lines.map((line) => rowDigest(all, line, sheetZone));
+  return { table, rows, there, made, places, headers, firstNew: width + 1, lines, formats, digests };
+}
+
+function placesByTitle(columns: ReturnType<typeof receivedColumns>, titles: readonly string[]) {
+  const keys = titles.map(headerKey);
+  const places: Record<string, number> = {};
+  for (const [name, { title }] of Object.entries(columns)) {
+    const place = keys.indexOf(headerKey(title));
+    if (place >= 0) places[name] = place;
+  }
+  return places;
+}
+
+function entriesOf(run: string, { dealt, fills }: Plan, writings: readonly Writing[]): LedgerEntry[] {
+  const made = writings.flatMap(({ table, made, headers }): LedgerEntry[] => [
+    ...(made ? [{ key: table, table, became: "tab" as const, run, written: "" }] : []),
+    ...headers.map((key) => ({ key, table, became: "column" as const, run, written: "" })),
+  ]);
+  const rows = writings.flatMap(({ table, rows, digests }) =>
+    rows.map(
+      ({ key }, index): LedgerEntry => ({ key, table, became: "adding", run, written: digests[index]! }),
+    ),
+  );
+  const known = dealt.map((key): LedgerEntry => ({ key, table: "", became: "adding", run, written: "" }));
+  const filled = fills.map(
+    ({ key, contact, column, to }): LedgerEntry => ({
+      key,
+      table: "Contacts",
+      became: "filled",
+      run,
+      written: JSON.stringify([contact, column, to]),
+    }),
+  );
+  return [...made, ...rows, ...known, ...filled];
+}
+
+/** Entries that are the same are not announced twice, as where a call is made again. */
+function idOf({ key, table, became, written }: LedgerEntry): string {
+  return became === "filled"
+    ? `${key}\n${written}`
+    : became === "tab" || became === "column"
+      ? `${became} ${table} ${key}`
+      : key;
+}
+
+function write(workbook: Workbook, { there, made, headers, firstNew, lines, formats, table }: Writing): void {
+  if (made) {
+    const empty = workbook.tabs().find(({ name }) => headerKey(name) === headerKey(table));
+    const tab = empty?.id ?? workbook.addTab(table);
+    workbook.layOut(tab, made);
+    if (lines.length > 0) workbook.insertRows({ tab, row: made.cells.length + 1 }, lines, formats);
+    return;
+  }
+  const { tab, headerRow, height } = there!;
+  if (headers.length > 0) workbook.write({ tab, row: headerRow, column: firstNew }, [headers]);
+  if (lines.length > 0) workbook.insertRows({ tab, row: height + 1 }, lines, formats);
+}
+
+function countsOf(rows: readonly BroughtRow[]): Counts {
+  const counts = { Contacts: 0, Events: 0, Activities: 0 };
+  for (const { table } of rows) counts[table]++;
+  return counts;
+}

@@ -1,0 +1,33 @@
+/** What the Bring in screen looks at before anything is written: what the workbook holds, and a tab's rows as texts. */
+import { RECEIVING } from "../bringIn/recipe";
+import { readText } from "../reading/cells/cellText";
+import { zone } from "../reading/zone";
+import type { Workbook } from "../sheets/workbook";
+import type { HeldForPreview, TabRows } from "./bringInContract";
+import { readLedger } from "./broughtLedger";
+import type { Input } from "./contract";
+import { FORGOTTEN } from "./forgottenKept";
+import { heldIn } from "./heldInWorkbook";
+import { receivingTabs } from "./receivingTabs";
+
+export function held(workbook: Workbook, { sources }: Input<"held">): HeldForPreview {
+  const timeZone = workbook.timeZone();
+  const sheetZone = zone(timeZone);
+  const tabs = receivingTabs(workbook, sheetZone);
+  const all = heldIn(tabs, readLedger(workbook), sheetZone);
+  return {
+    timeZone,
+    held: { ...all, keys: all.keys.filter((key) => sources.some((source) => key.startsWith(`${source}: `))) },
+    hasForgotten: Object.keys(workbook.settings().all()).some((name) => name.startsWith(FORGOTTEN)),
+    missing: RECEIVING.filter((table) => !tabs[table]),
+  };
+}
+
+export function tabRows(workbook: Workbook, { tab, from, most }: Input<"tabRows">): TabRows {
+  const sheetZone = zone(workbook.timeZone());
+  const grid = workbook.read(tab);
+  return {
+    total: grid.length,
+    rows: grid.slice(from, from + most).map((cells) => cells.map((cell) => readText(cell, sheetZone))),
+  };
+}

@@ -1,0 +1,60 @@
+/** The tabs that rows are brought into, as they are now. */
+import { BROUGHT_IN, withBroughtIn } from "../bringIn/broughtInColumn";
+import { RECEIVING, type Receiving } from "../bringIn/recipe";
+import type { Rows } from "../reading/rows";
+import type { Columns } from "../reading/table";
+import type { Zone } from "../reading/zone";
+import type { Workbook } from "../sheets/workbook";
+import { TABLES } from "../tabs/tables";
+import { readTable } from "../workbook/readTable";
+import { recogniseTabs } from "./recognise";
+
+export interface ReceivingTab {
+  table: Receiving;
+  tab: number;
+  name: string;
+  /** The row with the headers, counted from 1. */
+  headerRow: number;
+  /** The headers, and where our columns stand among them, `broughtIn` included. */
+  headers: string[];
+  places: Record<string, number>;
+  /** How many rows and columns are filled. */
+  height: number;
+  width: number;
+  /** Below the header, without the template's examples. */
+  rows: Rows<Columns>;
+}
+
+export type ReceivingTabs = { [Name in Receiving]?: ReceivingTab };
+
+/** The declared columns of a table and `Brought in`, by our names. */
+export function receivedColumns(table: Receiving): Columns {
+  const { columns } = TABLES.find(({ name }) => name === table)!;
+  return { ...columns, broughtIn: BROUGHT_IN };
+}
+
+/** Tables without a tab are left out. @throws LedgerError where the tab of one cannot be read */
+export function receivingTabs(workbook: Workbook, sheetZone: Zone): ReceivingTabs {
+  const wanted = TABLES.filter(({ name }) => RECEIVING.some((table) => table === name));
+  const found = recogniseTabs(workbook, undefined, wanted);
+  return Object.fromEntries(
+    found.map(({ tab, table, grid, whole }): [string, ReceivingTab] => {
+      const rows = readTable(withBroughtIn(table), grid, sheetZone) as unknown as Rows<Columns>;
+      const { header } = rows;
+      return [
+        table.name,
+        {
+          table: table.name as Receiving,
+          tab: tab.id,
+          name: tab.name,
+          headerRow: header.row + 1,
+          headers: [...header.texts],
+          places: { ...header.places } as Record<string, number>,
+          height: whole.length,
+          width: Math.max(...whole.map((cells) => cells.length)),
+          rows,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,153 @@
+/** Takes back what a run brought in, wherever its rows stand by now: what nobody touched goes, what was changed is asked about. */
+import { rowDigest } from "../bringIn/rowDigest";
+import { bringInErrors } from "../problems/bringInErrors";
+import { readText } from "../reading/cells/cellText";
+import { isBlankRow } from "../reading/grid";
+import { type Zone, zone } from "../reading/zone";
+import type { Workbook } from "../sheets/workbook";
+import { fromJson } from "../words/json";
+import { headerKey, peopleKey } from "../words/text";
+import type { EditedRow, Run, TakenBack } from "./bringInContract";
+import { type LedgerEntry, readLedger, settle, strike } from "./broughtLedger";
+import type { Input } from "./contract";
+import { rowsByContact } from "./fillCells";
+import { broughtKeys } from "./heldInWorkbook";
+import { orCutOff } from "./orCutOff";
+import { type ReceivingTab, type ReceivingTabs, receivedColumns, receivingTabs } from "./receivingTabs";
+
+/** What was brought in, newest first. */
+export function runs(workbook: Workbook): Run[] {
+  const found = new Map<string, Run>();
+  for (const { run, table, became } of readLedger(workbook).entries) {
+    if (became === "kept") continue;
+    const of = found.get(run) ?? { run, added: { Contacts: 0, Events: 0, Activities: 0 }, filled: 0 };
+    if ((became === "added" || became === "adding") && table !== "") of.added[table as keyof Run["added"]]++;
+    if (became === "filled") of.filled++;
+    found.set(run, of);
+  }
+  return [...found.values()].reverse();
+}
+
+/** Rows go first and the ledger last, so that a call that is cut off can be made again. */
+export function takeBack(workbook: Workbook, { run, edited }: Input<"takeBack">): TakenBack {
+  return workbook.alone(() => orCutOff(() => takeBackAlone(workbook, { run, edited })));
+}
+
+function takeBackAlone(workbook: Workbook, { run, edited }: Input<"takeBack">): TakenBack {
+  const sheetZone = zone(workbook.timeZone());
+  const ledger = readLedger(workbook);
+  const entries = ledger.entries.filter((entry) => entry.run === run);
+  if (entries.length === 0) throw bringInErrors.noSuchRun();
+  const tabs = receivingTabs(workbook, sheetZone);
+  const emptied = emptyFilled(workbook, tabs, entries, sheetZone);
+  const found = Object.values(tabs).map((tab) => ({ tab, ...rowsOf(tab, entries, sheetZone) }));
+  const changed = found.flatMap(({ changed }) => changed);
+  const removed = found.map(({ tab, untouched, changed }) => {
+    const more = edited === "remove" ? changed.map(({ row }) => row) : [];
+    const numbers = [...untouched, ...more].sort((a, b) => a - b);
+    if (numbers.length > 0) workbook.deleteRows(tab.tab, numbers);
+    return { tab, numbers };
+  });
+  const left = edited === "remove" ? [] : changed;
+  if (left.length === 0) unmake(workbook, removed, entries, emptied);
+  const keysLeft = new Set(left.map(({ key }) => key));
+  const isLeft = ({ key, became }: LedgerEntry) =>
+    keysLeft.has(key) && (became === "added" || became === "adding");
+  /** What has to be known to go on, once somebody said what becomes of the changed rows. */
+  const isNeeded = (entry: LedgerEntry) =>
+    edited === "ask" &&
+    left.length > 0 &&
+    (isLeft(entry) || entry.became === "column" || entry.became === "tab");
+  const isOfRun = (entry: LedgerEntry) => entry.run === run && entry.became !== "kept";
+  if (edited === "keep")
+    settle(workbook, ledger, (entry) => (isOfRun(entry) && isLeft(entry) ? "kept" : entry.became));
+  strike(workbook, ledger, (entry) => isOfRun(entry) && !isNeeded(entry));
+  return {
+    rows: removed.reduce((sum, { numbers }) => sum + numbers.length, 0),
+    cells: emptied.size,
+    edited: edited === "ask" ? left : [],
+  };
+}
+
+/** The rows that a tab has of these, by their numbers: those that say what they said, and the others. */
+function rowsOf(tab: ReceivingTab, entries: readonly LedgerEntry[], sheetZone: Zone) {
+  const written = new Map(
+    entries.flatMap(({ key, became, table, written }) =>
+      table === tab.table && (became === "added" || became === "adding") ? [[key, written] as const] : [],
+    ),
+  );
+  const untouched: number[] = [];
+  const changed: EditedRow[] = [];
+  for (const [row, key] of broughtKeys(tab, sheetZone)) {
+    const digest = written.get(key);
+    if (digest === undefined) continue;
+    const number = tab.rows.rowNumber(row);
+    const cells = tab.headers.map((_, place) => tab.rows.cell(row, place));
+    if (rowDigest(tab.headers, cells, sheetZone) === digest) untouched.push(number);
+    else changed.push({ key, tab: tab.tab, name: tab.name, row: number });
+  }
+  return { untouched, changed };
+}
+
+/** Cells that still say what they were filled with are blank again, and are given back; of other ids only those go that were added. */
+function emptyFilled(
+  workbook: Workbook,
+  { Contacts }: ReceivingTabs,
+  entries: readonly LedgerEntry[],
+  sheetZone: Zone,
+): Set<string> {
+  const filled = entries.filter(({ became }) => became === "filled");
+  if (!Contacts || filled.length === 0) return new Set();
+  const rowOf = rowsByContact(Contacts, sheetZone);
+  const now = new Map<string, string>();
+  for (const { written } of [...filled].reverse()) {
+    const [contact, column, to] = (fromJson(written) ?? []) as [string?, string?, string?];
+    const row = rowOf.get(peopleKey(contact ?? ""));
+    const place = Contacts.places[column ?? ""];
+    if (row === undefined || place === undefined || to === undefined) continue;
+    const at = placeKey(row, place);
+    const text = now.get(at) ?? readText(Contacts.rows.cell(row, place), sheetZone);
+    const left =
+      text === to
+        ? ""
+        : column === "alsoKnownAs" && text.endsWith(`; ${to}`)
+          ? text.slice(0, -to.length - 2)
+          : text;
+    if (left === text) continue;
+    now.set(at, left);
+    workbook.write({ tab: Contacts.tab, row: Contacts.rows.rowNumber(row), column: place + 1 }, [[left]]);
+  }
+  return new Set([...now].flatMap(([at, text]) => (text === "" ? [at] : [])));
+}
+
+function placeKey(row: number, place: number): string {
+  return `${row} ${place}`;
+}
+
+/** Takes back columns and tabs that the run made and nobody uses. */
+function unmake(
+  workbook: Workbook,
+  removed: readonly { tab: ReceivingTab; numbers: readonly number[] }[],
+  entries: readonly LedgerEntry[],
+  emptied: ReadonlySet<string>,
+): void {
+  for (const { tab, numbers } of removed) {
+    const gone = new Set(numbers);
+    const isMade = entries.some(({ became, key }) => became === "tab" && key === tab.table);
+    const left = [...Array(tab.rows.filled).keys()].filter((row) => !gone.has(tab.rows.rowNumber(row)));
+    if (isMade && left.every((row) => tab.rows.isBlank(row))) {
+      workbook.removeTab(tab.tab);
+      continue;
+    }
+    const columns = receivedColumns(tab.table);
+    for (const { key, became, table } of entries) {
+      if (became !== "column" || table !== tab.table) continue;
+      const name = Object.keys(columns).find((each) => columns[each]!.title === key);
+      const place = name === undefined ? undefined : tab.places[name];
+      if (place === undefined || headerKey(tab.headers[place]!) !== headerKey(key)) continue;
+      const isEmptied = (row: number) => tab.table === "Contacts" && emptied.has(placeKey(row, place));
+      if (left.every((row) => isEmptied(row) || isBlankRow([tab.rows.cell(row, place)])))
+        workbook.write({ tab: tab.tab, row: tab.headerRow, column: place + 1 }, [[""]]);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/** The welcome flow: whom to thank, whom to remind and when, and who does not answer, from the day each signed up. */
+import { largestFirst } from "../arithmetic/largestFirst";
+import { DAY, isBefore, startOfDay } from "../reading/calendar";
+import { latestDate } from "../reading/latestDate";
+import { isMissing, MISSING } from "../reading/missing";
+import { between, day, isBetween, type OptionValues } from "../reading/options";
+import type { ContactRows } from "../workbook/people";
+import { peopleSignedUp, type SignedUp } from "./signedUp";
+
+export const nurtureOptions = {
+  ...between("contacts who signed up"),
+  "as of": day("The day on which it is asked; the latest date in the data if left out."),
+};
+
+export type NurtureStatus = "Active" | "New" | "In touch" | "Inactive";
+
+/** Where somebody stands in the welcome flow. */
+export interface Nurtured {
+  contact: string;
+  /** Undefined where a cell that would tell it cannot be read. */
+  status?: NurtureStatus;
+  /** Undefined where there is nothing to do. */
+  nextStep?: "Thank" | "Remind" | `Mend ${string}`;
+  /** Local time. */
+  due?: number;
+}
+
+const HOUR = DAY / 24;
+/** Hours after sign-up. */
+const REMINDERS = [24, 48];
+const GIVEN_UP = 120;
+
+/**
+ * Everybody who had signed up, the most pressing first; colleagues and people who want no messages are left out.
+ * @throws LedgerError where a date that it takes has no column
+ */
+export function nurture(rows: ContactRows, options: OptionValues<typeof nurtureOptions>): Nurtured[] {
+  const people = peopleSignedUp(rows);
+  const mayEnter = isBetween(options);
+  const end = startOfDay(options["as of"] ?? latestOf(rows)) + DAY;
+  return people
+    .filter(({ signedUp }) => signedUp < end && mayEnter(signedUp))
+    .map((person): Nurtured => {
+      const { contact, unread } = person;
+      return unread === undefined
+        ? { contact, ...placeOf(person, end) }
+        : { contact, nextStep: `Mend ${unread}` };
+    })
+    .sort((a, b) => rankOf(a) - rankOf(b) || largestFirst(0, a.contact, 0, b.contact));
+}
+
+/** Steps by the day they are due, then what is to be mended, then those for whom nothing is to be done. */
+function rankOf({ nextStep, due }: Nurtured): number {
+  return due ?? (nextStep ? Number.MAX_SAFE_INTEGER : Number.POSITIVE_INFINITY);
+}
+
+/** Where these dates put somebody at the end of a day; what happens later is not known on it. */
+function placeOf({ signedUp, firstApp, lastContacted }: SignedUp, end: number): Omit<Nurtured, "contact"> {
+  const contacted = lastContacted < end ? lastContacted : MISSING;
+  if (firstApp < end)
+    return isSince(contacted, firstApp)
+      ? { status: "Active" }
+      : { status: "Active", nextStep: "Thank", due: firstApp };
+  if (signedUp + GIVEN_UP * HOUR < end)
+    return { status: isBefore(signedUp, contacted) ? "In touch" : "Inactive" };
+  const due = REMINDERS.map((hours) => signedUp + hours * HOUR).find((time) => !isSince(contacted, time));
+  return due === undefined ? { status: "New" } : { status: "New", nextStep: "Remind", due };
+}
+
+/** Whether something happened at that time or later; where either has no time of day, on that day or later. */
+function isSince(time: number, due: number): boolean {
+  return !isMissing(time) && !isBefore(time, due);
+}
+
+/** The latest of the dates that tell what happened; -Infinity where there is none. */
+function latestOf(rows: ContactRows): number {
+  const columns = (["joined", "signedUp", "firstApp", "lastContacted"] as const).map(rows.dates);
+  return Math.max(...columns.map(latestDate));
+}

@@ -1,0 +1,20 @@
+/** DEVREL_NURTURE: whom to write to after they signed up, and when. */
+import { contacts } from "../functions/ranges";
+import { options, sheetFunction } from "../functions/sheetFunction";
+import { CONTACTS } from "../tabs/contacts";
+import { nurture as nurtured, nurtureOptions } from "./nurture";
+import { nurtureColumns } from "./nurtureColumns";
+
+export const nurture = sheetFunction({
+  name: "DEVREL_NURTURE",
+  about:
+    "The welcome flow, contact by contact: who built an app is Active and thanked; who did not is New and reminded 24 and 48 hours after signing up; after 120 hours without a contact they are Inactive, else In touch. People who want no messages are left out.",
+  answers: "Whom should we write to next?",
+  params: [contacts, options(nurtureOptions, "as of=2025-07-11")],
+  result: nurtureColumns,
+  examples: [
+    { call: '=DEVREL_NURTURE(Contacts!A:R, "as of=2025-04-30")', gives: "dan | New | Remind | 2025-04-30" },
+    { call: '=DEVREL_NURTURE(Contacts!A:R, "as of=2025-04-30")', gives: "cleo | Inactive" },
+  ],
+  run: ({ workbook, options }) => nurtured(workbook.rows(CONTACTS), options),
+});

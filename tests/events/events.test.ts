@@ -1,0 +1,166 @@
+/** DEVREL_EVENTS by hand. */
+import { describe, expect, it } from "vitest";
+import { askTable, lines, refusal } from "../functions/ask";
+import { tableGrid } from "../funnel/grids";
+
+const EVENTS = tableGrid(`
+  Event   | Start      | End        | Type       | City   | Attendees | Cost | Status
+  DevConf | 2025-03-10 | 2025-03-12 | Conference | Lisbon | 140       | 900  | Held
+  Meetup  | 2025-02-01 |            | Meetup     | Oslo   | 20        |      |
+  Meetup  | 2025-04-01 |            | Meetup     | Oslo   |           | 100  | held
+  Summit  | 2025-04-20 |            | Conference | Lisbon | 500       | 5000 | Cancelled
+  Camp    | 2025-05-01 |            | Camp       |        |           | 50   | who knows`);
+/**
+ * Ann is met at both meetups and builds an app, Bob is known before DevConf and goes nowhere, Cid asks for a demo on the day of DevConf,
+ * Dan moves on too late (the 91st day after its end), Eve is named at the cancelled Summit only.
+ */
+const ACTIVITIES = tableGrid(`
+  Date       | Activity            | Contact  | Event   | DRQL      | DRQL status
+  2025-01-05 | Newsletter sign-up  | Bob      |         |           |
+  2025-02-01 | Attended meetup     | Ann      | Meetup  |           |
+  2025-02-20 | Read docs           | Ann      |         |           |
+  2025-03-10 | Conference talk     | Bob; Cid; Dan | devconf | Candidate | Accepted
+  2025-03-10 | Requested demo      | Cid      |         |           |
+  2025-03-11 | 1:1 call            | Bob      | DevConf | Candidate | Declined
+  2025-03-31 | Attended meetup     | Ann; Bob | Meetup  | Candidate | Acted on
+  2025-04-02 | First app           | Ann      |         |           |
+  2025-04-20 | Attended conference | Eve      | Summit  |           |
+  2025-06-11 | First app           | Dan      |         |           |`);
+const ask = (
+  options = "",
+  activities: unknown = ACTIVITIES,
+  contacts: unknown = "",
+  events: unknown = EVENTS,
+) => askTable("DEVREL_EVENTS", [events, activities, "", contacts, options]);
+const HEADER =
+  "Cost | Attendees | Contacts met | New contacts | Moved on | DRQLs | Accepted | Cost per contact | Cost per contact moved on | Cost per DRQL";
+
+describe("DEVREL_EVENTS by hand", () => {
+  it("what every held event cost and brought; of events with one name each row belongs to the nearest", () => {
+    expect(ask()).toEqual(
+      lines(`
+        Event   | Start      | ${HEADER}
+        Meetup  | 2025-02-01 |      | 20  | 1 | 1 | 1 | 0 | 0 |     |      |
+        DevConf | 2025-03-10 | 900  | 140 | 3 | 2 | 1 | 2 | 1 | 300 | 900  | 450
+        Meetup  | 2025-04-01 | 100  |     | 2 | 0 | 1 | 1 | 1 | 50  | 100  | 100
+        Total   |            | 1000 | 160 | 4 | 3 | 2 | 3 | 2 | 250 | 500  | 333.3333`),
+    );
+  });
+
+  it("who was at no stage before has moved on with a stage later than that of meeting, others with one later than any before", () => {
+    const rows = tableGrid(`
+      Date       | Activity            | Contact | Event
+      2025-03-01 | Read docs           | Bob     |
+      2025-03-10 | Attended conference | Ann     | DevConf
+      2025-03-10 | Joined beta         | Bob     | DevConf
+      2025-03-11 | Visited booth       | Ann     |
+      2025-03-10 | Something odd       | Cid     | DevConf
+      2025-03-20 | Visited booth       | Cid     |`);
+    // Ann met us and visited the booth: the same stage. Bob went from reading to a beta at the event itself. Cid was at no stage at all.
+    expect(ask("", rows)[2]!.slice(4, 7)).toEqual(["3", "2", "2"]);
+  });
+
+  it("window counts days from the end of the event, the last one included", () => {
+    const movedOn = (options: string) => ask(options)[2]![6];
+    expect([movedOn("window=90"), movedOn("window=91"), movedOn("window=0.5")]).toEqual(["1", "2", "1"]);
+  });
+
+  it("by type or city, most contacts first, each contact once", () => {
+    expect(ask("by=type").map((row) => row.slice(0, 7))).toEqual(
+      lines(`
+        Type       | Events | Cost | Attendees | Contacts met | New contacts | Moved on
+        Conference | 1      | 900  | 140       | 3            | 2            | 1
+        Meetup     | 2      | 100  | 20        | 2            | 1            | 1
+        Total      | 3      | 1000 | 160       | 4            | 3            | 2`),
+    );
+    expect(
+      ask("by=Status")
+        .slice(1)
+        .map((row) => row.slice(0, 2)),
+    ).toEqual(
+      [
+        ["(none)", "1"],
+        ["Held", "2"],
+        ["Total", "3"],
+      ].sort((a, b) => (a[0] === "Held" ? -1 : b[0] === "Held" ? 1 : 0)),
+    );
+  });
+
+  it("from and to choose events by their start; as of knows nothing later", () => {
+    expect(ask("from=2025-03-01; to=2025-03-31").map(([event]) => event)).toEqual([
+      "Event",
+      "DevConf",
+      "Total",
+    ]);
+    expect(ask("as of=2025-03-10").slice(1)).toEqual(
+      lines(`
+        Meetup  | 2025-02-01 |     | 20  | 1 | 1 | 1 | 0 | 0 |     |     |
+        DevConf | 2025-03-10 | 900 | 140 | 3 | 2 | 1 | 1 | 1 | 300 | 900 | 900
+        Total   |            | 900 | 160 | 4 | 3 | 2 | 1 | 1 | 225 | 450 | 900`),
+    );
+  });
+
+  it("an event that starts after the day of as of is not held yet", () => {
+    expect(ask("as of=2025-03-09").map(([event]) => event)).toEqual(["Event", "Meetup", "Total"]);
+  });
+
+  it("one person by two ids is one, colleagues are nobody, companies may take the place of people", () => {
+    const contacts = tableGrid(`
+      Contact | Also known as | Internal | Company
+      Bob     | Dan           |          | Acme
+      Cid     |               | TRUE     | Birch
+      Ann     |               |          | Acme`);
+    const devConf = (options: string) => ask(options, ACTIVITIES, contacts)[2]!.slice(4, 7);
+    expect(devConf("")).toEqual(["1", "0", "0"]);
+    expect(devConf("unit=Company")).toEqual(["1", "0", "1"]);
+  });
+
+  it("a milestone of Contacts may come before the event, or show that somebody moved on", () => {
+    const contacts = tableGrid(`
+      Contact | Joined     | First app
+      Cid     | 2025-03-09 |
+      Bob     |            | 2025-03-20`);
+    expect(ask("", ACTIVITIES, contacts)[2]!.slice(4, 7)).toEqual(["3", "1", "1"]);
+  });
+
+  it("without a Cost or a DRQL column what needs it is blank, never 0", () => {
+    const events = tableGrid("Event | Start\nDevConf | 2025-03-10");
+    const activities = ACTIVITIES.map((row) => row.slice(0, 4));
+    expect(ask("", activities, "", events).slice(1)).toEqual(
+      lines(`
+        DevConf | 2025-03-10 | | | 3 | 2 | 1 | | | | |
+        Total   |            | | | 3 | 2 | 1 | | | | |`),
+    );
+  });
+
+  it("an End before its Start is not believed", () => {
+    const events = tableGrid("Event | Start | End\nDevConf | 2025-03-10 | 2024-03-10");
+    expect(ask("", ACTIVITIES, "", events)[1]![6]).toBe("1");
+  });
+
+  it("a total row also where nothing was held", () => {
+    expect(ask("from=2026-01-01").slice(1)).toEqual([
+      ["Total", "", "", "", "0", "0", "0", "0", "0", "", "", ""],
+    ]);
+  });
+});
+
+describe("DEVREL_EVENTS says what is missing", () => {
+  it.each([
+    ["Contact", [0, 1, 3, 4]],
+    ["Event", [0, 1, 2, 4]],
+  ])("a %s column of Activities", (title, places) => {
+    const activities = ACTIVITIES.map((row) => places.map((place) => row[place]!));
+    expect(refusal("DEVREL_EVENTS", [EVENTS, activities])).toMatch(
+      new RegExp(`^Activities needs a column headed “${title}”`),
+    );
+  });
+
+  it.each([
+    ["by=Colour", "There is no column headed “Colour”. Choose one of: "],
+    ["window=never", "The option window is “never”, but it should be 90, or another number above 0."],
+    ["from=2025-02-01; to=2025-01-01", "The option from (2025-02-01) is later than to (2025-01-01)."],
+  ])("%s", (options, sentence) => {
+    expect(refusal("DEVREL_EVENTS", [EVENTS, ACTIVITIES, "", "", options])).toContain(sentence);
+  });
+});
