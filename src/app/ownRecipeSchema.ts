@@ -20,6 +20,7 @@ const given = lazy(() =>
     columns: z.record(short(), from()),
     key: z.array(z.union([piece(), z.strictObject({ column: short() })])),
     needs: z.optional(z.array(short())),
+    repeats: z.optional(z.boolean()),
   }),
 );
 
