@@ -9,6 +9,7 @@ export type ScreenName =
   | "bringIn"
   | "checkData"
   | "forget"
+  | "yourWords"
   | "audit"
   | "formulas"
   | "refresh";

@@ -4,9 +4,13 @@ import { callFunction } from "./app/callFunction";
 import { answer } from "./app/door";
 import { ENTRY, type EntryName } from "./app/entryNames";
 import { refreshBySchedule, refreshFromMenu } from "./app/refreshMethods";
+import { tellRefused } from "./app/schedule";
+import { permissionErrors } from "./problems/permissionErrors";
 import { ask, tell } from "./sheets/googleDialogs";
 import { addMenu } from "./sheets/googleMenu";
-import { noteNoSpreadsheet } from "./sheets/googleSchedules";
+import { askFor, asking, isAllowed } from "./sheets/googlePermissions";
+import { googlePerson, noteNoSpreadsheet } from "./sheets/googleSchedules";
+import { googleSettings } from "./sheets/googleSettings";
 import { openSidebar } from "./sheets/googleSidebar";
 import { googleWorkbook, isSpreadsheetOpen, sheetTimeZone } from "./sheets/googleWorkbook";
 
@@ -20,6 +24,7 @@ export function onOpen(): void {
   addMenu([
     { label: "Open sidebar", entry: ENTRY.openSidebar },
     { label: "Refresh summaries", entry: ENTRY.refresh },
+    { label: "Permissions", entry: ENTRY.permissions },
   ]);
 }
 
@@ -30,17 +35,24 @@ export function onInstall(): void {
 
 /** From the menu. */
 export function showSidebar(): void {
-  openSidebar();
+  asking("sidebar", openSidebar);
 }
 
 /** From the menu. */
 export function refreshSummaries(): void {
-  refreshFromMenu(googleWorkbook(), { tell, ask });
+  asking("spreadsheet", () => refreshFromMenu(googleWorkbook(), { tell, ask }));
+}
+
+/** From the menu: has Google ask for whatever was not allowed. */
+export function askForPermissions(): void {
+  askFor("spreadsheet", "sidebar", "schedule");
+  tell(permissionErrors.allThere().message);
 }
 
 /** From a time trigger, which Google may start without any spreadsheet. */
 export function refreshOnSchedule(): void {
-  if (isSpreadsheetOpen()) refreshBySchedule(googleWorkbook());
+  if (!isAllowed("spreadsheet")) tellRefused(googleSettings(), googlePerson(), Date.now());
+  else if (isSpreadsheetOpen()) refreshBySchedule(googleWorkbook());
   else noteNoSpreadsheet(Date.now());
 }
 
@@ -49,4 +61,7 @@ export function rpc(method: unknown, payload: unknown): string {
   return answer(method, payload, googleWorkbook);
 }
 
-({ showSidebar, refreshSummaries, refreshOnSchedule }) satisfies Record<EntryName, () => void>;
+({ showSidebar, refreshSummaries, refreshOnSchedule, askForPermissions }) satisfies Record<
+  EntryName,
+  () => void
+>;

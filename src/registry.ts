@@ -2,10 +2,12 @@
 import { attribution } from "./attribution/attributionFunction";
 import { touches } from "./attribution/touchesFunction";
 import { check } from "./check/checkFunction";
+import { community } from "./community/communityFunction";
 import { nps } from "./community/npsFunction";
 import { emails } from "./emails/emailsFunction";
 import { events } from "./events/eventsFunction";
 import { cohorts } from "./funnel/cohortsFunction";
+import { drivers } from "./funnel/driversFunction";
 import { funnel } from "./funnel/funnelFunction";
 import { journeys } from "./funnel/journeysFunction";
 import { kpis } from "./kpis/kpisFunction";
@@ -24,6 +26,7 @@ export const FUNCTIONS = [
   funnel,
   journeys,
   cohorts,
+  drivers,
   events,
   attribution,
   touches,
@@ -37,6 +40,7 @@ export const FUNCTIONS = [
   maturityCompare,
   needs,
   kpis,
+  community,
   mix,
   people,
   nurture,

@@ -2,6 +2,7 @@
 import type { Engine } from "../engine/engine";
 import { Calls } from "./calls";
 import { type ChartDescription, ChartList } from "./chart-list";
+import type { Scope } from "./scopes";
 import type { Surface } from "./shown";
 import type { Stores } from "./stores";
 
@@ -54,10 +55,14 @@ export class Document {
   readonly triggers: TriggerEntry[] = [];
   /** Set by a test to play a tab that somebody protected. */
   readonly protections: ProtectionEntry[] = [];
-  /** Who may still run code; a test takes a user out to play lost authorisation. */
-  readonly withoutAuthorization = new Set<string>();
-  /** The run that holds the document lock, if any. */
-  lockHolder: object | null = null;
+  /** Set by a test to play a person who refused some scopes. */
+  readonly refusedScopes = new Map<string, Set<Scope>>();
+  /** The scopes that Google was made to ask somebody for. */
+  readonly askedScopes: string[] = [];
+  /** The runs that hold a lock, by its kind. */
+  readonly lockHolders = new Map<"document" | "script", object>();
+  /** Set by a test to play that Google gives none of these locks. */
+  readonly withoutLocks = new Set<"document" | "script">();
   /** Set by a test to play a lock that someone else holds. */
   lockedElsewhere = false;
   private lastId = 0;

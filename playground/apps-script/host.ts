@@ -43,7 +43,8 @@ export class Host {
       if (!found) throw new Error(`Script function not found: ${name}`);
       return found(...argumentsIn(realm.values));
     } finally {
-      if (this.document.lockHolder === run) this.document.lockHolder = null;
+      const { lockHolders } = this.document;
+      for (const [kind, holder] of lockHolders) if (holder === run) lockHolders.delete(kind);
     }
   }
 

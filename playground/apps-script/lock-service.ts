@@ -1,18 +1,25 @@
-/** Apps Script's LockService: one lock per document, shared by everyone who has it open. */
+/** Apps Script's LockService: a lock of the document and one of the script, each shared by everyone who has it open. */
 import { counted } from "./counted";
 import type { Run } from "./run";
 
+type Kind = "document" | "script";
+
 class Lock {
-  constructor(readonly run: Run) {}
+  constructor(
+    readonly run: Run,
+    private readonly kind: Kind,
+  ) {}
 
   tryLock(_milliseconds: number) {
-    const { document } = this.run;
-    if (document.lockedElsewhere || (document.lockHolder && document.lockHolder !== this.run)) return false;
-    document.lockHolder = this.run;
+    const { lockedElsewhere, lockHolders } = this.run.document;
+    const holder = lockHolders.get(this.kind);
+    if (lockedElsewhere || (holder && holder !== this.run)) return false;
+    lockHolders.set(this.kind, this.run);
     return true;
   }
   releaseLock() {
-    if (this.run.document.lockHolder === this.run) this.run.document.lockHolder = null;
+    const { lockHolders } = this.run.document;
+    if (lockHolders.get(this.kind) === this.run) lockHolders.delete(this.kind);
   }
 }
 counted("Lock", Lock);
@@ -21,11 +28,14 @@ export class LockService {
   constructor(readonly run: Run) {}
 
   getDocumentLock() {
-    return this.run.options.withoutDocument ? null : new Lock(this.run);
+    return this.run.options.withoutDocument ? null : this._lock("document");
   }
-  /** A script bound to a document runs for no other, so that this lock is the document's. */
   getScriptLock() {
-    return new Lock(this.run);
+    return this._lock("script");
+  }
+
+  private _lock(kind: Kind) {
+    return this.run.document.withoutLocks.has(kind) ? null : new Lock(this.run, kind);
   }
 }
 counted("LockService", LockService);

@@ -9,6 +9,7 @@ import type { NamedRange } from "./named-range";
 import type { PropertiesService } from "./properties-service";
 import type { Protection } from "./protection";
 import type { Range } from "./range";
+import type { RangeList } from "./range-list";
 import type { RichTextValueBuilder } from "./rich-text";
 import type { ScriptApp } from "./script-app";
 import type { Sheet } from "./sheet";
@@ -27,6 +28,7 @@ export type Names = [
   None<Invented<Sheet, GoogleAppsScript.Spreadsheet.Sheet>>,
   None<Invented<NamedRange, GoogleAppsScript.Spreadsheet.NamedRange>>,
   None<Invented<Range, GoogleAppsScript.Spreadsheet.Range>>,
+  None<Invented<RangeList, GoogleAppsScript.Spreadsheet.RangeList>>,
   None<Invented<RichTextValueBuilder, GoogleAppsScript.Spreadsheet.RichTextValueBuilder>>,
   None<Invented<DataValidationBuilder, GoogleAppsScript.Spreadsheet.DataValidationBuilder>>,
   None<Invented<DeveloperMetadata, GoogleAppsScript.Spreadsheet.DeveloperMetadata>>,

@@ -1,6 +1,8 @@
 /** SpreadsheetApp's Range: what it writes; its place, reading and looks are inherited. */
 import type { Matrix } from "../engine/cell-writing";
+import type { GridArea } from "../engine/grid-area";
 import { toStyle } from "../engine/style";
+import { isApart, toRange } from "../engine/univer-range";
 import { counted } from "./counted";
 import type { DataValidation } from "./data-validation";
 import { RangeLooks } from "./range-looks";
@@ -79,6 +81,57 @@ export class Range extends RangeLooks {
     this._cells.write(target._tabKey, blank);
     this._cells.write(target._tabKey, copy);
     target._notes((r, c) => notes[r]![c]!);
+  }
+
+  /** Cut and paste: formulas stay as they are written. Formulas elsewhere do not follow, as they would in Sheets. */
+  moveTo(target: Range) {
+    const from = this.area;
+    const to = target.offset(0, 0, from.rows, from.columns)._area;
+    refuseWhereClosed(this.run, this.sheet._key);
+    refuseWhereClosed(this.run, target._tabKey);
+    const notes = this.getNotes();
+    const moved: Matrix = {};
+    const blank: Matrix = {};
+    this._cells.map(this.sheet._key, from, (cell, r, c) => {
+      const formula = this._cells.formula(this.sheet._key, r, c);
+      blank[r] ??= {};
+      blank[r][c] = { ...BLANK.cell, s: null };
+      const row = to.row + r - from.row;
+      moved[row] ??= {};
+      moved[row][to.column + c - from.column] = {
+        ...BLANK.cell,
+        ...(formula === "" ? { v: cell?.v ?? null, t: cell?.t ?? null } : { f: formula }),
+        p: cell?.p ?? null,
+        custom: cell?.custom ?? null,
+        s: this._cells.style(cell),
+      };
+    });
+    this._notes(() => "");
+    this._cells.write(this.sheet._key, blank);
+    this._cells.write(target._tabKey, moved);
+    new Range(this.run, target.sheet, to)._notes((r, c) => notes[r]![c]!);
+  }
+  getMergedRanges() {
+    const merges = this._merges().map((area) => new Range(this.run, this.sheet, area));
+    return this.run.list(merges);
+  }
+  breakApart() {
+    const { row, column, rows, columns } = this.area;
+    const isWithin = (area: GridArea) =>
+      area.row >= row &&
+      area.column >= column &&
+      area.row + area.rows <= row + rows &&
+      area.column + area.columns <= column + columns;
+    if (!this._merges().every(isWithin))
+      throw new Error("You must select all cells in a merged range to merge or unmerge them.");
+    this.run.document.engine.tabs.sheet(this.sheet._key).getRange(toRange(this.area)).breakApart();
+    return this;
+  }
+
+  /** Merged cells that have a cell in the range. */
+  private _merges(): GridArea[] {
+    const { tabs } = this.run.document.engine;
+    return tabs.merges(this.sheet._key).filter((area) => !isApart(toRange(area), this.area));
   }
 
   private _entry(value: unknown, format: string | undefined) {

@@ -1,6 +1,7 @@
 /** One run of the add-on's code: who runs it, what it may do, and the counting of its service calls. */
 import type { RealmValues } from "../engine/realm-values";
 import type { Document } from "./document";
+import { refuseWithout, type Scope } from "./scopes";
 
 export type RunKind = "open" | "menu" | "sidebar" | "trigger" | "customFunction";
 
@@ -26,6 +27,7 @@ export class Run {
     this.inside = true;
     try {
       refuse(this.options.kind, name);
+      if (this.needsConsent) refuseWithout(this.refused, name);
       this.document.calls.before(name);
       return method();
     } catch (error) {
@@ -33,6 +35,16 @@ export class Run {
     } finally {
       this.inside = false;
     }
+  }
+
+  /** The scopes that this person refused. */
+  get refused(): ReadonlySet<Scope> {
+    return this.document.refusedScopes.get(this.options.user) ?? new Set();
+  }
+
+  /** The menu is put up, and functions in cells are answered, before anybody allowed anything. */
+  private get needsConsent(): boolean {
+    return this.options.kind !== "open" && this.options.kind !== "customFunction";
   }
 
   /** A list as an array of the add-on's own realm. */
@@ -55,7 +67,7 @@ export class Run {
 
 const OPEN_MAY = /^(SpreadsheetApp\.(getUi|getActiveSpreadsheet)|Ui\.create\w+|Menu\.\w+)/;
 const WRITES =
-  /^(Spreadsheet|Sheet|Range|NamedRange|DeveloperMetadata)\.(set|clear|copyTo|insert|delete|add|remove|hide|activate|toast|update)/;
+  /^(Spreadsheet|Sheet|Range|NamedRange|RangeList|DeveloperMetadata)\.(set|clear|copyTo|moveTo|breakApart|insert|delete|add|remove|hide|activate|toast|update)/;
 const CLOSED_TO_CUSTOM_FUNCTIONS =
   /^(ScriptApp\.(newTrigger|deleteTrigger|getUserTriggers)|HtmlService\.|Properties\.(set|delete))/;
 

@@ -4,6 +4,7 @@ import type { TriggerEntry } from "./document";
 import { AuthMode, AuthorizationStatus, WeekDay } from "./enums";
 import { removeWhere } from "./remove-where";
 import type { Run } from "./run";
+import { SCOPES, scopeAddress } from "./scopes";
 import { Trigger, TriggerBuilder } from "./trigger-builder";
 
 export class ScriptApp {
@@ -23,10 +24,26 @@ export class ScriptApp {
   deleteTrigger(trigger: Trigger) {
     removeWhere(this.run.document.triggers, (entry) => entry.id === trigger._entry.id);
   }
-  getAuthorizationInfo(_authMode: unknown) {
-    const lost = this.run.document.withoutAuthorization.has(this.run.options.user);
-    const status = lost ? AuthorizationStatus.REQUIRED : AuthorizationStatus.NOT_REQUIRED;
+  getProjectTriggers() {
+    return this.getUserTriggers(null);
+  }
+  /** Of these scopes, or of all. */
+  getAuthorizationInfo(_authMode: unknown, scopes: readonly string[] = SCOPES.map(scopeAddress)) {
+    const { REQUIRED, NOT_REQUIRED } = AuthorizationStatus;
+    const status = this._missing(scopes).length > 0 ? REQUIRED : NOT_REQUIRED;
     return { getAuthorizationStatus: () => status };
+  }
+  /** Google asks, and ends the run there. */
+  requireScopes(_authMode: unknown, scopes: readonly string[]) {
+    const missing = this._missing(scopes);
+    if (missing.length === 0) return;
+    this.run.document.askedScopes.push(...missing);
+    throw new Error("Authorization is required to perform that action.");
+  }
+
+  private _missing(scopes: readonly string[]): string[] {
+    const { refused } = this.run;
+    return SCOPES.filter((scope) => refused.has(scope) && scopes.includes(scopeAddress(scope)));
   }
 }
 counted("ScriptApp", ScriptApp);

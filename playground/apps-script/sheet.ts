@@ -1,10 +1,11 @@
 /** SpreadsheetApp's Sheet. */
-
+import { parseArea } from "../engine/grid-area";
 import type { ChartRange } from "./chart-list";
 import { EmbeddedChart, EmbeddedChartBuilder } from "./charts";
 import { counted } from "./counted";
 import { Protection } from "./protection";
 import { Range } from "./range";
+import { RangeList } from "./range-list";
 import type { Run } from "./run";
 import { areaWithin } from "./sheet-bounds";
 
@@ -66,6 +67,9 @@ export class Sheet {
   }
   getRange(row: number, column: number, rows = 1, columns = 1) {
     return new Range(this.run, this, areaWithin(this._cells.size(this._key), row, column, rows, columns));
+  }
+  getRangeList(names: string[]) {
+    return new RangeList(this.run, names.map(this._named));
   }
 
   /** Takes away values and looks, not notes. */
@@ -150,6 +154,13 @@ export class Sheet {
   removeChart(chart: EmbeddedChart) {
     this.run.document.charts.remove(chart._chart.id);
   }
+
+  private readonly _named = (name: string) => {
+    const { rows, columns } = this._cells.size(this._key);
+    const area = parseArea(name, rows, columns);
+    if (!area) throw new Error("Range not found");
+    return new Range(this.run, this, area);
+  };
 
   private readonly _chartRange = ({ tabKey, area }: ChartRange) =>
     new Range(this.run, new Sheet(this.run, tabKey), area);

@@ -5,6 +5,10 @@ import type { Run } from "./run";
 
 export class Trigger {
   constructor(readonly _entry: TriggerEntry) {}
+
+  getUniqueId() {
+    return this._entry.id;
+  }
 }
 
 export class TriggerBuilder {

@@ -7,7 +7,6 @@ import { isDateFormat } from "./number-format";
 import { plainValue } from "./plain-value";
 import type { OpenTab } from "./tab-list";
 import type { Tabs } from "./tabs";
-import { toArea } from "./univer-range";
 
 /** Every tab with its values, formulas, looks, notes and rules. */
 export function saveTabs(tabs: Tabs, cells: Cells): TabData[] {
@@ -33,7 +32,7 @@ function saveTab(tab: OpenTab, tabs: Tabs, cells: Cells): TabData {
   if (config.tabColor) result.tabColor = config.tabColor;
   const widths = Array.from({ length: used.columns }, (_, column) => config.columnData[column]?.w ?? null);
   if (widths.some((width) => width !== null)) result.columnWidths = widths;
-  const merges = config.mergeData.map((range) => nameOf(toArea(range, size.rows, size.columns)));
+  const merges = tabs.merges(tab.key).map(nameOf);
   if (merges.length > 0) result.merges = merges;
   const validations = tabs
     .validations(tab.key)

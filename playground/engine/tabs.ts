@@ -67,6 +67,12 @@ export class Tabs extends TabList {
     });
   }
 
+  merges(key: string): GridArea[] {
+    const sheet = this.sheet(key);
+    const { mergeData } = sheet.getSheet().getConfig();
+    return mergeData.map((range) => toArea(range, sheet.getMaxRows(), sheet.getMaxColumns()));
+  }
+
   validations(key: string): ValidationOnArea[] {
     const sheet = this.sheet(key);
     return this.rules.getRules(this.workbook.getId(), key).map((rule) => ({
@@ -77,13 +83,19 @@ export class Tabs extends TabList {
     }));
   }
 
-  /** Sets the rule on an area that has none yet; the playground does not divide rules. */
+  /** Sets the rule on an area that has none yet, or in place of the one that it has; the playground does not divide rules. */
   setValidation(key: string, area: GridArea, validation: Validation): void {
-    const known = this.validations(key);
+    const uid = `${key}-${area.row}-${area.column}`;
+    const unitId = this.workbook.getId();
+    const rule = toRule(uid, area, validation);
+    const same = this.rules.getRules(unitId, key).find((each) => each.uid === uid);
+    if (JSON.stringify(same?.ranges) === JSON.stringify(rule.ranges))
+      this.rules.removeRule(unitId, key, uid, "command");
     const range = toRange(area);
-    if (known.some(({ areas }) => areas.some((each) => !isApart(range, each))))
-      throw new Error("The playground's setDataValidation takes cells without a rule only.");
-    const rule = toRule(`${key}-${area.row}-${area.column}`, area, validation);
-    this.rules.addRule(this.workbook.getId(), key, rule, "command");
+    if (this.validations(key).some(({ areas }) => areas.some((each) => !isApart(range, each))))
+      throw new Error(
+        "The playground's setDataValidation takes cells without a rule, or the cells of one rule.",
+      );
+    this.rules.addRule(unitId, key, rule, "command");
   }
 }

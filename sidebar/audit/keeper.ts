@@ -1,5 +1,5 @@
 /** Holds an audit under way and keeps it in the spreadsheet as it grows; what could not be kept stays here and is sent again. */
-import type { Draft, GivenAnswer, GivenAnswers } from "../../src/app/auditContract";
+import type { Draft, EndedAudit, GivenAnswer, GivenAnswers } from "../../src/app/auditContract";
 import { call } from "../server";
 import { UNANSWERED } from "./answerForms";
 import { backUp } from "./backup";
@@ -7,9 +7,20 @@ import { backUp } from "./backup";
 /** How long to wait for more changes before sending, in milliseconds. */
 const PAUSE = 800;
 
+/** What tells an audit that begins now from every other. */
+export function newStart(): string {
+  return `${new Date().toISOString()} ${Math.random().toString(36).slice(2)}`;
+}
+
 export class Keeper {
   /** Why the last try to keep the answers failed. */
   error: string | undefined;
+  /** How somebody ended this audit meanwhile. */
+  ended: EndedAudit | undefined;
+  /** Whether this browser takes what the spreadsheet has not got. */
+  isBackedUp = true;
+  /** Tells this sidebar from others. */
+  readonly writer = newStart();
   private readonly unsent = new Set<string>();
   private sending: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,6 +30,11 @@ export class Keeper {
     private readonly workbook: string,
     public draft: Draft,
   ) {}
+
+  /** How many answers the spreadsheet has not got. */
+  get unkept(): number {
+    return this.unsent.size;
+  }
 
   /** Whether everything is in the spreadsheet. */
   get isKept(): boolean {
@@ -46,7 +62,7 @@ export class Keeper {
     const given = { ...UNANSWERED, ...this.draft.answers[id], ...said };
     this.change({ ...this.draft.answers, [id]: given }, [id]);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.keep(), PAUSE);
+    this.timer = setTimeout(() => this.keep(), this.isBackedUp ? PAUSE : 0);
   }
 
   /** Says the same in other words; the spreadsheet has been told already. */
@@ -59,12 +75,28 @@ export class Keeper {
   async keep(): Promise<void> {
     clearTimeout(this.timer);
     while (this.sending) await this.sending;
-    if (this.isKept) return;
+    if (this.isKept || this.ended) return;
     this.sending = this.send().finally(() => {
       this.sending = undefined;
       this.tell();
     });
     await this.sending;
+  }
+
+  /** Takes over that the audit is over; what is not in it, these answers too, is still here. */
+  end(ended: EndedAudit, differing: readonly string[] = []): void {
+    this.ended = ended;
+    for (const id of differing) this.unsent.add(id);
+    this.tell();
+  }
+
+  /** Goes on with all that was answered here as another audit. */
+  goOnAsNew(): void {
+    this.forget();
+    this.ended = undefined;
+    this.draft = { ...this.draft, started: newStart() };
+    this.change(this.draft.answers, Object.keys(this.draft.answers));
+    this.keep();
   }
 
   /** Lets go of it, in this browser too. */
@@ -78,9 +110,11 @@ export class Keeper {
     const answers = this.notKept();
     try {
       const kept = await call("keepDraft", { ...this.draft, answers });
-      this.error = undefined;
+      this.error = kept.error;
+      if (kept.ended) return this.end(kept.ended);
       for (const id of Object.keys(answers))
-        if (this.draft.answers[id] === answers[id]) this.unsent.delete(id);
+        if (this.draft.answers[id] === answers[id] && !kept.notKept.includes(id)) this.unsent.delete(id);
+      this.draft = { ...this.draft, started: kept.started };
       this.takeOver(kept.answers);
     } catch (error) {
       this.error = (error as Error).message;
@@ -107,7 +141,8 @@ export class Keeper {
   }
 
   private backUp(): void {
-    backUp(this.workbook, this.draft, this.notKept());
+    const isStored = backUp(this.workbook, this.draft, this.notKept());
+    if (!this.isKept) this.isBackedUp = isStored;
   }
 
   private tell(): void {

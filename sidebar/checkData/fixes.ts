@@ -2,23 +2,32 @@
 import type { Fix, ShownProblem } from "../../src/app/checkContract";
 import { ask, CallFailed, call } from "../server";
 
-/** A cell and what it is to say; a day where its text is one. */
+/** A cell and what it is to say; a day or a number where its text is to be one. */
 export interface Change {
   row: number;
   column: number;
   from: string;
   to: string;
   isDay: boolean;
+  isNumber?: boolean;
+  /** Part of a new row, which is written as a whole or not at all. */
+  isOfNewRow?: boolean;
+}
+
+/** Changes of one tab. */
+export interface TabChanges {
+  tab: number;
+  changes: readonly Change[];
 }
 
 /** Changes that were made, to be taken back together. */
 export interface Made {
   number: number;
-  tab: number;
   /** The kind of problem that was mended, or another kind of change. */
   key: string;
   what: string;
-  changes: readonly Change[];
+  cells: number;
+  parts: readonly TabChanges[];
 }
 
 /** Which reading of a date is meant: 0 day first, 1 month first. */
@@ -31,9 +40,18 @@ const PORTION = { cells: 2000, characters: 300_000 };
 let made: readonly Made[] = [];
 let count = 0;
 
-/** What can be taken back: of one tab, of one kind, or everything. */
-export const undoable = (of: Partial<Pick<Made, "tab" | "key">> = {}): readonly Made[] =>
-  made.filter(({ tab, key }) => tab === (of.tab ?? tab) && key === (of.key ?? key));
+/** Which changes are meant: of one tab, of one kind, or all. */
+export interface WhichMade {
+  tab?: number;
+  key?: string;
+}
+
+/** What can be taken back. */
+export const undoable = (of: WhichMade = {}): readonly Made[] =>
+  made.filter(
+    ({ parts, key }) =>
+      key === (of.key ?? key) && (of.tab === undefined || parts.some(({ tab }) => tab === of.tab)),
+  );
 
 /** Lets go of changes, which then cannot be taken back. */
 export function letGo(which: (each: Made) => boolean): void {
@@ -64,47 +82,73 @@ export interface Result {
 
 type Tell = (done: number) => void;
 
-/** Makes changes; what was done before a failure can be taken back too. @throws CallFailed */
+/** Makes changes in one tab; what was done before a failure can be taken back too. @throws CallFailed */
 export async function apply(
-  { tab, key, what }: Pick<Made, "tab" | "key" | "what">,
+  { tab, ...made }: Pick<Made, "key" | "what"> & { tab: number },
   changes: readonly Change[],
   tell: Tell,
 ): Promise<Result> {
-  const done: Change[] = [];
+  return applyAll(made, [{ tab, changes }], tell);
+}
+
+/** The same in several tabs, to be taken back in one step. @throws CallFailed */
+export async function applyAll(
+  { key, what }: Pick<Made, "key" | "what">,
+  wanted: readonly TabChanges[],
+  tell: Tell,
+): Promise<Result> {
+  const done = wanted.map(({ tab }) => ({ tab, changes: [] as Change[] }));
+  const total = { changed: 0, skipped: 0 };
   try {
-    return await send(tab, changes, done, tell);
+    for (const [at, { tab, changes }] of wanted.entries())
+      add(total, await send(tab, changes, done[at]!.changes, (some) => tell(countOf(total) + some)));
+    return total;
   } finally {
-    if (done.length > 0) made = [{ number: ++count, tab, key, what, changes: done }, ...made];
+    const parts = done.filter(({ changes }) => changes.length > 0);
+    const cells = parts.reduce((sum, { changes }) => sum + changes.length, 0);
+    if (cells > 0) made = [{ number: ++count, key, what, cells, parts }, ...made];
   }
 }
 
 /** Takes changes back. Cells that were changed again since stay as they are. @throws CallFailed */
 export async function undo(which: Made, tell: Tell): Promise<Result> {
-  const back = which.changes.map(({ row, column, from, to }) => ({
-    row,
-    column,
-    from: to,
-    to: from,
-    isDay: false,
-  }));
-  const result = await send(which.tab, back, [], tell);
+  const total = { changed: 0, skipped: 0 };
+  for (const { tab, changes } of [...which.parts].reverse()) {
+    const back = changes.map(({ row, column, from, to }) => ({
+      row,
+      column,
+      from: to,
+      to: from,
+      isDay: false,
+    }));
+    add(total, await send(tab, back, [], (some) => tell(countOf(total) + some)));
+  }
   made = made.filter((each) => each !== which);
-  return result;
+  return total;
 }
 
-/** Collects in `done` what was changed; without an answer, what may have been. */
+function add(total: Result, { changed, skipped }: Result): void {
+  total.changed += changed;
+  total.skipped += skipped;
+}
+
+function countOf({ changed, skipped }: Result): number {
+  return changed + skipped;
+}
+
+/** Collects in `done` what was changed; where that stopped, or there is no answer, what may have been. */
 async function send(tab: number, changes: readonly Change[], done: Change[], tell: Tell): Promise<Result> {
   const total = { changed: 0, skipped: 0 };
   for (const portion of portions(changes)) {
-    const { changed, skipped } = await call("change", { tab, changes: portion }).catch((error) => {
+    const { changed, skipped, stopped } = await call("change", { tab, changes: portion }).catch((error) => {
       if (error instanceof CallFailed && !error.answered) done.push(...portion);
       throw error;
     });
     const stayed = new Set(skipped);
     done.push(...portion.filter((_, index) => !stayed.has(index)));
-    total.changed += changed;
-    total.skipped += skipped.length;
-    tell(total.changed + total.skipped);
+    if (stopped !== undefined) throw new CallFailed(stopped, true);
+    add(total, { changed, skipped: skipped.length });
+    tell(countOf(total));
   }
   return total;
 }

@@ -11,6 +11,6 @@ export function forgetHere(
 ): void {
   const words = forgetting(person, made);
   const isAbout = (value: unknown) => JSON.stringify(words.inValue(value)) !== JSON.stringify(value);
-  letGo(({ what, changes }) => isAbout([what, changes]));
+  letGo(({ what, parts }) => isAbout([what, parts]));
   forgetInAudits(workbook, (draft) => words.inValue(draft) as typeof draft);
 }

@@ -46,6 +46,12 @@ export function nextStep({ tabs, others, missing }: Home): NextStep {
       screen: "setUp",
       label: "Set up",
     };
+  if (tabs.some(({ hasWords }) => hasWords))
+    return {
+      why: "Many rows say words that are not understood, so figures leave them out. Say once what each means.",
+      screen: "yourWords",
+      label: "Settle your words",
+    };
   if (counts.problems > 0)
     return {
       why: `${problemsCounted(counts)} found. Rows with a problem may be missing from the figures.`,

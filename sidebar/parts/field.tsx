@@ -44,8 +44,10 @@ type TextProps = Labelled & {
 
 /** A text. */
 export function TextField({ label, help, value, onChange, placeholder, long, maxLength = 2000 }: TextProps) {
+  const isFull = value.length >= maxLength;
+  const limit = `That is as much as fits: ${maxLength.toLocaleString("en-US")} characters.`;
   return (
-    <Field label={label} help={help}>
+    <Field label={label} help={isFull ? limit : help}>
       {(attributes) => {
         const shared = { ...attributes, value, placeholder, maxLength };
         return long ? (

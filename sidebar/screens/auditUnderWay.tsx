@@ -8,6 +8,7 @@ import { end } from "../audit/underWay";
 import { Button } from "../parts/button";
 import { useWork } from "../parts/useWork";
 import { call } from "../server";
+import { AuditEnded } from "./auditEnded";
 
 interface Props {
   keepers: readonly Keeper[];
@@ -42,7 +43,9 @@ export function AuditUnderWay({ keepers, onOpen, onChange }: Props) {
                 {all - unanswered(keeper.draft).length} of {all} answered{auditor && `, by ${auditor}`}
               </span>
             </p>
-            {doubted === keeper ? (
+            {keeper.ended ? (
+              <AuditEnded keeper={keeper} ended={keeper.ended} onLeave={onChange} />
+            ) : doubted === keeper ? (
               <>
                 <p>Throw all these answers away?</p>
                 <div class="row">

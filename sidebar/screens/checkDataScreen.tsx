@@ -31,6 +31,7 @@ export function CheckData() {
           <>
             {tabs.length === 0 && <p>There is nothing to check yet. Start with Set up.</p>}
             {tabs.length > 0 && <p>{problemsCounted(addedUp(tabs))}.</p>}
+            {tabs.some(({ groups }) => groups.some(({ isOfWords }) => isOfWords)) && <ToYourWords />}
             {tabs.map((data) => (
               <CheckedTab key={data.tab} data={data} onOpen={(group) => setOpen({ data, group })} />
             ))}
@@ -45,6 +46,16 @@ export function CheckData() {
         )}
       </Answer>
     </Screen>
+  );
+}
+
+function ToYourWords() {
+  const go = useGo();
+  return (
+    <button type="button" class="card kind" onClick={() => go("yourWords")}>
+      <strong>Your words</strong>
+      <span>Say once what a word of yours means, for all its rows.</span>
+    </button>
   );
 }
 

@@ -10,6 +10,7 @@ import { Home } from "./homeScreen";
 import { MatchTabs } from "./matchTabsScreen";
 import { Refresh } from "./refreshScreen";
 import { SetUp } from "./setUpScreen";
+import { YourWordsScreen } from "./yourWordsScreen";
 
 interface Listed {
   label?: string;
@@ -24,6 +25,7 @@ export const SCREENS: Record<ScreenName, Listed> = {
   bringIn: { label: "Bring in", screen: BringIn },
   checkData: { label: "Check data", screen: CheckData },
   forget: { partOf: "checkData", screen: Forget },
+  yourWords: { partOf: "checkData", screen: YourWordsScreen },
   audit: { label: "Audit", screen: Audit },
   formulas: { label: "Formulas", screen: Formulas },
   refresh: { label: "Refresh", screen: Refresh },

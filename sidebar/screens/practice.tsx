@@ -64,7 +64,7 @@ export function Practice({ keeper, index, onMove, onLeave }: Props) {
         onChange={(text) => keeper.give(id, { evidence: text })}
       />
       <TextField label="Note" long value={said.notes} onChange={(notes) => keeper.give(id, { notes })} />
-      <PracticeKept keeper={keeper} />
+      <PracticeKept keeper={keeper} onLeave={onLeave} />
       <div class="actions">
         <Button disabled={index === 0} onClick={() => move(index - 1)}>
           Back

@@ -1,6 +1,6 @@
 /** The problems of one kind in one column: each cell to go to, and to mend one by one or all at once. */
 import { useState } from "preact/hooks";
-import type { CheckedData, ProblemGroup, ShownProblem } from "../../src/app/checkContract";
+import type { CheckedData, ProblemGroup, ProblemPage } from "../../src/app/checkContract";
 import { counted } from "../../src/words/text";
 import { allProblems, apply, type Change, changeOf, type DateReading, type Result } from "../checkData/fixes";
 import { Answer } from "../parts/answer";
@@ -23,6 +23,8 @@ interface Props {
 const SHOWN = 500;
 const AT_ONCE = 20;
 
+const ORDERS = ["the day first", "the month first"] as const;
+
 export function ProblemsOfKind({ data, group, onClose }: Props) {
   const asked = useAsk("problems", { tab: data.tab, key: group.key, from: 0, most: SHOWN });
   return (
@@ -32,9 +34,7 @@ export function ProblemsOfKind({ data, group, onClose }: Props) {
       </Button>
       <p class="kind-of-problem">{group.problem}</p>
       <Answer asked={asked}>
-        {({ total, problems }) => (
-          <Problems data={data} group={group} total={total} problems={problems} again={asked.again} />
-        )}
+        {(page) => <Problems data={data} group={group} page={page} again={asked.again} />}
       </Answer>
     </Screen>
   );
@@ -43,15 +43,15 @@ export function ProblemsOfKind({ data, group, onClose }: Props) {
 interface ProblemsProps {
   data: CheckedData;
   group: ProblemGroup;
-  total: number;
-  problems: readonly ShownProblem[];
+  page: ProblemPage;
   again: () => Promise<void>;
 }
 
-function Problems({ data, group, total, problems, again }: ProblemsProps) {
+function Problems({ data, group, page: { total, problems, settled }, again }: ProblemsProps) {
   const work = useWork();
   const [shown, setShown] = useState(AT_ONCE);
-  const [reading, setReading] = useState<DateReading>();
+  const [chosen, setReading] = useState<DateReading>();
+  const reading = chosen ?? settled;
   const [result, setResult] = useState<Result>();
   const kind = problems.find(({ fix }) => fix)?.fix?.kind;
   const isDate = kind === "day";
@@ -81,9 +81,10 @@ function Problems({ data, group, total, problems, again }: ProblemsProps) {
       {isDate && (
         <SelectField
           label="How are these dates written?"
+          help={settled === undefined ? undefined : `As the other dates of this column: ${ORDERS[settled]}.`}
           value={reading === undefined ? "" : String(reading)}
           choices={[
-            { value: "", label: "Choose the order" },
+            ...(settled === undefined ? [{ value: "", label: "Choose the order" }] : []),
             { value: "0", label: "Day, then month (3/4 is 3 April)" },
             { value: "1", label: "Month, then day (3/4 is March 4)" },
           ]}

@@ -19,7 +19,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => ({
   label: `Between ${hour}:00 and ${(hour + 1) % 24}:00`,
 }));
 
-export function Schedule({ status: { schedule }, setStatus }: StatusProps) {
+export function Schedule({ status: { schedule, noSchedule }, setStatus }: StatusProps) {
   const work = useWork();
   const [setting, setSetting] = useState(false);
   const stop = () => work.start("Stopping", async () => setStatus(await call("stopSchedule", {})));
@@ -33,6 +33,7 @@ export function Schedule({ status: { schedule }, setStatus }: StatusProps) {
         <p>The summaries are refreshed only when somebody asks for it.</p>
       )}
       {work.shown}
+      {noSchedule !== null && <Notice kind="info">{noSchedule}</Notice>}
       {setting ? (
         <Form
           schedule={schedule}
@@ -43,9 +44,11 @@ export function Schedule({ status: { schedule }, setStatus }: StatusProps) {
         />
       ) : (
         <div class="actions">
-          <Button busy={work.busy} onClick={() => setSetting(true)}>
-            {change}
-          </Button>
+          {noSchedule === null && (
+            <Button busy={work.busy} onClick={() => setSetting(true)}>
+              {change}
+            </Button>
+          )}
           {schedule && (
             <Button busy={work.busy} onClick={stop}>
               Stop it

@@ -44,16 +44,18 @@ export function Result({ keeper, audits, onPractice, onLeave }: Props) {
       )}
       <ResultFigures model={model} audit={audit} options="" />
       <ResultChanges model={model} audit={audit} before={auditBefore(audits, model, scope, audit.date)} />
-      {!written && <PracticeKept keeper={keeper} />}
-      <ResultWrite
-        keeper={keeper}
-        hasTab={audits.rows.length > 0}
-        written={written}
-        onWritten={setWritten}
-        date={date}
-        onDate={setDate}
-        onLeave={onLeave}
-      />
+      {!written && <PracticeKept keeper={keeper} onLeave={onLeave} />}
+      {!keeper.ended && (
+        <ResultWrite
+          keeper={keeper}
+          hasTab={audits.rows.length > 0}
+          written={written}
+          onWritten={setWritten}
+          date={date}
+          onDate={setDate}
+          onLeave={onLeave}
+        />
+      )}
       {!written && (
         <div class="row apart">
           <Button look="link" onClick={() => onPractice(practices.length - 1)}>

@@ -31,8 +31,11 @@ export function ResultWrite({ keeper, hasTab, written, onWritten, date, onDate, 
     start("Writing the audit", async () => {
       const statements = Object.fromEntries(AUDIT_MODELS[model].map(({ id, statement }) => [id, statement]));
       await keeper.keep();
+      if (keeper.ended) return;
       if (!hasTab) await call("makeTabs", { tabs: [tableTab(AUDIT)] });
-      onWritten(await call("writeAudit", { ...keeper.draft, date, statements }));
+      const done = await call("writeAudit", { ...keeper.draft, date, statements, writer: keeper.writer });
+      if (done.before) return keeper.end(done.before.ended, done.before.differs);
+      onWritten(done);
       end(keeper);
     });
   if (written)

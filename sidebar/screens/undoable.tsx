@@ -1,13 +1,13 @@
 /** What was changed since the sidebar opened, each to be taken back: of one kind, or everything. */
 import { useState } from "preact/hooks";
 import { counted } from "../../src/words/text";
-import { type Made, undo, undoable } from "../checkData/fixes";
+import { type Made, undo, undoable, type WhichMade } from "../checkData/fixes";
 import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";
 import { useWork } from "../parts/useWork";
 
 interface Props {
-  of?: Partial<Pick<Made, "tab" | "key">>;
+  of?: WhichMade;
   again: () => Promise<void>;
 }
 
@@ -18,7 +18,7 @@ export function Undoable({ of, again }: Props) {
   const takeBack = (which: Made) =>
     work.start("Undoing", async (tell) => {
       const { changed, skipped } = await undo(which, (done) =>
-        tell(`Undoing: ${done.toLocaleString("en-US")} of ${counted(which.changes.length, "cell")}`),
+        tell(`Undoing: ${done.toLocaleString("en-US")} of ${counted(which.cells, "cell")}`),
       );
       setSaid(
         `Took back ${counted(changed, "cell")}.${skipped > 0 ? ` ${counted(skipped, "cell")} had been changed since and stayed as they were.` : ""}`,

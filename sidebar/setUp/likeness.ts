@@ -7,20 +7,23 @@ import { readYesNo } from "../../src/reading/cells/yesNo";
 import { readHeaderText } from "../../src/reading/headerText";
 import type { Column, ColumnKind } from "../../src/reading/table";
 import { zone } from "../../src/reading/zone";
-import { headerKey } from "../../src/words/text";
+import { headerKey, nameKey } from "../../src/words/text";
 
 /** Our name in square brackets, a column's own title, an alias, a word of ours within a longer header. */
 const NAMED = 20;
 const TITLE = 12;
 const ALIAS = 10;
 const PARTLY = 5;
+/** For words that the template offers in that column, whatever stands above them. */
+const SUGGESTED = 8;
 /** For e-mail addresses, whatever stands above them. */
 const ADDRESSES = 6;
 
 /** With one of these, a header means something beside the column. */
 const OTHERWISE = new Set(["co", "old", "previous", "next", "not", "no"]);
-/** Headers that may ask for anything: here the cells decide. */
+/** Headers that may ask for anything: here the cells decide, and in a long question it asks for something else. */
 const VAGUE = new Set(["who", "what"]);
+const MOST_WORDS = 4;
 
 /** 0 where it cannot be. */
 export function likeness(column: Column, header: string, samples: readonly string[]): number {
@@ -31,18 +34,27 @@ export function likeness(column: Column, header: string, samples: readonly strin
   const isTitle = keys.includes(names[0]!);
   const isAlias = names.some((name) => keys.includes(name));
   if (!isAlias && !isPossible(column.kind, samples)) return 0;
-  const name = isTitle ? TITLE : isAlias ? ALIAS : partLikeness(column, text, samples.length > 0);
-  if (!mostly(samples, (text) => ADDRESS.test(text))) return name;
+  if (!isTitle && !isIdLike(column, samples, isAlias)) return 0;
+  const said = isTitle ? TITLE : isAlias ? ALIAS : partLikeness(column, text, samples.length > 0);
+  const name = areSuggested(column, samples) ? Math.max(said, SUGGESTED) : said;
+  if (!areAddresses(samples)) return name;
   if (names.includes("email")) return Math.max(name, ADDRESSES);
   return VAGUE.has(keys[0]!) ? 0 : name;
+}
+
+function areSuggested({ suggests }: Column, samples: readonly string[]): boolean {
+  const known = new Set(suggests.map(nameKey));
+  return known.size > 0 && mostly(samples, (text) => known.has(nameKey(text)));
 }
 
 /** A header that says more than the column's name is taken for it only where there is something below it. */
 function partLikeness({ title, aliases, words: others }: Column, header: string, isFilled: boolean): number {
   const words = wordsOf(header);
   if (words.some((word) => OTHERWISE.has(word))) return 0;
-  const isPart = [title, ...aliases, ...others].some((name) =>
-    wordsOf(name).every((word) => words.includes(word)),
+  const isQuestion = words.length > MOST_WORDS || header.trim().endsWith("?");
+  const isPart = [title, ...aliases, ...others].some(
+    (name) =>
+      !(isQuestion && VAGUE.has(headerKey(name))) && wordsOf(name).every((word) => words.includes(word)),
   );
   return isPart && isFilled ? PARTLY / words.length : 0;
 }
@@ -57,16 +69,32 @@ export function wordsOf(text: string): string[] {
   return words.map((word) => (word.length > 3 ? word.replace(/s$/, "") : word));
 }
 
+/** Whether most of the cells hold e-mail addresses. */
+export function areAddresses(samples: readonly string[]): boolean {
+  return mostly(samples, (text) => ADDRESS.test(text));
+}
+
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+/;
 /** A date that has to be mended is one all the same: `13.12.2025`, `3/4/25`. */
 const DAY_IN_NUMBERS = /^\d{1,4}([./-])\s?\d{1,2}\1\s?\d{2,4}\b/;
 
-const anyZone = zone("Etc/UTC");
+/** Sampled texts say days, whatever the zone. */
+export const anyZone = zone("Etc/UTC");
 const READERS: Partial<Record<ColumnKind, (text: string) => boolean>> = {
   date: (text) => DAY_IN_NUMBERS.test(text) || typeof readDate(text, anyZone) === "number",
   number: (text) => typeof readNumber(text) === "number",
   yesNo: (text) => typeof readYesNo(text) === "number",
 };
+
+/** Whether cells may name people or be texts: days and answers are neither, nor are numbers below a header that only speaks of the column. */
+function isIdLike({ kind }: Column, samples: readonly string[], isAlias: boolean): boolean {
+  if (kind !== "text" && kind !== "people") return true;
+  const isNone = (text: string) =>
+    IS_ANSWER.test(text) || READERS.date!(text) || (!isAlias && READERS.number!(text));
+  return !mostly(samples, isNone);
+}
+
+const IS_ANSWER = /^(yes|no|y|n|true|false)$/i;
 
 /** Whether at least half of the samples look as the column asks. */
 function isPossible(kind: ColumnKind, samples: readonly string[]): boolean {

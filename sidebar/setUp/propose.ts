@@ -2,11 +2,12 @@
 import type { SeenTab } from "../../src/app/setUpContract";
 import { placesOf } from "../../src/reading/header";
 import { readHeaderText } from "../../src/reading/headerText";
+import { choiceReader } from "../../src/reading/rows";
 import type { DeclaredTab } from "../../src/tabs/tab";
 import { TABLES } from "../../src/tabs/tables";
 import { constantsOf, likelyConstant } from "./constants";
 import { saysOfEveryRow } from "./headerChanges";
-import { likeness, wordsOf } from "./likeness";
+import { anyZone, areAddresses, likeness, wordsOf } from "./likeness";
 import { NO_TABLE, type Proposal } from "./proposal";
 
 const NAME_BONUS = 6;
@@ -98,6 +99,10 @@ function match(tab: SeenTab, table: DeclaredTab): { score: number; proposal: Pro
     used.add(pair.place);
     score += pair.score;
   }
+  for (const [name, place] of besideOthers(tab, table, columns, used)) {
+    columns[name] = place;
+    used.add(place);
+  }
   const said = asHeadersSay(tab, table, columns);
   const always = { ...said.always };
   const unused = tab.headers.filter((_, place) => !used.has(place));
@@ -108,10 +113,37 @@ function match(tab: SeenTab, table: DeclaredTab): { score: number; proposal: Pro
     score -= ALWAYS_COST;
   }
   const proposal = { ...said, always };
+  if (listsWords(table) && tab.samples.some(areAddresses) && nameScore(tab.name, table) <= 0)
+    return { score: 0, proposal };
   const isPossible = missing(table, { ...columns, ...always }).every(
     (name) => nameScore(tab.name, table) > 0 && constantsOf(table.columns[name]!).length > 0,
   );
   return { score: isPossible ? score : 0, proposal };
+}
+
+/** Columns whose header tells only beside another column what it is, such as Status beside DRQL. */
+function besideOthers(
+  tab: SeenTab,
+  { columns }: DeclaredTab,
+  found: Readonly<Record<string, number>>,
+  used: ReadonlySet<number>,
+): [name: string, place: number][] {
+  return Object.entries(columns).flatMap(([name, { beside, choices }]): [string, number][] => {
+    if (!beside || found[name] !== undefined || found[beside.column] === undefined) return [];
+    const isChoice = choiceReader(choices, anyZone);
+    const place = tab.headers.findIndex(
+      (header, at) =>
+        !used.has(at) &&
+        beside.words.includes(readHeaderText(header).keys[0] ?? "") &&
+        tab.samples[at]!.some((text) => !Number.isNaN(isChoice(text))),
+    );
+    return place < 0 ? [] : [[name, place]];
+  });
+}
+
+/** Whether a table is a list of words, as the journey is, in which no person stands. */
+function listsWords({ columns }: DeclaredTab): boolean {
+  return !Object.values(columns).some(({ kind, firstOfSeveral }) => kind === "date" || firstOfSeveral);
 }
 
 function missing({ columns }: DeclaredTab, found: Readonly<Record<string, unknown>>): string[] {

@@ -32,17 +32,28 @@ export function rowOfSame(
   places: AuditPlaces,
   zone: Zone,
 ): number | undefined {
+  const numberOf = numbersOfSame(grid, places, zone);
+  const numbers = rows.map(numberOf);
+  return numbers.includes(undefined) ? undefined : numbers[0];
+}
+
+/** The rows that a tab does not say, word for word, as the last word on their practice. */
+export function unlike(rows: readonly AuditRow[], grid: Grid, places: AuditPlaces, zone: Zone): AuditRow[] {
+  const numberOf = numbersOfSame(grid, places, zone);
+  return rows.filter((row) => numberOf(row) === undefined);
+}
+
+function numbersOfSame(grid: Grid, places: AuditPlaces, zone: Zone): (row: AuditRow) => number | undefined {
   const lastWord = new Map<string, { number: number; all: string }>();
   grid.forEach((cells, index) => {
     const { about, all } = texts((name) => cells[places[name] ?? -1], zone);
     lastWord.set(about, { number: index + 1, all });
   });
-  const numbers = rows.map((row) => {
+  return (row) => {
     const { about, all } = texts((name) => row[name], zone);
     const last = lastWord.get(about);
     return last?.all === all ? last.number : undefined;
-  });
-  return numbers.includes(undefined) ? undefined : numbers[0];
+  };
 }
 
 function texts(cell: (name: AuditColumn) => unknown, zone: Zone) {

@@ -5,20 +5,52 @@ import type { Workbook } from "../sheets/workbook";
 import { AUDIT } from "../tabs/audit";
 import { readTable } from "../workbook/readTable";
 import type { WrittenAudit } from "./auditContract";
-import { dropWritten } from "./auditDrafts";
-import { AUDIT_COLUMNS, type AuditPlaces, type AuditRow, auditRows, rowOfSame } from "./auditRows";
+import { otherAnswers, sweepDrafts } from "./auditDrafts";
+import { keepEnd, readEnds } from "./auditEnds";
+import { AUDIT_COLUMNS, type AuditPlaces, type AuditRow, auditRows, rowOfSame, unlike } from "./auditRows";
 import type { Input } from "./contract";
 import { recogniseTabs } from "./recognise";
 
-/** Nobody else's call comes between reading and writing, so a repeated call finds what the first one wrote. */
+/**
+ * Nobody else's call comes between reading and writing, so a repeated call finds what the first one wrote, and an audit
+ * that somebody else has written is not written twice. What others answered meanwhile is written too.
+ */
 export function writeAudit(workbook: Workbook, audit: Input<"writeAudit">): WrittenAudit {
-  return workbook.alone(() => {
-    const sheetZone = zone(workbook.timeZone());
-    const rows = auditRows(audit, sheetZone);
-    const place = rows.length === 0 ? { tab: 0, row: 0 } : append(workbook, rows, sheetZone);
-    dropWritten(workbook, audit);
-    return { ...place, count: rows.length };
-  });
+  return workbook.alone(() => workbook.inTurn(() => writeOnce(workbook, audit)));
+}
+
+function writeOnce(workbook: Workbook, audit: Input<"writeAudit">): WrittenAudit {
+  const sheetZone = zone(workbook.timeZone());
+  const settings = workbook.settings();
+  const ended = readEnds(settings.all()).find(({ started }) => started === audit.started);
+  if (ended?.written) {
+    const { date, ...place } = ended.written;
+    const rows = auditRows({ ...audit, date, auditor: ended.by }, sheetZone);
+    const differs = differences(workbook, rows, sheetZone);
+    const isOwn = ended.writer === audit.writer && differs.length === 0;
+    sweepDrafts(settings);
+    return { ...place, before: isOwn ? undefined : { ended, differs } };
+  }
+  const rowsNow = () => auditRows({ ...audit, answers: otherAnswers(settings, audit) }, sheetZone);
+  const rows = rowsNow();
+  const place = rows.length === 0 ? { tab: 0, row: 0 } : append(workbook, rows, sheetZone);
+  // Answers wait for nobody for long, so some may have come while this was written.
+  const known = new Set(rows.map((row) => JSON.stringify(row)));
+  const late = rowsNow().filter((row) => !known.has(JSON.stringify(row)));
+  if (late.length > 0) append(workbook, late, sheetZone);
+  const count = rows.length + late.length;
+  const written = { ...place, date: audit.date, count };
+  keepEnd(settings, { started: audit.started, by: audit.auditor, writer: audit.writer, written });
+  sweepDrafts(settings);
+  return { ...place, count };
+}
+
+/** The practices of which the Audit tab says something else. */
+function differences(workbook: Workbook, rows: readonly AuditRow[], sheetZone: Zone): string[] {
+  const [found] = recogniseTabs(workbook, undefined, [AUDIT]);
+  if (!found) return rows.map(({ practice }) => String(practice));
+  const { header } = readTable(AUDIT, found.grid, sheetZone);
+  return unlike(rows, found.grid, { ...header.places }, sheetZone).map(({ practice }) => String(practice));
 }
 
 function append(workbook: Workbook, rows: readonly AuditRow[], sheetZone: Zone) {

@@ -8,7 +8,8 @@ import type { Workbook } from "../sheets/workbook";
 import { AUDIT } from "../tabs/audit";
 import { readTable } from "../workbook/readTable";
 import type { Audits } from "./auditContract";
-import { readDrafts } from "./auditDrafts";
+import { leftBehind, readDrafts, sweepDrafts } from "./auditDrafts";
+import { readEnds } from "./auditEnds";
 import { recogniseTabs } from "./recognise";
 
 /** What the figures of an audit are made of. */
@@ -18,7 +19,10 @@ const COLUMNS = ["date", "model", "practice", "answer", "scope", "target"] as co
 export function audits(workbook: Workbook): Audits {
   const sheetZone = zone(workbook.timeZone());
   const today = dateText(sheetZone.local(Date.now())).slice(0, 10);
-  const kept = { workbook: workbook.id(), today, drafts: readDrafts(workbook.settings()) };
+  const settings = workbook.settings();
+  const texts = settings.all();
+  const kept = { workbook: workbook.id(), today, drafts: readDrafts(texts), ended: readEnds(texts) };
+  if (leftBehind(texts).length > 0) workbook.inTurn(() => sweepDrafts(settings));
   const [found] = recogniseTabs(workbook, undefined, [AUDIT]);
   if (!found) return { ...kept, rows: [] };
   try {

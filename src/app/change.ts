@@ -1,18 +1,21 @@
-/** Changes single cells on a user's behalf, but only those that still say what the user saw. */
+/** Changes single cells on a user's behalf, but only those that still say what the user saw; doing it again completes it. */
 
+import { changeErrors } from "../problems/changeErrors";
 import { readText } from "../reading/cells/cellText";
 import { readDate } from "../reading/cells/date";
+import { readNumber } from "../reading/cells/number";
 import { type Zone, zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import type { Changed } from "./checkContract";
 import type { Input } from "./contract";
+import { sentenceOf } from "./refreshWords";
 
 type Change = Input<"change">["changes"][number];
 
 const DAY_FORMAT = "yyyy-mm-dd";
 const MOMENT_FORMAT = "yyyy-mm-dd hh:mm";
 
-/** Cells with formulas, and cells that say something else by now, stay as they are. */
+/** Cells with formulas, and cells that say something else by now, stay as they are; those that say it already are done. */
 export function change(workbook: Workbook, { tab, changes }: Input<"change">): Changed {
   if (changes.length === 0) return { changed: 0, skipped: [] };
   return workbook.alone(() => {
@@ -22,24 +25,41 @@ export function change(workbook: Workbook, { tab, changes }: Input<"change">): C
     const area = { tab, row, column, rows, columns };
     const cells = workbook.readArea(area);
     const formulas = workbook.formulas(area);
-    const isPossible = (each: Change) => {
+    const stateOf = (each: Change): "done" | "possible" | "other" => {
       const [r, c] = [each.row - row, each.column - column];
-      return (formulas[r]?.[c] ?? "") === "" && readText(cells[r]?.[c], sheetZone) === each.from.trim();
+      if ((formulas[r]?.[c] ?? "") !== "") return "other";
+      const says = readText(cells[r]?.[c], sheetZone);
+      if (says === each.from.trim()) return "possible";
+      return says === readText(newValue(each, sheetZone), sheetZone) ? "done" : "other";
     };
-    const verdicts = changes.map(isPossible);
-    const possible = changes.filter((_, index) => verdicts[index]);
-    for (const run of runs(possible)) {
-      const values = run.map((each) => [newValue(each, sheetZone)]);
-      workbook.write({ tab, ...run[0]! }, values, formatOf(run[0]!));
+    const alone = changes.map(stateOf);
+    const taken = new Set(changes.filter((_, index) => alone[index] === "other").map((each) => each.row));
+    const states = changes.map(({ isOfNewRow, row: at }, index) =>
+      isOfNewRow && taken.has(at) ? "other" : alone[index]!,
+    );
+    const skipped = states.flatMap((state, index) => (state === "other" ? [index] : []));
+    const all = changes.length - skipped.length;
+    const left = new Set(changes.filter((_, index) => states[index] === "possible"));
+    try {
+      for (const run of runs([...left])) {
+        const values = run.map((each) => [newValue(each, sheetZone)]);
+        workbook.write({ tab, ...run[0]! }, values, formatOf(run[0]!));
+        for (const each of run) left.delete(each);
+      }
+    } catch (error) {
+      const stopped = sentenceOf(error, (reason) =>
+        changeErrors.stopped(all - left.size, changes.length, reason),
+      );
+      const open = changes.flatMap((each, index) => (left.has(each) ? [index] : []));
+      return { changed: all - left.size, skipped, left: open, stopped };
     }
-    return {
-      changed: possible.length,
-      skipped: verdicts.flatMap((isDone, index) => (isDone ? [] : [index])),
-    };
+    return { changed: all, skipped };
   });
 }
 
-function newValue({ to, isDay }: Change, sheetZone: Zone): unknown {
+function newValue({ to, isDay, isNumber }: Change, sheetZone: Zone): unknown {
+  const number = isNumber ? readNumber(to) : undefined;
+  if (typeof number === "number" && !Number.isNaN(number)) return number;
   const day = isDay ? readDate(to, sheetZone) : undefined;
   return typeof day === "number" ? sheetZone.date(day) : to;
 }

@@ -12,6 +12,8 @@ export interface HomeTab extends ProblemCounts {
   rows: number;
   /** What of more than a tenth of its rows cannot be read, a sentence each. */
   unread: string[];
+  /** Whether words are among that. */
+  hasWords: boolean;
   /** Why the tab cannot be read at all. */
   error?: string | undefined;
 }
@@ -52,6 +54,8 @@ export interface ProblemGroup {
   fixable: number;
   /** Whether no figure suffers from it. */
   harmless: boolean;
+  /** Whether its words can be settled once for all their rows. */
+  isOfWords: boolean;
 }
 
 export interface CheckedData extends ProblemCounts {
@@ -84,6 +88,8 @@ export interface Fix {
 
 export interface ProblemPage {
   total: number;
+  /** For dates with two readings: which of them the other dates of the column settle, day first or month first. */
+  settled?: 0 | 1 | undefined;
   problems: ShownProblem[];
 }
 
@@ -91,6 +97,9 @@ export interface Changed {
   changed: number;
   /** Places in the list of those that stayed as they are: they say something else by now, or hold a formula. */
   skipped: number[];
+  /** Why not all the others were changed, and the places of those that may not have been. */
+  stopped?: string;
+  left?: number[];
 }
 
 const cell = lazy(() => text(50_000));
@@ -107,13 +116,22 @@ export const checkContract = {
     ),
     output: gives<ProblemPage>(),
   },
-  /** Changes cells that still say what they said, to a text or to a day. */
+  /** Changes cells that still say what they said, to a text, to a day or to a number. */
   change: {
     input: lazy(() =>
       z.strictObject({
         tab: whole(),
         changes: z.array(
-          z.strictObject({ row: whole(), column: whole(), from: cell(), to: cell(), isDay: z.boolean() }),
+          z.strictObject({
+            row: whole(),
+            column: whole(),
+            from: cell(),
+            to: cell(),
+            isDay: z.boolean(),
+            isNumber: z.optional(z.boolean()),
+            /** Part of a new row, which is written as a whole or not at all. */
+            isOfNewRow: z.optional(z.boolean()),
+          }),
         ),
       }),
     ),

@@ -1,8 +1,9 @@
 /** The problems of a workbook as the Check data screen shows them: counted by kind, and a page of one kind at a time. */
 import type { CheckedTable } from "../check/checkTables";
+import { settledOrder } from "../check/dateOrder";
 import { countProblems } from "../check/problemCounts";
 import type { Problem } from "../problems/problem";
-import { PROBLEM_KINDS } from "../problems/problemKinds";
+import { KINDS_OF_WORDS, PROBLEM_KINDS } from "../problems/problemKinds";
 import { readText } from "../reading/cells/cellText";
 import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
@@ -32,8 +33,13 @@ export function problems(workbook: Workbook, { tab, key, from, most }: Input<"pr
   const checked = checkedTabs(workbook).find((candidate) => candidate.tab.id === tab);
   if (!checked) return { total: 0, problems: [] };
   const found = checked.problems.filter((each) => key === null || keyOf(each) === key);
+  const [first] = found;
+  const isDate = key !== null && first?.kind === "ambiguousDate";
   return {
     total: found.length,
+    settled: isDate
+      ? settledOrder(checked.rows!, checked.rows!.header.texts.indexOf(first.column))
+      : undefined,
     problems: found.slice(from, from + Math.min(most, MOST)).map(shownIn(checked)),
   };
 }
@@ -63,7 +69,16 @@ function grouped(found: readonly Problem[]): ProblemGroup[] {
 
 function groupOf(key: string, { kind, column, problem }: Problem): ProblemGroup {
   const { title, harmless } = PROBLEM_KINDS[kind];
-  return { key, column, title, problem, count: 0, fixable: 0, harmless };
+  return {
+    key,
+    column,
+    title,
+    problem,
+    count: 0,
+    fixable: 0,
+    harmless,
+    isOfWords: KINDS_OF_WORDS.includes(kind),
+  };
 }
 
 function shownIn({ rows }: CheckedTable) {

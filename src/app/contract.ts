@@ -9,6 +9,7 @@ import { lazy } from "./lazy";
 import { gives, whole } from "./pieces";
 import { refreshContract } from "./refreshContract";
 import { setUpContract } from "./setUpContract";
+import { wordsContract } from "./wordsContract";
 
 /** Inputs are schemas, made and checked when a call comes in; outputs are types. */
 export const contract = {
@@ -18,6 +19,7 @@ export const contract = {
   ...checkContract,
   ...forgetContract,
   ...setUpContract,
+  ...wordsContract,
   ...bringInContract,
   /** Selects a cell. */
   goTo: {

@@ -22,6 +22,7 @@ import { refreshMethods } from "./refreshMethods";
 import { sentenceOf } from "./refreshWords";
 import { makeTabs, removeExamples } from "./setUp";
 import { runs, takeBack } from "./takeBack";
+import { yourWords } from "./yourWords";
 
 type Server = { [M in Method]: (workbook: Workbook, input: Input<M>) => Output<M> };
 
@@ -29,6 +30,7 @@ const server: Server = {
   home,
   checkData,
   problems,
+  words: yourWords,
   change,
   lookUpPerson,
   forgetPerson,
@@ -60,13 +62,19 @@ const server: Server = {
   },
 };
 
-/** Answers a call; unknown methods, wrong payloads and failures come back as one plain sentence. */
+/** Answers a call; unknown methods, wrong payloads and failures come back as one plain sentence, which is true. */
 export function answer(method: unknown, payload: unknown, workbook: () => Workbook): string {
+  let opened: Workbook | undefined;
+  const open = () => {
+    opened = workbook();
+    return opened;
+  };
   try {
     const known = knownMethod(method);
-    return JSON.stringify({ output: run(known, payload, workbook) });
+    return JSON.stringify({ output: run(known, payload, open) });
   } catch (error) {
-    return JSON.stringify({ error: sentenceOf(error) });
+    const unexpected = (reason: string) => doorErrors.unexpected(reason, opened?.hasChanged() ?? false);
+    return JSON.stringify({ error: sentenceOf(error, unexpected) });
   }
 }
 

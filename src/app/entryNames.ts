@@ -4,6 +4,7 @@ export const ENTRY = {
   openSidebar: "showSidebar",
   refresh: "refreshSummaries",
   refreshOnSchedule: "refreshOnSchedule",
+  permissions: "askForPermissions",
 } as const;
 
 /** The name of a top-level function that Google calls by its name. */

@@ -30,7 +30,10 @@ export function forgetPerson(workbook: Workbook, { id, stay }: Input<"forgetPers
       try {
         write(workbook, tab.id, traces);
       } catch (error) {
-        failed.set(tab.id, sentenceOf(error, tab.name));
+        failed.set(
+          tab.id,
+          sentenceOf(error, (reason) => forgetErrors.notWritten(tab.name, reason)),
+        );
       }
     const isWhole = failed.size === 0;
     if (isWhole) for (const { tab, rows } of found) workbook.deleteRows(tab.id, rows);

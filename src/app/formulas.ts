@@ -83,15 +83,19 @@ export function insertFormula(workbook: Workbook, wanted: Input<"insertFormula">
   if (isTaken) throw doorErrors.cellIsFilled();
   // Without the formula that is replaced, what is still there belongs to somebody.
   if (formula !== "") workbook.setFormula(cell, "");
-  const inTheWay = workbook
-    .readArea(area)
-    .flat()
-    .filter((cell) => !isBlank(cell)).length;
-  if (inTheWay > 0 && !wanted.anyway) {
-    if (formula !== "") workbook.setFormula(cell, formula);
-    return { inTheWay };
+  let inTheWay = 0;
+  let isInserted = false;
+  try {
+    inTheWay = workbook
+      .readArea(area)
+      .flat()
+      .filter((each) => !isBlank(each)).length;
+    if (inTheWay > 0 && !wanted.anyway) return { inTheWay };
+    workbook.setFormula(area, wanted.formula);
+    isInserted = true;
+  } finally {
+    if (formula !== "" && !isInserted) workbook.setFormula(cell, formula);
   }
-  workbook.setFormula(area, wanted.formula);
   if (inTheWay === 0) workbook.setFormats(numbersOf(area), columnFormats(wanted.columns));
   return { at: area, inTheWay: 0 };
 }

@@ -4,10 +4,12 @@ import { countProblems } from "../check/problemCounts";
 import { unreadSentence } from "../pages/unreadTold";
 import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
+import type { DeclaredTab } from "../tabs/tab";
 import { TABLES } from "../tabs/tables";
 import { basesOf } from "../workbook/basis";
 import { areMany, unreadIn } from "../workbook/unread";
-import type { Home } from "./checkContract";
+import type { WorkbookModel } from "../workbook/workbookModel";
+import type { Home, HomeTab } from "./checkContract";
 import { checkWorkbook, modelOf } from "./checkWorkbook";
 import { readTabs, recogniseTabs } from "./recognise";
 import { minuteText } from "./scheduleWords";
@@ -25,21 +27,31 @@ export function home(workbook: Workbook): Home {
   const { last } = readState(workbook.settings());
   const found = new Set(recognised.map(({ table }) => table.name));
   return {
-    tabs: checked.map((each) => ({
-      tab: each.tab.id,
-      name: each.tab.name,
-      table: each.table.name,
-      rows: each.counted + each.leftOut,
-      ...countProblems([each]),
-      unread: basesOf(each.table)
-        .flatMap((basis) => unreadIn(model, basis))
-        .filter(areMany)
-        .map(unreadSentence),
-      error: each.error,
-    })),
+    tabs: checked.map(
+      (each): HomeTab => ({
+        tab: each.tab.id,
+        name: each.tab.name,
+        table: each.table.name,
+        rows: each.counted + each.leftOut,
+        ...countProblems([each]),
+        ...unreadOf(each.table, model),
+        error: each.error,
+      }),
+    ),
     missing: TABLES.map(({ name }) => name).filter((name) => !found.has(name)),
     others: unusedTabs(workbook, tabs, recognised, matches),
     refreshed: last && { at: minuteText(last.at, sheetZone), well: last.well },
     examples: recognised.reduce((sum, { examples }) => sum + examples, 0),
+  };
+}
+
+/** What is said of more than a tenth of a table's rows. */
+function unreadOf(table: DeclaredTab, model: WorkbookModel): Pick<HomeTab, "unread" | "hasWords"> {
+  const many = basesOf(table)
+    .flatMap((basis) => unreadIn(model, basis))
+    .filter(areMany);
+  return {
+    unread: many.map(unreadSentence),
+    hasWords: many.some(({ by }) => by.some(({ name }) => table.columns[name]!.kind !== "date")),
   };
 }

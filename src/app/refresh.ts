@@ -2,11 +2,13 @@
 
 import { cellName } from "../../notation/a1";
 import { argumentSeparator } from "../../notation/separator";
-import { contentOf } from "../pages/frame";
 import type { Page, PageCell, PageName } from "../pages/page";
+import { printer } from "../pages/prints";
 import type { SummaryInput } from "../pages/source";
-import type { Grid } from "../reading/grid";
-import { zone } from "../reading/zone";
+import { without } from "../pages/standing";
+import { LedgerError } from "../problems/problem";
+import { refreshErrors } from "../problems/refreshErrors";
+import { type Zone, zone } from "../reading/zone";
 import type { SummaryTab, SummaryTabs, Update } from "../sheets/summaryTabs";
 import type { Workbook } from "../sheets/workbook";
 import { listed } from "../words/text";
@@ -15,6 +17,7 @@ import type { Refreshed, RefreshedPage } from "./refreshContract";
 import { updateOf } from "./refreshPage";
 import { refreshed, sentenceOf } from "./refreshWords";
 import { scheduleRemarks } from "./scheduleWords";
+import { type SummaryPlace, summaryPlace } from "./summaryPlace";
 import { keepState, readState, type SummaryState } from "./summaryState";
 
 /** Google ends a run after six minutes; the slowest summary is to fit between this and that. */
@@ -46,8 +49,9 @@ export function refresh(workbook: Workbook, options: RefreshOptions): Refreshed 
       keepEnd(result.well, result.said, result.pages.find((page) => page.state === "later")?.page ?? null);
       return result;
     } catch (error) {
-      keepEnd(false, sentenceOf(error));
-      throw error;
+      const said = sentenceOf(error, refreshErrors.stopped);
+      keepEnd(false, said);
+      throw new LedgerError(said);
     }
   });
 }
@@ -65,12 +69,23 @@ function refreshAll(
   const failed = new Map<PageName, string>();
   for (const each of made)
     if ("tab" in each) present.set(each.page, each.tab);
-    else failed.set(each.page, `${each.page} could not be made: ${sentenceOf(each.error)}`);
+    else
+      failed.set(
+        each.page,
+        sentenceOf(each.error, (reason) => refreshErrors.notMade(each.page, reason)),
+      );
 
   const sources = recogniseTabs(workbook);
   const isMade = (page: PageName) => missing.includes(page);
-  const grids = new Map([...present].map(([page, { id }]) => [page, isMade(page) ? [] : workbook.read(id)]));
-  const pageOf = options.pages(inputFrom(workbook, sources, grids.get("History"), state, at));
+  const sheetZone = zone(workbook.timeZone());
+  const print = printer(sheetZone);
+  const places = new Map(
+    [...present].map(([page, tab]): [PageName, SummaryPlace] => [
+      page,
+      isMade(page) ? { tab, grid: [], standing: undefined } : summaryPlace(workbook, tab, print),
+    ]),
+  );
+  const pageOf = options.pages(inputFrom(workbook, sheetZone, sources, places.get("History"), state, at));
   const urlOf = linker(sources, present);
 
   const { names } = options;
@@ -85,10 +100,10 @@ function refreshAll(
     try {
       return {
         done: { ...named, state: "unchanged" },
-        update: updateOf(tab, pageOf(page), grids.get(page) ?? [], urlOf),
+        update: updateOf(places.get(page)!, pageOf(page), urlOf, print),
       };
     } catch (error) {
-      return { done: { ...named, state: "left", said: sentenceOf(error, tab.name) } };
+      return { done: { ...named, state: "left", said: saidOf(error, tab.name) } };
     }
   });
   const done = write(summaries, planned, urlOf, options, at);
@@ -117,21 +132,23 @@ function write(
     if (!end || (end === "done" && "stamps" in update)) return done;
     if (end === "done") return { ...done, state: "written" };
     if (end === "later") return { ...done, state: "later" };
-    return { ...done, state: "left", said: sentenceOf(end.error, done.name) };
+    if ("moved" in end)
+      return { ...done, state: "written", said: refreshErrors.moved(done.name!, end.moved) };
+    return { ...done, state: "left", said: saidOf(end.error, update.tab.name) };
   });
 }
 
 function inputFrom(
   workbook: Workbook,
+  sheetZone: Zone,
   sources: readonly RecognisedTab[],
-  historyTab: Grid | undefined,
+  history: SummaryPlace | undefined,
   state: SummaryState,
   refreshedAt: number,
 ): SummaryInput {
-  const sheetZone = zone(workbook.timeZone());
   return {
     sources: Object.fromEntries(sources.map(({ tab, table, grid }) => [table.name, { tab: tab.name, grid }])),
-    history: historyTab && contentOf(historyTab),
+    history: history && without(history.grid, history.standing?.area),
     period: state.period,
     baseline: state.baseline ?? undefined,
     refreshedAt: sheetZone.local(refreshedAt),
@@ -139,6 +156,10 @@ function inputFrom(
     separator: argumentSeparator(workbook.locale()),
     remarks: scheduleRemarks(state, refreshedAt, sheetZone),
   };
+}
+
+function saidOf(error: unknown, tab: string): string {
+  return sentenceOf(error, (reason) => refreshErrors.unexpected(tab, reason));
 }
 
 /** Finds the address of what a cell links to; nothing where it is gone. */

@@ -26,6 +26,8 @@ export interface Refreshed {
 
 /** Everything that the Refresh screen shows. Times are texts in the spreadsheet's time zone. */
 export interface RefreshStatus {
+  /** Why this person cannot set a schedule. */
+  noSchedule: string | null;
   pages: { page: PageName; tab?: number | undefined; name?: string | undefined }[];
   last: { at: string; well: boolean; said: string } | null;
   schedule: {

@@ -45,7 +45,7 @@ export function refreshFromMenu(workbook: Workbook, { tell, ask }: Dialogs): voi
     if (well) workbook.summaries().say(said);
     else tell(said);
   } catch (error) {
-    tell(sentenceOf(error));
+    tell(sentenceOf(error, refreshErrors.stopped));
   }
 }
 

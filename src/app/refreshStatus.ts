@@ -1,8 +1,10 @@
 /** How the summaries and their schedule stand, for the sidebar; and the choices that people make there. */
 
-import { contentOf } from "../pages/frame";
 import { readHistory } from "../pages/history";
 import { PAGES } from "../pages/pages";
+import { printer } from "../pages/prints";
+import { without } from "../pages/standing";
+import { permissionErrors } from "../problems/permissionErrors";
 import { refreshErrors } from "../problems/refreshErrors";
 import { dateText } from "../reading/calendar";
 import { type Zone, zone } from "../reading/zone";
@@ -10,6 +12,7 @@ import type { Workbook } from "../sheets/workbook";
 import type { Input } from "./contract";
 import type { RefreshStatus } from "./refreshContract";
 import { isOverdue, minuteText, whenInWords } from "./scheduleWords";
+import { summaryPlace } from "./summaryPlace";
 import { keepState, type Ran, readState, type SummaryState } from "./summaryState";
 
 export function refreshStatus(workbook: Workbook, now: number): RefreshStatus {
@@ -31,6 +34,7 @@ export function refreshStatus(workbook: Workbook, now: number): RefreshStatus {
       ...ownership(workbook, state, now),
       last: shown(state.lastBySchedule),
     },
+    noSchedule: workbook.schedules().isAllowed() ? null : permissionErrors.noSchedule().message,
     period: state.period,
     baseline: state.baseline === null ? null : dateText(state.baseline),
     history: timesInHistory(workbook, sheetZone).map(dateText),
@@ -40,7 +44,7 @@ export function refreshStatus(workbook: Workbook, now: number): RefreshStatus {
 function ownership(workbook: Workbook, state: SummaryState, now: number) {
   const schedules = workbook.schedules();
   const isMine = state.schedule?.owner === schedules.person();
-  const isGone = isMine && !schedules.isSet();
+  const isGone = isMine && schedules.isAllowed() && !schedules.isSet();
   const ranForNothing = isMine && schedules.ranWithoutSpreadsheet() > (state.lastBySchedule?.at ?? 0);
   const trouble = isGone
     ? "Google no longer has your schedule. Set it again."
@@ -58,8 +62,9 @@ function timesInHistory(workbook: Workbook, sheetZone: Zone): number[] {
     .summaries()
     .all()
     .find(({ page }) => page === "History");
-  const grid = tab ? workbook.read(tab.id) : [];
-  return readHistory(contentOf(grid), sheetZone)
+  if (!tab) return [];
+  const { grid, standing } = summaryPlace(workbook, tab, printer(sheetZone));
+  return readHistory(without(grid, standing?.area), sheetZone)
     .snapshots.map(({ time }) => time)
     .reverse();
 }

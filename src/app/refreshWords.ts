@@ -1,7 +1,6 @@
 /** What a refresh did, in a few sentences. */
-import { doorErrors } from "../problems/doorErrors";
+import { permissionErrors } from "../problems/permissionErrors";
 import { LedgerError } from "../problems/problem";
-import { refreshErrors } from "../problems/refreshErrors";
 import { listed } from "../words/text";
 import type { Refreshed, RefreshedPage } from "./refreshContract";
 
@@ -19,7 +18,7 @@ export function refreshed(pages: RefreshedPage[]): Refreshed {
     ...(written.length + left.length + later.length === 0
       ? ["Nothing has changed since the last refresh."]
       : []),
-    ...left.map(({ said }) => said!),
+    ...pages.flatMap(({ said }) => said ?? []),
     ...(missing.length > 0
       ? [`Not there: ${names(missing)}. The sidebar makes them again, under Refresh.`]
       : []),
@@ -28,9 +27,9 @@ export function refreshed(pages: RefreshedPage[]): Refreshed {
   return { pages, well: left.length + later.length === 0, said: said.join(" ") };
 }
 
-/** Why something did not work, as a sentence for people. */
-export function sentenceOf(error: unknown, tab?: string): string {
+/** Why something did not work, as a sentence for people; what nobody expected is told by `unexpected`. */
+export function sentenceOf(error: unknown, unexpected: (reason: string) => LedgerError): string {
   if (error instanceof LedgerError) return error.message;
   const reason = error instanceof Error ? error.message : String(error);
-  return (tab === undefined ? doorErrors.unexpected(reason) : refreshErrors.unexpected(tab, reason)).message;
+  return (permissionErrors.refused(reason) ?? unexpected(reason)).message;
 }

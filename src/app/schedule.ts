@@ -1,6 +1,8 @@
 /** The schedule by which summaries refresh themselves: who owns it, taking it over, and what its trigger does. */
+import { permissionErrors } from "../problems/permissionErrors";
 import { refreshErrors } from "../problems/refreshErrors";
 import type { When } from "../sheets/schedules";
+import type { Settings } from "../sheets/settings";
 import type { Workbook } from "../sheets/workbook";
 import type { Input } from "./contract";
 import { ENTRY } from "./entryNames";
@@ -13,7 +15,7 @@ export function setSchedule(workbook: Workbook, input: Input<"setSchedule">, now
   const name = input.name.trim();
   if (name === "") throw refreshErrors.noName();
   const schedules = workbook.schedules();
-  if (!schedules.isAllowed()) throw refreshErrors.notAllowed();
+  if (!schedules.isAllowed()) throw permissionErrors.noSchedule();
   workbook.alone(() => {
     const when = whenOf(input);
     schedules.set(ENTRY.refreshOnSchedule, when);
@@ -35,6 +37,13 @@ export function stopSchedule(workbook: Workbook): void {
   });
 }
 
+/** What the trigger does where its owner no longer lets the add-on into the spreadsheet: nothing, which is told. */
+export function tellRefused(settings: Settings, person: string, now: number): void {
+  if (readState(settings).schedule?.owner !== person) return;
+  const said = refreshErrors.notAllowed().message;
+  keepState(settings, { lastBySchedule: { at: now, well: false, said } });
+}
+
 /** What the trigger does. What goes wrong is kept for people to read, and not thrown, so that Google sends no mail. */
 export function runSchedule(
   workbook: Workbook,
@@ -44,10 +53,6 @@ export function runSchedule(
   const settings = workbook.settings();
   const fail = (said: string) =>
     keepState(settings, { lastBySchedule: { at: options.now(), well: false, said } });
-  if (!schedules.isAllowed()) {
-    fail(refreshErrors.notAllowed().message);
-    return;
-  }
   const { schedule } = readState(settings);
   if (schedule?.owner !== schedules.person()) {
     schedules.stop();
@@ -56,6 +61,6 @@ export function runSchedule(
   try {
     refresh(workbook, { ...options, make: false, bySchedule: true });
   } catch (error) {
-    fail(sentenceOf(error));
+    fail(sentenceOf(error, refreshErrors.stopped));
   }
 }

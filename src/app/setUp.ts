@@ -1,9 +1,12 @@
 /** Sets a workbook up: adds the template's tabs, and takes their example rows out again. */
+import { changeErrors } from "../problems/changeErrors";
+import { LedgerError } from "../problems/problem";
 import { exampleRows } from "../reading/exampleRows";
 import type { Workbook } from "../sheets/workbook";
 import { headerKey } from "../words/text";
 import type { Input } from "./contract";
 import { recogniseTabs } from "./recognise";
+import { sentenceOf } from "./refreshWords";
 import type { MadeTabs } from "./setUpContract";
 
 /**
@@ -13,19 +16,24 @@ import type { MadeTabs } from "./setUpContract";
 export function makeTabs(workbook: Workbook, { tabs }: Input<"makeTabs">): MadeTabs {
   return workbook.alone(() => {
     const there = new Map(workbook.tabs().map(({ name, id }) => [headerKey(name), id]));
-    const result: MadeTabs = { made: [], kept: [] };
-    for (const { name, ...layout } of tabs) {
-      const id = there.get(headerKey(name));
-      if (id !== undefined && workbook.read(id).length > 0) {
-        result.kept.push(name);
-        continue;
+    const isFilled = (id: number | undefined) => id !== undefined && workbook.read(id).length > 0;
+    const kept = tabs.filter(({ name }) => isFilled(there.get(headerKey(name))));
+    const toMake = tabs.filter((each) => !kept.includes(each));
+    const made: string[] = [];
+    try {
+      let tab = 0;
+      for (const { name, ...layout } of toMake) {
+        tab = there.get(headerKey(name)) ?? workbook.addTab(name);
+        workbook.layOut(tab, layout);
+        made.push(name);
       }
-      const tab = id ?? workbook.addTab(name);
-      workbook.layOut(tab, layout);
-      workbook.goTo({ tab, row: 1, column: 1 });
-      result.made.push(name);
+      if (made.length > 0) workbook.goTo({ tab, row: 1, column: 1 });
+    } catch (error) {
+      const open = toMake.map(({ name }) => name).filter((name) => !made.includes(name));
+      const unexpected = (reason: string) => changeErrors.tabsStopped(made, open, reason);
+      if (open.length > 0) throw new LedgerError(sentenceOf(error, unexpected));
     }
-    return result;
+    return { made, kept: kept.map(({ name }) => name) };
   });
 }
 

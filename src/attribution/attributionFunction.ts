@@ -1,6 +1,7 @@
 /** DEVREL_ATTRIBUTION: which channels brought developers to the goal. */
 import { activities, contacts, journey } from "../functions/ranges";
 import { optional, options, sheetFunction } from "../functions/sheetFunction";
+import { STEPS } from "../workbook/basis";
 import { attributionOf, attributionOptions } from "./attribution";
 import { attributionColumns } from "./attributionColumns";
 
@@ -16,6 +17,7 @@ export const attribution = sheetFunction({
     options(attributionOptions, "model=position; lookback=90"),
   ],
   result: attributionColumns,
+  rests: [STEPS],
   examples: [
     { call: "=DEVREL_ATTRIBUTION(Activities!A:O)", gives: "Conference | 2 | 1 | 2" },
     {

@@ -1,6 +1,7 @@
 /** DEVREL_TOUCHES: how often a developer has to hear from us. */
 import { activities, contacts, journey } from "../functions/ranges";
 import { optional, options, sheetFunction } from "../functions/sheetFunction";
+import { STEPS } from "../workbook/basis";
 import { touchCounts } from "./touchCounts";
 import { touchOptions } from "./touches";
 import { touchesColumns } from "./touchesColumns";
@@ -17,6 +18,7 @@ export const touches = sheetFunction({
     options(touchOptions, "goal=Advocacy; lookback=90"),
   ],
   result: touchesColumns,
+  rests: [STEPS],
   examples: [
     { call: "=DEVREL_TOUCHES(Activities!A:O)", gives: "All | 2 | 1 | 2 | 42" },
     { call: '=DEVREL_TOUCHES(Activities!A:O, , , "lookback=30")', gives: "1 | 2 | 1 |  | 23.5" },

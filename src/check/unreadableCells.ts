@@ -3,7 +3,7 @@
 import { faults } from "../problems/cellFaults";
 import type { Fault } from "../problems/problem";
 import { readDate, readFirstDay } from "../reading/cells/date";
-import { isErrorCell } from "../reading/cells/errorCell";
+import { errorFault } from "../reading/cells/errorCell";
 import { splitIds } from "../reading/cells/ids";
 import { readNumber } from "../reading/cells/number";
 import { readYesNo } from "../reading/cells/yesNo";
@@ -109,7 +109,7 @@ function onceForEachText(find: FindFault): FindFault {
 }
 
 function errorCellFault(cell: unknown): Fault | undefined {
-  return typeof cell === "string" && isErrorCell(cell) ? faults.errorCell(cell.trim()) : undefined;
+  return typeof cell === "string" ? errorFault(cell) : undefined;
 }
 
 function asFault(read: number | Fault): Fault | undefined {

@@ -1,6 +1,7 @@
 /** DEVREL_EVENTS: which events were worth their money. */
 import { activities, contacts, events as eventsRange, journey } from "../functions/ranges";
 import { optional, options, sheetFunction } from "../functions/sheetFunction";
+import { HELD, LEAD_STATUSES, LEADS, STEPS } from "../workbook/basis";
 import { eventReturns, eventsOptions } from "./eventReturns";
 import { eventsColumns } from "./eventsColumns";
 
@@ -17,6 +18,12 @@ export const events = sheetFunction({
     options(eventsOptions, "by=Type; window=60"),
   ],
   result: eventsColumns,
+  rests: [
+    HELD,
+    STEPS,
+    { ...LEADS, columns: ["DRQLs", "Accepted", "Cost per DRQL"] },
+    { ...LEAD_STATUSES, columns: ["Accepted"] },
+  ],
   examples: [
     {
       call: "=DEVREL_EVENTS(Events!A:L, Activities!A:O)",

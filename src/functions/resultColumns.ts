@@ -50,7 +50,7 @@ export const text = column<string>("text");
 export const count = column<number>("count");
 /** Any other number. */
 export const number = column<number>("number");
-/** A sum of weights or fractions. */
+/** A number with a fraction, such as a sum of shares. */
 export const score = column<number>("score");
 /** Money, in whatever currency the sheet has. */
 export const amount = column<number>("amount");

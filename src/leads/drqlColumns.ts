@@ -1,15 +1,19 @@
 /** The columns of the DRQL tally. */
+
+import { share } from "../arithmetic/share";
 import { DRQL_STATUSES } from "../definitions/drqls";
 import {
   count,
   days,
+  difference,
   each,
   type ResultColumn,
   rate,
   type TableShape,
   text,
 } from "../functions/resultColumns";
-import type { DrqlRow, DrqlTally } from "./tally";
+import type { DrqlRow } from "./leadCounts";
+import type { DrqlTally } from "./tally";
 
 const group = (title: string) => text<DrqlRow>(title, (row) => row.group);
 const total = count<DrqlRow>("Total", (row) => row.total);
@@ -21,17 +25,35 @@ const byStatus: readonly ResultColumn<DrqlRow>[] = [
   days("Median days to answer", (row) => row.medianDays),
 ];
 
-/** One row for each group, the total last; columns by status, or by period where the tally has periods. */
+const accepted = ({ byStatus }: DrqlRow) => byStatus[ACCEPTED]! + byStatus[ACTED_ON]!;
+const [ACCEPTED, ACTED_ON] = (["Accepted", "Acted on"] as const).map((status) =>
+  DRQL_STATUSES.indexOf(status),
+) as [number, number];
+
+/** Each figure beside that of the days before. */
+const compared: readonly ResultColumn<DrqlRow>[] = [
+  count("Leads", (row) => row.total),
+  count("Leads before", ({ before }) => before?.total),
+  count("Accepted", accepted),
+  count("Accepted before", ({ before }) => before && accepted(before)),
+  rate("Rate", (row) => row.acceptanceRate),
+  rate("Rate before", ({ before }) => before?.acceptanceRate),
+  difference("Change", ({ total, before }) => before && share(total - before.total, before.total)),
+];
+
+/** One row for each group, the total last; columns by status, by period where the tally has periods, or beside the days before. */
 export const drqlColumns: TableShape<DrqlTally, DrqlRow> = {
   rows: ({ rows, total }) => [...rows, total],
   columns: [
     each("Team", ({ title }) => [group(title)], [group("Team")]),
     each(
-      `${byStatus.map(({ title }) => title).join(", ")}; or one column for each period, Total`,
-      ({ periods }) =>
-        periods
+      `${byStatus.map(({ title }) => title).join(", ")}; or one column for each period, Total; or with compare ${compared.map(({ title }) => title).join(", ")}`,
+      ({ periods, isCompared }) => {
+        if (isCompared) return compared;
+        return periods
           ? [...periods.map((period, index) => count<DrqlRow>(period, (row) => row.byPeriod[index])), total]
-          : byStatus,
+          : byStatus;
+      },
       byStatus,
     ),
   ],

@@ -22,6 +22,10 @@ export const drql = sheetFunction({
       call: "=DEVREL_DRQL(Activities!A:O, 'DRQL kinds'!A:B, \"by=Kind; period=quarter\")",
       gives: "Product feedback | 0 | 1 | 1",
     },
+    {
+      call: '=DEVREL_DRQL(Activities!A:O, , "by=Kind; compare=month; as of=2025-03-31")',
+      gives: "Beta tester | 0 | 1 | 0 | 1 |  | 1 | -1",
+    },
   ],
   run: ({ workbook, options }) => tallyLeads(workbook.leads(), options),
 });

@@ -1,19 +1,19 @@
 /** The DRQL tally: leads handed to other teams, by team, kind or any column, by status or over time. */
 
 import { largestFirst } from "../arithmetic/largestFirst";
-import { median } from "../arithmetic/median";
-import { share } from "../arithmetic/share";
 import { DRQL_STATUSES } from "../definitions/drqls";
-import { PERIODS, type Period, periodName, startOfPeriod } from "../reading/calendar";
+import { optionErrors } from "../problems/optionErrors";
+import { PERIODS, type Period, periodName, startOfDay, startOfPeriod } from "../reading/calendar";
+import { COMPARED_PERIODS, calendarPeriod, type PeriodPair } from "../reading/calendarPeriod";
 import { latestDate } from "../reading/latestDate";
-import { isMissing } from "../reading/missing";
 import { needColumn } from "../reading/neededColumn";
-import { between, isBetween, type OptionValues, optionalChoice, text } from "../reading/options";
+import { between, day, isBetween, type OptionValues, optionalChoice, text } from "../reading/options";
 import { listEnd, periodsBetween } from "../reading/periods";
 import { yearStarts } from "../reading/yearStarts";
 import { labelBeside } from "../words/labels";
 import { countedTimes } from "../workbook/activityLog";
-import { type Leads, UNREAD } from "../workbook/leads";
+import type { Leads } from "../workbook/leads";
+import { addLead, type DrqlRow, type LeadCounts, noLeads, rowOf, sumOf } from "./leadCounts";
 import { groupsOf } from "./leadGroups";
 
 export const drqlOptions = {
@@ -28,60 +28,75 @@ export const drqlOptions = {
   "year starts": yearStarts,
   ...between("leads dated"),
   status: optionalChoice(DRQL_STATUSES, "Only leads with this status."),
+  compare: optionalChoice(
+    COMPARED_PERIODS,
+    "The month, quarter or year of the day of as of, up to that day, beside as many days of the one before; a whole one beside a whole one.",
+  ),
+  "as of": day("With compare: the last day looked at; the latest date in the data if left out."),
 };
-
-export interface DrqlRow {
-  group: string;
-  /** One count for each of DRQL_STATUSES. */
-  byStatus: number[];
-  total: number;
-  /** Those of the total that stand in no status, since theirs cannot be read. */
-  unread: number;
-  /** (accepted + acted on) / (accepted + declined + acted on). */
-  acceptanceRate: number | undefined;
-  /** Days from passed on to answered on. */
-  medianDays: number | undefined;
-  /** One count for each of the tally's periods. */
-  byPeriod: number[];
-}
 
 export interface DrqlTally {
   title: string;
   /** The names of the periods, oldest first; undefined unless asked for. */
   periods: string[] | undefined;
+  /** Whether each row has the days before beside it. */
+  isCompared: boolean;
   rows: DrqlRow[];
   total: DrqlRow;
 }
 
-/** Tallies leads. @throws LedgerError for options that name what does not exist */
-export function tallyLeads(leads: Leads, options: OptionValues<typeof drqlOptions>): DrqlTally {
+type DrqlOptions = OptionValues<typeof drqlOptions>;
+
+/** Tallies leads. @throws LedgerError for options that name what does not exist, or contradict one another */
+export function tallyLeads(leads: Leads, options: DrqlOptions): DrqlTally {
   needColumn(leads.activities, "drql");
   const { period, "year starts": firstMonth } = options;
-  const chosen = chosenLeads(leads, options);
+  const compared = comparedDays(leads, options);
+  const chosen = chosenLeads(leads, { ...options, ...compared?.now });
   const starts = period ? leadPeriods(leads, chosen, period, options) : [];
   const columns = new Map(starts.map((start, column) => [start, column]));
   const { title, known, groupOf, name } = groupsOf(leads, options.by);
-  const tallies: (Tally | undefined)[] = Array.from({ length: known }, () => newTally(starts.length));
-  for (const lead of chosen) {
-    const column = period ? (columns.get(startOfPeriod(leads.dates[lead]!, period, firstMonth)) ?? -1) : -1;
-    const group = groupOf(lead);
-    tallies[group] ??= newTally(starts.length);
-    add(tallies[group], leads, lead, column);
+  const countsOf = (some: readonly number[]) => {
+    const groups: (LeadCounts | undefined)[] = Array.from({ length: known }, () => noLeads(starts.length));
+    for (const lead of some) {
+      const column = period ? (columns.get(startOfPeriod(leads.dates[lead]!, period, firstMonth)) ?? -1) : -1;
+      const group = groupOf(lead);
+      groups[group] ??= noLeads(starts.length);
+      addLead(groups[group], leads, lead, column);
+    }
+    return groups;
+  };
+  const now = countsOf(chosen);
+  const before = compared && countsOf(chosenLeads(leads, { ...options, ...compared.before }));
+  const found: DrqlRow[] = [];
+  for (let group = 0; group < Math.max(now.length, before?.length ?? 0); group++) {
+    if (!now[group] && !before?.[group]) continue;
+    const rowFrom = (counts: LeadCounts | undefined) => rowOf(name(group), counts ?? noLeads(starts.length));
+    found.push({ ...rowFrom(now[group]), ...(before && { before: rowFrom(before[group]) }) });
   }
-  const found = tallies.flatMap((tally, group) => (tally ? [rowOf(name(group), tally)] : []));
   if (known === 0) found.sort((a, b) => largestFirst(a.total, a.group, b.total, b.group));
+  const label = labelBeside(
+    "total",
+    found.map(({ group }) => group),
+  );
+  const totalOf = (groups: typeof now) => rowOf(label, sumOf(groups, starts.length));
   return {
     title,
     periods: period && starts.map((start) => periodName(start, period, firstMonth)),
+    isCompared: compared !== undefined,
     rows: found,
-    total: rowOf(
-      labelBeside(
-        "total",
-        found.map(({ group }) => group),
-      ),
-      sumOf(tallies, starts.length),
-    ),
+    total: { ...totalOf(now), ...(before && { before: totalOf(before) }) },
   };
+}
+
+/** The days of the option `compare`. @throws LedgerError where another option chooses days too */
+function comparedDays({ activities }: Leads, options: DrqlOptions): PeriodPair | undefined {
+  const { compare } = options;
+  if (compare === undefined) return undefined;
+  const other = (["period", "from", "to"] as const).find((key) => options[key] !== undefined);
+  if (other !== undefined) throw optionErrors.notTogether("compare", other, "as of");
+  const asOf = startOfDay(options["as of"] ?? latestDate(countedTimes(activities)));
+  return calendarPeriod(asOf, compare, options["year starts"]);
 }
 
 /** The leads that the options ask for, by their places in the columns. */
@@ -95,51 +110,6 @@ function chosenLeads(
   for (let lead = 0; lead < dates.length; lead++)
     if (isDated(dates[lead]!) && (status === undefined || statuses[lead] === status)) chosen.push(lead);
   return chosen;
-}
-
-interface Tally {
-  byStatus: number[];
-  unread: number;
-  byPeriod: number[];
-  days: number[];
-}
-
-function newTally(periods: number): Tally {
-  return { byStatus: DRQL_STATUSES.map(() => 0), unread: 0, byPeriod: Array(periods).fill(0), days: [] };
-}
-
-function add(tally: Tally, { statuses, daysToAnswer }: Leads, lead: number, column: number): void {
-  const status = statuses[lead]!;
-  if (status === UNREAD) tally.unread++;
-  else tally.byStatus[status]!++;
-  if (column >= 0) tally.byPeriod[column]!++;
-  const days = daysToAnswer[lead]!;
-  if (!isMissing(days)) tally.days.push(days);
-}
-
-function sumOf(tallies: readonly (Tally | undefined)[], periods: number): Tally {
-  const sum = newTally(periods);
-  for (const tally of tallies) {
-    if (!tally) continue;
-    sum.unread += tally.unread;
-    for (const [status, count] of tally.byStatus.entries()) sum.byStatus[status]! += count;
-    for (const [period, count] of tally.byPeriod.entries()) sum.byPeriod[period]! += count;
-    sum.days = sum.days.concat(tally.days);
-  }
-  return sum;
-}
-
-function rowOf(group: string, { byStatus, unread, byPeriod, days }: Tally): DrqlRow {
-  const [, , accepted, declined, actedOn] = byStatus as [number, number, number, number, number];
-  return {
-    group,
-    byStatus,
-    total: byStatus.reduce((sum, count) => sum + count, unread),
-    unread,
-    acceptanceRate: share(accepted + actedOn, accepted + declined + actedOn),
-    medianDays: median(days),
-    byPeriod,
-  };
 }
 
 /** The periods of the leads; one with an odd date far behind all activities is in the total only. */

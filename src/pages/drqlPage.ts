@@ -1,11 +1,14 @@
 /** The DRQLs page: who got how many leads, what became of them, and which have waited longest for an answer. */
+
 import { cellName } from "../../notation/a1";
 import { DRQL_STATUSES } from "../definitions/drqls";
 import { count, date, text } from "../functions/resultColumns";
 import { drql } from "../leads/drqlFunction";
-import type { DrqlRow, DrqlTally } from "../leads/tally";
+import type { DrqlRow } from "../leads/leadCounts";
+import type { DrqlTally } from "../leads/tally";
 import { unreadSentences } from "../problems/unreadSentences";
 import { DAY, dateText, startOfDay } from "../reading/calendar";
+import { monthsBack } from "../reading/calendarPeriod";
 import { readText } from "../reading/cells/cellText";
 import { ACTIVITIES } from "../tabs/activities";
 import { counted } from "../words/text";
@@ -13,7 +16,7 @@ import { isAnswered, UNREAD } from "../workbook/leads";
 import { areMost } from "../workbook/unread";
 import type { Shown } from "./asking";
 import { layout, type PageLayout, type Placed } from "./layout";
-import { asOptions, daysText, monthsBack } from "./periodPair";
+import { asOptions, daysText } from "./periodPair";
 import type { Summary } from "./summary";
 import type { SummaryPage } from "./summaryPage";
 import { top } from "./top";

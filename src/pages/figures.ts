@@ -9,11 +9,12 @@ import { maturityOf, maturityOptions } from "../maturity/maturity";
 import { maturityLevel } from "../maturity/maturityFunctions";
 import { attempt } from "../problems/attempt";
 import { DAY, dateText } from "../reading/calendar";
+import type { Days } from "../reading/calendarPeriod";
 import { nameKey } from "../words/text";
 import type { Unread } from "../workbook/unread";
 import { cellFormula, type Shown, type Traced } from "./asking";
 import type { Findings } from "./findings";
-import { asOptions, type Days } from "./periodPair";
+import { asOptions } from "./periodPair";
 import { canBeTold } from "./unreadTold";
 
 export interface Figure {

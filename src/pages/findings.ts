@@ -2,6 +2,7 @@
 import { type CheckedTable, checkTables } from "../check/checkTables";
 import type { AuditModel } from "../definitions/auditModels";
 import { startOfDay } from "../reading/calendar";
+import type { PeriodPair } from "../reading/calendarPeriod";
 import { remembering } from "../reading/remembering";
 import { AUDIT } from "../tabs/audit";
 import type { DeclaredTab } from "../tabs/tab";
@@ -12,7 +13,7 @@ import { lookBackOver } from "../workbook/lookBack";
 import { type WorkbookModel, workbookModel } from "../workbook/workbookModel";
 import { type Ask, answerOver } from "./asking";
 import { misspeltStages } from "./misspeltStages";
-import { type PeriodPair, periodsUpTo } from "./periodPair";
+import { periodsUpTo } from "./periodPair";
 import type { SummaryInput } from "./source";
 
 /** A table of the workbook, checked, with the name of its tab. */

@@ -1,4 +1,5 @@
 /** The Funnel page: overall, in the reporting period, by channel, by persona and by month. */
+
 import { count, rate, text } from "../functions/resultColumns";
 import { cohorts } from "../funnel/cohortsFunction";
 import type { FunnelRow } from "../funnel/funnel";
@@ -6,10 +7,11 @@ import type { Funnel } from "../funnel/funnelColumns";
 import { funnel } from "../funnel/funnelFunction";
 import { attempt } from "../problems/attempt";
 import { dateText } from "../reading/calendar";
+import { monthsBack } from "../reading/calendarPeriod";
 import { counted, listed, quoted } from "../words/text";
 import type { Shown } from "./asking";
 import { layout, type PageLayout } from "./layout";
-import { asOptions, daysText, monthsBack } from "./periodPair";
+import { asOptions, daysText } from "./periodPair";
 import type { SummaryPage } from "./summaryPage";
 import { top } from "./top";
 

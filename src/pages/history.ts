@@ -1,4 +1,4 @@
-/** What earlier refreshes found: the rows of the History summary, read by what they hold, and added to. */
+/** What earlier refreshes found: the ledger on the History tab, read by what its rows hold. It is only ever added to. */
 import { DAY, startOf } from "../reading/calendar";
 import { readDate } from "../reading/cells/date";
 import { readNumber } from "../reading/cells/number";
@@ -24,13 +24,16 @@ export interface History {
   rows: readonly HistoryRow[];
   /** What every figure was after each refresh with rows, oldest first: the changed ones, and the others as they were before. */
   snapshots: readonly Snapshot[];
-  /** The cells of rows that are filled and cannot be read as a time, a measure and a number. */
-  unread: Grid;
+  /** Rows of the tab that are filled and cannot be read as a time, a measure and a number. */
+  unread: readonly number[];
+  /** Where the next row goes: below the last filled one, a column each for time, measure and number. */
+  next: { row: number; columns: LedgerColumns; needsHeader: boolean };
 }
 
+/** Columns of the tab for time, measure and number, from 1. */
+export type LedgerColumns = readonly [time: number, measure: number, value: number];
+
 export const HISTORY_HEADER = ["Refreshed", "Measure", "Value"];
-/** Stands above the first column of the trend, which shows the same figures side by side. */
-export const TREND_HEADER = "Trend";
 
 /** How far from the measure its time and its number may stand, so that a column between them is no harm. */
 const REACH = 2;
@@ -39,42 +42,39 @@ const FIRST_TIME = startOf(2000, 1, 1);
 const LAST_TIME = startOf(2100, 1, 1);
 
 /**
- * Reads the values of the History tab. A row counts by what it holds, whatever the headers, the order of its columns and rows, and the
- * formats that people gave them: the text is the measure, the time stands beside it, then the number.
+ * Reads the values of the History tab, those of the drawn part left blank. A row counts by what it holds, whatever the headers, the order
+ * of its columns and rows, and the formats that people gave them: the text is the measure, the time stands beside it, then the number.
  */
 export function readHistory(grid: Grid | undefined, zone: Zone): History {
   const lines = grid ?? [];
-  const trendIn = (row: Grid[number]) => row.indexOf(TREND_HEADER, HISTORY_HEADER.length);
-  const trend = lines.map(trendIn).find((column) => column > 0);
+  const found = lines.map((cells) => readRow(cells, zone));
+  const next = nextPlace(lines, found);
   const rows: HistoryRow[] = [];
-  const unread: unknown[][] = [];
+  const unread: number[] = [];
   const known = new Map<string, number>();
-  for (const whole of lines) {
-    const cells = whole.slice(0, trend);
-    const filled = cells.filter((cell) => !isBlank(cell));
-    if (filled.length < 2 || isHeader(filled)) continue;
-    const row = readRow(cells, zone);
+  lines.forEach((cells, index) => {
+    const row = found[index]?.row;
     const key = row && `${row.time} ${row.measure}`;
     const before = key && known.get(key);
-    if (row && before === row.value) continue;
-    if (!row || before !== undefined) {
-      unread.push(filled);
-      continue;
+    if (row && before === row.value) return;
+    if (row && before === undefined) {
+      known.set(key!, row.value);
+      rows.push(row);
+      return;
     }
-    known.set(key!, row.value);
-    rows.push(row);
-  }
+    const filled = next.columns.filter((column) => !isBlank(cells[column - 1]));
+    if (row || (filled.length > 1 && !isHeader(cells))) unread.push(index + 1);
+  });
   rows.sort((a, b) => a.time - b.time);
-  return { rows, snapshots: snapshotsOf(rows), unread };
+  return { rows, snapshots: snapshotsOf(rows), unread, next };
 }
 
-/** With a row for each measure whose figure differs from what History says last. */
-export function withRefresh({ rows, snapshots, unread }: History, now: Snapshot): History {
+/** A row for each measure whose figure differs from what History says last. */
+export function changedSince({ snapshots }: History, now: Snapshot): HistoryRow[] {
   const last = snapshots[snapshots.length - 1]?.figures;
   const time = wholeSeconds(now.time);
   const changed = [...now.figures].filter(([measure, value]) => last?.get(measure) !== value);
-  const all = [...rows, ...changed.map(([measure, value]) => ({ time, measure, value }))];
-  return { rows: all, snapshots: snapshotsOf(all), unread };
+  return changed.map(([measure, value]) => ({ time, measure, value }));
 }
 
 /** The last snapshot that differs from what is found now. */
@@ -95,11 +95,31 @@ export function snapshotBy({ snapshots }: History, day: number): Snapshot | unde
   return snapshots.filter(({ time }) => time < day + DAY).pop();
 }
 
-function isHeader(filled: readonly unknown[]): boolean {
-  return HISTORY_HEADER.filter((title) => filled.includes(title)).length > 1;
+function isHeader(cells: readonly unknown[]): boolean {
+  return HISTORY_HEADER.filter((title) => cells.includes(title)).length > 1;
 }
 
-function snapshotsOf(rows: readonly HistoryRow[]): Snapshot[] {
+/** In the columns of most rows that can be read, else below whole headers, else apart from all that is there. */
+function nextPlace(lines: Grid, found: readonly (Found | undefined)[]): History["next"] {
+  const counts = new Map<string, { columns: LedgerColumns; count: number }>();
+  for (const { columns } of found.flatMap((each) => each ?? [])) {
+    const key = columns.join();
+    counts.set(key, { columns, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const [usual] = [...counts.values()].sort((a, b) => b.count - a.count);
+  const header = lines.find((cells) => HISTORY_HEADER.every((title) => cells.includes(title)));
+  const titled =
+    header && (HISTORY_HEADER.map((title) => header.indexOf(title) + 1) as unknown as LedgerColumns);
+  const width = Math.max(0, ...lines.map((cells) => cells.length));
+  const free = width === 0 ? 1 : width + 2;
+  const columns = usual?.columns ?? titled ?? ([free, free + 1, free + 2] as const);
+  const isFilled = (cells: readonly unknown[]) => columns.some((column) => !isBlank(cells[column - 1]));
+  const last = lines.reduce((row, cells, index) => (isFilled(cells) ? index + 1 : row), 0);
+  return { row: last + 1, columns, needsHeader: !usual && !titled };
+}
+
+/** What every figure was after each refresh, of rows that are sorted by time. */
+export function snapshotsOf(rows: readonly HistoryRow[]): Snapshot[] {
   const snapshots = new Map<number, Map<string, number>>();
   let figures = new Map<string, number>();
   for (const { time, measure, value } of rows) {
@@ -112,7 +132,12 @@ function snapshotsOf(rows: readonly HistoryRow[]): Snapshot[] {
   return [...snapshots].map(([time, found]) => ({ time, figures: found }));
 }
 
-function readRow(cells: readonly unknown[], zone: Zone): HistoryRow | undefined {
+interface Found {
+  row: HistoryRow;
+  columns: LedgerColumns;
+}
+
+function readRow(cells: readonly unknown[], zone: Zone): Found | undefined {
   const place = cells.findIndex((cell) => isMeasure(cell, zone));
   if (place < 0) return undefined;
   const near = Array.from({ length: REACH }, (_, index) => index + 1);
@@ -125,9 +150,12 @@ function readRow(cells: readonly unknown[], zone: Zone): HistoryRow | undefined 
   );
   if (when === undefined || what === undefined) return undefined;
   return {
-    time: timeIn(cells[when], zone)!,
-    measure: String(cells[place]).trim(),
-    value: numberIn(cells[what], zone)!,
+    row: {
+      time: timeIn(cells[when], zone)!,
+      measure: String(cells[place]).trim(),
+      value: numberIn(cells[what], zone)!,
+    },
+    columns: [when + 1, place + 1, what + 1],
   };
 }
 

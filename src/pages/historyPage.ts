@@ -1,11 +1,11 @@
-/** The History page: one row for each refresh and measure, and the headline figures side by side for the trend. */
+/** The History page: a ledger with a row for each figure that a refresh found changed, and beside it the headline figures as a trend. */
 
 import { FORMATS, TIME_FORMAT } from "../functions/numberFormats";
 import { TABLES } from "../tabs/tables";
-import { counted } from "../words/text";
-import { HISTORY_HEADER, TREND_HEADER, withRefresh } from "./history";
-import { layout, type Placed, type Row } from "./layout";
-import type { Page, PageCell } from "./page";
+import { counted, listed } from "../words/text";
+import { changedSince, HISTORY_HEADER, type HistoryRow, snapshotsOf } from "./history";
+import { layout, type Placed } from "./layout";
+import type { LedgerCells, Page, PageCell } from "./page";
 import type { Summary } from "./summary";
 import type { SummaryPage } from "./summaryPage";
 import { top } from "./top";
@@ -13,17 +13,20 @@ import { top } from "./top";
 const MOST_TREND = 60;
 /** New contacts, conversion, leads, and leads accepted. */
 const CHARTED = [0, 2, 3, 4];
-/** The trend stands to the right of the rows, after a narrow column. */
-const TREND = 4;
+/** Of the ledger's columns, and of the one between it and the page, in pixels. */
+const LEDGER_WIDTHS = [130, 375, 70, 24];
+/** Stands above the times of the trend. */
+const TREND_HEADER = "Trend";
+/** As many rows are named one by one. */
+const MOST_NAMED = 10;
 
 export const historyPage: SummaryPage = { name: "History", draw };
 
 function draw(summary: Summary): Page {
-  const { input } = summary;
-  const measures = summary.measured();
+  const { input, history } = summary;
   const figures = summary.figures().filter((_, index) => CHARTED.includes(index));
-  const { rows, snapshots, unread } = withRefresh(summary.history, summary.now());
-  const page = layout("History", input.zone, [130, 375, 70, 24, 130, ...figures.map(() => 115)]);
+  const changed = changedSince(history, summary.now());
+  const page = layout("History", input.zone, [130, ...figures.map(() => 115)]);
   top(
     page,
     "History",
@@ -31,56 +34,54 @@ function draw(summary: Summary): Page {
     TABLES.map(({ name }) => name),
   );
   page.say(
-    "What each refresh found changed, the newest first. A figure without a row is as it was before. No row is ever taken away.",
-    unread.length > 0
-      ? `${counted(unread.length, "row", "rows")} at the end could not be read as a time, a measure and a number. What they hold is kept.`
-      : undefined,
+    "Beside this stands a row for each figure that a refresh found changed. New rows go below; none is ever changed or taken away, so the rows are yours to sort and to format.",
+    unreadLine(history.unread),
   );
   page.gap();
-
-  const left: Row[] = [
-    HISTORY_HEADER.map(
-      (value, column): PageCell => ({ value, look: column === 2 ? "headerNumber" : "header" }),
-    ),
-  ];
-  const right: Row[] = [
-    [
-      { value: TREND_HEADER, look: "header" },
-      ...figures.map(({ label }): PageCell => ({ value: label, look: "headerNumber" })),
-    ],
-  ];
-  for (const { time, measure, value } of [...rows].sort((a, b) => b.time - a.time))
-    left.push([
-      { value: input.zone.date(time), format: TIME_FORMAT, look: "quiet" },
-      { value: measure },
-      { value, format: measures.get(measure)?.format ?? FORMATS.number },
-    ]);
-  for (const cells of unread) left.push(cells.map(asFound));
-  for (const { time, figures: found } of snapshots.slice(-MOST_TREND))
-    right.push([
+  const titles = [TREND_HEADER, ...figures.map(({ label }) => label)];
+  const formats = [TIME_FORMAT, ...figures.map(({ format }) => format)];
+  const row = page.put(
+    ...titles.map((value, index): PageCell => ({ value, look: index === 0 ? "header" : "headerNumber" })),
+  );
+  const snapshots = snapshotsOf([...history.rows, ...changed]).slice(-MOST_TREND);
+  for (const { time, figures: found } of snapshots)
+    page.put(
       { value: input.zone.date(time), format: TIME_FORMAT, look: "quiet" },
       ...figures.map(({ measure, format }): PageCell => ({ value: found.get(measure), format })),
-    ]);
-  const first = page.rows() + 1;
-  for (let row = 0; row < Math.max(left.length, right.length); row++) {
-    const cells: (PageCell | undefined)[] = [...(left[row] ?? [])];
-    cells.length = TREND;
-    page.put(...cells, ...(right[row] ?? []));
-  }
+    );
   const trend: Placed = {
-    row: first,
-    column: TREND + 1,
-    rows: right.length,
-    columns: figures.length + 1,
-    titles: [TREND_HEADER, ...figures.map(({ label }) => label)],
-    formats: [TIME_FORMAT, ...figures.map(({ format }) => format)],
+    row,
+    column: 1,
+    rows: snapshots.length + 1,
+    columns: titles.length,
+    titles,
+    formats,
   };
   for (const { label } of figures) page.chart("line", label, trend, TREND_HEADER, label);
-  return page.page(first);
+  return { ...page.page(1), added: ledgerCells(summary, changed), before: LEDGER_WIDTHS };
 }
 
-/** A cell that is not ours to change, as it was. */
-function asFound(cell: unknown): PageCell {
-  const value = cell as NonNullable<PageCell["value"]>;
-  return typeof value === "object" ? { value, format: TIME_FORMAT } : { value };
+/** The new rows, in one block where the ledger's columns stand side by side. */
+function ledgerCells({ input, history, measured }: Summary, changed: readonly HistoryRow[]): LedgerCells[] {
+  if (changed.length === 0) return [];
+  const { row, columns, needsHeader } = history.next;
+  const lines = changed.map(({ time, measure, value }): PageCell[] => [
+    { value: input.zone.date(time), format: TIME_FORMAT },
+    { value: measure },
+    { value, format: measured().get(measure)?.format ?? FORMATS.number },
+  ]);
+  const header = HISTORY_HEADER.map(
+    (value, index): PageCell => ({ value, look: index === 2 ? "headerNumber" : "header" }),
+  );
+  const cells = needsHeader ? [header, ...lines] : lines;
+  const [time, measure, value] = columns;
+  if (measure === time + 1 && value === measure + 1) return [{ row, column: time, cells }];
+  return columns.map((column, index) => ({ row, column, cells: cells.map((line) => [line[index]!]) }));
+}
+
+function unreadLine(rows: readonly number[]): string | undefined {
+  if (rows.length === 0) return undefined;
+  const named = rows.slice(0, MOST_NAMED).map(String);
+  const which = rows.length > named.length ? `${named.join(", ")} and more` : listed(named);
+  return `${counted(rows.length, "row", "rows")} here cannot be read as a time, a measure and a number, and ${rows.length === 1 ? "stays" : "stay"} as found: row ${which}.`;
 }

@@ -28,5 +28,4 @@ export const LOOKS: Record<Look, LookDetails> = {
   bad: { color: "#b3541e" },
   quiet: { color: QUIET, align: "left" },
   link: { color: "#1155cc" },
-  corner: { color: "#9aa0a6", align: "right" },
 };

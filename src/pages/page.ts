@@ -16,8 +16,7 @@ export type Look =
   | "good"
   | "bad"
   | "quiet"
-  | "link"
-  | "corner";
+  | "link";
 
 /** Another summary tab, or a cell of a source tab; its row and column count from 1. */
 export type PageLink = { page: PageName } | { table: string; row: number; column: number };
@@ -56,12 +55,23 @@ export interface PageChart {
   format?: string;
 }
 
+/** Cells that are written once, at this place of the tab, and then are people's own: no later refresh changes them. */
+export interface LedgerCells {
+  row: number;
+  column: number;
+  cells: readonly (readonly PageCell[])[];
+}
+
 export interface Page {
   name: PageName;
-  /** From A1 on; rows may differ in length, undefined is a blank cell. */
+  /** From its first cell on; rows may differ in length, undefined is a blank cell. */
   rows: readonly (readonly (PageCell | undefined)[])[];
   /** Column widths in pixels; the page is as wide as this list. */
   widths: readonly number[];
   frozenRows: number;
   charts: readonly PageChart[];
+  /** What goes below the rows that a ledger beside the page has. */
+  added?: readonly LedgerCells[];
+  /** Widths of the tab's columns before the page, where a ledger stands; without any the page begins in the first column. */
+  before?: readonly number[];
 }

@@ -15,7 +15,7 @@ export interface TabValues {
 export interface SummaryInput {
   /** By the name of the table, such as Activities; a table without a tab is left out. */
   sources: Readonly<Record<string, TabValues | undefined>>;
-  /** The History summary as it stands; undefined before the first refresh. */
+  /** The values of the History tab without the page on it: its ledger, and what people added; undefined before the first refresh. */
   history: Grid | undefined;
   period: ReportingPeriodName;
   /** Local time of a refresh in History that changes are measured from. */

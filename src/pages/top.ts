@@ -4,9 +4,13 @@ import { counted, listed } from "../words/text";
 import type { PageLayout } from "./layout";
 import type { Summary } from "./summary";
 
+/** On the title of each page. */
+const OURS =
+  "The add-on writes the cells of this summary and no others. They have a name: Data > Named ranges. What you write below or beside them stays; what you put among them is moved beside them.";
+
 /** Writes the lines; `tables` are the ones that the page is made from. */
 export function top(page: PageLayout, title: string, summary: Summary, tables: readonly string[]): void {
-  page.put({ value: title, look: "title" });
+  page.put({ value: title, look: "title", note: OURS });
   page.put({ value: `Refreshed ${timeText(summary.input.refreshedAt)}`, look: "remark", isStamp: true });
   page.say(fromRows(summary, tables));
   page.put({ value: leftOut(summary, tables), look: "link", link: { page: "Problems" } });

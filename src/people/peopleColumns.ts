@@ -1,9 +1,9 @@
 /** The columns of the people. */
 import { count, date, number, score, type TableShape, text, yesNo } from "../functions/resultColumns";
-import type { Standing } from "./standings";
+import type { PersonStanding } from "./standings";
 
 /** One row for each contact. */
-export const peopleColumns: TableShape<readonly Standing[], Standing> = {
+export const peopleColumns: TableShape<readonly PersonStanding[], PersonStanding> = {
   rows: (standings) => standings,
   columns: [
     text("Contact", ({ contact }) => contact),

@@ -4,6 +4,7 @@ import { DAY, startOfDay } from "../reading/calendar";
 import { isMissing } from "../reading/missing";
 import { day, type OptionValues } from "../reading/options";
 import { type ActivityLog, NOBODY, needPeople } from "../workbook/activityLog";
+import { champions } from "../workbook/champions";
 import { isByCommunity, stageByActivity } from "../workbook/journeyPlan";
 import type { Leads } from "../workbook/leads";
 import { latestIn } from "../workbook/lookBack";
@@ -17,7 +18,7 @@ export const peopleOptions = {
   unit,
 };
 
-export interface Standing {
+export interface PersonStanding {
   contact: string;
   /** The deepest stage of the journey that any of its activities is at. */
   stage: string | undefined;
@@ -46,16 +47,17 @@ export function standings(
   log: ActivityLog,
   leads: Leads,
   options: OptionValues<typeof peopleOptions>,
-): Standing[] {
+): PersonStanding[] {
   needPeople(log);
   const { plan, persons, people } = log;
   const asOf = options["as of"];
   const end = asOf === undefined ? Number.POSITIVE_INFINITY : asOf + DAY;
   const counted = countedUpTo(log, end, fading(startOfDay(asOf ?? latestIn(log, undefined))));
   const drqls = leads.activities.has("drql") ? leadsOf(log, leads, end) : undefined;
-  const { reaches, champions } = saidInContacts(log);
+  const reaches = reachesOf(log);
+  const isChampion = champions(log);
   const tellsWorth = plan.steps.some(({ worth }) => worth !== undefined);
-  const found: Standing[] = [];
+  const found: PersonStanding[] = [];
   for (let person = 0; person < persons; person++) {
     if (counted.activities[person] === 0) continue;
     const love = counted.love[person]!;
@@ -70,7 +72,7 @@ export function standings(
       reach,
       gravity: love * reach,
       orbitLevel: orbitLevel(love),
-      isChampion: champions && champions[person] === 1,
+      isChampion: isChampion && isChampion[person] === 1,
       drqls: drqls?.[person],
       worth: tellsWorth ? counted.worth[person] : undefined,
     });
@@ -129,21 +131,16 @@ function leadsOf(log: ActivityLog, { rows, dates }: Leads, end: number): Int32Ar
   return counts;
 }
 
-/** By person: the first reach that Contacts gives, and whether any row says champion; undefined where no column says it. */
-function saidInContacts({ contacts, people, persons }: ActivityLog) {
+/** By person: the first reach that Contacts gives. */
+function reachesOf({ contacts, people, persons }: ActivityLog): Float64Array {
   const reaches = new Float64Array(persons).fill(1);
-  if (!contacts) return { reaches, champions: undefined };
-  const reach = contacts.numbers("reach");
-  const champion = contacts.yesNo("champion");
+  const reach = contacts?.numbers("reach") ?? [];
   const isReached = new Uint8Array(persons);
-  const champions = new Uint8Array(persons);
-  for (let row = 0; row < contacts.count; row++) {
+  for (let row = 0; row < reach.length; row++) {
     const person = people.ofRow[row]!;
-    if (person < 0) continue;
-    if (champion[row] === 1) champions[person] = 1;
-    if (isReached[person] || !(reach[row]! >= 0)) continue;
+    if (person < 0 || isReached[person] || !(reach[row]! >= 0)) continue;
     isReached[person] = 1;
     reaches[person] = reach[row]!;
   }
-  return { reaches, champions: contacts.has("champion") ? champions : undefined };
+  return reaches;
 }

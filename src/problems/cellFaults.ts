@@ -9,6 +9,10 @@ export const CELL_KINDS = {
     problem: `The cell shows the error ${value}.`,
     mend: "Mend the formula in this cell, or type the value.",
   })),
+  loading: kind("Cells whose formula is not done yet", (value: string) => ({
+    problem: `The cell shows ${quoted(value)}: its formula is not done yet.`,
+    mend: "Wait until it shows a value. If it stays so, mend the formula in this cell.",
+  })),
   missing: kind("Empty cells that are needed", (column: string) => ({
     problem: `${column} is empty, so this row is not counted.`,
     mend: `Fill in ${column}, or clear the whole row.`,

@@ -23,8 +23,10 @@ export const doorErrors = {
     new LedgerError(
       "The selected cell is filled already, and nothing there is written over. Select an empty cell, then insert again.",
     ),
-  unexpected: (reason: string) =>
-    new LedgerError(`Sheets could not do that (${reason}). Nothing was changed. Try again in a moment.`),
+  unexpected: (reason: string, hasChanged: boolean) =>
+    new LedgerError(
+      `Sheets could not do that (${reason}). ${hasChanged ? "Part of it may be done already. Do it again in a moment: the rest follows." : "Nothing was changed. Try again in a moment."}`,
+    ),
 };
 
 function notTaken(why: string): LedgerError {

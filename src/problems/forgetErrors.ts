@@ -3,6 +3,10 @@ import { quoted } from "../words/text";
 import { LedgerError } from "./problem";
 
 export const forgetErrors = {
+  notWritten: (tab: string, reason: string) =>
+    new LedgerError(
+      `The tab ${tab} could not be changed to its end (${reason}). Forget the person again in a moment.`,
+    ),
   noId: (text: string) =>
     new LedgerError(
       `${quoted(text)} says nothing. Type the id that stands in the Contact column, such as ada@example.com.`,

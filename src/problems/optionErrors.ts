@@ -31,6 +31,14 @@ export const optionErrors = {
     ),
   stageTwice: (stage: string) =>
     new LedgerError(`The option stages names ${stage} twice. Name each stage once.`),
+  notTogether: (key: string, other: string, instead: string) =>
+    new LedgerError(
+      `The options ${key} and ${other} both choose the days. Leave one of them out; with ${key}, ${instead} says the last day.`,
+    ),
+  stagesNotInOrder: (from: string, to: string, stages: readonly string[]) =>
+    new LedgerError(
+      `There is no way from ${quoted(from)} to ${quoted(to)}: the option to stage should come later in the journey than from stage. The stages in their order: ${listed(likelyNames("", stages))}.`,
+    ),
   fromAfterTo: (from: string, to: string) =>
     new LedgerError(`The option from (${from}) is later than to (${to}). Swap them, or leave one out.`),
 };

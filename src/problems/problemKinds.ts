@@ -5,3 +5,13 @@ import { ROW_KINDS } from "./rowFaults";
 export const PROBLEM_KINDS = { ...CELL_KINDS, ...ROW_KINDS };
 
 export type ProblemKind = keyof typeof PROBLEM_KINDS;
+
+/** The kinds whose words can be settled once for all their rows. */
+export const KINDS_OF_WORDS: readonly ProblemKind[] = [
+  "unknownActivity",
+  "unknownKind",
+  "notAChoice",
+  "notYesNo",
+  "notANumber",
+  "ambiguousNumber",
+];

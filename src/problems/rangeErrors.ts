@@ -29,6 +29,10 @@ export const rangeErrors = {
     new LedgerError(
       `The range given for ${table} is empty. It needs a header row with one row per entry below it.`,
     ),
+  nothingButErrors: (table: string, shown: string) =>
+    new LedgerError(
+      `The range given for ${table} shows nothing but ${quoted(shown)}. ${shown.startsWith("#") ? "Mend the formula that fills it." : "Wait until the formula that fills it is done."}`,
+    ),
   missingColumn: (table: string, column: Missing, found: FoundHeaders) => {
     const { title, aliases } = column;
     const wanted = `“${title}”${aliases.length ? ` (or ${listed(aliases, "or")})` : ""}`;

@@ -1,4 +1,5 @@
 /** The sentences for summaries that could not be refreshed as they should. */
+import { listed } from "../words/text";
 import { LedgerError } from "./problem";
 
 export const refreshErrors = {
@@ -8,18 +9,27 @@ export const refreshErrors = {
     ),
   rearranged: (tab: string) =>
     new LedgerError(
-      `The tab ${tab} no longer shows where its summary begins and ends, so it was left alone. Undo the last changes there, or delete the tab and make it again.`,
+      `Nothing on the tab ${tab} is as the add-on wrote it, so it was left alone. Delete the tab if nothing on it is yours, else rename it and take its name off (Data > Named ranges); then make it again under Refresh.`,
     ),
-  historyRearranged: (tab: string) =>
+  merged: (tab: string, cells: string) =>
     new LedgerError(
-      `The tab ${tab} no longer shows where its summary begins and ends, so it was left alone, and this refresh is not in it. Undo the last changes there (File > Version history has them all). Do not delete it: the figures of earlier refreshes are nowhere else.`,
+      `On the tab ${tab} the cells ${cells} are merged across the edge of the summary, so it stays as it was. Unmerge them (Format > Merge cells > Unmerge) and refresh again.`,
     ),
+  notMade: (page: string, reason: string) =>
+    new LedgerError(`The tab of ${page} is not made to its end (${reason}). Refresh again in a moment.`),
+  stopped: (reason: string) =>
+    new LedgerError(
+      `The refresh stopped before its end (${reason}). Each summary is as it was or up to date. Refresh again in a moment.`,
+    ),
+  /** Not an error: what became of cells that people filled within a summary. */
+  moved: (tab: string, cells: readonly string[]): string =>
+    `What you had put into the summary on the tab ${tab} was moved beside it: ${listed(cells.slice(0, 5))}${cells.length > 5 ? " and so on" : ""}.`,
   unexpected: (tab: string, reason: string) =>
-    new LedgerError(`The tab ${tab} could not be written (${reason}). Refresh again in a moment.`),
+    new LedgerError(`The tab ${tab} could not be brought up to date (${reason}). Refresh again in a moment.`),
   noneYet: () => new LedgerError("There are no summary tabs yet. Make them now?"),
   notAllowed: () =>
     new LedgerError(
-      "Google no longer lets the add-on work for the person who set up the schedule. They should open the add-on's sidebar and allow what Google asks, or somebody else should take the schedule over.",
+      "Google no longer lets the add-on work for the person who set up the schedule. They should choose Extensions > DevRel Ledger > Permissions and allow what Google asks, or somebody else should take the schedule over.",
     ),
   noName: () => new LedgerError("Give a name, so that others know whose schedule it is."),
   notInHistory: () => new LedgerError("The History tab has no refresh of that time. Choose another one."),

@@ -23,6 +23,14 @@ export const ROW_KINDS = {
     problem: "There is a DRQL status but no DRQL, so this is not counted as a lead.",
     mend: "Fill in the kind in DRQL, or clear DRQL status.",
   })),
+  addressesOfColleagues: kind("Addresses read as colleagues", (header: string, rows: number) => ({
+    problem: `${quoted(header)} is read as Owner, though ${rows === 1 ? "1 row has an e-mail address" : `${rows.toLocaleString("en-US")} rows have e-mail addresses`} there, and no column is read as Contact, so no contact is counted.`,
+    mend: `If these are developers, write [Contact] behind the header: ${quoted(`${header} [Contact]`)}. If they are colleagues, write [Owner].`,
+  })),
+  unreadStatus: kind("Statuses that are not read", (header: string, leads: number) => ({
+    problem: `${quoted(header)} is not read as DRQL status, so ${leads === 1 ? "this lead counts" : `${leads.toLocaleString("en-US")} leads count`} as identified, whatever it says.`,
+    mend: `If it says how far leads have come, write [DRQL status] behind the header: ${quoted(`${header} [DRQL status]`)}. If not, write [-].`,
+  })),
   unknownKind: kind("Not in the DRQL kinds", (kind: string, alike: string | undefined) => ({
     problem: `${quoted(kind)} is not in the DRQL kinds, so this lead counts under (unknown).`,
     mend: alike

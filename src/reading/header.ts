@@ -2,6 +2,7 @@
 import type { LedgerError } from "../problems/problem";
 import { rangeErrors } from "../problems/rangeErrors";
 import { headerKey } from "../words/text";
+import { isErrorCell } from "./cells/errorCell";
 import { type Grid, isBlank, isBlankRow } from "./grid";
 import { type HeaderText, readHeaderText } from "./headerText";
 import type { Column, Columns, Table } from "./table";
@@ -46,6 +47,8 @@ export function findHeader<C extends Columns>(
   const where = placesOf(table, headers);
   const missing = missingColumn(table, where);
   const header = { row, headers, texts, ...where };
+  const failed = missing && onlyError(grid);
+  if (failed !== undefined) throw rangeErrors.nothingButErrors(table.name, failed);
   if (missing)
     throw missingColumnError(
       table,
@@ -173,6 +176,13 @@ function candidatesFor(
   if (titled.length > 0 && !column.required && !column.firstOfSeveral) return titled;
   const aliased = aliases.filter((key) => !titles.has(key)).flatMap(having);
   return [...new Set([...titled, ...aliased])];
+}
+
+/** The error that stands in a range of nothing but errors, as one that is fetched from elsewhere does; undefined for any other range. */
+function onlyError(grid: Grid): string | undefined {
+  const filled = grid.flatMap((cells) => cells.filter((cell) => !isBlank(cell)));
+  const isError = (cell: unknown) => typeof cell === "string" && isErrorCell(cell);
+  return filled.length > 0 && filled.every(isError) ? String(filled[0]).trim() : undefined;
 }
 
 function namesOf({ title, aliases }: Column): string[] {

@@ -12,6 +12,8 @@ export interface Column<K extends ColumnKind = ColumnKind> {
   aliases: readonly string[];
   /** Words of other teams' headers that speak of it, so that it can be proposed; a header of one of them alone is not read as it. */
   words: readonly string[];
+  /** The same, but only where another column is there too and some cell says one of the choices. */
+  beside: { column: string; words: readonly string[] } | undefined;
   required: boolean;
   /** What a cell may say, as texts are compared, and yet be blank. */
   nothing: ReadonlySet<string>;
@@ -60,6 +62,7 @@ export function column<K extends ColumnKind>(title: string, kind: K, details: De
   return {
     aliases: [],
     words: [],
+    beside: undefined,
     required: false,
     nothing: kind === "people" ? NOTHING_OR_NOBODY : NOTHING,
     choices: [],

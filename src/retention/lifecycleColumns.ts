@@ -1,5 +1,5 @@
 /** The columns of the community's lifecycle. */
-import { count, each, number, type TableShape, text } from "../functions/resultColumns";
+import { count, each, score, type TableShape, text } from "../functions/resultColumns";
 import type { Lifecycle, LifecycleRow } from "./lifecycle";
 
 /** One row for each period. */
@@ -13,6 +13,6 @@ export const lifecycleColumns: TableShape<Lifecycle, LifecycleRow> = {
     count("Returning", ({ returning }) => returning),
     count("Resurrected", ({ resurrected }) => resurrected),
     count("Dormant", ({ dormant }) => dormant),
-    number("Pulse", ({ pulse }) => pulse),
+    score("Pulse", ({ pulse }) => pulse),
   ],
 };

@@ -1,6 +1,7 @@
 /** DEVREL_LIFECYCLE: whether the community grows. */
 import { activities, contacts, journey } from "../functions/ranges";
 import { optional, options, sheetFunction } from "../functions/sheetFunction";
+import { STEPS } from "../workbook/basis";
 import { lifecycleOf, lifecycleOptions } from "./lifecycle";
 import { lifecycleColumns } from "./lifecycleColumns";
 
@@ -16,6 +17,7 @@ export const lifecycle = sheetFunction({
     options(lifecycleOptions, "period=quarter; from=2025-01-01"),
   ],
   result: lifecycleColumns,
+  rests: [STEPS],
   examples: [
     { call: "=DEVREL_LIFECYCLE(Activities!A:O)", gives: "2025-03 | 1 | 1 | 0 | 0" },
     {

@@ -1,6 +1,7 @@
 /** DEVREL_RETENTION: whether those who came once come back. */
 import { activities, contacts, journey } from "../functions/ranges";
 import { optional, options, sheetFunction } from "../functions/sheetFunction";
+import { STEPS } from "../workbook/basis";
 import { retentionOf, retentionOptions } from "./retention";
 import { retentionColumns } from "./retentionColumns";
 
@@ -16,6 +17,7 @@ export const retention = sheetFunction({
     options(retentionOptions, "period=quarter; counts=on or after"),
   ],
   result: retentionColumns,
+  rests: [STEPS],
   examples: [
     { call: "=DEVREL_RETENTION(Activities!A:O)", gives: "2025-01 | 2 | 1 | 0.5 | 0.5" },
     {

@@ -1,4 +1,4 @@
-/** Gives a new tab its contents and look, in as few calls as Google's SpreadsheetApp allows. */
+/** Gives a new tab its look and then, in one call, all its contents: a tab left half made is empty, and is made again. */
 import { asValues } from "./asText";
 import type { Layout } from "./workbook";
 
@@ -7,11 +7,11 @@ const INK = { header: "#e8f0fe", example: "#80868b" };
 const TWO_LINES = 38;
 
 export function layOut(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: Layout): void {
-  const { cells, headerRow, notes, formulas } = layout;
-  const columns = Math.max(...cells.map((line) => line.length));
-  const lines = asValues(cells).map((line) => [...line, ...Array(columns - line.length).fill("")]);
+  const { headerRow, notes } = layout;
+  const rowsBelow = sheet.getMaxRows() - headerRow;
+  const contents = contentsOf(layout);
+  const columns = contents[0]!.length;
   const rowAt = (row: number) => sheet.getRange(row, 1, 1, columns);
-  sheet.getRange(1, 1, lines.length, columns).setValues(lines);
   if (notes.length > 0) {
     sheet
       .getRange(headerRow, 1, 1, notes.length)
@@ -35,12 +35,24 @@ export function layOut(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: Layout
     } else range.setHorizontalAlignment(look);
   }
   for (const { column, list, help } of layout.choices)
-    sheet.getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, 1).setDataValidation(
+    sheet.getRange(headerRow + 1, column, rowsBelow, 1).setDataValidation(
       SpreadsheetApp.newDataValidation()
         .requireValueInList([...list], true)
         .setAllowInvalid(true)
         .setHelpText(help)
         .build(),
     );
-  for (const { row, column, formula } of formulas) sheet.getRange(row, column).setFormula(formula);
+  sheet.getRange(1, 1, contents.length, columns).setValues(contents);
+}
+
+/** Texts as text, and formulas in their cells. */
+function contentsOf({ cells, formulas }: Layout): unknown[][] {
+  const rows = Math.max(cells.length, ...formulas.map(({ row }) => row));
+  const columns = Math.max(...cells.map((line) => line.length), ...formulas.map(({ column }) => column));
+  const values = asValues(cells);
+  const contents = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => values[row]?.[column] ?? ""),
+  );
+  for (const { row, column, formula } of formulas) contents[row - 1]![column - 1] = formula;
+  return contents;
 }

@@ -1,6 +1,7 @@
 /** Which tabs of a Google spreadsheet are the add-on's own: marked by developer metadata, made without leaving stray ones. */
 import * as z from "zod/mini";
-import type { PageName } from "../pages/page";
+import type { PageArea, PageName } from "../pages/page";
+import type { Coming } from "../pages/standing";
 import { fromJson } from "../words/json";
 import type { KnownCharts } from "./googleCharts";
 import type { GoogleTab, GoogleTabs } from "./googleTabs";
@@ -32,8 +33,13 @@ export interface Mark {
   /** The ids of charts by their titles, and the cells that they were put on. */
   charts: KnownCharts["ids"];
   chartCells?: KnownCharts["cells"] | undefined;
-  /** The cells of the version that it shows. */
-  area?: string | undefined;
+  /** The cells of the version that it shows, and their prints, packed. */
+  area?: PageArea | undefined;
+  prints?: string | undefined;
+  /** The version that is being written. */
+  coming?: Coming | undefined;
+  /** The prints of all notes that are ours, packed. */
+  notes?: string | undefined;
 }
 
 export interface Marked {
@@ -110,7 +116,12 @@ function markReader() {
     frozen: z.number(),
     charts: z.record(z.string(), z.number()),
     chartCells: z.optional(z.record(z.string(), z.string())),
-    area: z.optional(z.string()),
+    area: z.optional(
+      z.object({ row: z.number(), column: z.number(), rows: z.number(), columns: z.number() }),
+    ),
+    prints: z.optional(z.string()),
+    coming: z.optional(z.object({ rows: z.number(), columns: z.number(), hash: z.number() })),
+    notes: z.optional(z.string()),
   });
   return (text: string | null): Mark | undefined => {
     const kept = fromJson(text);

@@ -36,13 +36,6 @@ export function putPage(
   );
 }
 
-/** The notes of a block of cells. */
-export function notesOf(cells: Cells, rows: number, columns: number): (string | null)[][] {
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => cells[row]?.[column]?.note ?? null),
-  );
-}
-
 /** A cell's value as Sheets takes it without reading more into it. */
 export function cellValue(cell: PageCell | undefined): string | number | boolean | Date {
   const value = cell?.value ?? "";

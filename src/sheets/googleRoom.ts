@@ -1,13 +1,16 @@
 /** Makes room on a tab of Google Sheets without writing over anything. */
+import { someIn } from "../pages/blocks";
 import type { PageArea } from "../pages/page";
 import type { Grid } from "../reading/grid";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What a sheet needs before something fits: rows and columns put in after others. */
+/** What a sheet needs before something fits: rows and columns put in where a summary has grown, then others at the end. */
 export interface RoomPlan {
   rows: readonly Insertion[];
   columns: readonly Insertion[];
+  /** Where an area of the sheet stands once those that make way are put in. */
+  shifted: (area: PageArea) => PageArea;
 }
 
 interface Insertion {
@@ -36,36 +39,51 @@ export function enlarge(sheet: Sheet, area: PageArea): void {
 }
 
 /**
- * What is to be done so that a summary of this area has room and, where it has grown, meets no cells that are not ours.
- * `grid` is what the sheet holds: only where the summary reaches beyond its cells is the sheet asked for more.
+ * What is to be done so that a summary of this area has room, and the `others` too; and, where it has grown, meets no cells that are not
+ * its own. `size` is that of the sheet, or of as much of it as all are known to lie in.
  */
-export function planRoom(sheet: Sheet, grid: Grid, area: PageArea, before: PageArea): RoomPlan {
-  const bottom = area.row + area.rows - 1;
-  const end = area.column + area.columns - 1;
-  const taller = area.rows - before.rows;
+export function planRoom(
+  size: Size,
+  area: PageArea,
+  before: PageArea,
+  others: readonly PageArea[],
+  isTaken: (row: number, column: number) => boolean,
+): RoomPlan {
   const wider = area.columns - before.columns;
-  const fits = bottom <= grid.length && end <= (grid[0]?.length ?? 0);
-  if (fits && taller <= 0 && wider <= 0) return { rows: [], columns: [] };
-  const size = sizeOf(sheet);
   const right = before.column + before.columns;
   const strip = { row: area.row, column: right, rows: area.rows, columns: wider };
-  const columns = wider > 0 && !isFree(sheet, grid, strip, size) ? [{ after: right - 1, count: wider }] : [];
+  const columns = wider > 0 && someIn(strip, isTaken) ? [{ after: right - 1, count: wider }] : [];
+  const taller = area.rows - before.rows;
   const below = before.row + before.rows;
   const band = { row: below, column: area.column, rows: taller, columns: area.columns };
-  const rows = taller > 0 && !isFree(sheet, grid, band, size) ? [{ after: below - 1, count: taller }] : [];
+  const rows = taller > 0 && someIn(band, isTaken) ? [{ after: below - 1, count: taller }] : [];
+  const shifted = (each: PageArea): PageArea => ({
+    ...each,
+    row: each.row + countOf(rows.filter(({ after }) => after < each.row)),
+    column: each.column + countOf(columns.filter(({ after }) => after < each.column)),
+  });
+  const end = endOf([area, ...others.map(shifted)]);
   return {
-    rows: [...rows, ...missing(bottom, size.rows + countOf(rows))],
-    columns: [...columns, ...missing(end, size.columns + countOf(columns))],
+    rows: [...rows, ...missing(end.rows, size.rows + countOf(rows))],
+    columns: [...columns, ...missing(end.columns, size.columns + countOf(columns))],
+    shifted,
   };
 }
 
+/** The size of a sheet, which is asked only where areas reach beyond the values that it has. */
+export function sizeFor(sheet: Sheet, grid: Grid, areas: readonly PageArea[]): Size {
+  const end = endOf(areas);
+  const filled = { rows: grid.length, columns: grid[0]?.length ?? 0 };
+  return end.rows <= filled.rows && end.columns <= filled.columns ? filled : sizeOf(sheet);
+}
+
 /** Does what was planned. */
-export function makeRoom(sheet: Sheet, { rows, columns }: RoomPlan): void {
+export function makeRoom(sheet: Sheet, { rows, columns }: Pick<RoomPlan, "rows" | "columns">): void {
   for (const { after, count } of columns) sheet.insertColumnsAfter(after, count);
   for (const { after, count } of rows) sheet.insertRowsAfter(after, count);
 }
 
-interface Size {
+export interface Size {
   rows: number;
   columns: number;
 }
@@ -74,7 +92,8 @@ function sizeOf(sheet: Sheet): Size {
   return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
 }
 
-function partOf(sheet: Sheet, { row, column, rows, columns }: PageArea, size: Size) {
+/** As much of an area as a sheet of that size has; undefined where that is nothing. */
+export function partOf(sheet: Sheet, { row, column, rows, columns }: PageArea, size: Size) {
   const height = Math.min(rows, size.rows - row + 1);
   const width = Math.min(columns, size.columns - column + 1);
   return height < 1 || width < 1 ? undefined : sheet.getRange(row, column, height, width);
@@ -88,14 +107,9 @@ function countOf(insertions: readonly Insertion[]): number {
   return insertions.reduce((sum, { count }) => sum + count, 0);
 }
 
-function isFree(sheet: Sheet, grid: Grid, area: PageArea, size: Size): boolean {
-  const { row, column, rows, columns } = area;
-  const lines = grid.slice(row - 1, row - 1 + rows);
-  if (!lines.every((line) => line.slice(column - 1, column - 1 + columns).every((cell) => cell === "")))
-    return false;
-  const range = partOf(sheet, area, size);
-  if (!range) return true;
-  return [range.getFormulas(), range.getNotes()].every((texts) =>
-    texts.every((line) => line.every((text) => text === "")),
-  );
+function endOf(areas: readonly PageArea[]): Size {
+  return {
+    rows: Math.max(...areas.map(({ row, rows }) => row + rows - 1)),
+    columns: Math.max(...areas.map(({ column, columns }) => column + columns - 1)),
+  };
 }

@@ -1,4 +1,5 @@
 /** The Schedules port over Google's time triggers. */
+import { isAllowed } from "./googlePermissions";
 import type { Schedules, When } from "./schedules";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -12,32 +13,48 @@ export function noteNoSpreadsheet(now: number): void {
   PropertiesService.getUserProperties().setProperty(NO_SPREADSHEET, String(now));
 }
 
+/** A person's own random id, made when it is first asked for. */
+export function googlePerson(): string {
+  const properties = PropertiesService.getUserProperties();
+  const known = properties.getProperty(PERSON);
+  if (known) return known;
+  const person = Utilities.getUuid();
+  properties.setProperty(PERSON, person);
+  return person;
+}
+
 export function googleSchedules(spreadsheet: Spreadsheet): Schedules {
+  const properties = PropertiesService.getUserProperties();
+  /** Under this name a person keeps their trigger's own id, as they may have triggers in other spreadsheets too. */
+  const name = `trigger/${spreadsheet.getId()}`;
+  const may = () => isAllowed("schedule");
+  /** A trigger whose id was not kept is one of an earlier version, or was made when that could not be kept. */
+  const own = () => {
+    const id = properties.getProperty(name);
+    const found = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getUniqueId() === id);
+    return id === null ? ScriptApp.getUserTriggers(spreadsheet) : found;
+  };
   const stop = () => {
-    for (const trigger of ScriptApp.getUserTriggers(spreadsheet)) ScriptApp.deleteTrigger(trigger);
+    if (!may()) return;
+    const all = new Map(
+      [...own(), ...ScriptApp.getUserTriggers(spreadsheet)].map((each) => [each.getUniqueId(), each]),
+    );
+    for (const trigger of all.values()) ScriptApp.deleteTrigger(trigger);
+    properties.deleteProperty(name);
   };
   return {
-    person: () => {
-      const properties = PropertiesService.getUserProperties();
-      const known = properties.getProperty(PERSON);
-      if (known) return known;
-      const person = Utilities.getUuid();
-      properties.setProperty(PERSON, person);
-      return person;
-    },
-    isSet: () => ScriptApp.getUserTriggers(spreadsheet).length > 0,
+    person: googlePerson,
+    isSet: () => own().length > 0,
     set: (handler, when) => {
       stop();
-      at(ScriptApp.newTrigger(handler).timeBased(), when)
+      const trigger = at(ScriptApp.newTrigger(handler).timeBased(), when)
         .inTimezone(spreadsheet.getSpreadsheetTimeZone())
         .create();
+      properties.setProperty(name, trigger.getUniqueId());
     },
     stop,
-    ranWithoutSpreadsheet: () =>
-      Number(PropertiesService.getUserProperties().getProperty(NO_SPREADSHEET) ?? 0),
-    isAllowed: () =>
-      ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus() !==
-      ScriptApp.AuthorizationStatus.REQUIRED,
+    ranWithoutSpreadsheet: () => Number(properties.getProperty(NO_SPREADSHEET) ?? 0),
+    isAllowed: may,
   };
 }
 

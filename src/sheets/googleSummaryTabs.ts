@@ -1,15 +1,20 @@
 /** Summary tabs in Google Sheets: known by developer metadata, replaced by copying from a hidden tab in one call. */
 import { blockName } from "../../notation/a1";
-import type { PageArea, PageName } from "../pages/page";
+import type { LedgerCells, PageArea, PageName } from "../pages/page";
 import { PAGES } from "../pages/pages";
+import type { Move } from "../pages/parking";
+import { packed, printsOfNotes, unpacked } from "../pages/prints";
+import { isTakenIn, mergedAcross, movesOf, NOTHING_SEEN, notesToSet, wholeArea } from "../pages/replacing";
+import { comingOf } from "../pages/standing";
 import { refreshErrors } from "../problems/refreshErrors";
+import { lookAt, namedArea, rangeName, rangeOf } from "./googleAreas";
 import { planCharts, putCharts } from "./googleCharts";
 import { LEDGER, type Marked, markedTabs, WORKSHOP } from "./googleMarks";
-import { cellValue, notesOf } from "./googlePage";
-import { makeRoom, planRoom } from "./googleRoom";
+import { cellValue, putPage } from "./googlePage";
+import { makeRoom, partOf, planRoom, type RoomPlan, sizeFor } from "./googleRoom";
 import type { GoogleTabs } from "./googleTabs";
 import { empty, type PagePart, putTogether } from "./googleWorkshop";
-import type { Replacement, Stamping, SummaryTabs, Update, Updated } from "./summaryTabs";
+import type { Replacement, Stamping, SummaryTab, SummaryTabs, Update, Updated } from "./summaryTabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,25 +31,48 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs): S
     return "stamps" in update ? { entry, ...update } : planned(entry, update, isFresh);
   };
 
-  const replace = ({ entry, page, digest, area, room, charts, notes }: PlannedPage, draft: Range) => {
+  const replace = (plan: PlannedPage, draft: Range): Updated => {
+    const { entry, page, digest, prints, area, room, moves, stale, charts, notes } = plan;
     const { mark, tab } = entry;
     const { sheet } = tab;
     finishNaming(entry);
+    plan.merged?.breakApart();
     makeRoom(sheet, room);
-    const target = sheet.getRange(area.row, area.column, area.rows, area.columns);
-    remember(entry, { digest: "" });
+    const moved = moves.map(({ from, to }) => ({ from, to: room.shifted(to) }));
+    for (const { from, to } of moved) rangeOf(sheet, from).moveTo(rangeOf(sheet, to));
+    if (stale.length > 0) sheet.getRangeList(stale.map(room.shifted).map(blockName)).clear();
+    for (const ledger of page.added ?? [])
+      append(sheet, room.shifted(areaOfLedger(ledger)), ledger, mark.columns === 0);
+    const target = plan.target ?? rangeOf(sheet, area);
+    const shown = { ...area, rows: page.rows.length, columns: page.widths.length };
+    const ofPage = printsOfNotes(page);
+    if (!mark.area || blockName(area) !== blockName(mark.area))
+      spreadsheet.setNamedRange(rangeName(page.name), target);
+    const known = unpacked(mark.notes ?? "");
+    remember(entry, { digest: "", coming: comingOf(prints, shown), notes: packed([ofPage, ...known]) });
     draft.copyTo(target);
     // Google promises values and formats and says nothing of notes.
-    target.setNotes(notes);
+    if (notes) target.setNotes(notes);
+    if (shown.rows < area.rows || shown.columns < area.columns)
+      spreadsheet.setNamedRange(rangeName(page.name), rangeOf(sheet, shown));
     if (mark.columns === 0) layOut(sheet, page.name);
     const frozen = area.row === 1 ? page.frozenRows : 0;
     if (frozen !== mark.frozen) sheet.setFrozenRows(frozen);
-    widen(sheet, page.widths, area.column, mark.columns);
+    const widths = [...(page.before ?? []), ...page.widths];
+    widen(sheet, widths, area.column - (page.before?.length ?? 0), mark.columns);
     putCharts(sheet, charts, area);
-    const { ids, cells } = charts.known;
-    const columns = Math.max(mark.columns, page.widths.length);
-    const shown = blockName({ ...area, rows: page.rows.length, columns: page.widths.length });
-    remember(entry, { digest, columns, frozen, charts: ids, chartCells: cells, area: shown });
+    remember(entry, {
+      digest,
+      columns: Math.max(mark.columns, widths.length),
+      frozen,
+      charts: charts.known.ids,
+      chartCells: charts.known.cells,
+      area: shown,
+      prints: packed(prints),
+      coming: undefined,
+      notes: packed([ofPage]),
+    });
+    return moved.length === 0 ? "done" : { moved: moved.map(({ to }) => blockName(to)) };
   };
 
   const stamp = ({ entry, stamps }: PlannedStamps) => {
@@ -54,16 +82,17 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs): S
 
   return {
     all: () =>
-      [...marked().values()].flatMap(({ tab: { id, name }, mark: { page, digest } }) =>
-        page === WORKSHOP || page === LEDGER ? [] : [{ id, name, page, digest }],
+      [...marked().values()].flatMap((entry) =>
+        entry.mark.page === WORKSHOP || entry.mark.page === LEDGER ? [] : [summaryTab(entry)],
       ),
     isOurs: (tab) => marked().has(tab),
+    namedArea: ({ page, id }) => namedArea(spreadsheet, page, id),
     add: (pages) =>
       tabs.quietly(() =>
         pages.map((page) => {
           try {
             const { id, name } = make(page);
-            return { page, tab: { id, name, page, digest: "" } };
+            return { page, tab: { id, name, page, digest: "", written: undefined, coming: undefined } };
           } catch (error) {
             return { page, error };
           }
@@ -85,8 +114,8 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs): S
         if (draft && "error" in draft) return draft;
         if (!isTime()) return "later";
         return attempt((): Updated => {
-          if ("stamps" in each) stamp(each);
-          else replace(each, draft!);
+          if (!("stamps" in each)) return replace(each, draft!);
+          stamp(each);
           return "done";
         });
       });
@@ -103,35 +132,77 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs): S
   };
 }
 
-interface PlannedPage extends Omit<Replacement, "before"> {
+interface PlannedPage extends Replacement {
   entry: Marked;
-  /** The cells to be written: those of the page, and those that it had before. */
+  /** The cells to be written: the page's, and what it had before; and their range, where they are on the sheet already. */
   area: PageArea;
-  room: ReturnType<typeof planRoom>;
+  target: Range | undefined;
+  /** The range where cells are merged. */
+  merged: Range | undefined;
+  moves: readonly Move[];
+  stale: readonly PageArea[];
+  room: RoomPlan;
   charts: ReturnType<typeof planCharts>;
-  notes: (string | null)[][];
+  notes: (string | null)[][] | undefined;
 }
 type PlannedStamps = Stamping & { entry: Marked };
 type Plan = PlannedPage | PlannedStamps;
 type Failed = { error: unknown };
 
-function planned(entry: Marked, { before, ...update }: Replacement, isNew: boolean): PlannedPage {
-  const { page, row, column, grid } = update;
-  const { sheet } = entry.tab;
-  const rows = Math.max(page.rows.length, before?.rows ?? 0);
-  const columns = Math.max(page.widths.length, before?.columns ?? 0);
-  const area = { row, column, rows, columns };
+function planned(entry: Marked, update: Replacement, isNew: boolean): PlannedPage {
+  const { page, at, standing, grid, tab } = update;
   const { mark } = entry;
+  const { sheet } = entry.tab;
+  const before = standing?.area ?? { ...at, rows: page.rows.length, columns: page.widths.length };
+  const area = wholeArea(page, before);
+  const added = (page.added ?? []).map(areaOfLedger);
+  const size = sizeFor(sheet, grid, [area, ...added]);
+  const range = standing && partOf(sheet, area, size);
+  const seen = range ? lookAt(range, area) : NOTHING_SEEN;
+  const across = mergedAcross(area, seen);
+  if (across) throw refreshErrors.merged(tab.name, blockName(across));
+  const moves = standing ? movesOf(page, standing, grid, seen) : [];
+  const stale = standing?.stale ?? [];
+  const others = [...added, ...moves.map(({ to }) => to)];
+  const whole = moves.length > 0 ? sizeFor(sheet, grid, [area, ...others]) : size;
+  const room = planRoom(whole, area, before, others, isTakenIn(grid, stale, seen));
+  const isRoomy = room.rows.length + room.columns.length === 0;
   const known = { ids: mark.charts, cells: mark.chartCells ?? {} };
-  const isSure = before !== undefined && blockName(before) === mark.area;
+  const isSure =
+    standing !== undefined && mark.area !== undefined && blockName(before) === blockName(mark.area);
   return {
     ...update,
     entry,
     area,
-    room: planRoom(sheet, grid, area, before ?? area),
+    target: isRoomy ? range : undefined,
+    merged: seen.merges.length > 0 ? range : undefined,
+    moves,
+    stale,
+    room,
     charts: planCharts(sheet, page.charts, area, known, isSure, mark.digest === "" && !isNew),
-    notes: notesOf(page.rows, rows, columns),
+    notes: notesToSet(page, area, before, seen, moves, new Set(unpacked(mark.notes ?? "").flat())),
   };
+}
+
+function summaryTab({ tab: { id, name }, mark }: Marked): SummaryTab {
+  const { page, digest, area, prints, coming } = mark;
+  const written = area && prints !== undefined ? { area, prints: unpacked(prints) } : undefined;
+  return { id, name, page, digest, written, coming };
+}
+
+function areaOfLedger({ row, column, cells }: LedgerCells): PageArea {
+  return { row, column, rows: cells.length, columns: cells[0]!.length };
+}
+
+/** Adds rows to the ledger on a tab; those of a new one get all of their look. */
+function append(sheet: Sheet, area: PageArea, { cells }: LedgerCells, isNew: boolean): void {
+  const range = rangeOf(sheet, area);
+  if (isNew) {
+    putPage(range, cells, area.columns, () => undefined);
+    return;
+  }
+  range.setNumberFormats(cells.map((line) => line.map(({ format }) => format ?? "General")));
+  range.setValues(cells.map((line) => line.map(cellValue)));
 }
 
 function draftOf({ page, area }: PlannedPage): PagePart {

@@ -2,11 +2,13 @@
 import { LedgerError } from "../problems/problem";
 import { asValues } from "./asText";
 import { layOut } from "./googleLayout";
+import { alone, inTurn } from "./googleLocks";
 import { enlarge, roomy, within } from "./googleRoom";
 import { googleSchedules } from "./googleSchedules";
 import { googleSettings } from "./googleSettings";
 import { googleSummaryTabs } from "./googleSummaryTabs";
 import { googleTabs } from "./googleTabs";
+import { noting } from "./noting";
 import type { SummaryTabs } from "./summaryTabs";
 import type { Area, Workbook } from "./workbook";
 
@@ -17,6 +19,10 @@ export function googleWorkbook(): Workbook {
   const spreadsheet = activeSpreadsheet();
   const sheetTabs = googleTabs(spreadsheet);
   let summaries: SummaryTabs | undefined;
+  let isChanged = false;
+  const note = () => {
+    isChanged = true;
+  };
   const sheetOf = (tab: number) => {
     const found = sheetTabs.get(tab);
     if (!found)
@@ -31,18 +37,20 @@ export function googleWorkbook(): Workbook {
     enlarge(sheet, area);
     return sheet;
   };
-  return {
+  const workbook: Workbook = {
     id: () => spreadsheet.getId(),
     uniqueText: () => Utilities.getUuid(),
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
     locale: () => spreadsheet.getSpreadsheetLocale(),
-    settings: googleSettings,
+    settings: () => noting(googleSettings(), ["set", "remove"], note),
+    hasChanged: () => isChanged,
     summaries: () => {
-      summaries ??= googleSummaryTabs(spreadsheet, sheetTabs);
+      summaries ??= noting(googleSummaryTabs(spreadsheet, sheetTabs), ["add", "update"], note);
       return summaries;
     },
-    schedules: () => googleSchedules(spreadsheet),
+    schedules: () => noting(googleSchedules(spreadsheet), ["set", "stop"], note),
     alone,
+    inTurn,
     tabs: () => sheetTabs.all().map(({ id, name }) => ({ id, name })),
     read: (tab) => {
       const values = sheetOf(tab).getDataRange().getValues();
@@ -122,7 +130,21 @@ export function googleWorkbook(): Workbook {
       sheet.getRange(row, column).activate();
     },
   };
+  return noting(workbook, CHANGING, note);
 }
+
+/** What changes cells and tabs. */
+const CHANGING = [
+  "addTab",
+  "removeTab",
+  "write",
+  "setNote",
+  "layOut",
+  "insertRows",
+  "deleteRows",
+  "setFormula",
+  "setFormats",
+] as const;
 
 /** Numbers that follow one another, as stretches; they come in ascending order. */
 function together(numbers: readonly number[]): { first: number; count: number }[] {
@@ -137,23 +159,6 @@ function together(numbers: readonly number[]): { first: number; count: number }[
 
 /** The size that Sheets gives a new tab. */
 const NEW_TAB = { rows: 1000, columns: 26 };
-
-/** How long to wait for somebody else's call to end, in milliseconds. */
-const PATIENCE = 20_000;
-
-function alone<T>(work: () => T): T {
-  const ofDocument: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
-  const lock = ofDocument ?? LockService.getScriptLock();
-  if (!lock.tryLock(PATIENCE))
-    throw new LedgerError("Somebody else is writing into this spreadsheet right now. Try again in a moment.");
-  try {
-    return work();
-  } finally {
-    // Google writes late: without this the next one in could read what was there before.
-    SpreadsheetApp.flush();
-    lock.releaseLock();
-  }
-}
 
 /** Whether a spreadsheet is open; a time trigger may run without one. */
 export function isSpreadsheetOpen(): boolean {

@@ -24,10 +24,10 @@ export interface Schedules {
   isSet(): boolean;
   /** Has the top-level function of that name run; takes the place of what this person had. */
   set(handler: string, when: When): void;
-  /** Takes this person's schedule away. */
+  /** Takes this person's schedule away, as far as they allow. */
   stop(): void;
   /** When this person's schedule last ran without a spreadsheet, in milliseconds since 1970 UTC; 0 for never. */
   ranWithoutSpreadsheet(): number;
-  /** Whether this person still allows the add-on what it needs. */
+  /** Whether this person allows the add-on to run by the clock. */
   isAllowed(): boolean;
 }

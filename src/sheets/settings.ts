@@ -1,8 +1,8 @@
-/** The Settings port: short texts that are kept with the spreadsheet, for everybody who opens it. */
+/** The Settings port: texts that are kept with the spreadsheet, for everybody who opens it; some 500 KB in all. */
 export interface Settings {
   /** Everything there is, in one call. */
   all(): Readonly<Record<string, string>>;
-  /** Sets these and leaves the others; a text may have up to 9 KB. */
+  /** Sets these and leaves the others. Fails where there is too little room. */
   set(texts: Readonly<Record<string, string>>): void;
-  remove(name: string): void;
+  remove(...names: readonly string[]): void;
 }

@@ -1,5 +1,7 @@
 /** The port to the tabs that the add-on writes itself: finding them again, and replacing what one shows in a single step. */
 import type { Page, PageArea, PageCell, PageName } from "../pages/page";
+import type { Prints } from "../pages/prints";
+import type { Coming, Standing, Written } from "../pages/standing";
 import type { Grid } from "../reading/grid";
 
 /** A tab that the add-on made for a summary. It is known again when renamed, moved or hidden. */
@@ -9,6 +11,9 @@ export interface SummaryTab {
   page: PageName;
   /** Of the version that it shows; "" where none was written to its end. */
   digest: string;
+  /** What was written on it last, and what may have been. */
+  written: Written | undefined;
+  coming: Coming | undefined;
 }
 
 /** A tab that was made, or why it could not be. */
@@ -19,13 +24,13 @@ export interface Replacement {
   tab: SummaryTab;
   page: Page;
   digest: string;
+  prints: Prints;
   /** What the tab holds now. */
   grid: Grid;
   /** The first cell of the summary on its tab. */
-  row: number;
-  column: number;
-  /** The area that it had before; what the page does not fill of it is cleared. */
-  before: PageArea | undefined;
+  at: { row: number; column: number };
+  /** How its last version stands there; what people put into that is moved, and what the page does not fill of it is cleared. */
+  standing: Standing | undefined;
 }
 
 /** Writes single cells of a summary. */
@@ -36,13 +41,15 @@ export interface Stamping {
 
 export type Update = Replacement | Stamping;
 
-/** How an update ended; `later` was not reached in time. */
-export type Updated = "done" | "later" | { error: unknown };
+/** How an update ended; `later` was not reached in time. `moved`: where people's own cells are now. */
+export type Updated = "done" | "later" | { moved: readonly string[] } | { error: unknown };
 
 export interface SummaryTabs {
   all(): SummaryTab[];
   /** Every tab of the add-on's own making, the hidden ones included. */
   isOurs(tab: number): boolean;
+  /** The cells that bear the summary's name among the spreadsheet's named ranges, as long as they are on its tab. */
+  namedArea(tab: SummaryTab): PageArea | undefined;
   /** Makes the tabs of summaries, empty; one that fails keeps no other from being made. */
   add(pages: readonly PageName[]): MadeSummary[];
   /**

@@ -54,12 +54,16 @@ export interface Workbook {
   /** Such as `en_US`; it decides how formulas are written. */
   locale(): string;
   settings(): Settings;
+  /** Whether anything may have been changed since this was opened: in cells, tabs, settings or schedules. */
+  hasChanged(): boolean;
   /** The tabs that the add-on writes itself. */
   summaries(): SummaryTabs;
   /** What the add-on does by the clock. */
   schedules(): Schedules;
-  /** Does work that nobody else's call may come between. */
+  /** Does work that nobody else's may come between. */
   alone<T>(work: () => T): T;
+  /** Does short work on settings, after others' of that kind; it never waits for work that is done alone. */
+  inTurn<T>(work: () => T): T;
   tabs(): Tab[];
   /** All values of a tab from A1 to its last filled cell, in one call; a tab without any gives `[]`. */
   read(tab: number): Grid;

@@ -5,6 +5,7 @@ import { NO_WORD, NOTHING_OR_NOBODY } from "../definitions/nothingWords";
 import { column } from "../reading/table";
 import { checkActivities, checkMistyped } from "./checks/activitiesChecks";
 import { reportLateDates } from "./checks/lateDates";
+import { checkMisreadColumns } from "./checks/misreadColumns";
 import { checkRepeatedRows } from "./checks/repeatedRows";
 import { exampleOf, tab } from "./tab";
 
@@ -50,7 +51,7 @@ const columns = {
   }),
   event: column("Event", "text", {
     aliases: ["Event name"],
-    words: ["conference", "meetup", "summit"],
+    words: ["conference", "conf", "meetup", "summit"],
     about: "The event it belongs to, named as in the Events tab.",
     example: "DevConf 2025",
   }),
@@ -76,6 +77,7 @@ const columns = {
     nothing: NO_WORD,
     aliases: ["Lead status"],
     words: ["outcome"],
+    beside: { column: "drql", words: ["status", "state"] },
     choices: DRQL_STATUSES.map((name) => ({ name })),
     unread: "so this lead counts in Total only",
     about: "How far the other team has taken it; blank means identified.",
@@ -144,6 +146,7 @@ export const ACTIVITIES = tab({
     checkRepeatedRows,
     checkActivities,
     checkMistyped,
+    checkMisreadColumns,
     (rows, report) => reportLateDates(rows, ["date"], report),
   ],
 });

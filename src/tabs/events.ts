@@ -11,7 +11,7 @@ import { exampleOf, tab } from "./tab";
 const columns = {
   event: column("Event", "text", {
     aliases: ["Name", "Event name", "Title"],
-    words: ["conference", "meetup", "summit"],
+    words: ["conference", "conf", "meetup", "summit"],
     required: true,
     about: "The event's name, as used in the Activities tab.",
     example: "DevConf 2025",

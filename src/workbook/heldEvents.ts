@@ -18,6 +18,7 @@ export interface HeldEvent {
 export interface HeldEvents {
   all: HeldEvent[];
   hasCosts: boolean;
+  hasAttendees: boolean;
 }
 
 /** The events of an Events range that took place. */
@@ -33,5 +34,5 @@ export function readHeldEvents(rows: Rows<typeof EVENTS.columns>): HeldEvents {
     if (counted[row] === 0 || !isHeld(row)) continue;
     all.push({ row, start: start[row]!, end: ends[row]!, cost: cost[row]!, attendees: attendees[row]! });
   }
-  return { all, hasCosts: rows.has("cost") };
+  return { all, hasCosts: rows.has("cost"), hasAttendees: rows.has("attendees") };
 }

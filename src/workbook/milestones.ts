@@ -34,11 +34,11 @@ export function milestonesOf(contacts: ContactRows, people: People, plan: Journe
  * The milestones without those that are known already: from a row of the same person, activity and day, or from another of their Contacts rows.
  * @param rowsOf tells who did the activity of that code in Activities, and when
  */
-export function withoutRepeated<M extends Milestone>(
-  milestones: readonly M[],
+export function withoutRepeated(
+  milestones: readonly Milestone[],
   activity: Interner,
   rowsOf: (code: number, tell: (person: number, time: number) => void) => void,
-): M[] {
+): Milestone[] {
   const told = new Map<number, Set<string>>();
   const toldOf = (code: number) => {
     const known = told.get(code) ?? new Set<string>();

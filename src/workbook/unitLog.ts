@@ -1,10 +1,10 @@
 /** The activity log of companies, or of whatever else a column of Contacts groups people into, in place of that of people. */
 import { optionErrors } from "../problems/optionErrors";
+import { startOfDay } from "../reading/calendar";
 import { MISSING } from "../reading/missing";
 import { text } from "../reading/options";
-import { type ActivityLog, isCounted, NOBODY } from "./activityLog";
+import { type ActivityLog, NOBODY } from "./activityLog";
 import { byColumn } from "./byColumn";
-import { type Milestone, withoutRepeated } from "./milestones";
 import type { People } from "./people";
 
 /** The option `unit`. */
@@ -41,22 +41,8 @@ export function unitLog(log: ActivityLog, column: string): ActivityLog {
     if (one < NOBODY) return groups[-1 - one]!;
     return one === NOBODY ? [] : [one];
   };
-  const milestoneAt = (entry: number) => {
-    const milestone = log.milestone(entry);
-    return milestone && { ...milestone, person: unitOf[milestone.person]! };
-  };
   const times = log.times.slice();
-  const milestones: (Milestone & { entry: number })[] = [];
-  for (let entry = log.rows.count; entry < log.entries; entry++) {
-    times[entry] = MISSING;
-    if (who[entry] !== NOBODY) milestones.push({ ...milestoneAt(entry)!, entry });
-  }
-  const once = withoutRepeated(milestones, log.activity, (code, tell) => {
-    for (let row = 0; row < log.rows.count; row++)
-      if (log.activities[row] === code && isCounted(log, row))
-        for (const one of peopleOf(row)) tell(one, log.times[row]!);
-  });
-  for (const { entry, time } of once) times[entry] = time;
+  for (const entry of repeatedMilestones({ ...log, peopleOf })) times[entry] = MISSING;
   const units: People = {
     personOf: (code) => unitOf[people.personOf(code)]!,
     several: (cellText) => unitsOf(people.several(cellText)),
@@ -72,6 +58,25 @@ export function unitLog(log: ActivityLog, column: string): ActivityLog {
     times,
     who,
     peopleOf,
-    milestone: milestoneAt,
+    namesAnybody: (row) => (log.who[row] === NOBODY ? log.namesAnybody(row) : who[row] !== NOBODY),
+    milestone: (entry) => {
+      const milestone = log.milestone(entry);
+      return milestone && { ...milestone, person: unitOf[milestone.person]! };
+    },
   };
+}
+
+/** Milestones of nobody, and those of whom a row or another milestone says the same on that day: two colleagues of one company may have joined it. */
+function repeatedMilestones({ rows, entries, activities, times, peopleOf }: ActivityLog): number[] {
+  const codes = new Set(activities.subarray(rows.count));
+  const told = new Set<string>();
+  const repeated: number[] = [];
+  for (let entry = 0; entry < entries; entry++) {
+    const code = activities[entry]!;
+    if (!codes.has(code)) continue;
+    const said = peopleOf(entry).map((one) => `${code} ${one} ${startOfDay(times[entry]!)}`);
+    if (entry >= rows.count && said.every((each) => told.has(each))) repeated.push(entry);
+    for (const each of said) told.add(each);
+  }
+  return repeated;
 }

@@ -13,7 +13,7 @@ import { CONTACTS } from "../tabs/contacts";
 import { KINDS } from "../tabs/drqlKinds";
 import { EVENTS } from "../tabs/events";
 import { JOURNEY } from "../tabs/journey";
-import { type ActivityLog, activityLog, logBefore } from "./activityLog";
+import { type ActivityLog, type ActivityRows, activityLog, logBefore } from "./activityLog";
 import { type Audit, readAudits } from "./audits";
 import { type HeldEvents, readHeldEvents } from "./heldEvents";
 import { type JourneyPlan, readJourney } from "./journeyPlan";
@@ -33,6 +33,8 @@ export interface WorkbookModel {
   plan(): JourneyPlan;
   /** What happened; of the values of that column of Contacts, such as companies, in place of people where one is given. */
   log(unit?: string): ActivityLog;
+  /** The same; where there are no activities, of the milestones in Contacts alone. */
+  logOrMilestones(unit?: string): ActivityLog;
   /** The kinds of leads of their tab, else the built-in ones. */
   kinds(): readonly DrqlKind[];
   leads(): Leads;
@@ -61,6 +63,15 @@ export function workbookModel(grids: Readonly<Record<string, Grid | undefined>>,
     /** What follows from tables that may be left out is shared by all models that have the same of them. */
     const derived = <T>(what: string, optional: readonly Table[], make: () => T): T =>
       once([what, ...optional.filter(has).map(({ name }) => name)].join(" "), make);
+    const logFrom = (activities: () => ActivityRows, unit: string | undefined) => {
+      const logOf = (which: string, make: () => ActivityLog) =>
+        derived(which, [ACTIVITIES, JOURNEY, CONTACTS], make);
+      const ofPeople = logOf("log", () => activityLog(activities(), model.plan(), rowsIfAny(CONTACTS)));
+      const ofUnits = unit === undefined ? ofPeople : logOf(`log by ${unit}`, () => unitLog(ofPeople, unit));
+      return end === undefined
+        ? ofUnits
+        : logOf(`log by ${unit} before ${end}`, () => logBefore(ofUnits, end));
+    };
     const model: WorkbookModel = {
       zone,
       has,
@@ -70,15 +81,9 @@ export function workbookModel(grids: Readonly<Record<string, Grid | undefined>>,
       },
       rowsIfAny,
       plan: () => derived("journey", [JOURNEY], () => readJourney(rowsIfAny(JOURNEY))),
-      log: (unit) => {
-        const logOf = (which: string, make: () => ActivityLog) => derived(which, [JOURNEY, CONTACTS], make);
-        const ofPeople = logOf("log", () => activityLog(rows(ACTIVITIES), model.plan(), rowsIfAny(CONTACTS)));
-        const ofUnits =
-          unit === undefined ? ofPeople : logOf(`log by ${unit}`, () => unitLog(ofPeople, unit));
-        return end === undefined
-          ? ofUnits
-          : logOf(`log by ${unit} before ${end}`, () => logBefore(ofUnits, end));
-      },
+      log: (unit) => logFrom(() => model.rows(ACTIVITIES), unit),
+      logOrMilestones: (unit) =>
+        has(ACTIVITIES) ? model.log(unit) : logFrom(() => readTable(ACTIVITIES, NO_ACTIVITIES, zone), unit),
       kinds: () => derived("kinds", [KINDS], () => readKinds(rowsIfAny(KINDS))),
       leads: () => derived("leads", [KINDS], () => readLeads(rows(ACTIVITIES), model.kinds())),
       heldEvents: () =>
@@ -94,6 +99,8 @@ export function workbookModel(grids: Readonly<Record<string, Grid | undefined>>,
   };
   return modelOf(() => true, undefined);
 }
+
+const NO_ACTIVITIES: Grid = [["Date", "Activity", "Contact"]];
 
 function missingTab(table: string): LedgerError {
   return new LedgerError(

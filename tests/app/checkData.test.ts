@@ -221,3 +221,17 @@ test("wrong calls are refused with a sentence", async () => {
   const gone = await reply(host, "goTo", { tab: 424_242, row: 1, column: 1 });
   expect(gone).toEqual({ error: expect.stringMatching(/^That tab is no longer there/) });
 });
+
+test("the other dates of the column settle how those with two readings are written, unless they contradict one another", async () => {
+  const settled = async (...dates: string[]) => {
+    const rows = dates.map((value) => [{ value }, "Talk"]);
+    const host = await openWorkbook({ ...book, tabs: [tab("Activities", [["Date", "Activity"], ...rows])] });
+    const [data] = await call(host, "checkData", {});
+    const group = data!.groups.find(({ column }) => column === "Date")!;
+    return (await call(host, "problems", { tab: data!.tab, key: group.key, from: 0, most: 9 })).settled;
+  };
+  expect(await settled("03/04/2025", "17/03/2025", "2025-03-04")).toBe(0);
+  expect(await settled("3/4/25", "12/25/2025 7:05 PM")).toBe(1);
+  expect(await settled("03/04/2025", "2025-03-04")).toBeUndefined();
+  expect(await settled("03/04/2025", "17/03/2025", "03/17/2025")).toBeUndefined();
+});

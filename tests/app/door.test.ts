@@ -4,6 +4,8 @@ import { contract, type Method } from "../../src/app/contract";
 import { answer } from "../../src/app/door";
 
 const audit = {
+  started: "2025-06-30 a",
+  writer: "one",
   model: "Maturity",
   scope: "Company",
   auditor: "Grace",
@@ -38,8 +40,14 @@ describe("A call that does not fit is refused with the field that does not", () 
     [
       "a text that is too long",
       "keepDraft",
-      { model: "Needs", scope: "", auditor: "", answers: answers({ notes: "x".repeat(2001) }) },
-      ": answers › informal.helps › notes has 2,001 characters, at most 2,000 are taken",
+      {
+        started: "s",
+        model: "Needs",
+        scope: "",
+        auditor: "",
+        answers: answers({ notes: "x".repeat(50_001) }),
+      },
+      ": answers › informal.helps › notes has 50,001 characters, at most 50,000 are taken",
     ],
     ["a field that is not there", "writeAudit", { ...audit, date: undefined }, ": date is missing"],
     ["a field too many", "writeAudit", { ...audit, formula: "=1" }, ": formula is not known"],
@@ -131,7 +139,7 @@ describe("A call that does not fit is refused with the field that does not", () 
 
 describe("Limits", () => {
   it("what is at the limit is taken", () => {
-    const notes = "x".repeat(2000);
+    const notes = "x".repeat(50_000);
     const answers = { "informal.helps": { ...audit.answers["informal.helps"], notes } };
     expect(sent("writeAudit", { ...audit, scope: "s".repeat(100), answers })).toBe(TAKEN);
     expect(sent("goTo", { tab: 2 ** 32 - 1, row: 0, column: 0 })).toBe(TAKEN);

@@ -72,7 +72,13 @@ async function withAudit() {
   const answers = {
     "informal.helps": { ...answer, evidence: "Ask Ada Lovelace", notes: "ada@work.example" },
   };
-  await call(host, "keepDraft", { model: "Maturity", scope: "Company", auditor: "ada-l", answers });
+  await call(host, "keepDraft", {
+    started: "2025",
+    model: "Maturity",
+    scope: "Company",
+    auditor: "ada-l",
+    answers,
+  });
   await call(host, "refresh", { make: true });
   return host;
 }

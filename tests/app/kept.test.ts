@@ -18,7 +18,9 @@ function settingsOf(kept: Record<string, unknown>) {
   return {
     all: () => ({ ...texts }),
     set: (more: Texts) => void Object.assign(texts, more),
-    remove: (name: string) => void delete texts[name],
+    remove: (...names: string[]) => {
+      for (const name of names) delete texts[name];
+    },
   };
 }
 
@@ -88,12 +90,13 @@ describe("Audits under way", () => {
   };
   const promotion = { answer: "No", target: "", evidence: "", notes: "" } as const;
   const draft = {
-    model: "Maturity",
+    started: head.started,
+    model: "Maturity" as const,
     scope: "Company",
     auditor: "Grace",
     answers: { "informal.helps": said, "informal.promotion": promotion },
   };
-  const read = (more: object) => readDrafts(settingsOf({ ...kept, ...more }));
+  const read = (more: object) => readDrafts(settingsOf({ ...kept, ...more }).all());
 
   it("are read as they were kept", () => {
     expect(read({})).toEqual([draft]);
@@ -127,11 +130,11 @@ describe("Audits under way", () => {
 
   it("are gone on with over a damaged head, which is mended", () => {
     const settings = settingsOf({ ...kept, [HEAD]: "{" });
-    const workbook = { settings: () => settings, alone: (work: () => unknown) => work() } as Workbook;
+    const workbook = { settings: () => settings, inTurn: (work: () => unknown) => work() } as Workbook;
     const answers = { "informal.promotion": { ...promotion, answer: "Partly" } } as const;
-    const gone = keepDraft(workbook, { model: "Maturity", scope: "Company", auditor: "Noor", answers });
+    const gone = keepDraft(workbook, { ...draft, started: "later", auditor: "Noor", answers });
     expect(gone.answers).toEqual({ ...draft.answers, ...answers });
-    expect(readDrafts(settings)).toEqual([{ ...draft, auditor: "Noor", answers: gone.answers }]);
+    expect(readDrafts(settings.all())).toEqual([{ ...draft, auditor: "Noor", answers: gone.answers }]);
   });
 
   it("of models that are not known, and other settings, are passed over", () => {
@@ -175,7 +178,7 @@ it("every screen opens and a refresh runs where all that was kept is damaged", a
   const { id } = (await call(host, "tabs", {}))[0]!;
   await call(host, "rememberTabs", { tables: { Activities: id }, unused: [] });
   const answers = { "informal.helps": { answer: "Yes", target: "", evidence: "", notes: "" } } as const;
-  await call(host, "keepDraft", { model: "Maturity", scope: "", auditor: "", answers });
+  await call(host, "keepDraft", { started: "2025", model: "Maturity", scope: "", auditor: "", answers });
   await call(host, "refresh", { make: true });
   await call(host, "setSchedule", { name: "Ann", every: "day", day: "Monday", hour: 7 });
   const { metadata, stores, charts } = host.host.document;

@@ -237,6 +237,7 @@ test("what was said by hand holds on every screen, also after the tab is renamed
       problems: 1,
       harmless: 0,
       unread: ["1 of 3 rows of Activities cannot be read by Activity (not in the built-in journey)."],
+      hasWords: true,
     },
   ]);
   expect(others.map(({ name, why }) => [name, why])).toEqual([["Out", "Empty."]]);

@@ -16,6 +16,7 @@ test("the menu opens the page that was built, under the add-on's name", async ()
   expect(menu!.items).toEqual([
     { label: "Open sidebar", functionName: "showSidebar" },
     { label: "Refresh summaries", functionName: "refreshSummaries" },
+    { label: "Permissions", functionName: "askForPermissions" },
   ]);
   host.run("showSidebar");
   expect(host.recorder.sidebars).toEqual([

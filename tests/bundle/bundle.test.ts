@@ -38,7 +38,15 @@ describe("Code.js", () => {
   it("is a script of 2019: strict, one bundle, and for each entry and each custom function a forwarder", () => {
     const kinds = program.body.map(({ type }) => type).filter((type) => type !== "FunctionDeclaration");
     expect(kinds).toEqual(["ExpressionStatement", "VariableDeclaration"]);
-    const entries = ["onOpen", "onInstall", "showSidebar", "refreshSummaries", "refreshOnSchedule", "rpc"];
+    const entries = [
+      "onOpen",
+      "onInstall",
+      "showSidebar",
+      "refreshSummaries",
+      "refreshOnSchedule",
+      "askForPermissions",
+      "rpc",
+    ];
     expect([...topLevel].sort()).toEqual([...entries, ...FUNCTIONS.map(({ name }) => name)].sort());
   });
 

@@ -9,9 +9,6 @@ export interface Tabs {
   events: Grid;
 }
 
-/** How many workbooks are tried: a sample, or as many as MEASURE_WORKBOOKS says. */
-export const RUNS = { numRuns: Number(process.env.MEASURE_WORKBOOKS ?? 150), seed: 20_250_711 };
-
 const DAYS = [
   "2024-01-31",
   "2024-11-30",

@@ -47,17 +47,20 @@ function withCell(row: string[], place: number, text: string): string[] {
   return row.map((cell, at) => (at === place ? text : cell));
 }
 
-/** The same tabs with companies where people were: colleagues are dropped, and so is who has no company. */
+/** The same tabs with companies where developers were; who has no company is dropped, and so are colleagues beside developers. */
 function byCompany(activities: Grid, contacts: Grid): { activities: Grid; contacts: Grid } {
   const rows = contacts.slice(1);
   const colleagues = new Set(rows.filter(([, , , , internal]) => internal === "yes").map(([id]) => id));
-  const companyOf = (id: string) =>
-    colleagues.has(id) ? "" : (rows.find(([each, company]) => each === id && company !== "")?.[1] ?? "");
-  const others = (cell: string) => [...new Set(cell.split("; ").map(companyOf))].filter(Boolean).join("; ");
+  const companyOf = (id: string) => rows.find(([each, company]) => each === id && company !== "")?.[1] ?? "";
+  const others = (cell: string) => {
+    const developers = cell.split("; ").filter((id) => !colleagues.has(id));
+    if (developers.length === 0) return cell;
+    return [...new Set(developers.map(companyOf))].filter(Boolean).join("; ");
+  };
   return {
     activities: activities.map((row, index) => (index === 0 ? row : withCell(row, 2, others(row[2]!)))),
     contacts: contacts.map((row, index) =>
-      index === 0 ? row : withCell(withCell(row, 0, companyOf(row[0]!)), 4, ""),
+      index === 0 || colleagues.has(row[0]!) ? row : withCell(row, 0, companyOf(row[0]!)),
     ),
   };
 }

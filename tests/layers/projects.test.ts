@@ -26,7 +26,7 @@ function matches(glob: string, file: string): boolean {
 it("every folder of tests stands for one of the sources, but for those about the whole", () => {
   const below = (folder: string) =>
     readdirSync(folder, { withFileTypes: true }).flatMap((each) => (each.isDirectory() ? [each.name] : []));
-  const whole = ["bench", "browser", "bundle", "layers", "setup", "sidebar", "playground"];
+  const whole = ["bench", "browser", "bundle", "layers", "setup", "sidebar", "playground", "teamWorkbooks"];
   const strays = (tests: string, sources: string, others: string[]) =>
     below(tests).filter((name) => !others.includes(name) && !below(sources).includes(name));
   expect(strays("tests", "src", whole)).toEqual([]);

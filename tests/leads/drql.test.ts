@@ -214,6 +214,73 @@ describe("With a period, there is one column for each, oldest first, those witho
   });
 });
 
+describe("With compare, the period up to as of stands beside as many days of the one before", () => {
+  const COMPARED = "Leads | Leads before | Accepted | Accepted before | Rate | Rate before | Change";
+
+  it("1 April to 2 May beside 1 January to 1 February, by team", () => {
+    expect(tally("compare=quarter; as of=2025-05-02")).toEqual(
+      lines(`
+        Team                  | ${COMPARED}
+        Marketing             | 0 | 3 | 0 | 1 |     | 1 | -1
+        Product & Engineering | 1 | 0 | 1 | 0 | 1   |   |
+        Sales                 | 1 | 0 | 0 | 0 | 0   |   |
+        Business Development  | 0 | 0 | 0 | 0 |     |   |
+        Recruiting            | 0 | 0 | 0 | 0 |     |   |
+        Total                 | 2 | 3 | 1 | 1 | 0.5 | 1 | -0.3333`),
+    );
+  });
+
+  it("the last day before it is 1 February, not the 2nd; acted on counts as accepted", () => {
+    expect(tally("compare=quarter; as of=2025-05-01").at(-1)!.slice(1, 3)).toEqual(["1", "2"]);
+    expect(tally("compare=month; as of=2025-03-31").at(-1)).toEqual([
+      "Total",
+      "3",
+      "2",
+      "1",
+      "1",
+      "1",
+      "0.5",
+      "0.5",
+    ]);
+  });
+
+  it("a whole quarter stands beside a whole one, though it has fewer days", () => {
+    const rows = tableGrid(`
+      Date       | Activity | DRQL
+      2024-12-31 | Talk     | Candidate
+      2025-03-31 | Talk     | Candidate`);
+    const total = (options: string) => askTable("DEVREL_DRQL", [rows, "", options]).at(-1)!.slice(1, 3);
+    expect(total("compare=quarter")).toEqual(["1", "1"]);
+    expect(total("compare=quarter; as of=2025-03-30")).toEqual(["0", "0"]);
+    expect(total("compare=year")).toEqual(["1", "0"]);
+    // From April 2024 on, beside the year before; from 1 February on, beside 1 November to 29 December.
+    expect(total("compare=year; year starts=April")).toEqual(["2", "0"]);
+    expect(total("compare=quarter; year starts=February")).toEqual(["1", "0"]);
+  });
+
+  it("by any column, with values of either stretch, and with a status", () => {
+    expect(tally("by=Region; compare=quarter; as of=2025-05-02").map((row) => row.slice(0, 3))).toEqual(
+      lines(`
+        Region | Leads | Leads before
+        (none) | 1     | 0
+        East   | 1     | 0
+        North  | 0     | 2
+        South  | 0     | 1
+        Total  | 2     | 3`),
+    );
+    expect(tally("status=Accepted; compare=quarter; as of=2025-05-02").at(-1)!.slice(1, 3)).toEqual([
+      "1",
+      "1",
+    ]);
+  });
+
+  it.each(["period=month", "from=2025-01-01", "to=2025-01-01"])("not together with %s", (other) => {
+    expect(refusal("DEVREL_DRQL", [ACTIVITIES, "", `compare=month; ${other}`])).toBe(
+      `The options compare and ${other.split("=")[0]} both choose the days. Leave one of them out; with compare, as of says the last day.`,
+    );
+  });
+});
+
 describe("The options narrow the leads", () => {
   it.each([
     ["from=2025-02-28", 11],

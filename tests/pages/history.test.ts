@@ -1,10 +1,17 @@
 // History by hand: what is read back whatever people did to the tab, and which rows a refresh adds.
 import { describe, expect, it } from "vitest";
-import { lastDifferent, readHistory, snapshotBy, snapshotOf, withRefresh } from "../../src/pages/history";
+import {
+  changedSince,
+  type HistoryRow,
+  lastDifferent,
+  readHistory,
+  snapshotBy,
+  snapshotOf,
+} from "../../src/pages/history";
 import { summaries } from "../../src/pages/pages";
 import type { Grid } from "../../src/reading/grid";
 import { zone } from "../../src/reading/zone";
-import { asGrid, inputOf, linesOf } from "./read";
+import { addedBy, inputOf, linesOf } from "./read";
 
 const utc = zone("Etc/UTC");
 const at = (text: string) => new Date(`${text}Z`);
@@ -13,10 +20,10 @@ const local = (text: string) => Date.parse(`${text}Z`);
 const SERIAL = 45718 + 8 / 24;
 
 const TIDY: Grid = [
-  ["Refreshed", "Measure", "Value", "", "Trend", "DRQLs"],
-  [at("2025-03-02T08:00:00.001"), "DRQLs", 7, "", at("2025-03-02T08:00"), 7],
-  [at("2025-03-02T08:00"), "Contacts", 9, "", at("2025-03-01T08:00"), 5],
-  [at("2025-03-01T08:00"), "DRQLs", 5, "", "", ""],
+  ["Refreshed", "Measure", "Value"],
+  [at("2025-03-02T08:00:00.001"), "DRQLs", 7],
+  [at("2025-03-02T08:00"), "Contacts", 9],
+  [at("2025-03-01T08:00"), "DRQLs", 5],
 ];
 const FIRST = { time: local("2025-03-01T08:00"), figures: new Map([["DRQLs", 5]]) };
 const SECOND = {
@@ -31,8 +38,8 @@ const found = (time: string, figures: Record<string, number>) => ({
   time: local(time),
   figures: new Map(Object.entries(figures)),
 });
-const rowsOf = (history: ReturnType<typeof readHistory>) =>
-  history.rows.map(({ time, measure, value }) => [new Date(time).toISOString().slice(0, 16), measure, value]);
+const rowsOf = (rows: readonly HistoryRow[]) =>
+  rows.map(({ time, measure, value }) => [new Date(time).toISOString().slice(0, 16), measure, value]);
 
 describe("reading History", () => {
   it("puts rows of one refresh together, oldest first, whatever stands above them and beside them", () => {
@@ -78,20 +85,67 @@ describe("reading History", () => {
   it("keeps rows that somebody changed into something else, and two figures for one measure and time", () => {
     const other = [at("2025-03-01T08:00"), "DRQLs", 6];
     const history = readHistory(
-      [...TIDY, ["soon", "DRQLs", 1], [at("2025-03-03"), "DRQLs", "many"], other, ["", "", ""], ["note"]],
+      [
+        ...TIDY,
+        ["soon", "DRQLs", 1],
+        [at("2025-03-03"), "DRQLs", "many"],
+        other,
+        ["", "", ""],
+        ["note"],
+        ["", "", "", "beside", "it"],
+      ],
       utc,
     );
     expect(history.snapshots).toEqual([FIRST, SECOND]);
-    expect(history.unread).toEqual([["soon", "DRQLs", 1], [at("2025-03-03"), "DRQLs", "many"], other]);
+    expect(history.unread).toEqual([5, 6, 7]);
+    expect(history.next.row).toBe(10);
   });
 
   it("counts a row that stands twice once", () => {
-    expect(readHistory([...TIDY, TIDY[3]!], utc)).toEqual(readHistory(TIDY, utc));
+    const twice = readHistory([...TIDY, TIDY[3]!], utc);
+    expect(twice.rows).toEqual(readHistory(TIDY, utc).rows);
+    expect(twice.unread).toEqual([]);
   });
 
   it("finds nothing where nothing is", () => {
     for (const grid of [[["nothing"]], undefined])
-      expect(readHistory(grid, utc)).toEqual({ rows: [], snapshots: [], unread: [] });
+      expect(readHistory(grid, utc)).toMatchObject({ rows: [], snapshots: [], unread: [] });
+  });
+});
+
+describe("where the next row goes", () => {
+  const next = (grid: Grid) => readHistory(grid, utc).next;
+
+  it("is below the last filled row of the ledger's own columns, with nothing said of a column beside it", () => {
+    expect(next(TIDY)).toEqual({ row: 5, columns: [1, 2, 3], needsHeader: false });
+    expect(next([...TIDY, [], [], ["", "", "", "", "mine"]]).row).toBe(5);
+    expect(next([...TIDY, [], ["mine"]]).row).toBe(7);
+  });
+
+  it("is in the columns where people put time, measure and number", () => {
+    expect(next(TIDY.map(([when, what, value]) => [value, what, "mine", when])).columns).toEqual([4, 2, 1]);
+  });
+
+  it("is under the headers where no row is left, and on a new tab under headers yet to be written", () => {
+    expect(next([["", "Refreshed", "Measure", "Value"]])).toEqual({
+      row: 2,
+      columns: [2, 3, 4],
+      needsHeader: false,
+    });
+    expect(next([])).toEqual({ row: 1, columns: [1, 2, 3], needsHeader: true });
+  });
+
+  it("is apart from all that is there where neither rows nor headers can be read", () => {
+    expect(
+      next([
+        ["my", "own", "table"],
+        ["a", "b"],
+      ]),
+    ).toEqual({
+      row: 1,
+      columns: [5, 6, 7],
+      needsHeader: true,
+    });
   });
 });
 
@@ -99,23 +153,18 @@ describe("adding to History", () => {
   const history = readHistory(TIDY, utc);
 
   it("adds a row for each measure whose figure changed, and none for the others", () => {
-    const after = withRefresh(history, found("2025-03-03T08:00", { DRQLs: 8, Contacts: 9, Developers: 1 }));
-    expect(rowsOf(after).slice(3)).toEqual([
+    const changed = changedSince(
+      history,
+      found("2025-03-03T08:00", { DRQLs: 8, Contacts: 9, Developers: 1 }),
+    );
+    expect(rowsOf(changed)).toEqual([
       ["2025-03-03T08:00", "DRQLs", 8],
       ["2025-03-03T08:00", "Developers", 1],
     ]);
-    expect(after.snapshots[2]).toEqual(found("2025-03-03T08:00", { DRQLs: 8, Contacts: 9, Developers: 1 }));
   });
 
   it("adds nothing where the last refresh found the same", () => {
-    expect(withRefresh(history, found("2025-03-03T08:00", { DRQLs: 7, Contacts: 9 }))).toEqual(history);
-  });
-
-  it("takes no row away, however old and however many on one day", () => {
-    let many = readHistory(undefined, utc);
-    for (let hour = 0; hour < 1000; hour++)
-      many = withRefresh(many, { time: hour * 3_600_000, figures: new Map([["DRQLs", hour]]) });
-    expect(many.rows).toHaveLength(1000);
+    expect(changedSince(history, found("2025-03-03T08:00", { DRQLs: 7, Contacts: 9 }))).toEqual([]);
   });
 
   it("compares with the last refresh that found something else", () => {
@@ -136,12 +185,16 @@ describe("the History page", () => {
   const input = inputOf({ Activities: "Date | Contact | Activity\n2025-03-05 | ana | Talk" });
   const drawn = (history: Grid) => summaries({ ...input, history })("History");
 
-  it("keeps what it could not read at the end, says so, and does so again", () => {
-    const once = drawn([...TIDY, ["soon", "DRQLs", "many"]]);
-    const said =
-      "1 row at the end could not be read as a time, a measure and a number. What they hold is kept.";
-    expect(linesOf(once)).toContain(said);
-    expect(linesOf(once)).toContain("soon | DRQLs | many");
-    expect(drawn(asGrid(once)).rows.slice(2)).toEqual(once.rows.slice(2));
+  it("adds the new rows below, and tells which rows it could not read", () => {
+    const page = drawn([...TIDY, ["soon", "DRQLs", "many"]]);
+    expect(linesOf(page).join("\n")).toContain(
+      "1 row here cannot be read as a time, a measure and a number, and stays as found: row 5.",
+    );
+    expect(page.added).toMatchObject([{ row: 6, column: 1 }]);
+    expect(addedBy(page)[0]).toEqual([at("2025-03-10T08:00"), "New contacts, this month", 1]);
+  });
+
+  it("adds nothing once its rows are there", () => {
+    expect(drawn(addedBy(drawn([]))).added).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { PageName } from "../../src/pages/page";
 import { PAGES, summaries } from "../../src/pages/pages";
-import { asGrid, inputOf, part, read } from "./read";
+import { addedBy, inputOf, part, read } from "./read";
 
 const ACTIVITIES = `
   Date       | Activity        | Contact       | Channel    | DRQL        | DRQL status | Passed on  | Answered on
@@ -92,7 +92,7 @@ describe("the Scorecard", () => {
   it("tells what changed since the refresh before, and since the baseline", () => {
     const february = ACTIVITIES.split("\n").slice(0, 4).join("\n");
     const earlier = inputOf({ ...all, Activities: february }, { refreshedAt: Date.UTC(2025, 1, 20, 8) });
-    const history = asGrid(summaries(earlier)("History"));
+    const history = addedBy(summaries(earlier)("History"));
     const now = { ...input, history, baseline: earlier.refreshedAt };
     expect(read(now, "Scorecard")).toContain("Baseline: the refresh of 2025-02-20 08:00.");
     expect(part(now, "Scorecard", "What changed").slice(0, 3)).toEqual([
@@ -145,11 +145,15 @@ describe("the other pages", () => {
     expect(row[3]!.value).toBe("03/04/2025");
   });
 
-  it("History: one row for each measure, newest refresh first", () => {
-    expect(read(input, "History").slice(5, 8)).toEqual([
-      "Refreshed | Measure | Value |  | Trend | New contacts | Get to Adoption | DRQLs | DRQLs accepted",
-      "2025-03-10 08:00 | New contacts, this month | 1 |  | 2025-03-10 08:00 | 1 | 0.25 | 2",
-      "2025-03-10 08:00 | Contacts at Adoption | 1",
+  it("History: a row for each measure below the others, and the headline figures as a trend beside them", () => {
+    expect(addedBy(summaries(input)("History")).slice(0, 3)).toEqual([
+      ["Refreshed", "Measure", "Value"],
+      [new Date("2025-03-10T08:00Z"), "New contacts, this month", 1],
+      [new Date("2025-03-10T08:00Z"), "Contacts at Adoption", 1],
+    ]);
+    expect(read(input, "History").slice(5, 7)).toEqual([
+      "Trend | New contacts | Get to Adoption | DRQLs | DRQLs accepted",
+      "2025-03-10 08:00 | 1 | 0.25 | 2",
     ]);
   });
 });
@@ -191,11 +195,12 @@ describe("a workbook that lacks something", () => {
 describe("the same workbook refreshed twice", () => {
   const unstamped = (name: PageName, given: typeof input) => {
     const page = summaries(given)(name);
-    return { ...page, rows: page.rows.map((row) => row.map((cell) => (cell?.isStamp ? "stamp" : cell))) };
+    const rows = page.rows.map((row) => row.map((cell) => (cell?.isStamp ? "stamp" : cell)));
+    return { ...page, rows, added: [] };
   };
 
   it("gives the same pages but for the time stamp, History included", () => {
-    const history = asGrid(summaries(input)("History"));
+    const history = addedBy(summaries(input)("History"));
     const later = { ...input, history, refreshedAt: input.refreshedAt + 3_600_000 };
     for (const name of PAGES) expect(unstamped(name, later), name).toEqual(unstamped(name, input));
   });

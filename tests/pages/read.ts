@@ -47,9 +47,9 @@ export function part(input: SummaryInput, name: PageName, heading: string): stri
   return linesOf({ ...page, rows: page.rows.slice(start + 1, length < 0 ? undefined : start + length) });
 }
 
-/** The values that a page leaves in its tab, as a later refresh reads them. */
-export function asGrid({ rows, widths }: Page): unknown[][] {
-  return rows.map((row) => widths.map((_, column) => row[column]?.value ?? ""));
+/** The rows that a page adds to the ledger on its tab, which stands in the first columns. */
+export function addedBy({ added = [] }: Page): unknown[][] {
+  return added.flatMap(({ cells }) => cells.map((line) => line.map(({ value }) => value ?? "")));
 }
 
 function shown(cell: PageCell | undefined): string {

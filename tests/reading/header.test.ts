@@ -246,7 +246,6 @@ describe("What is missing is named together with what was found", () => {
     [[["x"]], "needs a column headed “Date”", "has “x”."],
     [[[45849]], "needs a column headed “Date”", "has “45849”."],
     [[["2025-01-01", "Talk", "Ann"]], "needs a column headed “Date”", "“2025-01-01”, “Talk”, “Ann”"],
-    [[["#REF!"]], "needs a column headed “Date”", "has “#REF!”."],
   ])("in %j", (grid, wanted, found) => {
     expect(complaint(ACTIVITIES, ...grid)).toContain(wanted);
     expect(complaint(ACTIVITIES, ...grid)).toContain(found);
@@ -345,6 +344,18 @@ describe("A column of the team's own", () => {
   it("that does not exist is refused with the list of those that do", () => {
     expect(refusal("DEVREL_DRQL", [grid, "", "by=Shoe size"])).toBe(
       "There is no column headed “Shoe size”. Choose one of: Swag size!, Date, Activity, DRQL.",
+    );
+  });
+});
+
+describe("A range of nothing but errors", () => {
+  it("is told as that, whether its formula failed or is not done yet", () => {
+    const funnel = (cell: string) => refusal("DEVREL_FUNNEL", [[[cell, ""]]]);
+    expect(funnel("Loading...")).toBe(
+      "The range given for Activities shows nothing but “Loading...”. Wait until the formula that fills it is done.",
+    );
+    expect(funnel("#REF!")).toBe(
+      "The range given for Activities shows nothing but “#REF!”. Mend the formula that fills it.",
     );
   });
 });

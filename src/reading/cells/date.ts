@@ -6,7 +6,7 @@ import { DAY, dateText, isInCalendar, startOf } from "../calendar";
 import { MISSING } from "../missing";
 import type { Zone } from "../zone";
 import { PERIOD } from "./dateForms";
-import { isErrorCell } from "./errorCell";
+import { errorFault } from "./errorCell";
 import { readSpan, type Span } from "./span";
 import { readWrittenDate } from "./writtenDate";
 
@@ -73,8 +73,7 @@ export function readAnyDate(value: unknown, zone: Zone): number | Fault {
   if (typeof value === "number") return dayOfNumber(value, zone) ?? faults.numberNotDate(value);
   const text = plain(value);
   if (text === "") return MISSING;
-  if (isErrorCell(text)) return faults.errorCell(text);
-  const read = readWrittenDate(text, zone);
+  const read = errorFault(text) ?? readWrittenDate(text, zone);
   if (read !== undefined) return read;
   return PERIOD.test(text) || readSpan(text, zone) ? faults.periodNotDate(text) : faults.notADate(text);
 }

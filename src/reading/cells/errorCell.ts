@@ -1,7 +1,23 @@
-/** Recognises cells that show a spreadsheet error, which reach a custom function as text. */
+/** Recognises cells that show a spreadsheet error, or that a formula is still at work, which both reach a custom function as text. */
 
-const ERROR_CELL = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
+import { faults } from "../../problems/cellFaults";
+import type { Fault } from "../../problems/problem";
 
+const ERROR_CELL =
+  /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Loading(?:\.\.\.|…))$/;
+
+const HASH = 35;
+const L = 76;
+
+/** Whether the text is all that such a cell shows. */
 export function isErrorCell(text: string): boolean {
-  return text.charCodeAt(0) === 35 && ERROR_CELL.test(text.trim());
+  const code = text.charCodeAt(0);
+  return (code === HASH || code === L) && ERROR_CELL.test(text.trim());
+}
+
+/** What is wrong with such a cell; undefined for any other text. */
+export function errorFault(text: string): Fault | undefined {
+  if (!isErrorCell(text)) return undefined;
+  const shown = text.trim();
+  return shown.charCodeAt(0) === L ? faults.loading(shown) : faults.errorCell(shown);
 }

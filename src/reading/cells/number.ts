@@ -2,7 +2,7 @@
 import { faults } from "../../problems/cellFaults";
 import type { Fault } from "../../problems/problem";
 import { visible } from "../../words/text";
-import { isErrorCell } from "./errorCell";
+import { errorFault } from "./errorCell";
 
 const CURRENCY = /^[A-Z]{0,3}\p{Sc}\s?|\s?\p{Sc}$|^[A-Z]{3}\s|\s[A-Z]{3}$/gu;
 const PLAIN = /^\d+$|^\d*\.\d+$|^\d+\.$/;
@@ -23,7 +23,7 @@ export function readNumber(value: unknown): number | Fault {
   if (typeof (value as Date).getTime === "function") return faults.dateNotNumber();
   const text = visible(String(value));
   if (text === "") return Number.NaN;
-  return isErrorCell(text) ? faults.errorCell(text) : readNumberText(text);
+  return errorFault(text) ?? readNumberText(text);
 }
 
 function readNumberText(text: string): number | Fault {

@@ -27,6 +27,17 @@ export function readWrittenDate(text: string, zone: Zone): number | Fault | unde
   return faults.ambiguousDate(text, dateText(one), dateText(other));
 }
 
+/** Whether the day or the month stands first in a date written in numbers of which only one order names a day: 0 or 1; undefined for any other text. */
+export function writtenOrder(text: string): 0 | 1 | undefined {
+  const [dayFirst, monthFirst] = namedDays(dayAndClock(text).day);
+  if (!dayFirst || !monthFirst) return undefined;
+  const [isDayFirst, isMonthFirst] = [dayFirst, monthFirst].map(({ year, month, day }) =>
+    dayExists(year, month, day),
+  );
+  if (isDayFirst === isMonthFirst) return undefined;
+  return isDayFirst ? 0 : 1;
+}
+
 function isOn(weekday: string, day: number): boolean {
   return WEEKDAYS[new Date(day).getUTCDay()] === weekday.toLowerCase();
 }

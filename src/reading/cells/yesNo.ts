@@ -2,7 +2,7 @@
 import { faults } from "../../problems/cellFaults";
 import type { Fault } from "../../problems/problem";
 import { nameKey } from "../../words/text";
-import { isErrorCell } from "./errorCell";
+import { errorFault } from "./errorCell";
 
 const YES = ["yes", "y", "true", "1", "x"];
 const NO = ["no", "n", "false", "0"];
@@ -16,5 +16,5 @@ export function readYesNo(value: unknown): number | Fault {
   if (key === "") return Number.NaN;
   if (YES.includes(key)) return 1;
   if (NO.includes(key)) return 0;
-  return isErrorCell(text) ? faults.errorCell(text) : faults.notYesNo(text);
+  return errorFault(text) ?? faults.notYesNo(text);
 }

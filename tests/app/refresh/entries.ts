@@ -3,8 +3,10 @@
 import { refresh } from "../../../src/app/refresh";
 import type { Refreshed, RefreshStatus } from "../../../src/app/refreshContract";
 import { refreshStatus, setBaseline, setPeriod } from "../../../src/app/refreshStatus";
-import { runSchedule, setSchedule, stopSchedule } from "../../../src/app/schedule";
-import { noteNoSpreadsheet } from "../../../src/sheets/googleSchedules";
+import { runSchedule, setSchedule, stopSchedule, tellRefused } from "../../../src/app/schedule";
+import { isAllowed } from "../../../src/sheets/googlePermissions";
+import { googlePerson, noteNoSpreadsheet } from "../../../src/sheets/googleSchedules";
+import { googleSettings } from "../../../src/sheets/googleSettings";
 import { googleWorkbook, isSpreadsheetOpen } from "../../../src/sheets/googleWorkbook";
 import { TINY, tinyPages } from "./tinyPages";
 
@@ -29,7 +31,8 @@ export function refreshAt({
 }
 
 export function scheduleAt({ now }: { now: number }): void {
-  if (!isSpreadsheetOpen()) noteNoSpreadsheet(now);
+  if (!isAllowed("spreadsheet")) tellRefused(googleSettings(), googlePerson(), now);
+  else if (!isSpreadsheetOpen()) noteNoSpreadsheet(now);
   else runSchedule(googleWorkbook(), { now: () => now, names: TINY, pages: tinyPages });
 }
 

@@ -1,12 +1,13 @@
-/** Every single service call of a refresh fails once, or is the last before Google ends the run; the next refresh mends all. */
+/** Every service call of a refresh fails once, or is the last before Google ends the run; the next refresh mends all. */
 import { expect, test } from "vitest";
 import type { BeforeCall } from "../../../playground/apps-script/calls";
+import { atPoints, failing, tried } from "../points";
 import { addRows, look, OWN_WORDS, PAGES } from "./look";
 import { NOW, type Opened, openTeam } from "./open";
 
 const TIME = { timeout: 600_000 };
-/** Opening a workbook is mostly waiting, so several are open at once. */
-const AT_ONCE = 6;
+/** How many points are tried of each kind where not all are. */
+const SOME = 15;
 
 /** Workbooks just before the refresh that is to fail. */
 const scenes: Record<string, () => Promise<Opened>> = {
@@ -33,23 +34,6 @@ async function undisturbed(open: () => Promise<Opened>) {
   return { before, after, points };
 }
 
-/** Runs a trial for each call, from the first to the last. */
-async function atEachCall(points: number, trial: (call: number) => Promise<void>): Promise<void> {
-  let next = 1;
-  const worker = async () => {
-    while (next <= points) await trial(next++);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-}
-
-/** Fails one call, or with `forGood` all from that one on, as when Google ends a run. */
-function failing(call: number, forGood: boolean): BeforeCall {
-  return (_name, count) => {
-    if (forGood && count >= call) throw new Error("Exceeded maximum execution time");
-    if (count === call) throw new Error("Service Spreadsheets failed while accessing document.");
-  };
-}
-
 /** A summary does not link to another one whose tab could not be made. */
 function unlinked(cells: string): string {
   return cells.replace(/,"link":"#\w+"/g, "");
@@ -71,7 +55,7 @@ for (const [scene, open] of Object.entries(scenes))
   for (const forGood of [false, true])
     test(`${forGood ? "A run that ends" : "A failure"} at any call of ${scene}`, TIME, async () => {
       const { before, after, points } = await undisturbed(open);
-      await atEachCall(points, async (call) => {
+      const count = await atPoints(points, SOME, async (call) => {
         const host = await open();
         const at = `call ${call} of ${points}`;
         refreshDisturbed(host, failing(call, forGood));
@@ -90,31 +74,56 @@ for (const [scene, open] of Object.entries(scenes))
         expect(look(host), at).toEqual(after);
         host.close();
       });
-      console.log(`${points} fault points tried: ${forGood ? "the run ends" : "one call fails"} in ${scene}`);
+      tried(count, points, `${forGood ? "the run ends" : "one call fails"} in ${scene}`);
     });
 
-test("Another person refreshes at any call of a refresh: one waits, or both end right", TIME, async () => {
-  const open = scenes["a refresh after the team added rows"]!;
-  const { after, points } = await undisturbed(open);
-  let refused = 0;
-  await atEachCall(points, async (call) => {
-    const host = await open();
-    const bob = host.as("Bob");
-    host.calls.reset();
-    host.calls.beforeCall = (_name, count) => {
-      if (count !== call) return;
-      host.calls.beforeCall = null;
-      try {
-        bob.refresh(NOW, true);
-      } catch (error) {
-        refused++;
-        expect((error as Error).message).toContain("Somebody else is writing into this spreadsheet");
-      }
-    };
-    expect(host.ann.refresh(NOW, true).well).toBe(true);
-    expect(look(host), `call ${call}`).toEqual(after);
-    host.close();
-  });
-  expect(refused).toBeGreaterThan(points / 2);
-  console.log(`${points} points of interleaving tried, the other person was asked to wait at ${refused}`);
+/** What Google may give to keep two people apart. */
+const LOCKS: Readonly<Record<string, readonly ("document" | "script")[]>> = {
+  "the document's lock": [],
+  "only the script's lock": ["document"],
+};
+
+for (const [lock, missing] of Object.entries(LOCKS))
+  test(
+    `Another person refreshes at any call of a refresh, with ${lock}: one waits, or both end right`,
+    TIME,
+    async () => {
+      const open = scenes["a refresh after the team added rows"]!;
+      const { after, points } = await undisturbed(open);
+      let refused = 0;
+      const count = await atPoints(points, SOME, async (call) => {
+        const host = await open();
+        for (const kind of missing) host.host.document.withoutLocks.add(kind);
+        const bob = host.as("Bob");
+        host.calls.reset();
+        host.calls.beforeCall = (_name, number) => {
+          if (number !== call) return;
+          host.calls.beforeCall = null;
+          try {
+            bob.refresh(NOW, true);
+          } catch (error) {
+            refused++;
+            expect((error as Error).message).toContain("Somebody else is writing into this spreadsheet");
+          }
+        };
+        expect(host.ann.refresh(NOW, true).well).toBe(true);
+        expect(look(host), `call ${call}`).toEqual(after);
+        host.close();
+      });
+      expect(refused).toBeGreaterThan(count / 2);
+      tried(count, points, `another person refreshes, with ${lock}; they were asked to wait at ${refused}`);
+    },
+  );
+
+test("without any lock a refresh is refused, says so, and nothing is written", async () => {
+  const host = await scenes["a refresh after the team added rows"]!();
+  const before = look(host);
+  host.host.document.withoutLocks.add("document").add("script");
+  expect(() => host.ann.refresh(NOW, true)).toThrow(
+    "Google gave nothing to keep two people apart who write at the same time, so nothing was written.",
+  );
+  expect(look(host)).toEqual(before);
+  host.host.document.withoutLocks.clear();
+  expect(host.ann.refresh(NOW, true).well).toBe(true);
+  host.close();
 });

@@ -1,5 +1,4 @@
 /** What is to be seen of a workbook with summaries, in a form that two workbooks can be compared in. */
-import { frameIn } from "../../../src/pages/frame";
 import type { Opened } from "./open";
 
 export const PAGES = ["Scorecard", "History", "Problems"] as const;
@@ -31,12 +30,13 @@ export function look(host: Opened): Looked {
 
 function summaryCells(host: Opened, name: string): string {
   const rows = host.engine.save().tabs.find((tab) => tab.name === name)?.rows ?? [];
-  const area = frameIn(rows.map((row) => row.map((cell) => cell?.value ?? "")));
-  if (!area) return "";
-  const cells = rows
-    .slice(area.row - 1, area.row - 1 + area.rows)
-    .map((row) => row.slice(area.column - 1, area.column - 1 + area.columns));
+  const named = host.engine.namedRanges.get(`DevRel_Ledger_${name}`);
+  if (!named?.tabKey) return "";
+  const { row, column, ...size } = named.area;
+  const cells = rows.slice(row, row + size.rows).map((line) => line.slice(column, column + size.columns));
+  while (cells.length > 0 && cells[cells.length - 1]!.every((cell) => !cell)) cells.pop();
   const nameOf = (id: string) => host.engine.tabs.all().find((tab) => String(tab.id) === id)?.name;
+  if (cells.length === 0) return "";
   return JSON.stringify(cells).replace(/#gid=(\d+)/g, (_, id) => `#${nameOf(id)}`);
 }
 

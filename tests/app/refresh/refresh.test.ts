@@ -37,18 +37,22 @@ test("summary tabs are made only when asked, at the end, and the tab on show sta
   ]);
 });
 
-test("a summary shows values, formats, notes and links, and says where it ends", async () => {
+test("a summary shows values, formats, notes and links, and is named for what it is", async () => {
   const host = await refreshed();
-  expect(host.texts("Scorecard", "A1:D9")).toEqual([
-    ["Scorecard", "", "", "┐"],
-    ["Refreshed", "2025-07-14 11:30", "", ""],
+  expect(host.texts("Scorecard", "A1:D8")).toEqual([
+    ["Scorecard", "", "", ""],
+    ["Refreshed", "Refreshed 2025-07-14 11:30", "", ""],
     ["Activities", "10", "See Problems", ""],
     ["Activity", "Count", "", ""],
     ["Gave talk", "4", "", ""],
     ["Wrote post", "3", "", ""],
     ["Answered", "3", "", ""],
     ["", "", "", ""],
-    ["End of this summary of 9 rows. What you write below it or to the right of it stays.", "", "", "┘"],
+  ]);
+  expect(host.engine.save().namedRanges).toEqual([
+    { name: "DevRel_Ledger_Scorecard", tab: "Scorecard", range: "A1:D7" },
+    { name: "DevRel_Ledger_History", tab: "History", range: "D1:E2" },
+    { name: "DevRel_Ledger_Problems", tab: "Problems", range: "A1:C4" },
   ]);
   const saved = host.engine.save().tabs;
   const cells = (name: string) => saved.find((each) => each.name === name)!.rows;
@@ -101,7 +105,7 @@ test("an unchanged summary is not written; the Scorecard tells when the last ref
     ["Range.setValue", 1],
   ]);
   expect(["History", "Problems"].map((name) => shown(host, name))).toEqual(before);
-  expect(host.texts("Scorecard", "B2")).toEqual([["2025-07-14 12:30"]]);
+  expect(host.texts("Scorecard", "B2")).toEqual([["Refreshed 2025-07-14 12:30"]]);
 });
 
 test("the same workbook refreshed twice gives the same summaries but for the time", async () => {
@@ -112,12 +116,32 @@ test("the same workbook refreshed twice gives the same summaries but for the tim
   for (const name of ["Scorecard", "History", "Problems"]) expect(shown(twice, name)).toBe(shown(once, name));
 });
 
-test("what somebody changed inside a summary is put right again", async () => {
+test("what somebody changed inside a summary is put right again, and their words are kept beside it", async () => {
   const host = await refreshed();
-  const before = shown(host, "Problems");
+  const before = host.texts("Problems", "A1:C4");
   host.setCell("Problems", "B3", "my own words");
-  expect(states(host.ann.refresh())).toEqual(["unchanged", "unchanged", "written"]);
-  expect(shown(host, "Problems")).toBe(before);
+  const result = host.ann.refresh();
+  expect(states(result)).toEqual(["unchanged", "unchanged", "written"]);
+  expect(result.said).toContain(
+    "What you had put into the summary on the tab Problems was moved beside it: E3.",
+  );
+  expect(host.texts("Problems", "A1:C4")).toEqual(before);
+  expect(host.cell("Problems", "E3")).toBe("my own words");
+  expect(states(host.ann.refresh())).toEqual(["unchanged", "unchanged", "unchanged"]);
+});
+
+test("a figure typed over a figure is put right, and a note stays where somebody put it", async () => {
+  const host = await refreshed();
+  host.setCell("Scorecard", "B5", 400);
+  host.engine.tabs.setNote(host.key("Scorecard"), 2, 1, "Ask Ana about this");
+  host.engine.tabs.setNote(host.key("Scorecard"), 5, 0, "And this");
+  const result = host.ann.refresh();
+  expect(result.said).toBe("Brought up to date: Scorecard.");
+  expect(host.cell("Scorecard", "B5")).toBe(4);
+  addActivity(host, 12, "Ran workshop");
+  host.ann.refresh();
+  expect(host.engine.tabs.note(host.key("Scorecard"), 2, 1)).toBe("Ask Ana about this");
+  expect(host.engine.tabs.note(host.key("Scorecard"), 5, 0)).toBe("And this");
 });
 
 test("rows that a summary no longer fills become blank", async () => {
@@ -125,35 +149,27 @@ test("rows that a summary no longer fills become blank", async () => {
   expect(host.cell("Problems", "A8")).toBe("A31");
   for (const row of [6, 11, 16]) host.setCell("Activities", `A${row}`, { value: 45_800, date: true });
   host.ann.refresh();
-  expect(host.texts("Problems", "A3:A10").flat()).toEqual([
-    "A21",
-    "A26",
-    "A31",
-    "",
-    expect.stringContaining("End of this summary"),
-    "",
-    "",
-    "",
-  ]);
+  expect(host.texts("Problems", "A3:A10").flat()).toEqual(["A21", "A26", "A31", "", "", "", "", ""]);
   const saved = host.engine.save().tabs.find((each) => each.name === "Problems")!;
-  expect(saved.rows.slice(7).flat().filter(Boolean)).toEqual([]);
+  expect(saved.rows.slice(5).flat().filter(Boolean)).toEqual([]);
 });
 
 test("what people write below and beside a summary moves out of its way as it grows", async () => {
   const host = await refreshed();
   host.setCells("Scorecard", "E1", [["My column"], ["=B3*2"]]);
-  host.setCells("Scorecard", "A10", [["My line below"]]);
-  host.engine.tabs.setNote(host.key("Scorecard"), 10, 0, "My note");
+  host.setCells("Scorecard", "A8", [["My line below"]]);
+  host.engine.tabs.setNote(host.key("Scorecard"), 8, 0, "My note");
   addActivity(host, 12, "Ran workshop");
   addActivity(host, 13, "Hosted meetup");
   host.ann.refresh();
   await host.waitForCalculation();
   expect(host.values("Scorecard", "E1:E2")).toEqual([["My column"], [24]]);
-  expect(host.texts("Scorecard", "A11:A12").flat()).toEqual([
-    expect.stringContaining("End of this summary"),
+  expect(host.texts("Scorecard", "A8:A10").flat()).toEqual([
+    "Ran workshop",
+    "Hosted meetup",
     "My line below",
   ]);
-  expect(host.engine.tabs.note(host.key("Scorecard"), 12, 0)).toBe("My note");
+  expect(host.engine.tabs.note(host.key("Scorecard"), 10, 0)).toBe("My note");
 });
 
 test("a summary is found again after rows and columns were put in before it", async () => {
@@ -167,33 +183,70 @@ test("a summary is found again after rows and columns were put in before it", as
     ["Mine", "", ""],
     ["Mine too", "", ""],
     ["And here", "Scorecard", ""],
-    ["", "Refreshed", "2025-07-14 11:30"],
+    ["", "Refreshed", "Refreshed 2025-07-14 11:30"],
     ["", "Activities", "11"],
   ]);
 });
 
-test("a tab whose summary cannot be told apart from people's own cells is left alone", async () => {
+test("a tab on which nothing is as it was written is left alone", async () => {
   const host = await refreshed();
-  host.setCell("Scorecard", "D9", null);
-  const before = shown(host, "Scorecard");
+  host.engine.namedRanges.remove("DevRel_Ledger_Scorecard");
+  const mine = Array.from({ length: 7 }, (_, row) => [`mine ${row}`, null, null]);
+  host.setCells("Scorecard", "A1", mine);
   addActivity(host, 12, "Ran workshop");
   const result = host.ann.refresh();
   expect(result.pages[0]).toMatchObject({ state: "left" });
   expect(result.well).toBe(false);
-  expect(result.said).toContain("The tab Scorecard no longer shows where its summary begins and ends");
+  expect(result.said).toContain("Nothing on the tab Scorecard is as the add-on wrote it");
+  expect(host.values("Scorecard", "A1:C7")).toEqual(mine);
+});
+
+test("a summary whose name was taken away is found by what was written, and named again", async () => {
+  const host = await refreshed();
+  host.engine.namedRanges.remove("DevRel_Ledger_Scorecard");
+  host.engine.tabs.sheet(host.key("Scorecard")).insertRowsBefore(0, 2);
+  host.setCells("Scorecard", "A1", [["Mine"], ["Mine too"]]);
+  addActivity(host, 12, "Ran workshop");
+  expect(states(host.ann.refresh())[0]).toBe("written");
+  expect(host.texts("Scorecard", "A1:A10").flat()).toEqual([
+    "Mine",
+    "Mine too",
+    "Scorecard",
+    "Refreshed",
+    "Activities",
+    "Activity",
+    "Gave talk",
+    "Wrote post",
+    "Answered",
+    "Ran workshop",
+  ]);
+  expect(host.engine.save().namedRanges).toContainEqual({
+    name: "DevRel_Ledger_Scorecard",
+    tab: "Scorecard",
+    range: "A3:D10",
+  });
+});
+
+test("cells merged across the edge of a summary are told, and the tab stays as it was", async () => {
+  const host = await refreshed();
+  host.engine.tabs.sheet(host.key("Scorecard")).getRange("D2:E3").merge();
+  addActivity(host, 12, "Ran workshop");
+  const before = shown(host, "Scorecard");
+  const result = host.ann.refresh();
+  expect(result.pages[0]).toMatchObject({
+    state: "left",
+    said: expect.stringContaining("the cells D2:E3 are merged across the edge of the summary"),
+  });
   expect(shown(host, "Scorecard")).toBe(before);
+  host.engine.tabs.sheet(host.key("Scorecard")).getRange("D2:E3").breakApart();
+  expect(states(host.ann.refresh())[0]).toBe("written");
 });
 
 test("a tab that was emptied is filled again", async () => {
   const host = await refreshed();
-  const before = shown(host, "History");
-  host.setCells("History", "A1", Array(10).fill([null, null, null]));
-  expect(states(host.ann.refresh())[1]).toBe("written");
-  expect(host.texts("History", "A1:B2")).toEqual([
-    ["Date", "Activities"],
-    ["2025-07-14", "10"],
-  ]);
-  expect(shown(host, "History")).toBe(before);
+  host.setCells("Problems", "A1", Array(10).fill([null, null, null]));
+  expect(states(host.ann.refresh())[2]).toBe("written");
+  expect(host.texts("Problems", "A1:A4").flat()).toEqual(["Problems", "Refreshed", "A6", "A11"]);
 });
 
 test("a summary tab that was renamed, moved and hidden is found again", async () => {
@@ -223,13 +276,13 @@ test("a deleted summary tab is said to be missing and made again only when asked
 test("a copy that somebody made of a summary is theirs", async () => {
   const host = await refreshed();
   const { metadata } = host.host.document;
-  const original = metadata.find(({ tabKey }) => tabKey === host.key("History"))!;
-  const copy = host.engine.tabs.add("Copy of History", 0);
+  const original = metadata.find(({ tabKey }) => tabKey === host.key("Scorecard"))!;
+  const copy = host.engine.tabs.add("Copy of Scorecard", 0);
   metadata.unshift({ ...original, id: 9_999, tabKey: copy.key });
-  host.setCell("Copy of History", "A1", "mine");
+  host.setCell("Copy of Scorecard", "A1", "mine");
   addActivity(host, 12, "Ran workshop");
-  expect(states(host.ann.refresh())[1]).toBe("written");
-  expect(host.texts("Copy of History", "A1:B2")).toEqual([
+  expect(states(host.ann.refresh())[0]).toBe("written");
+  expect(host.texts("Copy of Scorecard", "A1:B2")).toEqual([
     ["mine", ""],
     ["", ""],
   ]);
@@ -284,15 +337,20 @@ test("as many service calls for 100,000 rows as for 100", async () => {
   expect(await callsFor(100_000)).toEqual(await callsFor(100));
 });
 
-test("a History that was sorted as a whole is left alone, and nobody is told to delete it", async () => {
+test("History gets rows below the others, and none of those is written again", async () => {
   const host = await refreshed();
-  const rows = host.values("History", "A1:F30");
-  host.setCells("History", "A1", [...rows].reverse());
-  const before = shown(host, "History");
-  const result = host.ann.refresh();
-  expect(states(result)[1]).toBe("left");
-  expect(result.said).toMatch(/^The tab History no longer shows .* Do not delete it/);
-  expect(shown(host, "History")).toBe(before);
+  host.setCells("History", "A2", [["a day of mine", "as text"]]);
+  host.setCells("History", "A5", [["my words"]]);
+  host.calls.reset();
+  expect(states(host.ann.refresh(NOW + 24 * HOUR))[1]).toBe("written");
+  expect(host.texts("History", "A1:B6")).toEqual([
+    ["Date", "Activities"],
+    ["a day of mine", "as text"],
+    ["", ""],
+    ["", ""],
+    ["my words", ""],
+    ["2025-07-15", "10"],
+  ]);
 });
 
 test("what was written is flushed before the next one is let in", async () => {

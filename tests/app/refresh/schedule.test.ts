@@ -67,7 +67,10 @@ test("after somebody else stopped it the owner's trigger ends itself", async () 
 
 test("where permission was lost nothing is tried, the sidebar says so, and so does the next Scorecard", async () => {
   const host = await scheduled();
-  host.host.document.withoutAuthorization.add("Ann");
+  host.host.document.refusedScopes.set(
+    "Ann",
+    new Set(["spreadsheets.currentonly", "script.container.ui", "script.scriptapp"]),
+  );
   host.calls.reset();
   host.ann.trigger(NOW + DAY);
   expect([...host.calls.byName.keys()].filter((name) => name.startsWith("Range."))).toEqual([]);
@@ -80,7 +83,44 @@ test("where permission was lost nothing is tried, the sidebar says so, and so do
   expect(scorecard(host)).toContain(
     "The scheduled refresh of 2025-07-15 11:30 had trouble: Google no longer lets",
   );
-  expect(() => host.ann.schedule("Ann")).toThrow("Google no longer lets the add-on work");
+  expect(() => host.ann.schedule("Ann")).toThrow("Specified permissions are not sufficient");
+});
+
+test("a schedule is found by its own trigger's id among those of other spreadsheets, which stay", async () => {
+  const host = await scheduled();
+  const { triggers } = host.host.document;
+  const [own] = triggers;
+  triggers.unshift({ ...own!, id: "elsewhere", schedule: { everyHours: 1 } });
+  expect(host.ann.status().schedule!.trouble).toBeNull();
+  triggers.splice(1, 1);
+  expect(host.ann.status().schedule!.trouble).toBe("Google no longer has your schedule. Set it again.");
+});
+
+test("a trigger of an earlier version, whose id was not kept, counts and is replaced", async () => {
+  const host = await scheduled();
+  const { stores, triggers } = host.host.document;
+  const { person } = stores.get("user:Ann");
+  stores.set("user:Ann", { person: person! });
+  expect(host.ann.status().schedule!.trouble).toBeNull();
+  host.ann.schedule("Ann", NOW, "hour");
+  expect(triggers.map(({ schedule }) => schedule)).toEqual([{ everyHours: 1 }]);
+});
+
+test("without the permission to run by the clock a schedule can be seen and stopped, and its refresh goes on", async () => {
+  const host = await scheduled();
+  host.host.document.refusedScopes.set("Ann", new Set(["script.scriptapp"]));
+  expect(host.ann.status()).toMatchObject({
+    noSchedule: expect.stringContaining("does not let the add-on run by the clock for you"),
+    schedule: { name: "Ann", isMine: true, trouble: null },
+  });
+  expect(() => host.ann.schedule("Ann")).toThrow("Extensions > DevRel Ledger > Permissions");
+  host.setCells("Activities", "A12", [[null, "Ran workshop"]]);
+  host.ann.trigger(NOW + DAY);
+  expect(host.ann.status(NOW + DAY).schedule!.last).toMatchObject({ well: true });
+  host.ann.run("endSchedule");
+  expect(host.ann.status().schedule).toBeNull();
+  host.ann.trigger(NOW + 2 * DAY);
+  expect(handlers(host)).toHaveLength(1);
 });
 
 test("an owner who is gone shows as a schedule that has fallen silent", async () => {

@@ -1,6 +1,7 @@
 /** A few small summaries, which the refresh is tried out with. */
 import type { Page, PageCell, PageName } from "../../../src/pages/page";
 import type { SummaryInput } from "../../../src/pages/source";
+import { dateText } from "../../../src/reading/calendar";
 
 type Row = (PageCell | undefined)[];
 
@@ -11,21 +12,24 @@ export function tinyPages(input: SummaryInput): (name: PageName) => Page {
   return (name) => pagesOf(input).find((page) => page.name === name)!;
 }
 
-/** A scorecard with a chart, a history of one row per day, and a list that links to cells. */
-function pagesOf({ sources, history, refreshedAt, zone, remarks }: SummaryInput): Page[] {
+/** A scorecard with a chart, a ledger with a row per day, and a list that links to cells. */
+function pagesOf({ sources, history = [], refreshedAt, zone, remarks }: SummaryInput): Page[] {
   const grid = sources.Activities?.grid ?? [];
   const activities = grid.slice(1);
   const counts = new Map<string, number>();
   for (const [, activity] of activities)
     counts.set(String(activity), (counts.get(String(activity)) ?? 0) + 1);
   const today = zone.date(Math.floor(refreshedAt / 86_400_000) * 86_400_000);
-  const earlier = (history ?? [])
-    .slice(1)
-    .filter(([date]) => typeof date === "object" && (date as Date).getTime() !== today.getTime())
-    .map(([date, count]): Row => [{ value: date as Date, format: "yyyy-mm-dd" }, { value: count as number }]);
+  const days = history.filter(([date]) => typeof date === "object");
+  const isKnown = days.some(([date]) => (date as Date).getTime() === today.getTime());
+  const header: PageCell[] = [
+    { value: "Date", look: "header" },
+    { value: "Activities", look: "headerNumber" },
+  ];
+  const newDay: PageCell[] = [{ value: today, format: "yyyy-mm-dd" }, { value: activities.length }];
   const stamp: Row = [
     { value: "Refreshed", look: "label" },
-    { value: zone.date(refreshedAt), format: "yyyy-mm-dd hh:mm", isStamp: true },
+    { value: `Refreshed ${dateText(refreshedAt).slice(0, 16)}`, isStamp: true },
   ];
   return [
     {
@@ -65,17 +69,20 @@ function pagesOf({ sources, history, refreshedAt, zone, remarks }: SummaryInput)
     },
     {
       name: "History",
-      rows: [
-        [
-          { value: "Date", look: "header" },
-          { value: "Activities", look: "headerNumber" },
-        ],
-        ...earlier,
-        [{ value: today, format: "yyyy-mm-dd" }, { value: activities.length }],
-      ],
-      widths: [120, 120, 40],
+      rows: [[{ value: "Days so far", look: "title" }], [{ value: days.length + (isKnown ? 0 : 1) }]],
+      widths: [120, 40],
       frozenRows: 1,
       charts: [],
+      before: [120, 120, 24],
+      added: isKnown
+        ? []
+        : [
+            {
+              row: history.length + 1,
+              column: 1,
+              cells: history.length === 0 ? [header, newDay] : [newDay],
+            },
+          ],
     },
     {
       name: "Problems",

@@ -217,17 +217,18 @@ test("the document lock keeps a second run out while the first is in the middle,
   expect(other.run("withScript", takeLock)).toBe(true);
 });
 
-test("the script's lock is the document's", async () => {
+test("the script's lock is another one than the document's", async () => {
   const host = await open([tab("Data", [["a"]])]);
   const other = host.asUser("somebody else");
-  const takeLock = "LockService.getScriptLock().tryLock(10)";
   const seen: unknown[] = [];
   host.calls.beforeCall = (name) => {
-    if (name === "Sheet.getName") seen.push(other.run("withScript", takeLock));
+    if (name !== "Sheet.getName") return;
+    for (const lock of ["getDocumentLock", "getScriptLock"])
+      seen.push(other.run("withScript", `LockService.${lock}().tryLock(10)`));
   };
   script(host, "LockService.getDocumentLock().tryLock(10); sheet.getName()");
   host.calls.beforeCall = null;
-  expect(seen).toEqual([false]);
+  expect(seen).toEqual([false, true]);
 });
 
 test("a hook sees every service call by name and can make one fail", async () => {

@@ -69,9 +69,11 @@ describe("Error cells", () => {
     "#SPILL!",
     "#CALC!",
     "#N/A ",
+    "Loading...",
+    "Loading…",
   ])("such as %s are recognised", (text) => expect(isErrorCell(text)).toBe(true));
 
-  it.each(["", "#", "#devrel", "N/A", "#1", "see #N/A"])("%j is none", (text) =>
+  it.each(["", "#", "#devrel", "N/A", "#1", "see #N/A", "Loading", "Loading bay..."])("%j is none", (text) =>
     expect(isErrorCell(text)).toBe(false),
   );
 });

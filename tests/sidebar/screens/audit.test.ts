@@ -136,6 +136,110 @@ test("two people who answer the same audit at once end with the answers of both"
   ]);
 });
 
+describe("Two people and the end of one audit", () => {
+  /** Both have answered the first three questions of one check list. */
+  async function twoAuditors() {
+    const sidebar = await openSidebar(workbook);
+    const one = sidebar.page;
+    await begin(one, "Portal check list");
+    await answer(one, 1, 3, 9);
+    await isKept(one);
+    const other = await sidebar.elsewhere();
+    await press(other, "Audit");
+    await press(other, "Go on");
+    await title(other, "Question 4 of 9");
+    return { sidebar, host: sidebar.host, one, other };
+  }
+  const write = async (page: Page) => {
+    await press(page, "See the result");
+    await press(page, "Write to the sheet");
+  };
+  const answers = (host: OpenedSidebar["host"]) =>
+    host.values("Audit", "D2:D20").flatMap(([cell]) => (cell === null ? [] : [cell]));
+
+  test("who ends it second is told and writes nothing", async () => {
+    const { host, one, other } = await twoAuditors();
+    await press(other, "See the result");
+    await write(one);
+    await one.getByText("3 rows of this audit are in the Audit tab").waitFor();
+    await press(other, "Write to the sheet");
+    await other.getByText("Somebody has written this audit to the sheet already").waitFor();
+    await expectUsable(other);
+    await picture(other, "audit-ended");
+    expect(answers(host)).toEqual(["Partly", "Yes", "No"]);
+    await press(other, "All audits");
+    await other.getByRole("heading", { name: "Earlier audits" }).waitFor();
+    expect(await other.getByRole("heading", { name: "Under way" }).count()).toBe(0);
+  });
+
+  test("an answer that comes after the end does not begin it again, and can go into a new audit", async () => {
+    const { host, one, other } = await twoAuditors();
+    await write(one);
+    await one.getByText("3 rows of this audit are in the Audit tab").waitFor();
+    await other.keyboard.press("3");
+    await other.getByText("1 answer of yours is not in it.").waitFor();
+    await expectUsable(other);
+    await press(one, "Audit");
+    await one.getByRole("heading", { name: "Earlier audits" }).waitFor();
+    expect(await one.getByRole("heading", { name: "Under way" }).count()).toBe(0);
+    await press(other, "Go on with mine as a new audit");
+    await isKept(other);
+    await write(other);
+    await other.getByText("4 rows of this audit are in the Audit tab").waitFor();
+    expect(answers(host)).toEqual(["Partly", "Yes", "No", "Partly", "Yes", "No", "Yes"]);
+  });
+
+  test("an answer that only this browser has is told apart when the audit is opened after its end", async () => {
+    const { sidebar, one, other } = await twoAuditors();
+    sidebar.beforeCall = (method) => {
+      if (method === "keepDraft") throw new Error("Service unavailable");
+    };
+    await other.keyboard.press("1");
+    await other.getByText("not in the spreadsheet yet").waitFor();
+    sidebar.beforeCall = () => {};
+    await write(one);
+    await one.getByText("3 rows of this audit are in the Audit tab").waitFor();
+    await other.reload();
+    await press(other, "Audit");
+    await other.getByText("1 answer of yours is not in it.").waitFor();
+    await press(other, "Let mine go");
+    await other.getByRole("heading", { name: "Earlier audits" }).waitFor();
+    await expect.poll(() => other.getByRole("heading", { name: "Under way" }).count()).toBe(0);
+    expect(await other.evaluate(() => localStorage.length)).toBe(0);
+  });
+});
+
+test("where this browser's storage is full every answer is sent at once, and that is said", async () => {
+  const sidebar = await openSidebar(workbook);
+  const { page } = sidebar;
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("exceeded the quota", "QuotaExceededError");
+    };
+  });
+  await begin(page, "Maturity");
+  await title(page, "Question 1 of 18");
+  await page.keyboard.press("3");
+  await page.getByText("Everything is kept in the spreadsheet. This browser’s own storage is full").waitFor();
+  const other = await sidebar.elsewhere();
+  await press(other, "Audit");
+  await other.getByText("1 of 18 answered").waitFor();
+  sidebar.beforeCall = (method) => {
+    if (method === "keepDraft") throw new Error("Service unavailable");
+  };
+  await page.keyboard.press("1");
+  await page.getByText("leave the sidebar open until they are kept").waitFor();
+});
+
+test("a note takes 2,000 characters and says so there", async () => {
+  const { page } = await openSidebar(workbook);
+  await begin(page, "Maturity");
+  await title(page, "Question 1 of 18");
+  await page.getByLabel("Note").fill("あ".repeat(2000));
+  await page.getByText("That is as much as fits: 2,000 characters.").waitFor();
+  await isKept(page);
+});
+
 describe("While the server fails", () => {
   test("every answer stays, is said not to be kept yet, and is kept by trying again", async () => {
     const sidebar = await openSidebar(workbook);

@@ -43,6 +43,20 @@ test("dates with two readings are mended together once their order is chosen, an
   expect(host.values("Activities", "A2:A4").flat()).toEqual(["03/04/2025", "05/06/2025", "2025-01-01"]);
 });
 
+test("where the other dates of the column settle the order, nothing is asked", async () => {
+  const { host, page } = await openCheck([
+    [text("03/04/2025"), "Talk", "ada", "Meetup"],
+    [text("17/04/2025"), "Talk", "bob", "Meetup"],
+    [text("05/06/2025"), "Talk", "eve", "Meetup"],
+  ]);
+  await group(page, /^Date/).click();
+  await page.getByText("As the other dates of this column: the day first.").waitFor();
+  await expectUsable(page);
+  await page.getByRole("button", { name: "Mend all that can be" }).click();
+  await page.getByText("Changed 2 cells.").waitFor();
+  expect(host.texts("Activities", "A2:A4").flat()).toEqual(["2025-04-03", "17/04/2025", "2025-06-05"]);
+});
+
 test("a click goes to the cell, and one cell is mended alone", async () => {
   const { host, page } = await openCheck([
     [text("2025-01-01"), "Talk", "ada", "Forum"],

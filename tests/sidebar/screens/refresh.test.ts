@@ -82,3 +82,14 @@ test("a schedule is set under a name, tells how it last went, and is stopped", a
   await page.getByText("The summaries are refreshed only when somebody asks for it.").waitFor();
   expect(host.host.document.triggers).toEqual([]);
 });
+
+test("without the permission to run by the clock the screen says so, and everything else is there", async () => {
+  const { page, host } = await openSample();
+  host.host.document.refusedScopes.set(host.user, new Set(["script.scriptapp"]));
+  await press(page, "Home");
+  await press(page, "Refresh");
+  await page.getByText("Google does not let the add-on run by the clock for you").waitFor();
+  expect(await page.getByRole("button", { name: "Set a schedule" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Make the summary tabs" }).waitFor();
+  await expectUsable(page);
+});

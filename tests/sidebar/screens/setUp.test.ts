@@ -52,7 +52,7 @@ test("a proposal can be corrected, and a required column is asked for", async ()
     tabs: [
       tab("Journal", [
         ["Tag", "Anlass", "Wer"],
-        ["2025-07-01", "Talk", "ada"],
+        ["2025-07-01", "Vortrag", "ada"],
       ]),
     ],
   });

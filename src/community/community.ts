@@ -1,0 +1,119 @@
+/** The community over time: how many belong to it, how many are active, who does the work, and what it is worth. */
+import { share } from "../arithmetic/share";
+import { DAY, PERIODS, type Period, periodName, startOfDay } from "../reading/calendar";
+import { between, choice, day, isBetween, type OptionValues } from "../reading/options";
+import { periodIndex } from "../reading/periodIndex";
+import { everyPeriod, periodsBetween } from "../reading/periods";
+import { yearStarts } from "../reading/yearStarts";
+import type { ActivityLog } from "../workbook/activityLog";
+import type { HeldEvents } from "../workbook/heldEvents";
+import { latestIn } from "../workbook/lookBack";
+import { unit } from "../workbook/unitLog";
+import { doneIn } from "./communityWork";
+import { memberSince } from "./members";
+
+export const communityOptions = {
+  period: choice(PERIODS, "One row for each month, quarter, year, week or day."),
+  "year starts": yearStarts,
+  ...between("periods that hold a day"),
+  "as of": day("The last day looked at; the latest date in the data if left out."),
+  unit,
+};
+
+/** One period; what no range tells is undefined. */
+export interface CommunityRow {
+  period: string;
+  /** Who belongs to it at its end. */
+  members: number;
+  joined: number;
+  /** Joined over members before. */
+  growth: number | undefined;
+  active: number | undefined;
+  events: number | undefined;
+  attendees: number | undefined;
+  activities: number | undefined;
+  /** Champions' part of the activities that name somebody. */
+  byChampions: number | undefined;
+  /** The fewest contacts who together did at least half of those. */
+  halfBy: number | undefined;
+  worth: number | undefined;
+}
+
+export interface Community {
+  period: Period;
+  rows: readonly CommunityRow[];
+}
+
+/** Every period from the first date to the last day. @throws LedgerError for dates the wrong way round, or too many periods */
+export function communityOf(
+  log: ActivityLog,
+  hasActivities: boolean,
+  events: HeldEvents | undefined,
+  options: OptionValues<typeof communityOptions>,
+): Community {
+  const { period, from, to = Number.POSITIVE_INFINITY, "year starts": firstMonth } = options;
+  isBetween(options);
+  const asOf = startOfDay(options["as of"] ?? latestIn(log, events));
+  const until = asOf + DAY;
+  const since = memberSince(log);
+  const starts = events?.all.map(({ start }) => start) ?? [];
+  const earliest = Math.min(...[since, log.times, starts].map((times) => earliestOf(times, until)));
+  const end = Math.min(asOf, to);
+  if (!(earliest < until)) return { period, rows: [] };
+  const first = Math.max(earliest, from ?? earliest);
+  const shown = periodsBetween(first, end, period, "activities", firstMonth);
+  const list = everyPeriod(earliest, end, period, firstMonth);
+  const indexOf = periodIndex(list, period);
+  /** Nothing after the last day is known. */
+  const placeOf = (time: number) => (time < until ? indexOf(time) : -1);
+  const joined = new Float64Array(list.length);
+  for (const time of since) if (placeOf(time) >= 0) joined[placeOf(time)]!++;
+  const work = hasActivities ? doneIn(log, list.length, placeOf) : undefined;
+  const held = events && heldIn(events, list.length, placeOf);
+  let members = 0;
+  const rows = list.map((start, at): CommunityRow => {
+    const before = members;
+    members += joined[at]!;
+    return {
+      period: periodName(start, period, firstMonth),
+      members,
+      joined: joined[at]!,
+      growth: share(joined[at]!, before),
+      active: work?.active[at],
+      events: held?.events[at],
+      attendees: held?.attendees[at],
+      activities: work?.activities[at],
+      byChampions: work?.byChampions[at],
+      halfBy: work?.halfBy[at],
+      worth: work?.worth[at],
+    };
+  });
+  return { period, rows: rows.slice(list.length - shown.length) };
+}
+
+/** The earliest time before that moment; Infinity where there is none. */
+function earliestOf(times: ArrayLike<number>, until: number): number {
+  let earliest = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < times.length; at++)
+    if (times[at]! < earliest && times[at]! < until) earliest = times[at]!;
+  return earliest;
+}
+
+/** How many events were held in each period, and how many people came to those of which that is known. */
+function heldIn({ all, hasAttendees }: HeldEvents, periods: number, placeOf: (time: number) => number) {
+  const events = new Float64Array(periods);
+  const attendees = Array.from({ length: periods }, () => (hasAttendees ? 0 : undefined));
+  const known = new Float64Array(periods);
+  for (const event of all) {
+    const at = placeOf(event.start);
+    if (at < 0) continue;
+    events[at]!++;
+    if (!(event.attendees >= 0) || attendees[at] === undefined) continue;
+    attendees[at] += event.attendees;
+    known[at]!++;
+  }
+  return {
+    events,
+    attendees: attendees.map((sum, at) => (events[at]! > 0 && known[at] === 0 ? undefined : sum)),
+  };
+}
