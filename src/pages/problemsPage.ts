@@ -1,6 +1,7 @@
 /** The Problems page: every cell that was left out or looks wrong, why, and how to mend it. */
 import { cellName } from "../../notation/a1";
-import { countProblems, problemsCounted } from "../check/problemCounts";
+import { countProblems } from "../check/countProblems";
+import { problemsCounted } from "../check/problemCounts";
 import { text } from "../functions/resultColumns";
 import type { Problem } from "../problems/problem";
 import { PROBLEM_KINDS } from "../problems/problemKinds";
