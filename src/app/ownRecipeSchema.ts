@@ -5,6 +5,9 @@ import { lazy } from "./lazy";
 
 const short = lazy(() => z.string().check(z.maxLength(300)));
 const question = lazy(() => z.enum(QUESTIONS));
+/** Answers to what a file does not say. */
+export const answersGiven = lazy(() => z.partialRecord(question(), short()));
+
 const piece = lazy(() =>
   z.union([
     short(),

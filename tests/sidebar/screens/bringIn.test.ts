@@ -305,3 +305,33 @@ test("pasted cells and a tab of the workbook are brought in; the tab stays as it
     ["2026-05-28 19:01:33", "ada@engines.example", "Ada Byron", ""],
   ]);
 });
+
+test("a tab that a form fills is brought in at each refresh after one click, and stopped on Home", async () => {
+  const form = tab("Answers", [
+    ["Timestamp", "Email Address", "Name"],
+    ["2026-05-28 19:01:33", "ada@engines.example", "Ada Byron"],
+  ]);
+  const { host, page } = await openBringIn({ ...empty, tabs: [tab("Sheet1", []), form] });
+  await page.getByText("Paste text, or take a tab").click();
+  await page.getByLabel("A tab of this spreadsheet").selectOption("Answers");
+  await button(page, "Read this tab").click();
+  await page.getByLabel("What they did").fill("Gave product feedback");
+  await page.getByRole("button", { name: "Bring in 1 contact and 1 activity" }).click();
+  await button(page, "Bring in new rows of Answers at each refresh").click();
+  await page.getByText("Each refresh brings in what is new in Answers first.").waitFor();
+  await expectUsable(page);
+  host.setCells("Answers", "A3", [["2026-05-29 09:00:00", "grace@navy.example", "Grace Hopper"]]);
+  await button(page, "Refresh the summaries").click();
+  await button(page, "Make the summary tabs").click();
+  await page.getByText("From Answers: 1 contact and 1 activity.").waitFor({ timeout: 60_000 });
+  await button(page, "Home").click();
+  await page.getByRole("heading", { name: "Brought in at each refresh" }).waitFor();
+  await page.getByText("Added 1 contact and 1 activity.").waitFor();
+  await expectUsable(page);
+  await button(page, "Stop bringing it in: Answers").click();
+  await page.getByRole("heading", { name: "Brought in at each refresh" }).waitFor({ state: "detached" });
+  expect(host.texts("Contacts", "A2:B3")).toEqual([
+    ["ada@engines.example", "Ada Byron"],
+    ["grace@navy.example", "Grace Hopper"],
+  ]);
+});
