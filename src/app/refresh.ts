@@ -11,6 +11,7 @@ import { type Zone, zone } from "../reading/zone";
 import type { SummaryTab, SummaryTabs, Update } from "../sheets/summaryTabs";
 import type { Workbook } from "../sheets/workbook";
 import { listed } from "../words/text";
+import { bringInStanding } from "./bringInStanding";
 import { type RecognisedTab, recogniseTabs } from "./recognise";
 import type { Refreshed, RefreshedPage } from "./refreshContract";
 import { updateOf } from "./refreshPage";
@@ -44,7 +45,8 @@ export function refresh(workbook: Workbook, options: RefreshOptions): Refreshed 
     };
     keepEnd(false, "It was cut off before its end.");
     try {
-      const result = refreshed(refreshAll(workbook, options, state, at));
+      const brought = bringInStanding(workbook, at);
+      const result = refreshed(refreshAll(workbook, options, state, at), brought);
       keepEnd(result.well, result.said, result.pages.find((page) => page.state === "later")?.page ?? null);
       return result;
     } catch (error) {
