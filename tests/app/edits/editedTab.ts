@@ -34,9 +34,13 @@ export class EditedTab {
   get rangeName(): string {
     return `DevRel_Ledger_${this.page}`;
   }
-  /** The cells of the summary; rows and columns count from 0. */
+  /** The cells of the summary; rows and columns count from 0. Where somebody took its name away, those that it was written to last. */
   get area(): GridArea {
-    return this.host.engine.namedRanges.get(this.rangeName)!.area;
+    const named = this.host.engine.namedRanges.get(this.rangeName);
+    if (named?.tabKey === this.key) return named.area;
+    const { metadata } = this.host.host.document;
+    const { area } = JSON.parse(metadata.find(({ tabKey }) => tabKey === this.key)!.value);
+    return { ...area, row: area.row - 1, column: area.column - 1 };
   }
   /** All that is filled, from the first cell on. */
   get used(): GridArea {
@@ -64,8 +68,7 @@ export class EditedTab {
     const mine = new Map<string, number>();
     const notes = new Set<string>();
     const others: string[] = [];
-    const named = engine.namedRanges.get(this.rangeName);
-    const area = named?.tabKey === this.key ? named.area : undefined;
+    const { area } = this;
     const { rows, columns } = engine.cells.size(this.key);
     const used = engine.cells.used(this.key);
     const cells = { row: 0, column: 0, rows: Math.min(rows, used.rows + 20), columns };
@@ -74,7 +77,7 @@ export class EditedTab {
       if (isMine(note)) notes.add(note);
       const text = engine.cells.formula(this.key, row, column).slice(2, -1) || String(cell?.v ?? "");
       if (isMine(text)) mine.set(text, (mine.get(text) ?? 0) + 1);
-      else if (text !== "" && !(area && isInside(area, row, column))) others.push(text);
+      else if (text !== "" && !isInside(area, row, column)) others.push(text);
     });
     return { mine, notes, others };
   }
