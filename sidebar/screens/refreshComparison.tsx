@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { REPORTING_PERIODS } from "../../src/pages/source";
+import { MONTHS } from "../../src/reading/calendar";
 import { Button } from "../parts/button";
 import { SelectField } from "../parts/field";
 import { useWork } from "../parts/useWork";
@@ -10,13 +11,11 @@ import { BaselineForm } from "./refreshBaseline";
 import type { StatusProps } from "./statusProps";
 
 export function Comparison({ status, setStatus }: StatusProps) {
-  const { period, baseline, baselineSet } = status;
+  const { period, yearStarts, baseline, baselineSet } = status;
   const work = useWork();
   const [choosing, setChoosing] = useState(false);
-  const keep = (value: string) =>
-    work.start("Keeping your choice", async () =>
-      setStatus(await call("setPeriod", { period: value as typeof period })),
-    );
+  const keep = (change: () => ReturnType<typeof call<"setPeriod" | "setYearStarts">>) =>
+    work.start("Keeping your choice", async () => setStatus(await change()));
   return (
     <section>
       <h2>What the Scorecard shows</h2>
@@ -24,8 +23,16 @@ export function Comparison({ status, setStatus }: StatusProps) {
         label="Period"
         value={period}
         choices={REPORTING_PERIODS.map((value) => ({ value, label: value }))}
-        onChange={keep}
+        onChange={(value) => keep(() => call("setPeriod", { period: value as typeof period }))}
       />
+      {(period === "This quarter" || period === "This year") && (
+        <SelectField
+          label="Year starts in"
+          value={yearStarts}
+          choices={MONTHS.map((value) => ({ value, label: value }))}
+          onChange={(value) => keep(() => call("setYearStarts", { month: value as typeof yearStarts }))}
+        />
+      )}
       {work.shown}
       <p>
         {baseline === null

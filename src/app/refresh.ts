@@ -149,6 +149,7 @@ function inputFrom(
     sources: Object.fromEntries(sources.map(({ tab, table, grid }) => [table.name, { tab: tab.name, grid }])),
     history: history && besideSummary(history),
     period: state.period,
+    yearStarts: state.yearStarts,
     baseline: state.baseline ?? undefined,
     ...(state.baselineSet && {
       baselineSet: { by: state.baselineSet.by, at: sheetZone.local(state.baselineSet.at) },

@@ -35,6 +35,7 @@ export function refreshStatus(workbook: Workbook, now: number): RefreshStatus {
     },
     noSchedule: workbook.schedules().isAllowed() ? null : permissionErrors.noSchedule().message,
     period: state.period,
+    yearStarts: state.yearStarts,
     baseline: state.baseline === null ? null : dateText(state.baseline),
     baselineSet: state.baselineSet && {
       by: state.baselineSet.by,
@@ -74,6 +75,10 @@ function timesInHistory(workbook: Workbook, sheetZone: Zone): number[] {
 
 export function setPeriod(workbook: Workbook, { period }: Input<"setPeriod">): void {
   keepState(workbook.settings(), { period });
+}
+
+export function setYearStarts(workbook: Workbook, { month }: Input<"setYearStarts">): void {
+  keepState(workbook.settings(), { yearStarts: month });
 }
 
 /** Measures changes from a refresh in History; null measures them from none. */

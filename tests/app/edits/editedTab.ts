@@ -12,6 +12,11 @@ export function isMine(text: string): boolean {
   return text.startsWith(MINE);
 }
 
+/** What the cells of a summary are called. */
+export function rangeNameOf(page: string): string {
+  return `DevRel_Ledger_${page.replace(" ", "_")}`;
+}
+
 export class EditedTab {
   /** What people wrote and did not delete themselves. */
   readonly texts = new Set<string>();
@@ -32,7 +37,7 @@ export class EditedTab {
     return this.host.engine.tabs.sheet(this.key);
   }
   get rangeName(): string {
-    return `DevRel_Ledger_${this.page}`;
+    return rangeNameOf(this.page);
   }
   /** The cells of the summary; rows and columns count from 0. Where somebody took its name away, those that it was written to last. */
   get area(): GridArea {

@@ -7,7 +7,7 @@ import { HISTORY_HEADER } from "../../../src/pages/history";
 import { PAGES } from "../../../src/pages/pages";
 import { call } from "../call";
 import { openBuilt } from "../host";
-import { EditedTab, type Host, isMine } from "./editedTab";
+import { EditedTab, type Host, isMine, rangeNameOf } from "./editedTab";
 import { LEDGER_EDITS, ledgerOf } from "./ledgerEdits";
 import { type Edit, SUMMARY_EDITS } from "./summaryEdits";
 
@@ -55,7 +55,7 @@ function valuesOf(tab: EditedTab): string {
 }
 
 function tabOf(host: Host, page: string): EditedTab {
-  return new EditedTab(host, page, host.engine.namedRanges.get(`DevRel_Ledger_${page}`)!.tabKey!);
+  return new EditedTab(host, page, host.engine.namedRanges.get(rangeNameOf(page))!.tabKey!);
 }
 
 async function tryOut(tab: EditedTab, { edit, isLeft }: Edit, changes: number): Promise<void> {
