@@ -77,7 +77,10 @@ export function googleWorkbook(): Workbook {
       return formulas[0]!.some((formula) => formula !== "") ? "formula" : null;
     },
     formulas: (area) => within(sheetOf(area.tab), area)?.getFormulas() ?? [],
-    notes: (area) => within(sheetOf(area.tab), area)?.getNotes() ?? [],
+    behind: (tab) => {
+      const range = sheetOf(tab).getDataRange();
+      return { formulas: range.getFormulas(), notes: range.getNotes() };
+    },
     setNote: ({ tab, row, column }, note) => {
       sheetOf(tab)
         .getRange(row, column)
