@@ -1,6 +1,6 @@
 /** The sidebar's first screen: what was found in the workbook, and what is wrong. */
 
-import { countProblems } from "../check/problemCounts";
+import { countProblems } from "../check/countProblems";
 import { unreadSentence } from "../pages/unreadTold";
 import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";

@@ -150,6 +150,7 @@ function inputFrom(
     sources: Object.fromEntries(sources.map(({ tab, table, grid }) => [table.name, { tab: tab.name, grid }])),
     history: history && without(history.grid, history.standing?.area),
     period: state.period,
+    yearStarts: state.yearStarts,
     baseline: state.baseline ?? undefined,
     refreshedAt: sheetZone.local(refreshedAt),
     zone: sheetZone,

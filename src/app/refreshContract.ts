@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import type { PageName } from "../pages/page";
 import { REPORTING_PERIODS, type ReportingPeriodName } from "../pages/source";
+import { MONTHS, type Month } from "../reading/calendar";
 import { WEEKDAYS, type When } from "../sheets/schedules";
 import { lazy } from "./lazy";
 import { gives, nothing, text, whole } from "./pieces";
@@ -40,6 +41,8 @@ export interface RefreshStatus {
     trouble: string | null;
   } | null;
   period: ReportingPeriodName;
+  /** The month with which its years and quarters begin. */
+  yearStarts: Month;
   baseline: string | null;
   /** The refreshes that History holds, newest first. */
   history: string[];
@@ -65,6 +68,10 @@ export const refreshContract = {
   stopSchedule: { input: nothing, output: gives<RefreshStatus>() },
   setPeriod: {
     input: lazy(() => z.strictObject({ period: z.enum(REPORTING_PERIODS) })),
+    output: gives<RefreshStatus>(),
+  },
+  setYearStarts: {
+    input: lazy(() => z.strictObject({ month: z.enum(MONTHS) })),
     output: gives<RefreshStatus>(),
   },
   /** Sets the refresh in History that changes are measured from; null forgets it. */

@@ -36,6 +36,7 @@ export function refreshStatus(workbook: Workbook, now: number): RefreshStatus {
     },
     noSchedule: workbook.schedules().isAllowed() ? null : permissionErrors.noSchedule().message,
     period: state.period,
+    yearStarts: state.yearStarts,
     baseline: state.baseline === null ? null : dateText(state.baseline),
     history: timesInHistory(workbook, sheetZone).map(dateText),
   };
@@ -71,6 +72,10 @@ function timesInHistory(workbook: Workbook, sheetZone: Zone): number[] {
 
 export function setPeriod(workbook: Workbook, { period }: Input<"setPeriod">): void {
   keepState(workbook.settings(), { period });
+}
+
+export function setYearStarts(workbook: Workbook, { month }: Input<"setYearStarts">): void {
+  keepState(workbook.settings(), { yearStarts: month });
 }
 
 /** Measures changes from a refresh in History; null measures them from none. */

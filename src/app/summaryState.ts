@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import type { PageName } from "../pages/page";
 import { PAGES } from "../pages/pages";
 import { REPORTING_PERIODS, type ReportingPeriodName } from "../pages/source";
+import { MONTHS, type Month } from "../reading/calendar";
 import { WEEKDAYS, type When } from "../sheets/schedules";
 import type { Settings } from "../sheets/settings";
 import { ifFits } from "../sheets/stored";
@@ -26,6 +27,7 @@ export interface Ran {
 
 export interface SummaryState {
   period: ReportingPeriodName;
+  yearStarts: Month;
   /** Local time of the refresh in History that changes are measured from. */
   baseline: number | null;
   schedule: Schedule | null;
@@ -51,6 +53,7 @@ const schedule = lazy(() =>
 const ran = lazy(() => z.object({ at: z.number(), well: z.boolean(), said: z.string() }));
 
 const period = lazy(() => z.enum(REPORTING_PERIODS));
+const yearStarts = lazy(() => z.enum(MONTHS));
 const next = lazy(() => z.enum(PAGES));
 const baseline = lazy(() => z.number());
 
@@ -61,6 +64,7 @@ export function readState(settings: Settings): SummaryState {
     ifFits(schema(), fromJson(texts[PREFIX + name]), null);
   return {
     period: kept("period", period) ?? "This quarter",
+    yearStarts: kept("yearStarts", yearStarts) ?? "January",
     baseline: kept("baseline", baseline),
     schedule: kept("schedule", schedule),
     last: kept("last", ran),

@@ -1,6 +1,7 @@
 /** The Problems page: every cell that was left out or looks wrong, why, and how to mend it. */
 import { cellName } from "../../notation/a1";
-import { countProblems, problemsCounted } from "../check/problemCounts";
+import { countProblems } from "../check/countProblems";
+import { problemsCounted } from "../check/problemCounts";
 import { text } from "../functions/resultColumns";
 import type { Problem } from "../problems/problem";
 import { PROBLEM_KINDS } from "../problems/problemKinds";
@@ -15,7 +16,7 @@ const MOST_OF_A_TAB = 500;
 export const problemsPage: SummaryPage = {
   name: "Problems",
   draw(summary) {
-    const page = layout("Problems", summary.input.zone, [125, 70, 120, 200, 260, 660, 500], false);
+    const page = layout("Problems", summary.input.zone, [125, 70, 120, 200, 260, 660, 500]);
     const checked = summary.checked();
     const counts = countProblems(checked);
     top(

@@ -29,6 +29,7 @@ const DAMAGED = ["", "{", "undefined", "null", "7", '"x"', "[]", "{}", '{"__prot
 describe("The state of the summaries", () => {
   const first: SummaryState = {
     period: "This quarter",
+    yearStarts: "January",
     baseline: null,
     schedule: null,
     last: null,
@@ -38,6 +39,7 @@ describe("The state of the summaries", () => {
   const ran = { at: 1, well: true, said: "Done." };
   const full: SummaryState = {
     period: "Last 90 days",
+    yearStarts: "April",
     baseline: 1_750_000_000_000,
     schedule: { when: { every: "week", day: "Friday", hour: 23 }, owner: "id", name: "Ann", since: 5 },
     last: ran,
@@ -59,6 +61,7 @@ describe("The state of the summaries", () => {
   it.each([
     ["period", "Last week"],
     ["period", null],
+    ["yearStarts", "Spring"],
     ["baseline", "2025-07-11"],
     ["schedule", { ...full.schedule, when: { every: "year" } }],
     ["schedule", { ...full.schedule, when: { every: "day" } }],

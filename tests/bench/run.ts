@@ -6,6 +6,7 @@ import { serialize } from "node:v8";
 import { build } from "../../scripts/build";
 import { funnelAnswer, leadAnswer, mustAgree } from "./answer";
 import { ARQUERO, COLD_START, DUCKDB, GROWTH, NO_TRAP, OF_FLOOR } from "./limits";
+import { measuresOfContacts } from "./measures";
 import { measuresOfPeople } from "./peopleMeasures";
 import { atLeast, atMost, ms, printMissed, printTable } from "./report";
 import { activitiesTab, FUNNEL_HEADERS, LEAD_HEADERS, TEN_ROWS, TIME_ZONE, USUAL } from "./rows";
@@ -54,6 +55,7 @@ console.log(
 await answersAgree();
 await speedOfCalls();
 await speedOfOrders();
+await speedOfMeasures();
 await costPerRow();
 await specialRanges();
 await speedOfPeople();
@@ -122,6 +124,14 @@ async function speedOfOrders(): Promise<void> {
       const ratio = atMost(name, ratioOf(times[order], times.floor), OF_FLOOR[name]);
       return [name, ms(medianOf(times.floor)), ms(medianOf(times[order])), ratio];
     }),
+  );
+}
+
+async function speedOfMeasures(): Promise<void> {
+  printTable(
+    "The other measures of contacts, warm",
+    ["call", "F2", "DevRel Ledger", "of F2"],
+    await measuresOfContacts(),
   );
 }
 

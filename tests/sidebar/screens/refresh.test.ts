@@ -46,7 +46,12 @@ test("period and baseline are kept, and the next Scorecard goes by them", async 
   const { page, host } = await openSample();
   await press(page, "Make the summary tabs");
   await page.getByText("Brought up to date").waitFor();
+  await page.getByLabel("Year starts in").selectOption("February");
+  await expect
+    .poll(() => host.host.document.stores.get("document")["summaries.yearStarts"])
+    .toBe('"February"');
   await page.getByLabel("Period").selectOption("Last 90 days");
+  await expect.poll(() => page.getByLabel("Year starts in").count()).toBe(0);
   await page.getByLabel("Baseline").selectOption({ index: 1 });
   await expect.poll(() => host.host.document.stores.get("document")["summaries.baseline"]).toMatch(/^\d+$/);
   await press(page, "Refresh now");
