@@ -22,6 +22,7 @@ import { readPayload } from "./payload";
 import { refreshMethods } from "./refreshMethods";
 import { sentenceOf } from "./refreshWords";
 import { makeTabs, removeExamples } from "./setUp";
+import { addStandingSource, dropStandingSource } from "./standingSources";
 import { runs, takeBack } from "./takeBack";
 import { yourWords } from "./yourWords";
 
@@ -43,6 +44,8 @@ const server: Server = {
   held,
   tabRows,
   bringIn,
+  addStandingSource,
+  dropStandingSource,
   recipes,
   keepRecipe,
   dropRecipe,

@@ -95,6 +95,11 @@ describe("the Scorecard", () => {
     const history = addedBy(summaries(earlier)("History"));
     const now = { ...input, history, baseline: earlier.refreshedAt };
     expect(read(now, "Scorecard")).toContain("Baseline: the refresh of 2025-02-20 08:00.");
+    const set = { ...now, baselineSet: { by: "Ann", at: Date.UTC(2025, 2, 1, 9, 30) } };
+    for (const page of ["Scorecard", "History"])
+      expect(read(set, page)).toContain(
+        "Baseline: the refresh of 2025-02-20 08:00, set by Ann on 2025-03-01 09:30.",
+      );
     expect(part(now, "Scorecard", "What changed").slice(0, 3)).toEqual([
       "Since the refresh of 2025-02-20 08:00, the largest changes first; History has them all.",
       "Measure |  |  | Was | Is",
@@ -151,7 +156,7 @@ describe("the other pages", () => {
       [new Date("2025-03-10T08:00Z"), "New contacts, this month", 1],
       [new Date("2025-03-10T08:00Z"), "Contacts at Adoption", 1],
     ]);
-    expect(read(input, "History").slice(5, 7)).toEqual([
+    expect(read(input, "History").slice(6, 8)).toEqual([
       "Trend | New contacts | Get to Adoption | DRQLs | DRQLs accepted",
       "2025-03-10 08:00 | 1 | 0.25 | 2",
     ]);
