@@ -21,6 +21,8 @@ export interface Source {
   /** The table that a recipe reads; undefined where it has to be matched by hand. */
   table: FileTable | undefined;
   answers: Answers;
+  /** The tab that it is, where it is one. */
+  tab?: number | undefined;
   /** Whether it is matched by hand, and the recipe that is to be kept of that. */
   byHand?: boolean | undefined;
   kept?: Recipe | undefined;
@@ -102,7 +104,7 @@ export async function fromTab(
     );
     if (part.rows.length === 0 || rows.length >= part.total) break;
   }
-  return known(knowing, { name: tab.name, rows, faults: [] });
+  return known(knowing, { name: tab.name, rows, faults: [], tab: tab.id });
 }
 
 /** Discourse sends its files packed. */

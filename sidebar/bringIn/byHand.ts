@@ -6,10 +6,12 @@ import { readNumber } from "../../src/reading/cells/number";
 import { readYesNo } from "../../src/reading/cells/yesNo";
 import { isBlankRow } from "../../src/reading/grid";
 import { likelyHeaderRow } from "../../src/reading/header";
+import { readHeaderText } from "../../src/reading/headerText";
 import { zone } from "../../src/reading/zone";
 import { CONTACTS } from "../../src/tabs/contacts";
 import type { DeclaredTab } from "../../src/tabs/tab";
 import { TABLES } from "../../src/tabs/tables";
+import { headerKey } from "../../src/words/text";
 import { NO_TABLE, type Proposal } from "../setUp/proposal";
 import { proposeAs } from "../setUp/propose";
 import type { Source } from "./bringSource";
@@ -25,6 +27,9 @@ export interface ByHand {
 
 /** Columns of Contacts that a row of activities may tell beside the id. */
 export const PERSON_COLUMNS = ["name", "company"] as const;
+
+/** A file is of the same kind where it has all of these headers: with a few of them others would be taken for it. */
+const MOST_HEADERS = 40;
 
 /** So many rows are looked at for samples, and so many different texts are shown. */
 const SAMPLES = { rows: 200, texts: 6, length: 60 };
@@ -76,15 +81,11 @@ export function proposedByHand(seen: SeenTab, table: Receiving): ByHand {
   };
 }
 
-/** The first table all of whose required columns are found: what was done before events before people. */
+/** A file with addresses is about people, whatever else it tells; else what has a name and a day is about events. */
 export function likelyTable(seen: SeenTab): Receiving {
-  const hasAll = (name: Receiving) => {
-    const { places } = proposedByHand(seen, name).said;
-    return Object.entries(tableOf(name).columns).every(
-      ([column, { required }]) => !required || column in places,
-    );
-  };
-  return (["Activities", "Events", "Contacts"] as const).find(hasAll) ?? "Activities";
+  if ("contact" in proposedByHand(seen, "Contacts").said.places) return "Contacts";
+  const events = proposedByHand(seen, "Events");
+  return "end" in events.said.places || toMatch(events).length === 0 ? "Events" : "Activities";
 }
 
 const anyZone = zone("Etc/UTC");
@@ -92,16 +93,39 @@ const isYesNo = (text: string) => typeof readYesNo(text) === "number";
 const isNumber = (text: string) => typeof readNumber(text) === "number";
 const isDate = (text: string) => typeof readDate(text, anyZone) === "number";
 
-/** A column of yes and no, of dates or of numbers names nobody and nothing; and nothing is the same in every row unless somebody says so. */
+/** Columns of which a longer header may speak; of the others only a header that says just that. */
+const MAY_BE_LONGER = ["contact", "name", "company", "date", "start", "end"];
+
+/**
+ * A column of yes and no, of dates or of numbers names nobody and nothing; a word of ours within a header is not enough for most
+ * columns; and nothing is the same in every row unless somebody says so.
+ */
 function careful(proposal: Proposal, seen: SeenTab, { columns }: DeclaredTab): Proposal {
   const places = Object.entries(proposal.places).filter(([name, place]) => {
-    const { kind } = columns[name]!;
+    const { kind, title, aliases } = columns[name]!;
+    const { keys } = readHeaderText(seen.headers[place]!);
+    const isOurs = [title, ...aliases].some((known) => keys.includes(headerKey(known)));
+    if (!isOurs && !MAY_BE_LONGER.includes(name)) return false;
     if (kind !== "text" && kind !== "people") return true;
     const texts = seen.samples[place]!;
     const says = texts.filter((text) => !isYesNo(text) && !isNumber(text) && !isDate(text));
-    return texts.length > 0 && says.length * 2 > texts.length;
+    return texts.length > 0 && says.length * 2 > texts.length && !isPartOfName(seen.headers[place]!);
   });
   return { ...proposal, places: Object.fromEntries(places), always: {} };
+}
+
+const GIVEN = ["firstname", "givenname", "ticketfirstname"];
+const FAMILY = ["lastname", "familyname", "surname", "ticketlastname"];
+
+function isPartOfName(header: string): boolean {
+  return [...GIVEN, ...FAMILY].includes(headerKey(header));
+}
+
+/** The headers of which a name is put together, where no column holds all of it. */
+export function nameParts({ headers }: SeenTab): string[] {
+  return [GIVEN, FAMILY].flatMap(
+    (names) => headers.find((header) => names.includes(headerKey(header))) ?? [],
+  );
 }
 
 /** What has to be matched first, each a sentence. */
@@ -127,8 +151,13 @@ export function recipeByHand(hand: ByHand, seen: SeenTab, name: string): Recipe 
     ]);
   const asked = (column: string, question: "activity" | "date" | "event" | "source"): Record<string, From> =>
     column in said.places || column in said.always ? {} : { [column]: { asked: question } };
+  const parts = nameParts(seen);
+  /** Put together of its parts where no column was said to hold it. */
+  const fullName = (of: Proposal): Record<string, From> =>
+    "name" in of.places || parts.length === 0 ? {} : { name: [parts] };
   const columns = {
     ...headers(said),
+    ...(table === "Contacts" && fullName(said)),
     ...(table === "Activities" && {
       ...asked("date", "date"),
       ...asked("activity", "activity"),
@@ -143,14 +172,21 @@ export function recipeByHand(hand: ByHand, seen: SeenTab, name: string): Recipe 
       : table === "Events"
         ? ["event", "start"]
         : Object.keys(columns).filter((column) => column !== "channel");
-  const main: Gives = { table, columns, key: keyColumns.map((column) => ({ column })) };
+  const main: Gives = {
+    table,
+    columns,
+    key: keyColumns.map((column) => ({ column })),
+    ...(table === "Activities" && { repeats: true }),
+    // Of those who came to one event each is somebody; a log may hold what was done with nobody in particular.
+    ...(isOneEvent && "contact" in columns && { needs: ["contact"] }),
+  };
   const contact = columns.contact;
   const people: Gives[] =
     table === "Activities" && contact !== undefined
       ? [
           {
             table: "Contacts",
-            columns: { contact, ...headers(person), source: { asked: "source" } },
+            columns: { contact, ...headers(person), ...fullName(person), source: { asked: "source" } },
             key: [{ says: "contact" }, { column: "contact" }],
           },
         ]
@@ -165,13 +201,10 @@ export function recipeByHand(hand: ByHand, seen: SeenTab, name: string): Recipe 
           },
         ]
       : [];
-  const used = [...Object.values(said.places), ...Object.values(person.places)].map(
-    (place) => seen.headers[place]!,
-  );
   return {
     name,
     about: `a file of your own kind “${name}”`,
-    knownBy: [...new Set(used)],
+    knownBy: [...new Set(seen.headers.filter((header) => headerKey(header) !== ""))].slice(0, MOST_HEADERS),
     gives: [...people, ...event, main],
   };
 }

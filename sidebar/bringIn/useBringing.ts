@@ -2,7 +2,7 @@
 import { useRef } from "preact/hooks";
 import type { BroughtIn } from "../../src/app/bringInContract";
 import type { Join } from "../../src/bringIn/planPeople";
-import type { Receiving } from "../../src/bringIn/recipe";
+import type { Answers, Receiving } from "../../src/bringIn/recipe";
 import { listed } from "../../src/words/text";
 import { call } from "../server";
 import type { Source } from "./bringSource";
@@ -13,6 +13,16 @@ import { sendRows } from "./sendRows";
 export interface Brought extends BroughtIn {
   what: string;
   leftOut: readonly LeftOutGroup[];
+  /** Tabs among the sources, which may be brought in again at each refresh. */
+  tabs: readonly StandingTab[];
+}
+
+/** A tab with what has to be known to bring it in again. */
+export interface StandingTab {
+  tab: number;
+  name: string;
+  about: string;
+  answers: Answers;
 }
 
 interface ToBring {
@@ -42,6 +52,11 @@ export function useBringing() {
       (sent) => tell(`Bringing in: ${sent.toLocaleString("en-US")} of ${total} entries`),
     );
     begun.current = { what: "", run: "" };
-    return { ...done, what, leftOut: preview.leftOut };
+    const tabs = sources.flatMap(({ tab, name, table, answers, byHand, kept }) =>
+      tab === undefined || !table || (byHand && !kept)
+        ? []
+        : [{ tab, name, about: table.recipe.about, answers }],
+    );
+    return { ...done, what, leftOut: preview.leftOut, tabs };
   };
 }

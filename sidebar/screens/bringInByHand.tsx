@@ -3,11 +3,12 @@ import { useState } from "preact/hooks";
 import { asTableOf } from "../../src/bringIn/fileTable";
 import { RECEIVING, type Receiving } from "../../src/bringIn/recipe";
 import { CONTACTS } from "../../src/tabs/contacts";
-import { counted } from "../../src/words/text";
+import { counted, listed } from "../../src/words/text";
 import type { Source } from "../bringIn/bringSource";
 import {
   type ByHand,
   likelyTable,
+  nameParts,
   PERSON_COLUMNS,
   proposedByHand,
   recipeByHand,
@@ -45,6 +46,7 @@ export function BringInByHand({ source, onChange }: Props) {
   if (!source.byHand) use(hand);
   const { table, said, person } = hand;
   const columns = Object.entries(tableOf(table).columns);
+  const parts = nameParts(seen);
   const shown = columns.filter(
     ([column, { required }]) => showsAll || required || column === "contact" || column in said.places,
   );
@@ -66,6 +68,9 @@ export function BringInByHand({ source, onChange }: Props) {
           onChange={(next) => use({ ...hand, said: next })}
         />
       ))}
+      {!("name" in said.places || "name" in person.places || table === "Events") && parts.length > 0 && (
+        <p class="quiet">The name is put together of {listed(parts)}.</p>
+      )}
       {table === "Activities" &&
         "contact" in said.places &&
         PERSON_COLUMNS.map((column) => (

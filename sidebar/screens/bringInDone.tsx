@@ -7,8 +7,13 @@ import { useGo } from "../go";
 import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";
 import { BringInLeftOut } from "./bringInLeftOut";
+import { KeepBringingIn } from "./keepBringingIn";
 
-export function BringInDone({ brought: { added, known, filled, forgotten, leftOut } }: { brought: Brought }) {
+export function BringInDone({
+  brought: { added, known, filled, forgotten, leftOut, tabs },
+}: {
+  brought: Brought;
+}) {
   const go = useGo();
   const there = countsInWords(known);
   return (
@@ -24,6 +29,9 @@ export function BringInDone({ brought: { added, known, filled, forgotten, leftOu
           Refresh the summaries
         </Button>
       </Notice>
+      {tabs.map((source) => (
+        <KeepBringingIn key={source.tab} source={source} />
+      ))}
       <BringInLeftOut groups={leftOut} />
     </>
   );

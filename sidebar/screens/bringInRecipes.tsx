@@ -41,7 +41,7 @@ export function BringInRecipes({ own, again }: Props) {
           <Button
             look="link"
             busy={work.busy}
-            label={`Forget ${recipe.name}`}
+            label={`Forget this recipe: ${recipe.name}`}
             onClick={() => drop(recipe.name)}
           >
             Forget this recipe

@@ -113,7 +113,10 @@ function TakeTab({ knowing, add }: Omit<Props, "isFirst">) {
   const asked = useAsk("tabs", {});
   const work = useWork();
   const [chosen, setChosen] = useState("");
-  const tabs = (asked.output ?? []).filter(({ headers }) => headers.filter(Boolean).length > 1);
+  /** Our own tables are where rows go, not where they come from. */
+  const tabs = (asked.output ?? []).filter(
+    ({ headers, table }) => headers.filter(Boolean).length > 1 && table === undefined,
+  );
   const tab = tabs.find(({ id }) => String(id) === chosen);
   const take = () =>
     work.start("Reading the tab", async (tell) => {

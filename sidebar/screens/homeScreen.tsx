@@ -13,6 +13,7 @@ import { useAsk } from "../parts/useAsk";
 import { useReturn } from "../parts/useReturn";
 import { useWork } from "../parts/useWork";
 import { ask, call } from "../server";
+import { HomeStanding } from "./homeStanding";
 import { UnusedTabs } from "./unusedTabList";
 
 const CLOCK = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
@@ -80,6 +81,7 @@ function Overview({ found, again }: { found: Found; again: () => Promise<void> }
           <FoundTab key={tab.tab} tab={tab} />
         ))}
       </ul>
+      <HomeStanding standing={found.standing} again={again} />
       <UnusedTabs others={others} />
       {tabs.length > 0 && missing.length > 0 && <p class="quiet">Not there yet: {listed(missing)}.</p>}
     </>

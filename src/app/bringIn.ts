@@ -24,10 +24,11 @@ const MOMENT_FORMAT = "yyyy-mm-dd hh:mm";
 
 /** Nobody else's call comes between reading and writing, so a repeated call finds what the first one wrote. */
 export function bringIn(workbook: Workbook, input: Input<"bringIn">): BroughtIn {
-  return workbook.alone(() => orCutOff(() => bringInAlone(workbook, input)));
+  return workbook.alone(() => orCutOff(() => bringRowsIn(workbook, input)));
 }
 
-function bringInAlone(workbook: Workbook, input: Input<"bringIn">): BroughtIn {
+/** The same where nobody else comes in between already. */
+export function bringRowsIn(workbook: Workbook, input: Input<"bringIn">): BroughtIn {
   const sheetZone = zone(workbook.timeZone());
   const tabs = receivingTabs(workbook, sheetZone);
   const ledger = readLedger(workbook);

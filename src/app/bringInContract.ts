@@ -4,7 +4,7 @@ import type { Held } from "../bringIn/held";
 import type { Recipe } from "../bringIn/recipe";
 import { RECEIVING, type Receiving } from "../bringIn/recipe";
 import { lazy } from "./lazy";
-import { recipe } from "./ownRecipeSchema";
+import { answersGiven, recipe } from "./ownRecipeSchema";
 import { gives, nothing, text, whole } from "./pieces";
 import { newTab } from "./setUpContract";
 
@@ -98,6 +98,15 @@ export const bringInContract = {
   recipes: { input: nothing, output: gives<Recipe[]>() },
   keepRecipe: { input: lazy(() => z.strictObject({ recipe: recipe() })), output: gives<Recipe[]>() },
   dropRecipe: { input: lazy(() => z.strictObject({ name: text(80) })), output: gives<Recipe[]>() },
+  /** Has a tab brought in at each refresh from now on, by the recipe that is about that. */
+  addStandingSource: {
+    input: lazy(() => z.strictObject({ tab: whole(), about: text(300), answers: answersGiven() })),
+    output: gives<Record<string, never>>(),
+  },
+  dropStandingSource: {
+    input: lazy(() => z.strictObject({ tab: whole() })),
+    output: gives<Record<string, never>>(),
+  },
   /** What was brought in and can be taken back, newest first. */
   runs: { input: nothing, output: gives<Run[]>() },
   /** Takes a run back: what nobody touched goes; rows that were changed are listed, or go or stay as is said. */

@@ -37,6 +37,8 @@ export interface Home {
   others: UnusedTab[];
   /** Rows that the template marked as examples. */
   examples: number;
+  /** Tabs that are brought in at each refresh, and how the last time went; `at` is null before the first. */
+  standing: { tab: number; name: string; about: string; at: string | null; well: boolean; said: string }[];
   /** How the last refresh of the summaries ended; null before the first. */
   refreshed: { at: string; well: boolean } | null;
 }

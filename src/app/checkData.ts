@@ -1,7 +1,7 @@
 /** The problems of a workbook as the Check data screen shows them: counted by kind, and a page of one kind at a time. */
 import type { CheckedTable } from "../check/checkTables";
+import { countProblems } from "../check/countProblems";
 import { settledOrder } from "../check/dateOrder";
-import { countProblems } from "../check/problemCounts";
 import type { Problem } from "../problems/problem";
 import { KINDS_OF_WORDS, PROBLEM_KINDS } from "../problems/problemKinds";
 import { readText } from "../reading/cells/cellText";

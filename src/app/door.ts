@@ -14,6 +14,7 @@ import { contract, type Input, type Method, type Output } from "./contract";
 import { forgetPerson } from "./forgetPerson";
 import { calculate, formulaTabs, insertFormula } from "./formulas";
 import { home } from "./home";
+import { journeyTab } from "./journeyTab";
 import { lookUpPerson } from "./lookUpPerson";
 import { rememberTabs, tabs } from "./matchTabs";
 import { dropRecipe, keepRecipe, recipes } from "./ownRecipes";
@@ -21,6 +22,7 @@ import { readPayload } from "./payload";
 import { refreshMethods } from "./refreshMethods";
 import { sentenceOf } from "./refreshWords";
 import { makeTabs, removeExamples } from "./setUp";
+import { addStandingSource, dropStandingSource } from "./standingSources";
 import { runs, takeBack } from "./takeBack";
 import { yourWords } from "./yourWords";
 
@@ -36,11 +38,14 @@ const server: Server = {
   forgetPerson,
   tabs,
   rememberTabs,
+  journeyTab,
   makeTabs,
   removeExamples,
   held,
   tabRows,
   bringIn,
+  addStandingSource,
+  dropStandingSource,
   recipes,
   keepRecipe,
   dropRecipe,

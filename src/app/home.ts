@@ -1,6 +1,6 @@
 /** The sidebar's first screen: what was found in the workbook, and what is wrong. */
 
-import { countProblems } from "../check/problemCounts";
+import { countProblems } from "../check/countProblems";
 import { unreadSentence } from "../pages/unreadTold";
 import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
@@ -13,6 +13,7 @@ import type { Home, HomeTab } from "./checkContract";
 import { checkWorkbook, modelOf } from "./checkWorkbook";
 import { readTabs, recogniseTabs } from "./recognise";
 import { minuteText } from "./scheduleWords";
+import { standingSources } from "./standingSources";
 import { readState } from "./summaryState";
 import { readMatches } from "./tabMatches";
 import { unusedTabs } from "./unusedTabs";
@@ -41,6 +42,14 @@ export function home(workbook: Workbook): Home {
     missing: TABLES.map(({ name }) => name).filter((name) => !found.has(name)),
     others: unusedTabs(workbook, tabs, recognised, matches),
     refreshed: last && { at: minuteText(last.at, sheetZone), well: last.well },
+    standing: standingSources(workbook.settings()).map(({ tab, about, last }) => ({
+      tab,
+      name: tabs.find((read) => read.tab.id === tab)?.tab.name ?? "A tab that is gone",
+      about,
+      at: last && minuteText(last.at, sheetZone),
+      well: last?.well ?? true,
+      said: last?.said ?? "Brought in at the next refresh.",
+    })),
     examples: recognised.reduce((sum, { examples }) => sum + examples, 0),
   };
 }

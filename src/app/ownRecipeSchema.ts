@@ -5,6 +5,9 @@ import { lazy } from "./lazy";
 
 const short = lazy(() => z.string().check(z.maxLength(300)));
 const question = lazy(() => z.enum(QUESTIONS));
+/** Answers to what a file does not say. */
+export const answersGiven = lazy(() => z.partialRecord(question(), short()));
+
 const piece = lazy(() =>
   z.union([
     short(),
@@ -20,6 +23,7 @@ const given = lazy(() =>
     columns: z.record(short(), from()),
     key: z.array(z.union([piece(), z.strictObject({ column: short() })])),
     needs: z.optional(z.array(short())),
+    repeats: z.optional(z.boolean()),
   }),
 );
 

@@ -44,6 +44,8 @@ export interface RefreshStatus {
   /** The month with which its years and quarters begin. */
   yearStarts: Month;
   baseline: string | null;
+  /** Who chose it, and when. */
+  baselineSet: { by: string; at: string } | null;
   /** The refreshes that History holds, newest first. */
   history: string[];
 }
@@ -74,9 +76,9 @@ export const refreshContract = {
     input: lazy(() => z.strictObject({ month: z.enum(MONTHS) })),
     output: gives<RefreshStatus>(),
   },
-  /** Sets the refresh in History that changes are measured from; null forgets it. */
+  /** Sets the refresh in History that changes are measured from, under a name for others to know; null forgets it. */
   setBaseline: {
-    input: lazy(() => z.strictObject({ at: z.nullable(text(20)) })),
+    input: lazy(() => z.strictObject({ at: z.nullable(text(20)), name: text(100) })),
     output: gives<RefreshStatus>(),
   },
 };

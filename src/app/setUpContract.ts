@@ -1,5 +1,6 @@
 /** What the Set up screens may call. */
 import * as z from "zod/mini";
+import type { KnownJourney } from "../definitions/knownJourneys";
 import { ownFormula } from "./formulaContract";
 import { lazy } from "./lazy";
 import { gives, nothing, text, whole } from "./pieces";
@@ -53,7 +54,26 @@ export const newTab = lazy(() =>
 /** A tab to be made; see the Workbook port's Layout. */
 export type NewTab = z.infer<ReturnType<typeof newTab>>;
 
+/** The Journey tab and what it may be filled with. */
+export interface JourneyTab {
+  journeys: readonly KnownJourney[];
+  /** Left out where there is no such tab. */
+  found?: {
+    tab: number;
+    name: string;
+    /** Counted from 1. */
+    headerRow: number;
+    /** Column name → place in a row. */
+    columns: Record<string, number>;
+    /** Every cell below the headers, down to the last row with anything in it. */
+    cells: string[][];
+    filledBy: "form" | "formula" | null;
+  };
+}
+
 export const setUpContract = {
+  /** The Journey tab as it stands, and the journeys to choose from. */
+  journeyTab: { input: nothing, output: gives<JourneyTab>() },
   /** Every tab with its headers and some of its cells. */
   tabs: { input: nothing, output: gives<SeenTab[]>() },
   /** Remembers which tab is which table, instead of what was remembered before. */

@@ -30,6 +30,8 @@ export interface SummaryState {
   yearStarts: Month;
   /** Local time of the refresh in History that changes are measured from. */
   baseline: number | null;
+  /** Who chose it, by the name they gave, and when, in milliseconds since 1970 UTC. */
+  baselineSet: { by: string; at: number } | null;
   schedule: Schedule | null;
   last: Ran | null;
   lastBySchedule: Ran | null;
@@ -56,6 +58,7 @@ const period = lazy(() => z.enum(REPORTING_PERIODS));
 const yearStarts = lazy(() => z.enum(MONTHS));
 const next = lazy(() => z.enum(PAGES));
 const baseline = lazy(() => z.number());
+const baselineSet = lazy(() => z.object({ by: z.string(), at: z.number() }));
 
 /** What is missing or damaged is as it was at first, so that no refresh fails over it. */
 export function readState(settings: Settings): SummaryState {
@@ -66,6 +69,7 @@ export function readState(settings: Settings): SummaryState {
     period: kept("period", period) ?? "This quarter",
     yearStarts: kept("yearStarts", yearStarts) ?? "January",
     baseline: kept("baseline", baseline),
+    baselineSet: kept("baselineSet", baselineSet),
     schedule: kept("schedule", schedule),
     last: kept("last", ran),
     lastBySchedule: kept("lastBySchedule", ran),

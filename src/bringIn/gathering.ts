@@ -2,13 +2,16 @@
 import { leftOutReasons, type Reason } from "../problems/leftOutReasons";
 import { nameKey, peopleKey } from "../words/text";
 import type { BroughtRow, LeftOut } from "./broughtRow";
-import type { Gives } from "./recipe";
+import type { Gives, Recipe } from "./recipe";
 
 /** People and events that several rows name are one entry; an activity that stands twice is told. */
-export function gathering() {
+export function gathering({ gives }: Recipe) {
+  /** Rows of people name one event over and over; two rows of a list of events are a repetition. */
+  const listsEvents = gives.every(({ table }) => table === "Events");
   const brought = new Map<string, BroughtRow>();
   const leftOut = new Map<string, LeftOut>();
   const once = new Map<string, string>();
+  const repeats = new Map<string, number>();
 
   const leave = (left: LeftOut) => {
     const id = `${left.row} ${left.why} ${left.detail ?? ""}`;
@@ -40,7 +43,12 @@ export function gathering() {
       once.set(alike, entry.key);
     }
     if (!brought.has(entry.key)) brought.set(entry.key, entry);
-    else if (part.table === "Activities") tell(leftOutReasons.again());
+    else if (part.repeats) {
+      const number = (repeats.get(entry.key) ?? 1) + 1;
+      repeats.set(entry.key, number);
+      const key = `${entry.key} (${number})`;
+      brought.set(key, { ...entry, key });
+    } else if (part.table === "Activities" || listsEvents) tell(leftOutReasons.again());
   };
 
   return { take, leave, brought: () => [...brought.values()], leftOut: () => [...leftOut.values()] };

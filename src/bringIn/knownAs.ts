@@ -14,7 +14,12 @@ export function knownAs(rows: Grid, recipes: readonly Recipe[]): FileTable | und
   return best;
 }
 
+/** So many of the columns are named. */
+const MOST_SHOWN = 6;
+
 /** `This is the guest list of a Luma event: it has the columns “api_id”, “approval_status” and “checked_in_at”.` */
 export function whyKnown({ recipe, knownBy }: FileTable): string {
-  return `This is ${recipe.about}: it has the columns ${listed(knownBy.map(quoted))}.`;
+  const more = knownBy.length - MOST_SHOWN;
+  const shown = [...knownBy.slice(0, MOST_SHOWN).map(quoted), ...(more > 0 ? [`${more} more`] : [])];
+  return `This is ${recipe.about}: it has the columns ${listed(shown)}.`;
 }

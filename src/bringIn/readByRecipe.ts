@@ -29,7 +29,7 @@ export function readByRecipe(file: FileTable, answers: Answers, sheetZone: Zone)
   const order = shownOrder(file).order ?? (answers.order as DayOrder | undefined) ?? recipe.dayOrder;
   const readDate = dateReader(recipe.zone, order, sheetZone);
   const carry = carrying(recipe);
-  const gathered = gathering();
+  const gathered = gathering(recipe);
   let rows = 0;
   for (let index = file.header + 1; index < file.end; index++) {
     if (isBlankRow(file.rows[index]!)) continue;

@@ -48,6 +48,8 @@ export interface Gives {
   readonly when?: { readonly is: Test; readonly otherwise: string };
   /** Rows that say the same in these columns of ours give it once, the earliest; the others do not, for this reason. */
   readonly once?: { readonly of: readonly string[]; readonly otherwise: string };
+  /** Whether rows of one key are entries of their own, since the file has no better key; they are numbered in its order. */
+  readonly repeats?: boolean;
   /** Whether a moment stands for its whole day. */
   readonly daily?: boolean;
 }

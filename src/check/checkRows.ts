@@ -3,8 +3,8 @@ import type { Problem } from "../problems/problem";
 import { readText } from "../reading/cells/cellText";
 import type { Rows } from "../reading/rows";
 import type { DeclaredTab, Report } from "../tabs/tab";
+import { isHarmless } from "./countProblems";
 import { reportOtherSpellings } from "./otherSpellings";
-import { isHarmless } from "./problemCounts";
 import { otherTabs, type Surroundings } from "./surroundings";
 import { checkCells } from "./unreadableCells";
 

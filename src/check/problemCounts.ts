@@ -1,6 +1,4 @@
-/** How many problems there are, in one sentence wherever they are counted: those that change no figure apart from the others. */
-import type { Problem } from "../problems/problem";
-import { PROBLEM_KINDS } from "../problems/problemKinds";
+/** How many problems there are, in one sentence wherever that is said. */
 import { counted } from "../words/text";
 
 export interface ProblemCounts {
@@ -8,18 +6,6 @@ export interface ProblemCounts {
   problems: number;
   /** Those that no figure suffers from, such as other spellings. */
   harmless: number;
-}
-
-/** Whether no figure suffers from it. */
-export function isHarmless({ kind }: Problem): boolean {
-  return PROBLEM_KINDS[kind].harmless;
-}
-
-/** Counts the problems of some tables together. */
-export function countProblems(tables: readonly { problems: readonly Problem[] }[]): ProblemCounts {
-  const all = tables.flatMap(({ problems }) => problems);
-  const harmless = all.filter(isHarmless).length;
-  return { problems: all.length - harmless, harmless };
 }
 
 /** The sum of counts. */

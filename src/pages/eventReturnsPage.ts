@@ -1,4 +1,5 @@
 /** The Event returns page: what each event cost and brought, in the reporting period, by type and over all. */
+
 import type { EventReturns } from "../events/eventReturns";
 import { events } from "../events/eventsFunction";
 import type { EventReturn } from "../events/summedEvents";

@@ -3,6 +3,7 @@
 import { FORMATS, TIME_FORMAT } from "../functions/numberFormats";
 import { TABLES } from "../tabs/tables";
 import { counted, listed } from "../words/text";
+import { baselineLine } from "./baselineLine";
 import { changedSince, HISTORY_HEADER, type HistoryRow, snapshotsOf } from "./history";
 import { layout, type Placed, rowsOfCharts } from "./layout";
 import type { LedgerCells, Page, PageCell } from "./page";
@@ -35,6 +36,7 @@ function draw(summary: Summary): Page {
   );
   page.say(
     "Beside this stands a row for each figure that a refresh found changed. New rows go below; none is ever changed or taken away, so the rows are yours to sort and to format.",
+    baselineLine(summary),
     unreadLine(history.unread),
   );
   const titles = [TREND_HEADER, ...figures.map(({ label }) => label)];

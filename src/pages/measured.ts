@@ -1,5 +1,5 @@
 /** Everything that History records of one refresh: the headline figures, and what stands behind them. */
-import { countProblems } from "../check/problemCounts";
+import { countProblems } from "../check/countProblems";
 import { FORMATS } from "../functions/numberFormats";
 import { funnel } from "../funnel/funnelFunction";
 import { kpis } from "../kpis/kpisFunction";

@@ -11,6 +11,7 @@ import type { DrqlRow } from "../leads/leadCounts";
 import { attempt } from "../problems/attempt";
 import { TABLES } from "../tabs/tables";
 import { counted } from "../words/text";
+import { baselineLine } from "./baselineLine";
 import { changes } from "./changes";
 import type { Figure } from "./figures";
 import { snapshotBy } from "./history";
@@ -20,7 +21,7 @@ import { asOptions, daysText } from "./periodPair";
 import type { Summary } from "./summary";
 import type { SummaryPage } from "./summaryPage";
 import { teamsCompared } from "./teamsCompared";
-import { fromRows, leftOut, timeText, top } from "./top";
+import { fromRows, leftOut, top } from "./top";
 import { canBeTold, unreadBeside, unreadTold, widest } from "./unreadTold";
 import { worthTheirMoney } from "./worthTheirMoney";
 
@@ -49,15 +50,13 @@ export const scorecard: SummaryPage = {
   },
 };
 
-function periodLines({ input, period, baseline }: Summary): string[] {
+function periodLines(summary: Summary): string[] {
+  const { input, period } = summary;
   const { value: pair, error } = attempt(period);
   const days = pair
     ? `${input.period}, up to the latest activity: ${daysText(pair.now)}. Last period: ${daysText(pair.before)}.`
     : error!;
-  const since = baseline
-    ? `Baseline: the refresh of ${timeText(baseline.time)}.`
-    : "No baseline yet: choose one of the refreshes in History from the sidebar (Refresh).";
-  return [days, since];
+  return [days, baselineLine(summary)];
 }
 
 /** A column for each figure: its name, the number, what it is of, and how it changed. */

@@ -29,6 +29,8 @@ export interface SummaryInput {
   yearStarts?: Month;
   /** Local time of a refresh in History that changes are measured from. */
   baseline: number | undefined;
+  /** Who chose it, and when in local time, where that is known. */
+  baselineSet?: { by: string; at: number };
   /** Local time of this refresh. */
   refreshedAt: number;
   zone: Zone;

@@ -14,6 +14,7 @@ import type { FindUnread } from "./unreadTold";
 const COMPARE: Partial<Record<ReportingPeriodName, string>> = {
   "This month": "month",
   "This quarter": "quarter",
+  "This year": "year",
 };
 
 /** Rows in the order of the kinds table, all teams together last; with the call that gives the same, where there is one. */
@@ -28,7 +29,8 @@ export interface TeamsCompared {
 export function teamsCompared({ ask, input, period }: Summary): TeamsCompared {
   const { now, before } = period();
   const compare = COMPARE[input.period];
-  if (compare) return ask(drql, `compare=${compare}; as of=${dateText(now.to)}`);
+  const firstMonth = input.yearStarts === undefined ? "" : `; year starts=${input.yearStarts}`;
+  if (compare) return ask(drql, `compare=${compare}; as of=${dateText(now.to)}${firstMonth}`);
   const { rows, columns, unread } = ask(drql, asOptions(now));
   const earlier = ask(drql, asOptions(before)).rows;
   const of = (all: readonly DrqlRow[], group: string) =>

@@ -16,5 +16,17 @@ export const bringInErrors = {
     new LedgerError(
       `Sheets stopped in the middle (${reason}). What was written stays. Try again: nothing is written twice, and what is missing is added.`,
     ),
+  recipeGone: (tab: string) =>
+    new LedgerError(
+      `The recipe by which ${tab} was brought in is gone. Take that tab in Bring in once more, or stop bringing it in.`,
+    ),
+  otherHeaders: (tab: string, about: string) =>
+    new LedgerError(
+      `${tab} no longer has the headers of ${about}, so nothing of it was brought in. Take it in Bring in once more.`,
+    ),
+  unanswered: (tab: string) =>
+    new LedgerError(
+      `Something about ${tab} has to be answered, so nothing of it was brought in. Take it in Bring in once more.`,
+    ),
   noSuchRun: () => new LedgerError("That is no longer there to be taken back. Look again to see what is."),
 };

@@ -48,7 +48,7 @@ export const CELL_KINDS = {
   })),
   notANumber: kind("Not a number", (value: string) => ({
     problem: `${quoted(value)} is not a number.`,
-    mend: "Type digits only, such as 1200.50; put words into Notes.",
+    mend: "Type digits only, such as 1200.50; put words into another column.",
   })),
   ambiguousNumber: kind("Numbers with two readings", (value: string, one: number, other: number) => ({
     problem: `${quoted(value)} is text that could be ${one} or ${other}.`,

@@ -19,11 +19,13 @@ export interface Kind {
 }
 
 /** Declares a kind of problem that may keep a cell or a row out of the figures. */
+// @__NO_SIDE_EFFECTS__
 export function kind<Args extends readonly unknown[]>(title: string, say: (...args: Args) => Said) {
   return { title, harmless: false, say };
 }
 
 /** Declares a kind of problem that changes no figure. */
+// @__NO_SIDE_EFFECTS__
 export function harmlessKind<Args extends readonly unknown[]>(title: string, say: (...args: Args) => Said) {
   return { title, harmless: true, say };
 }
@@ -34,6 +36,7 @@ type Faults<Kinds extends Record<string, Kind>> = {
 };
 
 /** The faults of kinds that were declared under their names. */
+// @__NO_SIDE_EFFECTS__
 export function faultsOf<Kinds extends Record<string, Kind>>(kinds: Kinds): Faults<Kinds> {
   const makers = Object.entries(kinds).map(([name, { say }]) => [
     name,

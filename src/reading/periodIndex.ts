@@ -1,5 +1,5 @@
 /** Finds which of many periods holds a moment, without asking the calendar: for loops over many rows. */
-import { DAY, dayNumber, nextPeriod, type Period } from "./calendar";
+import { DAY, nextPeriod, type Period } from "./calendar";
 
 /** The place of a local time's period among these, which follow one another; -1 where it lies in none of them, or is missing. */
 export function periodIndex(starts: readonly number[], period: Period): (local: number) => number {
@@ -11,7 +11,7 @@ export function periodIndex(starts: readonly number[], period: Period): (local: 
   });
   const days = byDay.length;
   return (local) => {
-    const day = dayNumber(local - first);
-    return day >= 0 && day < days ? byDay[day]! : -1;
+    const day = (local - first) / DAY;
+    return day >= 0 && day < days ? byDay[day | 0]! : -1;
   };
 }

@@ -77,7 +77,10 @@ export function googleWorkbook(): Workbook {
       return formulas[0]!.some((formula) => formula !== "") ? "formula" : null;
     },
     formulas: (area) => within(sheetOf(area.tab), area)?.getFormulas() ?? [],
-    notes: (area) => within(sheetOf(area.tab), area)?.getNotes() ?? [],
+    behind: (tab) => {
+      const range = sheetOf(tab).getDataRange();
+      return { formulas: range.getFormulas(), notes: range.getNotes() };
+    },
     setNote: ({ tab, row, column }, note) => {
       sheetOf(tab)
         .getRange(row, column)
@@ -110,6 +113,12 @@ export function googleWorkbook(): Workbook {
       formats.forEach((format, index) => {
         const cells = rows > 0 && format && sheet.getRange(row, column + index, rows, 1);
         if (cells) cells.setNumberFormat(format);
+      });
+    },
+    widen: ({ tab, column }, widths) => {
+      const sheet = sheetOf(tab);
+      widths.forEach((width, index) => {
+        if (sheet.getColumnWidth(column + index) < width) sheet.setColumnWidth(column + index, width);
       });
     },
     selection: () => {
@@ -149,6 +158,7 @@ const CHANGING = [
   "deleteRows",
   "setFormula",
   "setFormats",
+  "widen",
 ] as const;
 
 /** Numbers that follow one another, as stretches; they come in ascending order. */

@@ -19,7 +19,17 @@ export interface TabSize {
   blankTail: number;
 }
 
-export const DATE_HEADERS: readonly string[] = ["Date", "Passed on", "Answered on", "Start"];
+export const DATE_HEADERS: readonly string[] = [
+  "Date",
+  "Passed on",
+  "Answered on",
+  "Joined",
+  "Signed up",
+  "First app",
+  "Last contacted",
+  "Sent",
+  "Start",
+];
 export const FUNNEL_HEADERS = ["Date", "Activity", "Contact", "Channel", "Owner", "DRQL"];
 export const LEAD_HEADERS = [
   "Date",

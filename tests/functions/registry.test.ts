@@ -14,6 +14,12 @@ it("names every function once, as Sheets takes it", () => {
   for (const name of names) expect(name).toMatch(/^DEVREL_[A-Z]+(_[A-Z]+)*$/);
 });
 
+it("answers a question of its own with each function, by which the sidebar lists it", () => {
+  const questions = FUNCTIONS.map(({ answers }) => answers);
+  expect(questions.filter((question) => !/^[A-Z][^?]{8,70}\?$/.test(question))).toEqual([]);
+  expect(new Set(questions).size).toBe(questions.length);
+});
+
 it("declares the columns of a result without options, in words where their number cannot be told", () => {
   const columnsOf = (name: string) => FUNCTIONS.find((known) => known.name === name)!.columns;
   expect(columnsOf("DEVREL_FUNNEL")).toEqual([
@@ -28,6 +34,25 @@ it("declares the columns of a result without options, in words where their numbe
   expect(columnsOf("DEVREL_DRQL")).toHaveLength(9);
   expect(columnsOf("DEVREL_JOURNEYS")[2]).toEqual({ words: "a date for each stage" });
   expect(columnsOf("DEVREL_MATURITY_SCORE")).toEqual([]);
+});
+
+it("says of every function which rows of each of its ranges it rests on, by columns that there are", () => {
+  for (const { name, params, rests, columns } of FUNCTIONS) {
+    const tables = params.flatMap((each) => (each.kind === "range" ? [each.table.name] : []));
+    expect([...new Set(rests.map(({ table }) => table.name))].sort(), name).toEqual([...tables].sort());
+    const titles = columns.flatMap((column) => ("title" in column ? [column.title] : []));
+    for (const { table, reads, among, columns: resting = [] } of rests) {
+      const read = [...reads, ...(among === undefined ? [] : [among])];
+      expect(
+        read.filter((column) => !(column in table.columns)),
+        name,
+      ).toEqual([]);
+      expect(
+        resting.filter((title) => !titles.includes(title)),
+        name,
+      ).toEqual([]);
+    }
+  }
 });
 
 it("has the ten functions of the funnel, leads, maturity, needs and checks", () => {

@@ -87,11 +87,11 @@ test("five exports go from an empty workbook to a funnel in under 20 clicks and 
   await expectUsable(page);
   await picture(page, "bring-in-several");
   // Luma: Ada, Grace, Noor. Eventbrite adds Mary and Katherine, Slack Gia; HubSpot nobody.
-  // Activities: Luma 5, Eventbrite 5, talks 124 of 125 lines below the header line, each once.
-  const bring = button(page, /^Bring in 6 contacts, 2 events and \d+ activities/);
+  // Activities: Luma 5, Eventbrite 5, and the 57 of 124 talks that have a day.
+  const bring = button(page, "Bring in 6 contacts, 2 events and 67 activities");
   await bring.waitFor();
   await click(bring);
-  await page.getByText(/Added 6 contacts, 2 events and/).waitFor({ timeout: 60_000 });
+  await page.getByText("Added 6 contacts, 2 events and 67 activities.").waitFor({ timeout: 60_000 });
   await click(button(page, "Refresh the summaries"));
   await click(button(page, "Make the summary tabs"));
   await page.getByText("Brought up to date").waitFor({ timeout: 60_000 });
@@ -115,5 +115,223 @@ test("five exports go from an empty workbook to a funnel in under 20 clicks and 
     ["Consideration", "2"],
     ["Adoption", "0"],
     ["Advocacy", "0"],
+  ]);
+});
+
+const unknown = (name: string) => fileURLToPath(new URL(`../../bringIn/unknown/${name}`, import.meta.url));
+
+interface ByHand {
+  file: string;
+  /** What a person does, one click or typed answer each; it tells how many these are. */
+  mend: (card: Locator) => Promise<number>;
+  button: string;
+  added: string;
+}
+
+/** Real headers of ten kinds that no recipe knows, with made-up people; Ada is in many of them. */
+const BY_HAND: readonly ByHand[] = [
+  {
+    file: unknown("Connections.csv"),
+    mend: async () => 0,
+    button: "Bring in 2 contacts",
+    added: "Added 2 contacts.",
+  },
+  {
+    file: unknown("tickets.csv"),
+    mend: async () => 0,
+    button: "Bring in 2 contacts",
+    added: "Added 2 contacts. Known already: 1 contact.",
+  },
+  {
+    file: unknown("responses.csv"),
+    mend: async (card) => {
+      await card.getByLabel("Each row is").selectOption("Activities");
+      await card.getByLabel("Date (required)").selectOption({ label: "Submit Date (UTC)" });
+      await card.getByLabel("What they did").fill("Attended workshop");
+      return 3;
+    },
+    button: "Bring in 2 activities",
+    added: "Added 2 activities. Known already: 2 contacts.",
+  },
+  {
+    file: unknown("email_list.news.csv"),
+    mend: async () => 0,
+    button: "Fill in",
+    added: "Added nothing. Known already: 2 contacts. Filled in 2 cells.",
+  },
+  {
+    file: unknown("contacts.csv"),
+    mend: async () => 0,
+    button: "Bring in 1 contact",
+    added: "Added 1 contact. Known already: 1 contact.",
+  },
+  {
+    file: unknown("customers.csv"),
+    mend: async () => 0,
+    button: "Bring in 1 contact",
+    added: "Added 1 contact. Known already: 1 contact.",
+  },
+  {
+    file: unknown("calendar.csv"),
+    mend: async (card) => {
+      await card.getByLabel("Event (required)").selectOption({ label: "Subject" });
+      return 1;
+    },
+    button: "Bring in 2 events",
+    added: "Added 2 events.",
+  },
+  {
+    file: unknown("participants_81234567890.csv"),
+    mend: async (card) => {
+      await card.getByLabel("Each row is").selectOption("Activities");
+      await card.getByLabel("Date (required)").selectOption({ label: "Join Time" });
+      await card.getByText("All rows are of one event").click();
+      await card.getByLabel("Event", { exact: true }).last().fill("Office hours");
+      await card.getByLabel("Day").fill("2026-03-20");
+      await card.getByLabel("What they did").fill("Attended office hours");
+      return 6;
+    },
+    button: "Bring in 1 event and 2 activities",
+    added: "Added 1 event and 2 activities. Known already: 2 contacts.",
+  },
+  {
+    file: csv("talks.csv"),
+    mend: async (card) => {
+      await card.getByLabel("Each row is").selectOption("Activities");
+      await card.getByLabel("What they did").fill("Conference talk");
+      return 2;
+    },
+    button: "Bring in 57 activities",
+    added: "Added 57 activities.",
+  },
+  {
+    file: csv("events.csv"),
+    mend: async () => 0,
+    button: "Bring in 58 events",
+    added: "Added 58 events.",
+  },
+];
+
+test("ten kinds of files that no recipe knows are matched by hand, each in under 12 clicks", async () => {
+  const { host, page } = await openBringIn();
+  for (const { file, mend, button: label, added } of BY_HAND) {
+    const name = file.split("/").at(-1)!;
+    await choose(page, file);
+    const card = page.getByRole("region", { name, exact: true });
+    await card.getByLabel("Each row is").waitFor();
+    const clicks = 2 + (await mend(card));
+    expect(clicks, name).toBeLessThan(12);
+    await page.getByRole("button", { name: label, exact: true }).click();
+    await page.getByText(added).waitFor({ timeout: 60_000 });
+    await page.getByText(added).waitFor();
+  }
+  expect(host.texts("Contacts", "A2:B9")).toEqual([
+    ["ada@engines.example", "Ada Byron"],
+    ["mary@stars.example", "Mary Somerville"],
+    ["grace@navy.example", "Grace Hopper"],
+    ["noor@orbit.example", "Noor"],
+    ["kj@orbit.example", "Katherine Johnson"],
+    ["alan@bombe.example", "Alan T"],
+    ["", ""],
+    ["", ""],
+  ]);
+  expect(host.texts("Events", "A2:B4")).toEqual([
+    ["Docs days", "2026-09-15"],
+    ["Engines night", "2026-10-03"],
+    ["Office hours", "2026-03-20"],
+  ]);
+  await choose(page, unknown("Connections.csv"));
+  await page.getByText("This is a file of your own kind “Connections”").waitFor();
+  await button(page, "Nothing new to bring in").waitFor();
+});
+
+test("a recipe of one's own is passed on as text, taken by another team, and refused where it is none", async () => {
+  const { page } = await openBringIn();
+  await choose(page, unknown("tickets.csv"));
+  await page.getByRole("button", { name: "Bring in 3 contacts" }).click();
+  await page.getByText("Added 3 contacts.").waitFor();
+  await page.getByText("Recipes of your own (1)").click();
+  const text = await page.getByLabel("tickets", { exact: true }).inputValue();
+  const other = await openBringIn();
+  await other.page.getByText("Recipes of your own").click();
+  await other.page.getByLabel("Another team's recipe").fill("tickets");
+  await button(other.page, "Keep this recipe").click();
+  await other.page.getByText("This text is no recipe.").waitFor();
+  await other.page.getByLabel("Another team's recipe").fill(text);
+  await button(other.page, "Keep this recipe").click();
+  await other.page.getByText("Recipes of your own (1)").waitFor();
+  await choose(other.page, unknown("tickets.csv"));
+  await other.page.getByText("This is a file of your own kind “tickets”").waitFor();
+  await other.page.getByRole("button", { name: "Bring in 3 contacts" }).waitFor();
+});
+
+test("letters in another encoding, an open quotation mark and a file that is no table are told", async () => {
+  const { page } = await openBringIn();
+  const latin = Buffer.from(
+    [...'Name,Email\nJ\u00f6rg,j@x.example\n"Open,o@x.example\n'].map((sign) => sign.charCodeAt(0)),
+  );
+  await page.getByLabel("Files to bring in").setInputFiles([
+    { name: "old.csv", mimeType: "text/csv", buffer: latin },
+    { name: "book.csv", mimeType: "text/csv", buffer: Buffer.from("PK\u0003\u0004") },
+  ]);
+  await page.getByText("“book.csv” is an Excel workbook or a ZIP archive.").waitFor();
+  const card = page.getByRole("region", { name: "old.csv" });
+  await card.getByText("Row 3 opens a quotation mark that is never closed").waitFor();
+  expect(await card.getByLabel("Its letters are read as").inputValue()).toBe("windows-1252");
+  await page.getByText("Jörg · j@x.example").waitFor();
+  await card.getByLabel("Its letters are read as").selectOption("utf-8");
+  await card.getByText("Some letters cannot be read as they are.").waitFor();
+});
+
+test("pasted cells and a tab of the workbook are brought in; the tab stays as it is", async () => {
+  const form = tab("Answers", [
+    ["Timestamp", "Email Address", "Name"],
+    ["2026-05-28 19:01:33", "ada@engines.example", "Ada Byron"],
+  ]);
+  const { host, page } = await openBringIn({ ...empty, tabs: [tab("Sheet1", []), form] });
+  await page.getByText("Paste text, or take a tab").click();
+  await page.getByLabel("Pasted text").fill("Email\tName\nada@engines.example\tAda Byron\nb@x.example\tBea");
+  await button(page, "Read this text").click();
+  await page.getByRole("button", { name: "Bring in 2 contacts" }).click();
+  await page.getByText("Added 2 contacts.").waitFor();
+  await page.getByLabel("A tab of this spreadsheet").selectOption("Answers");
+  await button(page, "Read this tab").click();
+  await page.getByText("This is a list of answers to a Google Form").waitFor();
+  await page.getByLabel("What they did").fill("Gave product feedback");
+  await page.getByRole("button", { name: "Bring in 1 activity" }).click();
+  await page.getByText("Added 1 activity. Known already: 1 contact.").waitFor();
+  expect(host.texts("Answers", "A1:D2")).toEqual([
+    ["Timestamp", "Email Address", "Name", ""],
+    ["2026-05-28 19:01:33", "ada@engines.example", "Ada Byron", ""],
+  ]);
+});
+
+test("a tab that a form fills is brought in at each refresh after one click, and stopped on Home", async () => {
+  const form = tab("Answers", [
+    ["Timestamp", "Email Address", "Name"],
+    ["2026-05-28 19:01:33", "ada@engines.example", "Ada Byron"],
+  ]);
+  const { host, page } = await openBringIn({ ...empty, tabs: [tab("Sheet1", []), form] });
+  await page.getByText("Paste text, or take a tab").click();
+  await page.getByLabel("A tab of this spreadsheet").selectOption("Answers");
+  await button(page, "Read this tab").click();
+  await page.getByLabel("What they did").fill("Gave product feedback");
+  await page.getByRole("button", { name: "Bring in 1 contact and 1 activity" }).click();
+  await button(page, "Bring in new rows of Answers at each refresh").click();
+  await page.getByText("Each refresh brings in what is new in Answers first.").waitFor();
+  await expectUsable(page);
+  host.setCells("Answers", "A3", [["2026-05-29 09:00:00", "grace@navy.example", "Grace Hopper"]]);
+  await button(page, "Refresh the summaries").click();
+  await button(page, "Make the summary tabs").click();
+  await page.getByText("From Answers: 1 contact and 1 activity.").waitFor({ timeout: 60_000 });
+  await button(page, "Home").click();
+  await page.getByRole("heading", { name: "Brought in at each refresh" }).waitFor();
+  await page.getByText("Added 1 contact and 1 activity.").waitFor();
+  await expectUsable(page);
+  await button(page, "Stop bringing it in: Answers").click();
+  await page.getByRole("heading", { name: "Brought in at each refresh" }).waitFor({ state: "detached" });
+  expect(host.texts("Contacts", "A2:B3")).toEqual([
+    ["ada@engines.example", "Ada Byron"],
+    ["grace@navy.example", "Grace Hopper"],
   ]);
 });
