@@ -25,6 +25,7 @@ export class Headless extends Book {
   readonly recorder = new Recorder();
   readonly host: Host;
   private readonly functionNames: string[];
+  private isClosed = false;
 
   constructor(engine: Engine, code: string, functions: FunctionDescription[], options: HeadlessOptions) {
     super(engine);
@@ -49,7 +50,10 @@ export class Headless extends Book {
     return new Session(this.host, user, this.scriptRun(user));
   }
 
+  /** Lets go of it; doing so again does nothing. */
   close(): void {
+    if (this.isClosed) return;
+    this.isClosed = true;
     this.engine.dispose();
   }
 

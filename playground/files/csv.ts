@@ -1,40 +1,20 @@
 /** Reads the text of a CSV file into a tab. */
-import Papa from "papaparse";
+import { decode } from "../../sidebar/bringIn/decode";
+import { parse } from "../../sidebar/bringIn/parse";
 import type { CellData, TabData } from "../workbook-data";
 import { typedValue } from "./typed-value";
 
-/** A tab of one CSV file, whatever separates its fields; the first row is frozen and bold as a header. */
+/** A tab of one CSV file, whatever separates its fields; the first row is frozen and bold as a header, and says in a note what could not be read. */
 export function csvTab(name: string, bytes: Uint8Array): TabData {
-  const { text, delimiter } = separated(decode(bytes));
-  const rows = Papa.parse<string[]>(text, { delimiter }).data.map((fields) =>
-    withoutBlankTail(fields.map(typedValue)),
-  );
+  const parsed = parse(decode(bytes).text);
+  const rows = parsed.rows.map((fields) => withoutBlankTail(fields.map(typedValue)));
   while (rows.length > 0 && rows.at(-1)!.length === 0) rows.pop();
   const header = rows[0]?.map((cell) => cell && { ...cell, bold: true as const });
   if (header) rows[0] = header;
+  const first = header?.findIndex((cell) => cell !== null) ?? -1;
+  if (header && first >= 0 && parsed.faults.length > 0)
+    header[first] = { ...header[first]!, note: parsed.faults.join("\n") };
   return { name, rows, frozenRows: header ? 1 : 0, columnWidths: readableWidths(rows) };
-}
-
-/** Excel's own "CSV" is UTF-8, UTF-16 or, in western countries, Windows-1252. */
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-}
-
-/** The separator: what a first line such as Excel's `sep=;` says, else whatever splits the header into most columns. */
-function separated(text: string): { text: string; delimiter: string } {
-  const line = /^\uFEFF?sep=(.)\r?\n/i.exec(text);
-  if (line) return { text: text.slice(line[0].length), delimiter: line[1]! };
-  const columns = (delimiter: string) =>
-    Papa.parse<string[]>(text, { delimiter, preview: 1 }).data[0]?.length ?? 0;
-  const [best] = [",", ";", "\t", "|"].sort((a, b) => columns(b) - columns(a));
-  return { text, delimiter: best! };
 }
 
 function withoutBlankTail(cells: (CellData | null)[]): (CellData | null)[] {

@@ -7,6 +7,10 @@ import { whatItIs } from "./file-kind";
 import { PlainError } from "./plain-error";
 import { readXlsx } from "./read-xlsx";
 import { tabNames } from "./tab-names";
+import { unpackedSize } from "./unpacked-size";
+
+/** A workbook of a million filled cells takes about a fifth of it. */
+const MOST_UNPACKED = 300e6;
 
 const csvEndings = [".csv", ".tsv"];
 
@@ -42,6 +46,11 @@ async function open(path: string): Promise<WorkbookData> {
 async function openXlsx(path: string, name: string, timeZone: string): Promise<WorkbookData> {
   const bytes = await readFile(path);
   const kind = whatItIs(bytes, path);
+  const size = unpackedSize(bytes);
+  if (kind.readable && size > MOST_UNPACKED)
+    throw new PlainError(
+      `"${path}" would take ${Math.round(size / 1e6).toLocaleString("en-US")} MB once it is unpacked, which is more than the playground opens (${MOST_UNPACKED / 1e6} MB). Delete the tabs and rows that are not needed, save it again and try that file.`,
+    );
   if (kind.readable) {
     return readXlsx(bytes, name, timeZone).catch((error: Error) => {
       throw new PlainError(

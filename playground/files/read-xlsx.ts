@@ -9,6 +9,7 @@ import { lookFromFile } from "./cell-style";
 import { validationFromFile } from "./cell-validation";
 import { dateFormat, dayNumber } from "./day-number";
 import { formulaFromFile } from "./portable-formula";
+import { withOwnNames } from "./reserved-name";
 import {
   localeProperty,
   longListsTab,
@@ -22,13 +23,13 @@ export async function readXlsx(bytes: Uint8Array, name: string, timeZone: string
   const file = await readFile(bytes, { readStyles: true });
   const custom = file.properties?.custom ?? {};
   const namedRanges = namedRangesOf(file);
-  return {
+  return withOwnNames({
     name,
     timeZone: String(custom[zoneProperty] ?? timeZone),
     locale: String(custom[localeProperty] ?? "en_US"),
     tabs: file.sheets.filter((sheet) => sheet.name !== longListsTab).map((sheet) => tabOf(sheet, file)),
     ...(namedRanges.length > 0 && { namedRanges }),
-  };
+  });
 }
 
 /** The names of single blocks of cells; those of formulas and of one tab only are left out. */

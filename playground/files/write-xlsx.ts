@@ -8,6 +8,7 @@ import type { CellData, TabData, WorkbookData } from "../workbook-data";
 import { bareHex, bodyFont, lookForFile } from "./cell-style";
 import { validationForFile } from "./cell-validation";
 import { formulaForFile, spilledForFile } from "./portable-formula";
+import { withFileNames } from "./reserved-name";
 import { tabNames } from "./tab-names";
 import {
   localeProperty,
@@ -18,7 +19,8 @@ import {
 } from "./xlsx-conventions";
 
 /** The .xlsx bytes: values, formulas that stay alive in Google Sheets, looks, notes, lists, frozen rows, hidden tabs. */
-export async function writeXlsx(workbook: WorkbookData): Promise<Uint8Array> {
+export async function writeXlsx(given: WorkbookData): Promise<Uint8Array> {
+  const workbook = withFileNames(given);
   const names = tabNames(workbook.tabs.map((tab) => tab.name));
   const longLists: string[][] = [];
   const sheets = workbook.tabs.map((tab, index) => sheetOf(tab, names[index]!, longLists));

@@ -20,12 +20,14 @@ export interface Workbooks {
   read(name: string | undefined): Promise<WorkbookData>;
 }
 
-const sampleNames = () => samples.map((sample) => sample.name).join(", ");
+const sampleNames = () => [...samples, EMPTY].map(({ name }) => name).join(", ");
 
 /** The workbooks to offer when `wanted` was named; reads the file once, so that a mistake shows at once. */
 export async function workbooksFor(wanted: string | undefined, folder: string): Promise<Workbooks> {
   const sample = samples.find((known) => known.name === wanted);
-  if (wanted === undefined || sample) return { choices: choicesFrom(sample), read: readSample(sample) };
+  if (wanted === EMPTY.name)
+    return { choices: [EMPTY, ...samples.map(choiceOf)], read: readSample(EMPTY.name) };
+  if (wanted === undefined || sample) return { choices: choicesFrom(sample), read: readSample(sample?.name) };
   const path = resolve(folder, wanted);
   if (!existsSync(path)) {
     throw new PlainError(
@@ -43,12 +45,30 @@ export async function workbooksFor(wanted: string | undefined, folder: string): 
 
 function choicesFrom(first: Sample | undefined): WorkbookChoice[] {
   const ordered = first ? [first, ...samples.filter((sample) => sample !== first)] : samples;
-  return ordered.map(({ name, title, about }) => ({ name, title, about }));
+  return [...ordered.map(choiceOf), EMPTY];
 }
 
-function readSample(first: Sample | undefined) {
-  return async (name: string | undefined): Promise<WorkbookData> => {
-    const sample = name === undefined ? (first ?? samples[0]!) : samples.find((known) => known.name === name);
+function choiceOf({ name, title, about }: Sample): WorkbookChoice {
+  return { name, title, about };
+}
+
+const EMPTY: WorkbookChoice = {
+  name: "empty",
+  title: "Empty spreadsheet",
+  about: "Nothing in it yet: begin with Set up in the sidebar.",
+};
+
+/** A new spreadsheet, as one begins with. */
+function emptyWorkbook(): WorkbookData {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return { name: EMPTY.title, timeZone, locale: "en_US", tabs: [{ name: "Sheet1", rows: [] }] };
+}
+
+/** Reads the sample of a name; without one the first, or that of the given name. */
+function readSample(first: string = samples[0]!.name) {
+  return async (name: string = first): Promise<WorkbookData> => {
+    if (name === EMPTY.name) return emptyWorkbook();
+    const sample = samples.find((known) => known.name === name);
     if (!sample) throw new PlainError(`There is no workbook "${name}". There are ${sampleNames()}.`);
     return loadSample(sample);
   };

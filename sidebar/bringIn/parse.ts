@@ -1,6 +1,6 @@
 /** Takes the text of a CSV or TSV file apart into rows, and says what is wrong with it. */
 import Papa from "papaparse";
-import { counted } from "../../src/words/text";
+import { counted, shortened } from "../../src/words/text";
 
 export interface ParsedText {
   rows: string[][];
@@ -37,7 +37,7 @@ export function parse(text: string): ParsedText {
     push(rows, Papa.parse<string[]>(rest.slice(0, start).replace(/\r?\n$/, ""), { delimiter }).data);
     const line = (end < 0 ? rest.slice(start) : rest.slice(start, end)).trim();
     faults.push(
-      `Row ${(rows.length + 1).toLocaleString("en-US")} opens a quotation mark that is never closed, so it was left out: ${line.slice(0, 60)}`,
+      `Row ${(rows.length + 1).toLocaleString("en-US")} opens a quotation mark that is never closed, so it was left out: ${shortened(line)}`,
     );
     rows.push([]);
     rest = end < 0 ? "" : rest.slice(end + 1);

@@ -13,15 +13,22 @@ interface Props {
 }
 
 export function ForgetDone({ result, refreshed }: Props) {
-  const { contacts, cells, left, leftInAll } = result;
+  const { contacts, cells, left, leftInAll, leftByFormula } = result;
+  const isDone = leftInAll === leftByFormula;
   return (
     <>
-      <Notice kind={leftInAll === 0 ? "done" : "warn"}>
+      <Notice kind={isDone ? "done" : "warn"}>
         <p>
-          {leftInAll === 0 ? "Forgotten" : "Not everywhere yet"}: {counted(contacts, "row")} of Contacts gone,{" "}
+          {isDone ? "Forgotten" : "Not everywhere yet"}: {counted(contacts, "row")} of Contacts gone,{" "}
           {counted(cells, "cell")} changed. Whatever is brought in later leaves them out.
         </p>
-        {leftInAll > 0 && <p>{counted(leftInAll, "place")} still name them:</p>}
+        {leftInAll > 0 && (
+          <p>
+            {isDone
+              ? `${counted(leftInAll, "cell")} that formulas fill named them just now. Look in a moment whether they still do:`
+              : `${counted(leftInAll, "place")} still ${leftInAll === 1 ? "names" : "name"} them:`}
+          </p>
+        )}
         {refreshed && <p>{refreshed}</p>}
       </Notice>
       {left.map((place) => (

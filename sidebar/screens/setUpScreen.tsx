@@ -14,13 +14,21 @@ import { useWork } from "../parts/useWork";
 import { ask, call } from "../server";
 import { FIGURES_NAME } from "../setUp/figuresTab";
 import { templateTabs } from "../setUp/template";
+import { JourneyChoice } from "./journeyChoice";
 
 export function SetUp() {
   const go = useGo();
   const asked = useAsk("formulaTabs", {});
   return (
     <Screen title="Set up">
-      <Answer asked={asked}>{(found) => <Template found={found} again={asked.again} />}</Answer>
+      <Answer asked={asked}>
+        {(found) => (
+          <>
+            <Template found={found} again={asked.again} />
+            <JourneyChoice found={found} tabsAgain={asked.again} />
+          </>
+        )}
+      </Answer>
       <h2>Do you keep tabs of your own?</h2>
       <p>Say which tab is which and which header is which column. Your rows stay as they are.</p>
       <Button onClick={() => go("matchTabs")}>Match my own tabs</Button>

@@ -1,6 +1,6 @@
 /** How likely it is that a header, with the texts below it, is one of our columns. */
 
-import { readDate } from "../../src/reading/cells/date";
+import { readFirstDay } from "../../src/reading/cells/date";
 import { isErrorCell } from "../../src/reading/cells/errorCell";
 import { readNumber } from "../../src/reading/cells/number";
 import { readYesNo } from "../../src/reading/cells/yesNo";
@@ -75,13 +75,13 @@ export function areAddresses(samples: readonly string[]): boolean {
 }
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+/;
-/** A date that has to be mended is one all the same: `13.12.2025`, `3/4/25`. */
+/** A date that has to be mended is one all the same: `13.12.2025`, `3/4/25`, and so are several days in a row. */
 const DAY_IN_NUMBERS = /^\d{1,4}([./-])\s?\d{1,2}\1\s?\d{2,4}\b/;
 
 /** Sampled texts say days, whatever the zone. */
 export const anyZone = zone("Etc/UTC");
 const READERS: Partial<Record<ColumnKind, (text: string) => boolean>> = {
-  date: (text) => DAY_IN_NUMBERS.test(text) || typeof readDate(text, anyZone) === "number",
+  date: (text) => DAY_IN_NUMBERS.test(text) || typeof readFirstDay(text, anyZone) === "number",
   number: (text) => typeof readNumber(text) === "number",
   yesNo: (text) => typeof readYesNo(text) === "number",
 };

@@ -47,7 +47,7 @@ export function resultOf(name: string, args: readonly unknown[], sheet: SheetCon
   try {
     const sheetZone = zone(sheet.timeZone());
     const answer = declared.answer(givenTo(declared, args, sheetZone));
-    return { shown: shown(name, answer, sheetZone), holds: answer.holds };
+    return { shown: shown(declared, answer, sheetZone), holds: answer.holds };
   } catch (error) {
     if (error instanceof LedgerError) throw error;
     throw callErrors.unexpected(name, error instanceof Error ? error.message : String(error));
@@ -108,16 +108,24 @@ function isLeftOut(value: unknown): boolean {
 }
 
 function shown(
-  name: string,
+  { name, params }: SheetFunction,
   { columns, rows, number }: FunctionAnswer,
   sheetZone: Zone,
 ): CellOut | CellOut[][] {
   if (columns.length === 0) return shownCell(number);
   if ((rows.length + 1) * columns.length > MOST_CELLS)
-    throw callErrors.tooLarge(name, rows.length + 1, columns.length);
+    throw callErrors.tooLarge(
+      name,
+      rows.length + 1,
+      columns.length,
+      params.some(({ kind }) => kind === "options"),
+    );
   return cellsOf(columns, rows, sheetZone).map((row) => row.map(shownCell));
 }
 
+/** Taken once: this is asked of every cell. */
+const isFiniteNumber = Number.isFinite;
+
 function shownCell(cell: ResultCell): CellOut {
-  return cell === undefined || (typeof cell === "number" && !Number.isFinite(cell)) ? "" : cell;
+  return cell === undefined || (typeof cell === "number" && !isFiniteNumber(cell)) ? "" : cell;
 }

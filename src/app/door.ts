@@ -14,6 +14,7 @@ import { contract, type Input, type Method, type Output } from "./contract";
 import { forgetPerson } from "./forgetPerson";
 import { calculate, formulaTabs, insertFormula } from "./formulas";
 import { home } from "./home";
+import { journeyTab } from "./journeyTab";
 import { lookUpPerson } from "./lookUpPerson";
 import { rememberTabs, tabs } from "./matchTabs";
 import { dropRecipe, keepRecipe, recipes } from "./ownRecipes";
@@ -37,6 +38,7 @@ const server: Server = {
   forgetPerson,
   tabs,
   rememberTabs,
+  journeyTab,
   makeTabs,
   removeExamples,
   held,

@@ -49,6 +49,8 @@ export interface StillThere {
   row: number;
   column: number;
   why: string;
+  /** Whether a formula likely fills it: then it may go by itself in a moment. */
+  isByFormula: boolean;
 }
 
 export interface Forgotten {
@@ -57,9 +59,11 @@ export interface Forgotten {
   made: string;
   contacts: number;
   cells: number;
-  /** The first places that could not be changed, and how many there are. */
+  /** The first places that could not be changed. */
   left: readonly StillThere[];
+  /** How many there are, and how many of them formulas likely fill. */
   leftInAll: number;
+  leftByFormula: number;
   /** Whether there are summaries, which are to be refreshed next. */
   hasSummaries: boolean;
 }

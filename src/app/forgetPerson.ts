@@ -1,7 +1,7 @@
 /** Forgets a person: takes them out of every cell and out of what the add-on keeps, and keeps them out. */
 import { forgetErrors } from "../problems/forgetErrors";
 import type { Workbook } from "../sheets/workbook";
-import { forgetting } from "../workbook/forgetting";
+import { type Forgetting, forgetting } from "../workbook/forgetting";
 import type { Input } from "./contract";
 import type { Forgotten, StillThere } from "./forgetContract";
 import { findTraces, placeText, readEveryTab, type Trace, type TracesInTab } from "./forgetTraces";
@@ -38,7 +38,7 @@ export function forgetPerson(workbook: Workbook, { id, stay }: Input<"forgetPers
     const isWhole = failed.size === 0;
     if (isWhole) for (const { tab, rows } of found) workbook.deleteRows(tab.id, rows);
     const after = { ...known, rows: isWhole ? [] : known.rows };
-    const left = stillThere(findTraces(workbook, readEveryTab(workbook), after, words, made), failed);
+    const left = stillThere(findTraces(workbook, readEveryTab(workbook), after, words, made), words, failed);
     return {
       workbook: workbook.id(),
       made,
@@ -46,6 +46,7 @@ export function forgetPerson(workbook: Workbook, { id, stay }: Input<"forgetPers
       cells: found.reduce((sum, { tab, traces }) => sum + (failed.has(tab.id) ? 0 : traces.length), 0),
       left: left.slice(0, 20),
       leftInAll: left.length,
+      leftByFormula: left.filter(({ isByFormula }) => isByFormula).length,
       hasSummaries: workbook.summaries().all().length > 0,
     };
   });
@@ -75,9 +76,14 @@ function runs(traces: readonly Trace[]): Trace[][] {
   return found;
 }
 
-function stillThere(tabs: readonly TracesInTab[], failed: ReadonlyMap<number, string>): StillThere[] {
+function stillThere(
+  tabs: readonly TracesInTab[],
+  words: Forgetting,
+  failed: ReadonlyMap<number, string>,
+): StillThere[] {
   return tabs.flatMap(({ tab, traces, rows, byFormula }) => {
-    const told = (place: Pick<Trace, "row" | "column">, why: string): StillThere => ({
+    const told = (place: Pick<Trace, "row" | "column">, why: string, isByFormula = false): StillThere => ({
+      isByFormula,
       tab: tab.id,
       row: place.row,
       column: place.column,
@@ -90,7 +96,10 @@ function stillThere(tabs: readonly TracesInTab[], failed: ReadonlyMap<number, st
         told({ row, column: 1 }, failed.size > 0 ? forgetErrors.othersFirst().message : why),
       ),
       ...traces.map((trace) => told(trace, why)),
-      ...byFormula.map((place) => told(place, forgetErrors.byFormula().message)),
+      ...(words.inText(tab.name) === tab.name
+        ? []
+        : [told({ row: 1, column: 1 }, forgetErrors.tabName().message)]),
+      ...byFormula.map((place) => told(place, forgetErrors.byFormula().message, true)),
     ];
   });
 }

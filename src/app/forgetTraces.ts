@@ -1,5 +1,9 @@
 /** Finds every cell of a workbook that names a person, and what it is to say instead. */
 import { cellName } from "../../notation/a1";
+import { isIn } from "../pages/blocks";
+import type { PageArea } from "../pages/page";
+import { printer } from "../pages/prints";
+import { standingOf } from "../pages/standing";
 import { attempt } from "../problems/attempt";
 import { readText } from "../reading/cells/cellText";
 import { isErrorCell } from "../reading/cells/errorCell";
@@ -53,14 +57,13 @@ export function findTraces(
   const sheetZone = zone(workbook.timeZone());
   return tabs.flatMap(({ tab, grid }) => {
     if (grid.length === 0) return [];
-    const area = { tab: tab.id, row: 1, column: 1, rows: grid.length, columns: grid[0]!.length };
-    const formulas = workbook.formulas(area);
-    const notes = workbook.notes(area);
+    const { formulas, notes } = workbook.behind(tab.id);
     const isResult = likelyResults(grid, formulas);
     const table = recognised.find((each) => each.tab.id === tab.id)?.table;
     const people = table ? peopleColumns(table, grid, sheetZone) : NO_COLUMNS;
     const isOwn = (row: number) => !isResult(row - 1, people.own ?? 0);
     const rows = table === CONTACTS ? person.rows.filter(isOwn) : [];
+    const isRewritten = summaryCells(workbook, tab, grid, sheetZone);
     const isContact = (column: number) => table === ACTIVITIES && column === people.own;
 
     const afterwards = (cell: unknown, column: number): [says: string, to: string] => {
@@ -78,11 +81,12 @@ export function findTraces(
     const byFormula: Trace[] = [];
     for (let row = 1; row <= grid.length; row++) {
       if (rows.includes(row)) continue;
-      for (let column = 1; column <= area.columns; column++) {
+      for (let column = 1; column <= grid[0]!.length; column++) {
         const add = (kind: Trace["kind"], says: string, to: string) => {
           if (to === says) return;
           const isByFormula = kind === "value" && isResult(row - 1, column - 1);
-          const trace = { row, column, kind, isContact: isContact(column - 1), says, to };
+          const said = isRewritten(row, column) ? "" : to;
+          const trace = { row, column, kind, isContact: isContact(column - 1), says, to: said };
           (isByFormula ? byFormula : traces).push(trace);
         };
         const note = notes[row - 1]?.[column - 1] ?? "";
@@ -94,6 +98,26 @@ export function findTraces(
     }
     return [{ tab, rows, traces, byFormula }];
   });
+}
+
+/**
+ * Which cells a refresh writes anew: they are cleared, since it takes words that it did not write itself for people's
+ * own. History is added to, and never written anew.
+ */
+function summaryCells(workbook: Workbook, tab: Tab, grid: Grid, sheetZone: Zone) {
+  const summary = workbook
+    .summaries()
+    .all()
+    .find(({ id }) => id === tab.id);
+  if (!summary || summary.page === "History") return () => false;
+  const { written, coming } = summary;
+  const named = () => workbook.summaries().namedArea(summary);
+  const standing = standingOf(grid, written, coming, named, printer(sheetZone));
+  return (row: number, column: number) => {
+    const isAmong = (areas: readonly PageArea[]) => areas.some((area) => isIn(area, row, column));
+    if (!standing) return false;
+    return (isIn(standing.area, row, column) && !isAmong(standing.foreign)) || isAmong(standing.stale);
+  };
 }
 
 interface PeopleColumns {

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { doorErrors } from "../problems/doorErrors";
 import type { LedgerError } from "../problems/problem";
 import { fromJson } from "../words/json";
+import { shortened } from "../words/text";
 
 /** The longest payload taken, in characters. */
 const LONGEST = 1_000_000;
@@ -51,5 +52,5 @@ function valueAt(sent: unknown, path: readonly PropertyKey[]): unknown {
 
 /** `answers › informal.helps › answer`; places in lists count from 1. */
 function inWords(path: readonly PropertyKey[]): string {
-  return path.map((key) => (typeof key === "number" ? key + 1 : String(key).slice(0, 60))).join(" › ");
+  return path.map((key) => (typeof key === "number" ? key + 1 : shortened(String(key)))).join(" › ");
 }

@@ -5,7 +5,6 @@ import { argumentSeparator } from "../../notation/separator";
 import type { Page, PageCell, PageName } from "../pages/page";
 import { printer } from "../pages/prints";
 import type { SummaryInput } from "../pages/source";
-import { without } from "../pages/standing";
 import { LedgerError } from "../problems/problem";
 import { refreshErrors } from "../problems/refreshErrors";
 import { type Zone, zone } from "../reading/zone";
@@ -18,7 +17,7 @@ import type { Refreshed, RefreshedPage } from "./refreshContract";
 import { updateOf } from "./refreshPage";
 import { refreshed, sentenceOf } from "./refreshWords";
 import { scheduleRemarks } from "./scheduleWords";
-import { type SummaryPlace, summaryPlace } from "./summaryPlace";
+import { besideSummary, type SummaryPlace, summaryPlace } from "./summaryPlace";
 import { keepState, readState, type SummaryState } from "./summaryState";
 
 /** Google ends a run after six minutes; the slowest summary is to fit between this and that. */
@@ -150,9 +149,13 @@ function inputFrom(
 ): SummaryInput {
   return {
     sources: Object.fromEntries(sources.map(({ tab, table, grid }) => [table.name, { tab: tab.name, grid }])),
-    history: history && without(history.grid, history.standing?.area),
+    history: history && besideSummary(history),
     period: state.period,
+    yearStarts: state.yearStarts,
     baseline: state.baseline ?? undefined,
+    ...(state.baselineSet && {
+      baselineSet: { by: state.baselineSet.by, at: sheetZone.local(state.baselineSet.at) },
+    }),
     refreshedAt: sheetZone.local(refreshedAt),
     zone: sheetZone,
     separator: argumentSeparator(workbook.locale()),

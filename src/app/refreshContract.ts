@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import type { PageName } from "../pages/page";
 import { REPORTING_PERIODS, type ReportingPeriodName } from "../pages/source";
+import { MONTHS, type Month } from "../reading/calendar";
 import { WEEKDAYS, type When } from "../sheets/schedules";
 import { lazy } from "./lazy";
 import { gives, nothing, text, whole } from "./pieces";
@@ -40,7 +41,11 @@ export interface RefreshStatus {
     trouble: string | null;
   } | null;
   period: ReportingPeriodName;
+  /** The month with which its years and quarters begin. */
+  yearStarts: Month;
   baseline: string | null;
+  /** Who chose it, and when. */
+  baselineSet: { by: string; at: string } | null;
   /** The refreshes that History holds, newest first. */
   history: string[];
 }
@@ -67,9 +72,13 @@ export const refreshContract = {
     input: lazy(() => z.strictObject({ period: z.enum(REPORTING_PERIODS) })),
     output: gives<RefreshStatus>(),
   },
-  /** Sets the refresh in History that changes are measured from; null forgets it. */
+  setYearStarts: {
+    input: lazy(() => z.strictObject({ month: z.enum(MONTHS) })),
+    output: gives<RefreshStatus>(),
+  },
+  /** Sets the refresh in History that changes are measured from, under a name for others to know; null forgets it. */
   setBaseline: {
-    input: lazy(() => z.strictObject({ at: z.nullable(text(20)) })),
+    input: lazy(() => z.strictObject({ at: z.nullable(text(20)), name: text(100) })),
     output: gives<RefreshStatus>(),
   },
 };

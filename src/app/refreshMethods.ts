@@ -6,7 +6,7 @@ import type { Workbook } from "../sheets/workbook";
 import type { Input } from "./contract";
 import { refresh } from "./refresh";
 import type { Refreshed, RefreshStatus } from "./refreshContract";
-import { refreshStatus, setBaseline, setPeriod } from "./refreshStatus";
+import { refreshStatus, setBaseline, setPeriod, setYearStarts } from "./refreshStatus";
 import { sentenceOf } from "./refreshWords";
 import { runSchedule, setSchedule, stopSchedule } from "./schedule";
 
@@ -27,6 +27,7 @@ export const refreshMethods = {
   setSchedule: thenStatus(setSchedule),
   stopSchedule: thenStatus(stopSchedule),
   setPeriod: thenStatus(setPeriod),
+  setYearStarts: thenStatus(setYearStarts),
   setBaseline: thenStatus(setBaseline),
 };
 

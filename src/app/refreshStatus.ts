@@ -3,7 +3,6 @@
 import { readHistory } from "../pages/history";
 import { PAGES } from "../pages/pages";
 import { printer } from "../pages/prints";
-import { without } from "../pages/standing";
 import { permissionErrors } from "../problems/permissionErrors";
 import { refreshErrors } from "../problems/refreshErrors";
 import { dateText } from "../reading/calendar";
@@ -12,7 +11,7 @@ import type { Workbook } from "../sheets/workbook";
 import type { Input } from "./contract";
 import type { RefreshStatus } from "./refreshContract";
 import { isOverdue, minuteText, whenInWords } from "./scheduleWords";
-import { summaryPlace } from "./summaryPlace";
+import { besideSummary, summaryPlace } from "./summaryPlace";
 import { keepState, type Ran, readState, type SummaryState } from "./summaryState";
 
 export function refreshStatus(workbook: Workbook, now: number): RefreshStatus {
@@ -36,7 +35,12 @@ export function refreshStatus(workbook: Workbook, now: number): RefreshStatus {
     },
     noSchedule: workbook.schedules().isAllowed() ? null : permissionErrors.noSchedule().message,
     period: state.period,
+    yearStarts: state.yearStarts,
     baseline: state.baseline === null ? null : dateText(state.baseline),
+    baselineSet: state.baselineSet && {
+      by: state.baselineSet.by,
+      at: minuteText(state.baselineSet.at, sheetZone),
+    },
     history: timesInHistory(workbook, sheetZone).map(dateText),
   };
 }
@@ -63,8 +67,8 @@ function timesInHistory(workbook: Workbook, sheetZone: Zone): number[] {
     .all()
     .find(({ page }) => page === "History");
   if (!tab) return [];
-  const { grid, standing } = summaryPlace(workbook, tab, printer(sheetZone));
-  return readHistory(without(grid, standing?.area), sheetZone)
+  const place = summaryPlace(workbook, tab, printer(sheetZone));
+  return readHistory(besideSummary(place), sheetZone)
     .snapshots.map(({ time }) => time)
     .reverse();
 }
@@ -73,10 +77,16 @@ export function setPeriod(workbook: Workbook, { period }: Input<"setPeriod">): v
   keepState(workbook.settings(), { period });
 }
 
+export function setYearStarts(workbook: Workbook, { month }: Input<"setYearStarts">): void {
+  keepState(workbook.settings(), { yearStarts: month });
+}
+
 /** Measures changes from a refresh in History; null measures them from none. */
-export function setBaseline(workbook: Workbook, { at }: Input<"setBaseline">): void {
+export function setBaseline(workbook: Workbook, { at, name }: Input<"setBaseline">, now: number): void {
+  const by = name.trim();
+  if (at !== null && by === "") throw refreshErrors.noName();
   const times = at === null ? [] : timesInHistory(workbook, zone(workbook.timeZone()));
   const baseline = times.find((time) => dateText(time) === at) ?? null;
   if (at !== null && baseline === null) throw refreshErrors.notInHistory();
-  keepState(workbook.settings(), { baseline });
+  keepState(workbook.settings(), { baseline, baselineSet: baseline === null ? null : { by, at: now } });
 }

@@ -53,7 +53,24 @@ export const newTab = lazy(() =>
 /** A tab to be made; see the Workbook port's Layout. */
 export type NewTab = z.infer<ReturnType<typeof newTab>>;
 
+/** The Journey tab; nothing where there is none. */
+export interface JourneyTab {
+  found?: {
+    tab: number;
+    name: string;
+    /** Counted from 1. */
+    headerRow: number;
+    /** Column name → place in a row. */
+    columns: Record<string, number>;
+    /** Every cell below the headers, down to the last row with anything in it. */
+    cells: string[][];
+    filledBy: "form" | "formula" | null;
+  };
+}
+
 export const setUpContract = {
+  /** The Journey tab as it stands. */
+  journeyTab: { input: nothing, output: gives<JourneyTab>() },
   /** Every tab with its headers and some of its cells. */
   tabs: { input: nothing, output: gives<SeenTab[]>() },
   /** Remembers which tab is which table, instead of what was remembered before. */

@@ -1,6 +1,6 @@
 /** Where a summary stands on its tab: the tab's values, and which of them are the summary's. */
 import type { PrintOf } from "../pages/prints";
-import { type Standing, standingOf } from "../pages/standing";
+import { type Standing, standingOf, without } from "../pages/standing";
 import type { Grid } from "../reading/grid";
 import type { SummaryTab } from "../sheets/summaryTabs";
 import type { Workbook } from "../sheets/workbook";
@@ -10,6 +10,11 @@ export interface SummaryPlace {
   grid: Grid;
   /** Undefined where nothing of the summary is on the tab. */
   standing: Standing | undefined;
+}
+
+/** The values of the tab that are not the summary's: a ledger, and what people added. */
+export function besideSummary({ grid, standing }: SummaryPlace): Grid {
+  return standing ? [standing.area, ...standing.stale].reduce(without, grid) : grid;
 }
 
 /** Reads the tab once. */

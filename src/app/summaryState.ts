@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import type { PageName } from "../pages/page";
 import { PAGES } from "../pages/pages";
 import { REPORTING_PERIODS, type ReportingPeriodName } from "../pages/source";
+import { MONTHS, type Month } from "../reading/calendar";
 import { WEEKDAYS, type When } from "../sheets/schedules";
 import type { Settings } from "../sheets/settings";
 import { ifFits } from "../sheets/stored";
@@ -26,8 +27,11 @@ export interface Ran {
 
 export interface SummaryState {
   period: ReportingPeriodName;
+  yearStarts: Month;
   /** Local time of the refresh in History that changes are measured from. */
   baseline: number | null;
+  /** Who chose it, by the name they gave, and when, in milliseconds since 1970 UTC. */
+  baselineSet: { by: string; at: number } | null;
   schedule: Schedule | null;
   last: Ran | null;
   lastBySchedule: Ran | null;
@@ -51,8 +55,10 @@ const schedule = lazy(() =>
 const ran = lazy(() => z.object({ at: z.number(), well: z.boolean(), said: z.string() }));
 
 const period = lazy(() => z.enum(REPORTING_PERIODS));
+const yearStarts = lazy(() => z.enum(MONTHS));
 const next = lazy(() => z.enum(PAGES));
 const baseline = lazy(() => z.number());
+const baselineSet = lazy(() => z.object({ by: z.string(), at: z.number() }));
 
 /** What is missing or damaged is as it was at first, so that no refresh fails over it. */
 export function readState(settings: Settings): SummaryState {
@@ -61,7 +67,9 @@ export function readState(settings: Settings): SummaryState {
     ifFits(schema(), fromJson(texts[PREFIX + name]), null);
   return {
     period: kept("period", period) ?? "This quarter",
+    yearStarts: kept("yearStarts", yearStarts) ?? "January",
     baseline: kept("baseline", baseline),
+    baselineSet: kept("baselineSet", baselineSet),
     schedule: kept("schedule", schedule),
     last: kept("last", ran),
     lastBySchedule: kept("lastBySchedule", ran),

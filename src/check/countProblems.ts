@@ -1,4 +1,4 @@
-/** Counts problems by whether figures suffer from them. */
+/** Counts problems: those that change no figure apart from the others. */
 import type { Problem } from "../problems/problem";
 import { PROBLEM_KINDS } from "../problems/problemKinds";
 import type { ProblemCounts } from "./problemCounts";

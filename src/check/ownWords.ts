@@ -6,7 +6,7 @@ import type { Column } from "../reading/table";
 import { ACTIVITIES } from "../tabs/activities";
 import type { DeclaredTab } from "../tabs/tab";
 import { headerKey, nameKey } from "../words/text";
-import { unreadReader } from "../workbook/unread";
+import { unreadReader } from "../workbook/unreadReader";
 import type { WorkbookModel } from "../workbook/workbookModel";
 
 /** What a word is, which decides where it is settled: in the Journey, among the DRQL kinds, or in its own cells. */

@@ -1,4 +1,4 @@
-/** How many problems there are, in one sentence wherever they are counted: those that change no figure apart from the others. */
+/** How many problems there are, in one sentence wherever that is said. */
 import { counted } from "../words/text";
 
 export interface ProblemCounts {

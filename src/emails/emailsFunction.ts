@@ -2,6 +2,7 @@
 import { emails as emailsRange } from "../functions/ranges";
 import { options, sheetFunction } from "../functions/sheetFunction";
 import { EMAILS } from "../tabs/emails";
+import { leastBasis } from "../workbook/basis";
 import { emailOptions, emailRates } from "./emailRates";
 import { emailsColumns } from "./emailsColumns";
 
@@ -12,6 +13,12 @@ export const emails = sheetFunction({
   answers: "Which e-mails worked, and when?",
   params: [emailsRange, options(emailOptions, "by=Variant; compare=Clicked")],
   result: emailsColumns,
+  rests: [
+    leastBasis(EMAILS),
+    reaction("opened", "Open"),
+    reaction("clicked", "Click"),
+    reaction("unsubscribed", "Unsubscribe"),
+  ],
   examples: [
     {
       call: "=DEVREL_EMAILS(Emails!A:J)",
@@ -25,3 +32,11 @@ export const emails = sheetFunction({
   ],
   run: ({ workbook, options }) => emailRates(workbook.rows(EMAILS), options),
 });
+
+function reaction(column: keyof typeof EMAILS.columns & string, title: string) {
+  return {
+    table: EMAILS,
+    reads: [column],
+    columns: ["rate", "low", "high"].map((part) => `${title} ${part}`),
+  };
+}

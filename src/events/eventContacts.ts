@@ -1,6 +1,5 @@
 /** Whom the team met at each event, who of them was new, and who moved on afterwards. */
-import { DAY, isBefore, isWholeDay, startOfDay } from "../reading/calendar";
-import { isMissing } from "../reading/missing";
+import { DAY, isBefore, startOfDay } from "../reading/calendar";
 import { type ActivityLog, NOBODY } from "../workbook/activityLog";
 import { stageByActivity } from "../workbook/journeyPlan";
 import { timelinesOf } from "../workbook/timelines";
@@ -26,48 +25,53 @@ export function meetingsOf(
   ends: readonly number[],
   windowDays: number,
 ): Meeting[][] {
-  const { times, who, activities } = log;
+  const { times, activities } = log;
   const stages = stageByActivity(log.plan, log.plan.stages);
   const stageOf = Int32Array.from(log.activity.keys, (key) => stages.get(key) ?? -1);
-  const met: Met[][] = ends.map(() => []);
-  /** By person its last meeting that was noted: rows of one event mostly stand together. */
-  const known = ends.map(() => new Map<number, Met>());
-  const note = (event: number, person: number, entry: number) => {
-    const time = times[entry]!;
-    const stage = stageOf[activities[entry]!]!;
-    const before = known[event]!.get(person);
-    if (before) {
-      before.first = Math.min(before.first, time);
-      before.stage = Math.max(before.stage, stage);
-      return;
-    }
-    const one = { person, first: time, stage };
-    known[event]!.set(person, one);
-    met[event]!.push(one);
-  };
-  for (let row = 0; row < eventOf.length; row++) {
-    const event = eventOf[row]!;
-    if (event < 0) continue;
-    if (who[row]! > NOBODY) note(event, who[row]!, row);
-    else for (const person of log.peopleOf(row)) note(event, person, row);
-  }
-  const begins = beginningsOf(log);
   const { starts, entries, times: sorted } = timelinesOf(log);
-  return met.map((all, event) => {
-    const until = startOfDay(ends[event]!) + windowDays * DAY;
-    return all.map(({ person, first, stage }): Meeting => {
-      let before = -1;
-      let after = -1;
-      for (let place = starts[person]!; place < starts[person + 1]!; place++) {
-        const time = sorted[place]!;
-        if (startOfDay(time) > until) break;
-        const at = stageOf[activities[entries[place]!]!]!;
-        if (isBefore(time, first)) before = Math.max(before, at);
-        else after = Math.max(after, at);
+
+  const meetingOf = ({ person, first, stage }: Met, until: number): Meeting => {
+    let isNew = true;
+    let before = -1;
+    let after = -1;
+    for (let place = starts[person]!; place < starts[person + 1]!; place++) {
+      const time = sorted[place]!;
+      const at = stageOf[activities[entries[place]!]!]!;
+      if (isBefore(time, first)) {
+        isNew = false;
+        if (at > before) before = at;
+      } else if (time >= until) break;
+      else if (at > after) after = at;
+    }
+    const reached = before < 0 ? stage : before;
+    return { person, isNew, hasMovedOn: after > reached };
+  };
+
+  /** By person its meeting at the event that is looked at, where `seenAt` says so. */
+  const seenAt = new Int32Array(log.persons).fill(-1);
+  const placeOf = new Int32Array(log.persons);
+  const rows = rowsByEvent(eventOf, ends.length);
+  return rows.map((own, event) => {
+    const met: Met[] = [];
+    const note = (person: number, row: number) => {
+      const time = times[row]!;
+      const stage = stageOf[activities[row]!]!;
+      if (seenAt[person] !== event) {
+        seenAt[person] = event;
+        placeOf[person] = met.push({ person, first: time, stage }) - 1;
+        return;
       }
-      const reached = before < 0 ? stage : before;
-      return { person, isNew: !begins.hasBefore(person, first), hasMovedOn: after > reached };
-    });
+      const known = met[placeOf[person]!]!;
+      if (time < known.first) known.first = time;
+      if (stage > known.stage) known.stage = stage;
+    };
+    for (const row of own) {
+      const person = log.who[row]!;
+      if (person > NOBODY) note(person, row);
+      else if (person < NOBODY) for (const each of log.peopleOf(row)) note(each, row);
+    }
+    const until = startOfDay(ends[event]!) + (Math.floor(windowDays) + 1) * DAY;
+    return met.map((each) => meetingOf(each, until));
   });
 }
 
@@ -78,24 +82,12 @@ interface Met {
   stage: number;
 }
 
-/** Since when people are known, days without a time and times apart. */
-function beginningsOf({ times, who, entries, persons, peopleOf }: ActivityLog) {
-  const days = new Float64Array(persons).fill(Number.POSITIVE_INFINITY);
-  const moments = days.slice();
-  for (let entry = 0; entry < entries; entry++) {
-    const time = times[entry]!;
-    const person = who[entry]!;
-    if (isMissing(time) || person === NOBODY) continue;
-    const first = isWholeDay(time) ? days : moments;
-    if (person > NOBODY) {
-      if (time < first[person]!) first[person] = time;
-    } else for (const each of peopleOf(entry)) if (time < first[each]!) first[each] = time;
+/** The rows that name each event. */
+function rowsByEvent(eventOf: Int32Array, events: number): number[][] {
+  const rows: number[][] = Array.from({ length: events }, () => []);
+  for (let row = 0; row < eventOf.length; row++) {
+    const event = eventOf[row]!;
+    if (event >= 0) rows[event]!.push(row);
   }
-  return {
-    /** Whether anything is known of a person that was surely before. */
-    hasBefore: (person: number, time: number) => {
-      const day = startOfDay(time);
-      return days[person]! < day || moments[person]! < (isWholeDay(time) ? day : time);
-    },
-  };
+  return rows;
 }

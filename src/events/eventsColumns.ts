@@ -9,7 +9,8 @@ import {
   type TableShape,
   text,
 } from "../functions/resultColumns";
-import type { EventReturn, EventReturns } from "./eventReturns";
+import type { EventReturns } from "./eventReturns";
+import type { EventReturn } from "./summedEvents";
 
 const name = (title: string): ResultColumn<EventReturn> => text(title, (row) => row.name);
 const start = date<EventReturn>("Start", (row) => row.start);

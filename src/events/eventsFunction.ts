@@ -1,7 +1,7 @@
 /** DEVREL_EVENTS: which events were worth their money. */
 import { activities, contacts, events as eventsRange, journey } from "../functions/ranges";
 import { optional, options, sheetFunction } from "../functions/sheetFunction";
-import { HELD, LEAD_STATUSES, LEADS, STEPS } from "../workbook/basis";
+import { EVENT_COSTS, HELD, LEAD_STATUSES, LEADS, STEPS } from "../workbook/basis";
 import { eventReturns, eventsOptions } from "./eventReturns";
 import { eventsColumns } from "./eventsColumns";
 
@@ -20,9 +20,10 @@ export const events = sheetFunction({
   result: eventsColumns,
   rests: [
     HELD,
+    EVENT_COSTS,
     STEPS,
     { ...LEADS, columns: ["DRQLs", "Accepted", "Cost per DRQL"] },
-    { ...LEAD_STATUSES, columns: ["Accepted"] },
+    { ...LEAD_STATUSES, columns: ["Accepted"], consequence: "not counted as accepted" },
   ],
   examples: [
     {

@@ -3,7 +3,7 @@ import { columnsReference } from "../../notation/a1";
 import type { Grid } from "../reading/grid";
 import type { Options, OptionValues } from "../reading/options";
 import type { Table } from "../reading/table";
-import { type Basis, leastBasis } from "../workbook/basis";
+import { type Basis, usualBases } from "../workbook/basis";
 import type { WorkbookModel } from "../workbook/workbookModel";
 import {
   columnsInWords,
@@ -73,7 +73,7 @@ interface Declared<P extends readonly Parameter[], Found, Row> {
   answers: string;
   params: P;
   result: TableShape<Found, Row> | NumberShape<Found, Row>;
-  /** Which rows its figures rest on, where that is more than the required columns of a range. */
+  /** Which rows of a table its figures rest on, where these are not the usual ones. */
   rests?: readonly Basis[];
   /** Calls on the example tabs (see exampleTabs.ts in the tests), each with the value or the beginning of a row that it gives. */
   examples: readonly { call: string; gives: string }[];
@@ -118,11 +118,9 @@ export function sheetFunction<const P extends readonly Parameter[], Found, Row =
   return {
     ...declared,
     get rests() {
-      return declared.params.flatMap((each) => {
-        if (each.kind !== "range") return [];
-        const said = rests.filter(({ table }) => table === each.table);
-        return said.length > 0 ? said : [leastBasis(each.table)];
-      });
+      const tables = declared.params.flatMap((each) => (each.kind === "range" ? [each.table] : []));
+      const said = new Set(rests.map(({ table }) => table));
+      return [...rests, ...usualBases(tables).filter(({ table }) => !said.has(table))];
     },
     returns: "columns" in result ? `A table: ${columnsInWords(result)}.` : result.words,
     columns: "columns" in result ? usualColumns(result) : [],

@@ -2,7 +2,6 @@
 
 import { activities, contacts, journey } from "../functions/ranges";
 import { optional, options, sheetFunction } from "../functions/sheetFunction";
-import { STEPS } from "../workbook/basis";
 import { cohortOptions, cohortsOf } from "./cohorts";
 import { cohortsColumns } from "./cohortsColumns";
 
@@ -18,7 +17,6 @@ export const cohorts = sheetFunction({
     options(cohortOptions, "period=quarter; window=90"),
   ],
   result: cohortsColumns,
-  rests: [STEPS],
   examples: [
     { call: "=DEVREL_COHORTS(Activities!A:O)", gives: "2025-01 | 5 | 0.8 | 0.4 | 0.2" },
     {

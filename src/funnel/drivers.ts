@@ -1,6 +1,6 @@
 /** Drivers: which activities contacts who went on did more often on their way than those who did not. */
 import { optionErrors } from "../problems/optionErrors";
-import { daysBetween, isBefore } from "../reading/calendar";
+import { DAY, daysBetween, isBefore } from "../reading/calendar";
 import { between, isBetween, type OptionValues, positive, text } from "../reading/options";
 import { type ActivityLog, needPeople } from "../workbook/activityLog";
 import { goalStage } from "../workbook/goal";
@@ -61,30 +61,33 @@ export function driversOf(log: ActivityLog, options: OptionValues<typeof drivers
   const all = { converted: 0, dropped: 0 };
   const lastPerson = new Int32Array(activity.keys.length).fill(-1);
   for (let person = 0; person < persons; person++) {
-    const [start, end] = [starts[person]!, starts[person + 1]!];
+    const [start, last] = [starts[person]!, starts[person + 1]!];
     let step = start;
-    while (step < end && stageOf[activities[entries[step]!]!] !== from) step++;
-    if (step === end || !isDated(times[step]!)) continue;
+    while (step < last && stageOf[activities[entries[step]!]!] !== from) step++;
+    if (step === last || !isDated(times[step]!)) continue;
     const first = times[step]!;
-    const isWithin = (time: number) => daysBetween(first, time) <= window;
-    let goal: number | undefined;
-    for (let place = start; place < end && goal === undefined; place++)
-      if (
-        isWithin(times[place]!) &&
-        stageOf[activities[entries[place]!]!]! >= to &&
-        !isBefore(times[place]!, first)
-      )
-        goal = times[place]!;
-    const outcome = goal === undefined ? "dropped" : "converted";
-    all[outcome]++;
-    for (let place = step; place < end; place++) {
+    // Nothing after this is within the window, however days without a time are counted.
+    const end = first + (window + 1) * DAY;
+    let goal = Number.POSITIVE_INFINITY;
+    let begin = step;
+    while (begin > start && !isBefore(times[begin - 1]!, first)) begin--;
+    for (let place = begin; place < last && times[place]! < end; place++) {
+      const time = times[place]!;
+      if (stageOf[activities[entries[place]!]!]! < to) continue;
+      if (daysBetween(first, time) > window) continue;
+      goal = time;
+      break;
+    }
+    const hasConverted = goal < Number.POSITIVE_INFINITY;
+    const outcome = hasConverted ? did.converted : did.dropped;
+    all[hasConverted ? "converted" : "dropped"]++;
+    for (let place = step; place < last && times[place]! < goal && times[place]! < end; place++) {
       const time = times[place]!;
       const code = activities[entries[place]!]!;
-      const isOnTheWay =
-        isBefore(first, time) && (goal === undefined ? isWithin(time) : isBefore(time, goal));
-      if (!isOnTheWay || lastPerson[code] === person) continue;
+      if (lastPerson[code] === person || !isBefore(first, time)) continue;
+      if (hasConverted ? !isBefore(time, goal) : daysBetween(first, time) > window) continue;
       lastPerson[code] = person;
-      did[outcome][code]!++;
+      outcome[code]!++;
     }
   }
   const found = activity.names.flatMap((name, code) => {

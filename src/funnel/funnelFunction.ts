@@ -1,7 +1,6 @@
 /** DEVREL_FUNNEL: the conversion table. */
 import { activities, contacts, journey } from "../functions/ranges";
 import { optional, options, sheetFunction } from "../functions/sheetFunction";
-import { STEPS } from "../workbook/basis";
 import { funnelOf } from "./funnel";
 import { funnelColumns } from "./funnelColumns";
 import { funnelOptions } from "./funnelOptions";
@@ -19,7 +18,6 @@ export const funnel = sheetFunction({
     options(funnelOptions, "by=Channel; window=90"),
   ],
   result: funnelColumns,
-  rests: [STEPS],
   examples: [
     { call: "=DEVREL_FUNNEL(Activities!A:O)", gives: "Adoption | 2 | 0.5 | 0.4 | 2 | 23.5" },
     {

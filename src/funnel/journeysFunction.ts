@@ -1,7 +1,6 @@
 /** DEVREL_JOURNEYS: the contacts behind the funnel, one row each. */
 import { activities, contacts, journey } from "../functions/ranges";
 import { optional, options, sheetFunction } from "../functions/sheetFunction";
-import { STEPS } from "../workbook/basis";
 import { funnelOptions } from "./funnelOptions";
 import { journeyRows } from "./journeyRows";
 import { journeysOf } from "./journeys";
@@ -19,7 +18,6 @@ export const journeys = sheetFunction({
     options(funnelOptions, "order=ordered; window=90"),
   ],
   result: journeysColumns,
-  rests: [STEPS],
   examples: [
     {
       call: '=DEVREL_JOURNEYS(Activities!A:O, , , "order=ordered; window=45")',

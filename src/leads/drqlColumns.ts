@@ -31,7 +31,7 @@ const [ACCEPTED, ACTED_ON] = (["Accepted", "Acted on"] as const).map((status) =>
 ) as [number, number];
 
 /** Each figure beside that of the days before. */
-const compared: readonly ResultColumn<DrqlRow>[] = [
+export const comparedColumnsOfLeads: readonly ResultColumn<DrqlRow>[] = [
   count("Leads", (row) => row.total),
   count("Leads before", ({ before }) => before?.total),
   count("Accepted", accepted),
@@ -47,9 +47,9 @@ export const drqlColumns: TableShape<DrqlTally, DrqlRow> = {
   columns: [
     each("Team", ({ title }) => [group(title)], [group("Team")]),
     each(
-      `${byStatus.map(({ title }) => title).join(", ")}; or one column for each period, Total; or with compare ${compared.map(({ title }) => title).join(", ")}`,
+      `${byStatus.map(({ title }) => title).join(", ")}; or one column for each period, Total; or with compare ${comparedColumnsOfLeads.map(({ title }) => title).join(", ")}`,
       ({ periods, isCompared }) => {
-        if (isCompared) return compared;
+        if (isCompared) return comparedColumnsOfLeads;
         return periods
           ? [...periods.map((period, index) => count<DrqlRow>(period, (row) => row.byPeriod[index])), total]
           : byStatus;

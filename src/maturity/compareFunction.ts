@@ -3,7 +3,7 @@
 import { activities, audit, contacts, events, journey, kinds } from "../functions/ranges";
 import { optional, options, sheetFunction } from "../functions/sheetFunction";
 import { chosenAudit } from "../workbook/audits";
-import { AUDITED, DEEDS, HELD } from "../workbook/basis";
+import { DEEDS, HELD } from "../workbook/basis";
 import { compareMaturity } from "./compared";
 import { comparedColumns } from "./comparedColumns";
 import { maturityOptions } from "./maturity";
@@ -27,7 +27,6 @@ export const maturityCompare = sheetFunction({
   ],
   result: comparedColumns,
   rests: [
-    AUDITED,
     { ...DEEDS, columns: ["Observed", "Difference", "Reading"] },
     { ...HELD, columns: ["Observed", "Difference", "Reading"] },
   ],

@@ -2,7 +2,7 @@
 
 import { activities, contacts, events, journey, kinds } from "../functions/ranges";
 import { optional, options, sheetFunction } from "../functions/sheetFunction";
-import { DEEDS, HELD } from "../workbook/basis";
+import { DEEDS } from "../workbook/basis";
 import { observedMaturity, observedOptions } from "./observed";
 import { observedColumns } from "./observedColumns";
 
@@ -20,7 +20,7 @@ export const maturityObserved = sheetFunction({
     options(observedOptions, "days=180; evangelism.talks=6"),
   ],
   result: observedColumns,
-  rests: [DEEDS, HELD],
+  rests: [DEEDS],
   examples: [
     {
       call: "=DEVREL_MATURITY_OBSERVED(Activities!A:O, , Events!A:L, Contacts!A:O)",

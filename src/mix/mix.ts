@@ -2,8 +2,9 @@
 import { largestFirst } from "../arithmetic/largestFirst";
 import { share } from "../arithmetic/share";
 import { PURPOSE_BENCHMARK_2019, type Purpose } from "../definitions/benchmarks";
-import { PERIODS, periodName, startOfPeriod } from "../reading/calendar";
+import { PERIODS, periodName } from "../reading/calendar";
 import { between, isBetween, type OptionValues, optionalChoice, text } from "../reading/options";
+import { periodIndex } from "../reading/periodIndex";
 import { listEnd, periodsBetween } from "../reading/periods";
 import { yearStarts } from "../reading/yearStarts";
 import type { ActivityLog } from "../workbook/activityLog";
@@ -103,10 +104,9 @@ function periodsOf(log: ActivityLog, options: OptionValues<typeof mixOptions>) {
     if (time <= end) last = Math.max(last, time);
   });
   const starts = periodsBetween(first, last, period, "activities", firstMonth);
-  const indexes = new Map(starts.map((start, index) => [start, index]));
   return {
     starts,
     names: starts.map((start) => periodName(start, period, firstMonth)),
-    indexOf: (time: number) => indexes.get(startOfPeriod(time, period, firstMonth)) ?? -1,
+    indexOf: periodIndex(starts, period),
   };
 }

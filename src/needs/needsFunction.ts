@@ -4,7 +4,7 @@ import { activities, audit, journey } from "../functions/ranges";
 import { optional, options, sheetFunction } from "../functions/sheetFunction";
 import { ACTIVITIES } from "../tabs/activities";
 import { chosenAudit } from "../workbook/audits";
-import { AUDITED, DEEDS } from "../workbook/basis";
+import { DEEDS } from "../workbook/basis";
 import { lookBackOver } from "../workbook/lookBack";
 import { effortByNeed, NEEDS_MODEL, needsOf, needsOptions } from "./needs";
 import { needsColumns } from "./needsColumns";
@@ -16,7 +16,7 @@ export const needs = sheetFunction({
   answers: "Do we put effort where it is needed?",
   params: [audit, optional(activities), optional(journey), options(needsOptions, "scope=Product; days=180")],
   result: needsColumns,
-  rests: [AUDITED, { ...DEEDS, columns: ["Effort share", "Ahead of needs"] }],
+  rests: [{ ...DEEDS, columns: ["Effort share", "Ahead of needs"] }],
   examples: [
     {
       call: '=DEVREL_NEEDS(Audit!A:J, Activities!A:O, , "scope=Company")',

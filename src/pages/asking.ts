@@ -45,6 +45,7 @@ export function answerOver<Found, Row>(
   const declared = params.find((each) => each.kind === "options")?.options ?? {};
   const options = readOptions(declared, text, workbook.zone);
   const own = workbook.only(tables);
+  for (const each of params) if (each.kind === "range" && !each.optional) own.rows(each.table);
   const { from, to } = options as { from?: number; to?: number };
   const isWithin = from === undefined && to === undefined ? undefined : isBetween({ from, to });
   const unreadOf = (basis: Basis, at: number) =>

@@ -61,7 +61,7 @@ export function findingsIn(input: SummaryInput): Findings {
         const today = startOfDay(input.refreshedAt);
         const latest = lookBackOver(workbook.log(), undefined, { days: 1, "as of": undefined }).asOf;
         const to = latest > Number.NEGATIVE_INFINITY ? Math.min(latest, today) : today;
-        return periodsUpTo(to, input.period, input.baseline);
+        return periodsUpTo(to, input.period, input.baseline, input.yearStarts);
       }),
     checked: () => once("checked", () => checkTables(sourcesOf(input), workbook)),
     statements: () => once("statements", () => statementsIn(workbook)),

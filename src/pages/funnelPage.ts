@@ -1,7 +1,10 @@
 /** The Funnel page: overall, in the reporting period, by channel, by persona and by month. */
 
+import { attribution } from "../attribution/attributionFunction";
 import { count, rate, text } from "../functions/resultColumns";
 import { cohorts } from "../funnel/cohortsFunction";
+import type { Driver } from "../funnel/drivers";
+import { drivers } from "../funnel/driversFunction";
 import type { FunnelRow } from "../funnel/funnel";
 import type { Funnel } from "../funnel/funnelColumns";
 import { funnel } from "../funnel/funnelFunction";
@@ -23,7 +26,7 @@ export const funnelPage: SummaryPage = {
   draw(summary) {
     const { ask, onStages, input } = summary;
     const stages = attempt(() => ask(funnel, onStages()).rows.length).value ?? 4;
-    const widths = [190, ...Array.from({ length: Math.max(6, stages + 2) }, () => 125)];
+    const widths = [190, ...Array.from({ length: Math.max(6, stages + 2) }, () => 105)];
     const page = layout("Funnel", input.zone, widths);
     top(page, "Funnel", summary, ["Activities", "Journey", "Contacts"]);
     page.say("A contact counts at a stage if it got there or further.");
@@ -47,6 +50,14 @@ export const funnelPage: SummaryPage = {
       breakdown(page, ask(funnel, onStages("by=Channel")), true),
     );
     page.section("By persona", () => breakdown(page, ask(funnel, onStages("by=Persona")), false));
+    page.section("What those who went on did", () => onTheWay(page, ask(drivers)));
+    page.section("Which channels brought developers there", () => {
+      page.say(
+        "Credit for each contact who got there, shared by the channels of its rows before: 40% to the first, 40% to the last, the rest between. Influence, not proof.",
+      );
+      const table = page.table(ask(attribution, "model=position"));
+      page.chart("bar", "Conversions by channel", table, "Channel", "Conversions");
+    });
     page.section("By month of the first step", () => {
       const { to } = summary.period().now;
       const { columns, rows, call, unread } = ask(cohorts, onStages(`from=${dateText(monthsBack(to, 11))}`));
@@ -57,6 +68,15 @@ export const funnelPage: SummaryPage = {
     return page.page();
   },
 };
+
+/** The activities that tell most, those that help first. */
+function onTheWay(page: PageLayout, { rows, columns, call, unread }: Shown<readonly Driver[], Driver>): void {
+  const most = [...rows].sort((a, b) => b.oddsRatio - a.oddsRatio).slice(0, MOST_VALUES);
+  page.say(
+    "An odds ratio above 1: those who did it went on more often than the others, which does not say that it was the cause.",
+  );
+  page.table<Driver>({ columns, rows: most, call, unread });
+}
 
 /** One line for each value: how many got to each stage, and which share to the last one. */
 function breakdown(page: PageLayout, { found, call, unread }: Shown<Funnel, FunnelRow>, draw: boolean): void {

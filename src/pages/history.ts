@@ -37,6 +37,7 @@ export const HISTORY_HEADER = ["Refreshed", "Measure", "Value"];
 
 /** How far from the measure its time and its number may stand, so that a column between them is no harm. */
 const REACH = 2;
+const MINUTE = 60_000;
 const SHEETS_EPOCH = startOf(1899, 12, 30);
 const FIRST_TIME = startOf(2000, 1, 1);
 const LAST_TIME = startOf(2100, 1, 1);
@@ -69,11 +70,12 @@ export function readHistory(grid: Grid | undefined, zone: Zone): History {
   return { rows, snapshots: snapshotsOf(rows), unread, next };
 }
 
-/** A row for each measure whose figure differs from what History says last. */
+/** A row for each measure whose figure differs from what History says last. No two refreshes are of one second. */
 export function changedSince({ snapshots }: History, now: Snapshot): HistoryRow[] {
-  const last = snapshots[snapshots.length - 1]?.figures;
-  const time = wholeSeconds(now.time);
-  const changed = [...now.figures].filter(([measure, value]) => last?.get(measure) !== value);
+  const last = snapshots[snapshots.length - 1];
+  const at = wholeSeconds(now.time);
+  const time = last && last.time >= at && last.time < at + MINUTE ? last.time + 1000 : at;
+  const changed = [...now.figures].filter(([measure, value]) => last?.figures.get(measure) !== value);
   return changed.map(([measure, value]) => ({ time, measure, value }));
 }
 

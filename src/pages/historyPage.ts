@@ -3,8 +3,9 @@
 import { FORMATS, TIME_FORMAT } from "../functions/numberFormats";
 import { TABLES } from "../tabs/tables";
 import { counted, listed } from "../words/text";
+import { baselineLine } from "./baselineLine";
 import { changedSince, HISTORY_HEADER, type HistoryRow, snapshotsOf } from "./history";
-import { layout, type Placed } from "./layout";
+import { layout, type Placed, rowsOfCharts } from "./layout";
 import type { LedgerCells, Page, PageCell } from "./page";
 import type { Summary } from "./summary";
 import type { SummaryPage } from "./summaryPage";
@@ -14,7 +15,7 @@ const MOST_TREND = 60;
 /** New contacts, conversion, leads, and leads accepted. */
 const CHARTED = [0, 2, 3, 4];
 /** Of the ledger's columns, and of the one between it and the page, in pixels. */
-const LEDGER_WIDTHS = [130, 375, 70, 24];
+const LEDGER_WIDTHS = [125, 250, 65, 24];
 /** Stands above the times of the trend. */
 const TREND_HEADER = "Trend";
 /** As many rows are named one by one. */
@@ -35,29 +36,25 @@ function draw(summary: Summary): Page {
   );
   page.say(
     "Beside this stands a row for each figure that a refresh found changed. New rows go below; none is ever changed or taken away, so the rows are yours to sort and to format.",
+    baselineLine(summary),
     unreadLine(history.unread),
   );
-  page.gap();
   const titles = [TREND_HEADER, ...figures.map(({ label }) => label)];
   const formats = [TIME_FORMAT, ...figures.map(({ format }) => format)];
-  const row = page.put(
+  const snapshots = snapshotsOf([...history.rows, ...changed]).slice(-MOST_TREND);
+  const size = { column: 1, rows: snapshots.length + 1, columns: titles.length };
+  const row = page.rows() + rowsOfCharts("line", size.rows, figures.length) + 2;
+  const trend: Placed = { ...size, row, titles, formats };
+  for (const { label } of figures) page.chart("line", label, trend, TREND_HEADER, label);
+  page.gap();
+  page.put(
     ...titles.map((value, index): PageCell => ({ value, look: index === 0 ? "header" : "headerNumber" })),
   );
-  const snapshots = snapshotsOf([...history.rows, ...changed]).slice(-MOST_TREND);
   for (const { time, figures: found } of snapshots)
     page.put(
       { value: input.zone.date(time), format: TIME_FORMAT, look: "quiet" },
       ...figures.map(({ measure, format }): PageCell => ({ value: found.get(measure), format })),
     );
-  const trend: Placed = {
-    row,
-    column: 1,
-    rows: snapshots.length + 1,
-    columns: titles.length,
-    titles,
-    formats,
-  };
-  for (const { label } of figures) page.chart("line", label, trend, TREND_HEADER, label);
   return { ...page.page(1), added: ledgerCells(summary, changed), before: LEDGER_WIDTHS };
 }
 

@@ -1,4 +1,4 @@
-/** Lays a page out from top to bottom: headings, tables and remarks on the left, charts on a rail to their right. */
+/** Lays a page out from top to bottom: headings, tables and remarks, and charts under their tables, where they are seen beside an open sidebar. */
 
 import { columnFormats, FORMATS } from "../functions/numberFormats";
 import type { ResultCell } from "../functions/resultCells";
@@ -10,15 +10,15 @@ import type { Unread } from "../workbook/unread";
 import type { Look, Page, PageArea, PageCell, PageChart, PageLink, PageName } from "./page";
 import { canBeTold, type FindUnread, unreadTold } from "./unreadTold";
 
-const CHART = { width: 430, height: 250, rows: 13 };
-const RAIL = [24, 450];
+/** In pixels; and how many rows it covers. */
+const CHART = { width: 640, height: 260, rows: 13 };
 
 export type Row = readonly (PageCell | undefined)[];
 export type PageLayout = ReturnType<typeof layout>;
 
 /** A column of a result as a page shows it. */
 export interface PageColumn<Row> extends ResultColumn<Row> {
-  look?(row: Row): Look;
+  look?(row: Row): Look | undefined;
   link?(row: Row): PageLink;
 }
 
@@ -37,22 +37,15 @@ export interface Placed extends PageArea {
   formats: readonly string[];
 }
 
-/** A page whose tables have columns this wide. The rail comes after them; without one, charts stand in the last column. */
-export function layout(name: PageName, zone: Zone, widths: readonly number[], hasRail = true) {
+/** A page whose tables have columns this wide, in pixels. */
+export function layout(name: PageName, zone: Zone, widths: readonly number[]) {
   const rows: Row[] = [];
   const charts: PageChart[] = [];
   const said = new Set<string>();
-  let railFree = 1;
-  let heading = 0;
 
   const put = (...cells: Row): number => rows.push(cells);
   const say = (...lines: (string | undefined)[]) => {
     for (const value of lines) if (value) put({ value, look: "remark" });
-  };
-
-  /** Goes on below the last chart. */
-  const clearCharts = () => {
-    while (rows.length < railFree - 1) rows.push([]);
   };
 
   /** Each sentence once on a page; where it holds again, that it does. */
@@ -87,7 +80,7 @@ export function layout(name: PageName, zone: Zone, widths: readonly number[], ha
         ...columns.map(
           (column, index): PageCell => ({
             ...cell(cellOf(column, row, zone), formats[index]),
-            ...(column.look && { look: column.look(row) }),
+            ...lookOf(column.look?.(row)),
             ...(column.link && { link: column.link(row) }),
           }),
         ),
@@ -113,10 +106,10 @@ export function layout(name: PageName, zone: Zone, widths: readonly number[], ha
     /** A part of the page; what cannot be computed is said in its place. */
     section(title: string, draw: () => void): void {
       put();
-      heading = put({ value: title, look: "heading" });
+      put({ value: title, look: "heading" });
       say(attempt(draw).error);
     },
-    /** Draws columns of a table by their titles: one for the names, the others for the values. */
+    /** Draws columns of a table by their titles, where it goes on: one for the names, the others for the values. */
     chart(
       kind: PageChart["kind"],
       title: string,
@@ -124,27 +117,36 @@ export function layout(name: PageName, zone: Zone, widths: readonly number[], ha
       names: string,
       ...values: readonly [string, ...string[]]
     ) {
-      if (placed.rows < (kind === "line" ? 3 : 2)) return;
-      const { row: top, column, rows: height, titles, formats } = placed;
-      const row = Math.max(heading || top + 1, railFree);
-      railFree = row + CHART.rows + 1;
+      if (!isWorthDrawing(kind, placed.rows)) return;
+      const { row, column, rows: height, titles, formats } = placed;
       const columns = [titles.indexOf(names), ...values.map((value) => titles.lastIndexOf(value))];
       charts.push({
         kind,
         title,
-        ranges: columns.map((index) => ({ row: top, column: column + index, rows: height, columns: 1 })),
-        anchor: { row, column: widths.length + (hasRail ? RAIL.length : 0) },
+        ranges: columns.map((index) => ({ row, column: column + index, rows: height, columns: 1 })),
+        anchor: { row: rows.length + 1, column: 1 },
         width: CHART.width,
         height: CHART.height,
         format: formats[columns[1]!]!,
       });
+      for (let below = 0; below < CHART.rows; below++) put();
     },
-    clearCharts,
-    page(frozenRows = 0): Page {
-      clearCharts();
-      return { name, rows, widths: hasRail ? [...widths, ...RAIL] : widths, frozenRows, charts };
-    },
+    page: (frozenRows = 0): Page => ({ name, rows, widths, frozenRows, charts }),
   };
+}
+
+/** A line needs two points, anything else one. */
+function isWorthDrawing(kind: PageChart["kind"], rows: number): boolean {
+  return rows >= (kind === "line" ? 3 : 2);
+}
+
+/** How many rows of the page charts of a table with so many rows take, its header among them. */
+export function rowsOfCharts(kind: PageChart["kind"], rows: number, charts: number): number {
+  return isWorthDrawing(kind, rows) ? charts * CHART.rows : 0;
+}
+
+function lookOf(look: Look | undefined): { look?: Look } {
+  return look === undefined ? {} : { look };
 }
 
 /** A cell with its number format, if it has one; what does not apply is blank. */

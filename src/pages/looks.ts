@@ -28,4 +28,8 @@ export const LOOKS: Record<Look, LookDetails> = {
   bad: { color: "#b3541e" },
   quiet: { color: QUIET, align: "left" },
   link: { color: "#1155cc" },
+  shade1: { color: INK, background: "#f3f8f7" },
+  shade2: { color: INK, background: "#d5e8e5" },
+  shade3: { color: INK, background: "#a9d1cc" },
+  shade4: { color: INK, background: "#7dbab3" },
 };

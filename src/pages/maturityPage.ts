@@ -7,7 +7,7 @@ import { type Maturity, maturityOf, maturityOptions } from "../maturity/maturity
 import { maturity } from "../maturity/maturityFunctions";
 import { dateText } from "../reading/calendar";
 import { listed } from "../words/text";
-import { layout } from "./layout";
+import { columnsNamed, layout } from "./layout";
 import type { Look } from "./page";
 import type { SummaryPage } from "./summaryPage";
 import { top } from "./top";
@@ -19,11 +19,14 @@ const READING_LOOKS: Record<Reading, Look> = {
   "Cannot be seen": "quiet",
 };
 
+/** Statements stand in the second column. */
+const WIDTHS = [165, 520, 75, 75, 80, 60];
+
 export const maturityPage: SummaryPage = {
   name: "Maturity",
   draw(summary) {
     const { ask, scopeOf, workbook, input } = summary;
-    const page = layout("Maturity", input.zone, [150, 100, 100, 100, 100, 180, 620], false);
+    const page = layout("Maturity", input.zone, WIDTHS);
     top(page, "Maturity", summary, ["Audit", "Activities", "Journey", "Events", "Contacts"]);
     page.say(...HOW_TO_READ.split(/(?<=\.) /));
 
@@ -42,19 +45,23 @@ export const maturityPage: SummaryPage = {
       const table = page.table(shown);
       page.chart("column", "Coverage and target of each level", table, "Name", "Coverage", "Target");
     });
-    page.clearCharts();
     page.section("Official beside actual", () => {
       const { columns, rows, call, unread } = ask(maturityCompare, scopeOf("Maturity"));
       const statements = summary.statements();
+      const [reading, ...figures] = columnsNamed(
+        columns,
+        "Reading",
+        "Declared",
+        "Observed",
+        "Difference",
+        "Level",
+      );
       page.say("What the audit declares, and what the tabs themselves show of it in the last year.");
       page.table<ComparedPractice>({
         columns: [
-          ...columns.slice(0, -1),
-          { ...columns[columns.length - 1]!, look: ({ reading }) => READING_LOOKS[reading] },
-          {
-            ...text<ComparedPractice>("Statement", ({ practice }) => statements.get(practice)),
-            look: () => "remark",
-          },
+          { ...reading!, look: (row) => READING_LOOKS[row.reading] },
+          text("Statement", ({ practice }) => statements.get(practice) ?? practice),
+          ...figures,
         ],
         rows,
         call,
@@ -64,11 +71,11 @@ export const maturityPage: SummaryPage = {
     page.section("All audits", () => {
       page.table<Maturity>({
         columns: [
-          { ...date<Maturity>("Date", ({ audit }) => audit.date), look: () => "quiet" },
           text("Scope", ({ audit }) => audit.scope),
+          text("Name", ({ level }) => LEVELS[level]!.name),
           count("Level", ({ level }) => level),
           days("Score", ({ score }) => score),
-          text("Name", ({ level }) => LEVELS[level]!.name),
+          { ...date<Maturity>("Date", ({ audit }) => audit.date), look: () => "quiet" },
         ],
         rows: [...workbook.audits("Maturity")]
           .reverse()

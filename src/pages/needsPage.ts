@@ -11,7 +11,7 @@ export const needsPage: SummaryPage = {
   name: "Needs",
   draw(summary) {
     const { ask, scopeOf } = summary;
-    const page = layout("Needs", summary.input.zone, [190, 100, 100, 100, 120, 150]);
+    const page = layout("Needs", summary.input.zone, [520, 65, 65, 65, 95, 115]);
     top(page, "Developer needs", summary, ["Audit", "Activities", "Journey"]);
     page.say("Five layers, the lowest first: one is worth its effort once those below it are met.");
 
@@ -36,7 +36,6 @@ export const needsPage: SummaryPage = {
         "Effort share",
       );
     });
-    page.clearCharts();
     page.section("What is missing in the layer to focus on", () => {
       const { audit, layers } = ask(needs, scopeOf("Needs")).found;
       const focus = layers.find(({ isFocus }) => isFocus)?.need;
@@ -52,9 +51,8 @@ export const needsPage: SummaryPage = {
       type Practice = (typeof missing)[number];
       page.table<Practice>({
         columns: [
-          text("Practice", ({ id }) => id),
+          text("Statement", ({ id, statement }) => statements.get(id) ?? statement),
           rate("Answer", ({ id }) => answerTo(id)),
-          { ...text<Practice>("Statement", ({ id }) => statements.get(id)), look: () => "remark" },
         ],
         rows: missing,
       });

@@ -16,7 +16,11 @@ export type Look =
   | "good"
   | "bad"
   | "quiet"
-  | "link";
+  | "link"
+  | "shade1"
+  | "shade2"
+  | "shade3"
+  | "shade4";
 
 /** Another summary tab, or a cell of a source tab; its row and column count from 1. */
 export type PageLink = { page: PageName } | { table: string; row: number; column: number };

@@ -1,5 +1,7 @@
 /** The summary tabs in the order in which they stand: from a workbook to a description of each. */
+import { communityPage } from "./communityPage";
 import { drqlPage } from "./drqlPage";
+import { eventReturnsPage } from "./eventReturnsPage";
 import { funnelPage } from "./funnelPage";
 import { historyPage } from "./historyPage";
 import { maturityPage } from "./maturityPage";
@@ -15,6 +17,8 @@ const SUMMARIES: readonly SummaryPage[] = [
   scorecard,
   funnelPage,
   drqlPage,
+  eventReturnsPage,
+  communityPage,
   maturityPage,
   needsPage,
   historyPage,

@@ -15,6 +15,8 @@ export type PrintOf = (value: unknown) => string;
 /** Every time of a refresh has this one. */
 const STAMP = "***";
 const TIME_OF_REFRESH = /^Refreshed \d{4}-\d\d-\d\d/;
+/** A number as a cell that is formatted as text shows it, whatever a person might mean by `1.875`. */
+const AS_KEPT = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 const PACKED = /\.|\*{3}|[\w-]{3}/g;
 const DIGITS = "abcdefghijklmnopqrstuvwxyz012345ABCDEFGHIJKLMNOPQRSTUVWXYZ6789_-";
 /** Prints of numbers begin with one of the upper half. */
@@ -79,17 +81,21 @@ function printOf(value: unknown, zone: Zone): string {
   if (isBlank(value)) return "";
   if (typeof value === "string" && TIME_OF_REFRESH.test(value)) return STAMP;
   const number = numberIn(value, zone);
-  return number === undefined ? textPrint(String(value)) : digits(hashOf(number.toPrecision(9)), HALF);
+  return number === undefined ? textPrint(String(value)) : digits(hashOf(String(number)), HALF);
 }
 
 function digits(hash: number, from: number): string {
   return DIGITS[from + (hash & (HALF - 1))]! + DIGITS[(hash >>> 5) & 63]! + DIGITS[(hash >>> 11) & 63]!;
 }
 
-/** The number in a cell, or the days of its date; undefined where it holds neither. */
+/** The number in a cell, or the days of its date, as exactly as a date keeps a number; undefined where it holds neither. */
 function numberIn(value: unknown, zone: Zone): number | undefined {
-  const number = readNumber(value);
-  if (typeof number === "number") return number;
-  const date = readDate(value, zone);
-  return typeof date === "number" ? Math.round((date - DAY_ZERO) / 1000) / (DAY / 1000) : undefined;
+  const number = typeof value === "string" && AS_KEPT.test(value) ? Number(value) : readNumber(value);
+  const days = typeof number === "number" ? number : daysIn(value, zone);
+  return days === undefined ? undefined : Math.round(days * 1e4) / 1e4;
+}
+
+function daysIn(value: unknown, zone: Zone): number | undefined {
+  const date = typeof value === "object" ? zone.local((value as Date).getTime()) : readDate(value, zone);
+  return typeof date === "number" ? (date - DAY_ZERO) / DAY : undefined;
 }

@@ -12,11 +12,13 @@ import type { SummaryPage } from "./summaryPage";
 import { top } from "./top";
 
 const MOST_OF_A_TAB = 500;
+/** Of all tabs: nobody reads more, and every cell of the list has to be known again. */
+const MOST = 1000;
 
 export const problemsPage: SummaryPage = {
   name: "Problems",
   draw(summary) {
-    const page = layout("Problems", summary.input.zone, [125, 70, 120, 200, 260, 660, 500], false);
+    const page = layout("Problems", summary.input.zone, [125, 70, 120, 200, 260, 660, 500]);
     const checked = summary.checked();
     const counts = countProblems(checked);
     top(
@@ -27,21 +29,32 @@ export const problemsPage: SummaryPage = {
     );
     for (const { tab, error } of checked)
       if (error) page.put({ value: `${tab} cannot be read: ${error}`, look: "bad" });
-    for (const source of checked)
-      if (source.problems.length > MOST_OF_A_TAB)
+    const shares = sharesOf(checked.map(({ problems }) => problems.length));
+    checked.forEach((source, index) => {
+      const share = shares[index]!;
+      if (source.problems.length > share)
         page.say(
-          `${source.tab} has ${problemsCounted(countProblems([source]))}; the first ${MOST_OF_A_TAB} are listed. Mend some and refresh for the next.`,
+          `${source.tab} has ${problemsCounted(countProblems([source]))}; the first ${share} are listed. Mend some and refresh for the next.`,
         );
+    });
     page.put({
       value: `${problemsCounted(counts)}.${counts.problems > 0 ? " None of them stops a figure." : ""}`,
       look: "strong",
     });
-    const rows = checked.flatMap((source) =>
-      source.problems.slice(0, MOST_OF_A_TAB).map((problem) => placed(source, problem)),
+    const rows = checked.flatMap((source, index) =>
+      source.problems.slice(0, shares[index]).map((problem) => placed(source, problem)),
     );
     return page.page(page.table({ columns: COLUMNS, rows }).row);
   },
 };
+
+/** How many problems of each tab are listed: where there are too many, those with the most give way first. */
+function sharesOf(counts: readonly number[]): number[] {
+  let most = MOST_OF_A_TAB;
+  const listed = () => counts.map((count) => Math.min(count, most));
+  while (listed().reduce((sum, count) => sum + count, 0) > MOST) most--;
+  return listed();
+}
 
 /** A problem with the name of its tab, and the cell where it is; the row where it is in none of the tab's columns. */
 interface PlacedProblem extends Problem {

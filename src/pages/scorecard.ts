@@ -1,25 +1,32 @@
-/** The Scorecard: one page with the headline figures, the KPIs, where developers get stuck, and what changed. */
+/** The Scorecard: one page with the headline figures, what each team got, which events were worth their money, where developers get stuck, the KPIs, and what changed. */
 
+import { events } from "../events/eventsFunction";
+import type { EventReturn } from "../events/summedEvents";
 import { FORMATS } from "../functions/numberFormats";
 import { text } from "../functions/resultColumns";
 import { funnel } from "../funnel/funnelFunction";
 import { FEWEST_KPIS } from "../kpis/kpiProgress";
 import { kpis } from "../kpis/kpisFunction";
+import type { DrqlRow } from "../leads/leadCounts";
 import { attempt } from "../problems/attempt";
 import { TABLES } from "../tabs/tables";
 import { counted } from "../words/text";
+import { baselineLine } from "./baselineLine";
 import { changes } from "./changes";
 import type { Figure } from "./figures";
 import { snapshotBy } from "./history";
 import { columnsNamed, layout, type PageColumn, type PageLayout } from "./layout";
 import type { PageCell } from "./page";
-import { daysText } from "./periodPair";
+import { asOptions, daysText } from "./periodPair";
 import type { Summary } from "./summary";
 import type { SummaryPage } from "./summaryPage";
-import { fromRows, leftOut, timeText, top } from "./top";
+import { teamsCompared } from "./teamsCompared";
+import { fromRows, leftOut, top } from "./top";
 import { canBeTold, unreadBeside, unreadTold, widest } from "./unreadTold";
+import { worthTheirMoney } from "./worthTheirMoney";
 
-const WIDTHS = Array.from({ length: 7 }, () => 150);
+const MOST_EVENTS = 5;
+const WIDTHS = [140, ...Array.from({ length: 6 }, () => 130)];
 
 export const scorecard: SummaryPage = {
   name: "Scorecard",
@@ -34,6 +41,8 @@ export const scorecard: SummaryPage = {
     page.say(...periodLines(summary), ...summary.input.remarks);
     page.gap();
     cards(page, summary);
+    page.section("What each team got", () => teams(page, summary));
+    page.section("Which events were worth their money", () => eventsOfPeriod(page, summary));
     page.section("Where developers get stuck", () => stuck(page, summary));
     page.section("KPIs by stage", () => kpisByStage(page, summary));
     page.section("What changed", () => changes(page, summary));
@@ -41,15 +50,13 @@ export const scorecard: SummaryPage = {
   },
 };
 
-function periodLines({ input, period, baseline }: Summary): string[] {
+function periodLines(summary: Summary): string[] {
+  const { input, period } = summary;
   const { value: pair, error } = attempt(period);
   const days = pair
     ? `${input.period}, up to the latest activity: ${daysText(pair.now)}. Last period: ${daysText(pair.before)}.`
     : error!;
-  const since = baseline
-    ? `Baseline: the refresh of ${timeText(baseline.time)}.`
-    : "No baseline yet: choose one of the refreshes in History from the sidebar (Refresh).";
-  return [days, since];
+  return [days, baselineLine(summary)];
 }
 
 /** A column for each figure: its name, the number, what it is of, and how it changed. */
@@ -88,6 +95,59 @@ function change({ value, format }: Figure, before: number | undefined, since: st
     format: `+${words};-${words};"as ${since.replace("on", "at")}"`,
     look: "quiet",
   };
+}
+
+/** Leads and how many of them were accepted, beside the period before. */
+function teams(page: PageLayout, summary: Summary): void {
+  const { rows: all, columns, call, unread } = teamsCompared(summary);
+  const rows = all.filter(({ total, before }) => total + before!.total > 0);
+  if (rows.length === 0) {
+    page.say("No lead in this period or the last.");
+    return;
+  }
+  const [team, ...others] = columns;
+  const change = columnsNamed(columns, "Change")[0]!;
+  const wanted = columnsNamed(others, "Leads", "Leads before", "Accepted", "Rate", "Rate before");
+  page.table<DrqlRow>({
+    columns: [team!, ...wanted, { ...change, look: (row) => (Number(change.of(row)) < 0 ? "bad" : "good") }],
+    rows,
+    ...(call !== undefined && { call }),
+    unread,
+  });
+  page.say("Relationships handed over, not revenue: say “influenced”. Change is that of the leads.");
+}
+
+/** Of the reporting period; where none was held in it, of all time. */
+function eventsOfPeriod(page: PageLayout, { ask, period }: Summary): void {
+  const inPeriod = ask(events, asOptions(period().now));
+  const isAny = inPeriod.found.rows.length > 0;
+  const { found, columns, call, unread } = isAny ? inPeriod : ask(events);
+  if (found.rows.length === 0) {
+    page.say("No event was held yet.");
+    return;
+  }
+  for (const value of worthTheirMoney(found.rows)) page.put({ value, look: "strong" });
+  if (!isAny) page.say("No event was held in this period; these are the latest.");
+  page.table<EventReturn>({
+    columns: columnsNamed(
+      columns,
+      "Event",
+      "Cost",
+      "Contacts met",
+      "Moved on",
+      "Cost per contact",
+      "Cost per contact moved on",
+      "Cost per DRQL",
+    ),
+    rows: found.rows.slice(-MOST_EVENTS).reverse(),
+    call,
+    unread,
+  });
+  page.put({
+    value: "Event returns has every event, and what they brought by type.",
+    look: "link",
+    link: { page: "Event returns" },
+  });
 }
 
 /** The share of those who go no further rests on the same rows as the funnel's rates. */
@@ -129,8 +189,8 @@ function kpisByStage(page: PageLayout, { ask }: Summary): void {
     call,
     unread,
   });
-  page.chart("bar", "On the way from baseline to target", table, "KPI", "Progress");
   page.say(...rows.map(({ remark }) => remark));
   const more = all - shown.length;
   if (more > 0) page.say(`${counted(more, "more KPI stands", "more KPIs stand")} on the KPIs tab.`);
+  page.chart("bar", "On the way from baseline to target", table, "KPI", "Progress");
 }

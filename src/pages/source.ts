@@ -1,9 +1,16 @@
 /** What the summaries are computed from. */
+import type { Month } from "../reading/calendar";
 import type { Grid } from "../reading/grid";
 import type { Zone } from "../reading/zone";
 
 /** The reporting periods to choose from. */
-export const REPORTING_PERIODS = ["This month", "This quarter", "Last 90 days", "Since baseline"] as const;
+export const REPORTING_PERIODS = [
+  "This month",
+  "This quarter",
+  "This year",
+  "Last 90 days",
+  "Since baseline",
+] as const;
 export type ReportingPeriodName = (typeof REPORTING_PERIODS)[number];
 
 /** A source tab: its name in the workbook, for formulas, and all its values from A1 on. */
@@ -18,8 +25,12 @@ export interface SummaryInput {
   /** The values of the History tab without the page on it: its ledger, and what people added; undefined before the first refresh. */
   history: Grid | undefined;
   period: ReportingPeriodName;
+  /** The month with which years and quarters begin; January if left out. */
+  yearStarts?: Month;
   /** Local time of a refresh in History that changes are measured from. */
   baseline: number | undefined;
+  /** Who chose it, and when in local time, where that is known. */
+  baselineSet?: { by: string; at: number };
   /** Local time of this refresh. */
   refreshedAt: number;
   zone: Zone;

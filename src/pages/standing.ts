@@ -75,8 +75,7 @@ export function cut(grid: Grid, { row, column, rows, columns }: PageArea): Grid 
 }
 
 /** The grid with an area made blank. */
-export function without(grid: Grid, area: PageArea | undefined): Grid {
-  if (!area) return grid;
+export function without(grid: Grid, area: PageArea): Grid {
   const { row, column, rows, columns } = area;
   return grid.map((line, r) =>
     r < row - 1 || r >= row - 1 + rows

@@ -14,7 +14,11 @@ export function fading(asOf: number): (time: number) => number {
   const kept = new Float64Array((startOfDay(asOf) - first) / DAY + 1);
   for (let months = 0; months < LOVE.months; months++)
     kept.fill(LOVE.kept ** months, (monthsAgo(months) - first) / DAY, (monthsAgo(months - 1) - first) / DAY);
-  return (time) => kept[Math.floor((time - first) / DAY)] ?? 0;
+  const days = kept.length;
+  return (time) => {
+    const day = (time - first) / DAY;
+    return day >= 0 && day < days ? kept[day | 0]! : 0;
+  };
 }
 
 /** The orbit level of somebody with so much love, as if decimal fractions were exact. */

@@ -1,5 +1,4 @@
 /** The welcome flow: whom to thank, whom to remind and when, and who does not answer, from the day each signed up. */
-import { largestFirst } from "../arithmetic/largestFirst";
 import { DAY, isBefore, startOfDay } from "../reading/calendar";
 import { latestDate } from "../reading/latestDate";
 import { isMissing, MISSING } from "../reading/missing";
@@ -38,20 +37,28 @@ export function nurture(rows: ContactRows, options: OptionValues<typeof nurtureO
   const people = peopleSignedUp(rows);
   const mayEnter = isBetween(options);
   const end = startOfDay(options["as of"] ?? latestOf(rows)) + DAY;
-  return people
-    .filter(({ signedUp }) => signedUp < end && mayEnter(signedUp))
-    .map((person): Nurtured => {
-      const { contact, unread } = person;
-      return unread === undefined
-        ? { contact, ...placeOf(person, end) }
-        : { contact, nextStep: `Mend ${unread}` };
-    })
-    .sort((a, b) => rankOf(a) - rankOf(b) || largestFirst(0, a.contact, 0, b.contact));
+  const found: Nurtured[] = [];
+  for (const person of people) {
+    if (!(person.signedUp < end) || !mayEnter(person.signedUp)) continue;
+    const { contact, unread } = person;
+    found.push(
+      unread === undefined ? { contact, ...placeOf(person, end) } : { contact, nextStep: `Mend ${unread}` },
+    );
+  }
+  return inOrder(found);
 }
 
-/** Steps by the day they are due, then what is to be mended, then those for whom nothing is to be done. */
-function rankOf({ nextStep, due }: Nurtured): number {
-  return due ?? (nextStep ? Number.MAX_SAFE_INTEGER : Number.POSITIVE_INFINITY);
+/** Steps by the day they are due, then what is to be mended, then those for whom nothing is to be done; by name where these are the same. */
+function inOrder(found: Nurtured[]): Nurtured[] {
+  const byRank = new Map<number, Nurtured[]>();
+  found.sort((a, b) => (a.contact < b.contact ? -1 : 1));
+  for (const each of found) {
+    const rank = each.due ?? (each.nextStep ? Number.MAX_SAFE_INTEGER : Number.POSITIVE_INFINITY);
+    const same = byRank.get(rank);
+    if (same) same.push(each);
+    else byRank.set(rank, [each]);
+  }
+  return [...byRank.keys()].sort((a, b) => (a < b ? -1 : 1)).flatMap((rank) => byRank.get(rank)!);
 }
 
 /** Where these dates put somebody at the end of a day; what happens later is not known on it. */

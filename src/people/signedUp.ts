@@ -1,9 +1,7 @@
 /** The people in Contacts who have signed up, with what came after it. */
-import { interner } from "../reading/interner";
 import { isMissing, MISSING } from "../reading/missing";
 import { needColumn } from "../reading/neededColumn";
 import { nothingReader } from "../reading/nothingReader";
-import { spellingOf } from "../reading/spelling";
 import { type ContactRows, readPeople } from "../workbook/people";
 
 /** One person. Local times; NaN where there is none. */
@@ -16,58 +14,69 @@ export interface SignedUp {
   unread: string | undefined;
 }
 
-/** The earlier and the later of two times, of which one may be missing. */
-const earlier = (one: number, other: number) => (one <= other || isMissing(other) ? one : other);
-const later = (one: number, other: number) => (one >= other || isMissing(other) ? one : other);
-
-/** Of somebody with several rows the first sign-up, the first app and the last contact. */
-const DATES = { signedUp: earlier, firstApp: earlier, lastContacted: later } as const;
-const NAMES = Object.keys(DATES) as (keyof typeof DATES)[];
+const DATES = ["signedUp", "firstApp", "lastContacted"] as const;
+/** What decides what is to be done with somebody who has signed up. */
+const DECIDING = ["doNotContact", "firstApp", "lastContacted"] as const;
 
 /**
- * Colleagues, and people who want no messages, are left out.
+ * Colleagues, and people who want no messages, are left out. Of somebody with several rows the first sign-up, the first app and
+ * the last contact count.
  * @throws LedgerError where one of the three dates has no column
  */
 export function peopleSignedUp(rows: ContactRows): SignedUp[] {
-  for (const name of NAMES) needColumn(rows, name);
-  const people = readPeople(rows, interner(rows.zone, spellingOf(rows.table.columns.contact)));
+  for (const name of DATES) needColumn(rows, name);
+  const ids = rows.texts("contact");
+  const people = readPeople(rows, ids);
+  const [signedUp, firstApp, lastContacted] = DATES.map((name) => rows.dates(name)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   const doNotContact = rows.yesNo("doNotContact");
-  const dates = NAMES.map((name) => ({ name, times: rows.dates(name), choose: DATES[name] }));
-  const isUnread = unreadReaders(rows);
-  const found = new Map<number, SignedUp>();
-  const unwanted = new Set<number>();
+  const unreadAt = unreadReader(rows);
+  const persons = ids.names.length;
+  const noDates = () => new Float64Array(persons).fill(MISSING);
+  const [signUps, apps, contacts] = [noDates(), noDates(), noDates()] as const;
+  const isUnwanted = new Uint8Array(persons);
+  const unread = new Int8Array(persons).fill(-1);
   for (let row = 0; row < rows.count; row++) {
     const person = people.ofRow[row]!;
-    if (person < 0 || people.isInternal(person)) continue;
-    if (doNotContact[row] === 1) unwanted.add(person);
-    let known = found.get(person);
-    if (!known) {
-      known = { contact: people.name(person), unread: undefined, ...NO_DATES };
-      found.set(person, known);
-    }
-    for (const { name, times, choose } of dates) known[name] = choose(times[row]!, known[name]);
-    known.unread ??= isUnread.find(({ at }) => at(row))?.title;
+    if (person < 0) continue;
+    if (doNotContact[row] === 1) isUnwanted[person] = 1;
+    if (!(signedUp[row]! >= signUps[person]!) && !isMissing(signedUp[row]!)) signUps[person] = signedUp[row]!;
+    if (!(firstApp[row]! >= apps[person]!) && !isMissing(firstApp[row]!)) apps[person] = firstApp[row]!;
+    if (!(lastContacted[row]! <= contacts[person]!) && !isMissing(lastContacted[row]!))
+      contacts[person] = lastContacted[row]!;
+    if (unread[person] === -1) unread[person] = unreadAt(row);
   }
-  return [...found].flatMap(([person, known]) =>
-    unwanted.has(person) || isMissing(known.signedUp) ? [] : [known],
-  );
+  const found: SignedUp[] = [];
+  for (let person = 0; person < persons; person++) {
+    if (isMissing(signUps[person]!) || isUnwanted[person] || people.isInternal(person)) continue;
+    found.push({
+      contact: people.name(person),
+      signedUp: signUps[person]!,
+      firstApp: apps[person]!,
+      lastContacted: contacts[person]!,
+      unread: unread[person] === -1 ? undefined : rows.table.columns[DECIDING[unread[person]!]!].title,
+    });
+  }
+  return found;
 }
 
-const NO_DATES = { signedUp: MISSING, firstApp: MISSING, lastContacted: MISSING };
-
-/** For the columns that decide what is to be done: whether something stands in a row that cannot be read. */
-function unreadReaders(rows: ContactRows): { title: string; at(row: number): boolean }[] {
-  const column = (name: "doNotContact" | "firstApp" | "lastContacted", values: Float64Array) => {
-    const place = rows.place(name);
-    const { [name]: declared } = rows.table.columns;
-    const saysNothing = nothingReader(declared, rows.zone);
-    const at = (row: number) =>
-      place !== undefined && isMissing(values[row]!) && !saysNothing(rows.cell(row, place));
-    return { title: declared.title, at };
+/** For a row the first of the columns that decide in which something stands that cannot be read; -1 for none. */
+function unreadReader(rows: ContactRows): (row: number) => number {
+  const columns = DECIDING.map((name) => ({
+    place: rows.place(name) ?? -1,
+    values: name === "doNotContact" ? rows.yesNo(name) : rows.dates(name),
+    saysNothing: nothingReader(rows.table.columns[name], rows.zone),
+  }));
+  return (row) => {
+    for (let at = 0; at < columns.length; at++) {
+      const { place, values, saysNothing } = columns[at]!;
+      if (place < 0 || !isMissing(values[row]!)) continue;
+      const cell = rows.cell(row, place);
+      if (cell !== "" && !saysNothing(cell)) return at;
+    }
+    return -1;
   };
-  return [
-    column("doNotContact", rows.yesNo("doNotContact")),
-    column("firstApp", rows.dates("firstApp")),
-    column("lastContacted", rows.dates("lastContacted")),
-  ];
 }

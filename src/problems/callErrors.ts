@@ -17,9 +17,9 @@ export const callErrors = {
     new LedgerError(`${name} takes at most ${most} arguments: ${listed(parameters)}.`),
   unknownTable: (found: string, known: readonly string[]) =>
     new LedgerError(`There is no table ${quoted(found)}. Choose one of: ${known.join(", ")}.`),
-  tooLarge: (name: string, rows: number, columns: number) =>
+  tooLarge: (name: string, rows: number, columns: number, hasOptions: boolean) =>
     new LedgerError(
-      `${name} would fill ${rows.toLocaleString("en-US")} rows and ${columns} columns, more than Sheets takes from one function. Narrow it with the options, or give a smaller range.`,
+      `${name} would fill ${rows.toLocaleString("en-US")} rows and ${columns} columns, more than Sheets takes from one function. ${hasOptions ? "Narrow it with the options, or give a smaller range." : "Give a smaller range."}`,
     ),
   unexpected: (name: string, reason: string) =>
     new LedgerError(

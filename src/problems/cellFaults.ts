@@ -26,9 +26,13 @@ export const CELL_KINDS = {
     mend: `Type the one that is meant as year-month-day, such as ${one}.`,
     instead: [one, other],
   })),
-  periodNotDate: kind("Periods where a day belongs", (value: string) => ({
+  periodNotDate: kind("Periods where a day belongs", (value: string, first?: string) => ({
     problem: `${quoted(value)} names a period, not a day.`,
-    mend: "Type a day within it, such as its first day, as year-month-day.",
+    mend:
+      first === undefined
+        ? "Type a day within it, such as its first day, as year-month-day."
+        : `Type a day within it as year-month-day, such as its first day: ${first}.`,
+    instead: first === undefined ? undefined : [first],
   })),
   oddYear: kind("Years that nobody can have meant", (date: string, first: number, last: number) => ({
     problem: `${quoted(date)} is outside the years ${first} to ${last}, so it does not count as a date.`,
@@ -44,7 +48,7 @@ export const CELL_KINDS = {
   })),
   notANumber: kind("Not a number", (value: string) => ({
     problem: `${quoted(value)} is not a number.`,
-    mend: "Type digits only, such as 1200.50; put words into Notes.",
+    mend: "Type digits only, such as 1200.50; put words into another column.",
   })),
   ambiguousNumber: kind("Numbers with two readings", (value: string, one: number, other: number) => ({
     problem: `${quoted(value)} is text that could be ${one} or ${other}.`,

@@ -13,8 +13,9 @@ export const forgetErrors = {
     ),
   byFormula: () =>
     new LedgerError(
-      "A formula likely brings this here from elsewhere. Take the person out of what the formula reads; here it then goes by itself.",
+      "A formula seems to bring this here. If it reads this spreadsheet, it follows by itself in a moment; else take the person out of what it reads.",
     ),
+  tabName: () => new LedgerError("The tab’s own name names the person. Rename the tab."),
   notChanged: () => new LedgerError("This cell still names the person. Clear it by hand."),
   othersFirst: () =>
     new LedgerError(

@@ -1,6 +1,6 @@
 /** The sentences for options that cannot be understood. */
 import { alikeName, likeliest, likelyNames, MOST_NAMES } from "../words/alike";
-import { didYouMean, listed, quoted } from "../words/text";
+import { didYouMean, listed, quoted, shortened } from "../words/text";
 import { LedgerError } from "./problem";
 
 export const optionErrors = {
@@ -30,7 +30,7 @@ export const optionErrors = {
       `The option ${key} names ${quoted(column)}, a column of Contacts. Give the Contacts range too, or leave ${key} out.`,
     ),
   stageTwice: (stage: string) =>
-    new LedgerError(`The option stages names ${stage} twice. Name each stage once.`),
+    new LedgerError(`The option stages names ${shortened(stage)} twice. Name each stage once.`),
   notTogether: (key: string, other: string, instead: string) =>
     new LedgerError(
       `The options ${key} and ${other} both choose the days. Leave one of them out; with ${key}, ${instead} says the last day.`,

@@ -1,4 +1,5 @@
 /** What can be wrong, in the two forms that users meet: a cell that cannot be counted, and a call that cannot be answered. */
+import { shortened } from "../words/text";
 import type { Said } from "./kind";
 import type { ProblemKind } from "./problemKinds";
 
@@ -14,7 +15,13 @@ export interface Problem extends Fault {
   value: string;
 }
 
+/** Nobody reads longer ones, whatever of a sheet they quote. */
+const LONGEST = 1000;
+
 /** A mistake that the user can put right; its message is one or two plain sentences. */
 export class LedgerError extends Error {
   override name = "LedgerError";
+  constructor(message: string) {
+    super(shortened(message, LONGEST));
+  }
 }

@@ -46,11 +46,11 @@ export const rangeErrors = {
     ),
   twoHeaders: (table: string, title: string, found: readonly string[]) =>
     new LedgerError(
-      `${table} has ${found.length} headers that all mean “${title}”: ${listed(found)}. Write [${title}] behind the one that is meant.`,
+      `${table} has ${found.length} headers that all mean “${title}”: ${someOf(found)}. Write [${title}] behind the one that is meant.`,
     ),
   severalForBy: (table: string, by: string, found: readonly string[]) =>
     new LedgerError(
-      `The option by names ${quoted(by)}, but ${table} has ${found.length} such headers: ${listed(found)}. Give them different names.`,
+      `The option by names ${quoted(by)}, but ${table} has ${found.length} such headers: ${someOf(found)}. Give them different names.`,
     ),
   unknownColumn: (wanted: string, known: readonly string[]) =>
     new LedgerError(
@@ -62,7 +62,7 @@ function whatToWrite({ title, kind, example }: Missing, unknown: string | undefi
   const named =
     unknown === undefined
       ? ""
-      : ` Write [${title}] behind the header that means it, such as “${unknown} [${title}]”.`;
+      : ` Write [${title}] behind the header that means it, such as “${shortened(unknown)} [${title}]”.`;
   const always =
     kind === "text" ? ` If every row is the same, add a column headed such as “${title} = ${example}”.` : "";
   return named + always;
@@ -71,4 +71,10 @@ function whatToWrite({ title, kind, example }: Missing, unknown: string | undefi
 function foundHeaders(found: readonly string[]): string {
   const shown = found.slice(0, 12).map((header) => quoted(header));
   return `${shown.join(", ")}${found.length > 12 ? ` and ${found.length - 12} more` : ""}`;
+}
+
+/** The first few of these headers, each cut to what a sentence can hold. */
+function someOf(found: readonly string[]): string {
+  const shown = found.slice(0, 5).map((header) => shortened(header));
+  return found.length > 5 ? `${shown.join(", ")} and ${found.length - 5} more` : listed(shown);
 }

@@ -31,6 +31,6 @@ export const refreshErrors = {
     new LedgerError(
       "Google no longer lets the add-on work for the person who set up the schedule. They should choose Extensions > DevRel Ledger > Permissions and allow what Google asks, or somebody else should take the schedule over.",
     ),
-  noName: () => new LedgerError("Give a name, so that others know whose schedule it is."),
+  noName: () => new LedgerError("Give a name, so that others know who set this."),
   notInHistory: () => new LedgerError("The History tab has no refresh of that time. Choose another one."),
 };

@@ -1,5 +1,5 @@
 /** The kinds of problems that rows have: they contradict themselves, other rows or other tabs. A kind is declared here and nowhere else. */
-import { listed, quoted } from "../words/text";
+import { listed, quoted, shortened } from "../words/text";
 import { faultsOf, harmlessKind, kind } from "./kind";
 
 export const ROW_KINDS = {
@@ -34,7 +34,7 @@ export const ROW_KINDS = {
   unknownKind: kind("Not in the DRQL kinds", (kind: string, alike: string | undefined) => ({
     problem: `${quoted(kind)} is not in the DRQL kinds, so this lead counts under (unknown).`,
     mend: alike
-      ? `Did you mean ${alike}? Otherwise add it to the DRQL kinds tab.`
+      ? `Did you mean ${shortened(alike)}? Otherwise add it to the DRQL kinds tab.`
       : "Add it to the DRQL kinds tab.",
     instead: alike ? [alike] : undefined,
   })),
@@ -46,7 +46,9 @@ export const ROW_KINDS = {
       const add = isBuiltIn ? "make a Journey tab (Set up) and add it there" : "add it to the Journey tab";
       return {
         problem: `${quoted(activity)} is not in ${journey}, so ${stageless} to no stage.`,
-        mend: alike ? `Did you mean ${alike}? Otherwise ${add}.` : `${add[0]!.toUpperCase()}${add.slice(1)}.`,
+        mend: alike
+          ? `Did you mean ${shortened(alike)}? Otherwise ${add}.`
+          : `${add[0]!.toUpperCase()}${add.slice(1)}.`,
         instead: alike ? [alike] : undefined,
       };
     },
@@ -54,18 +56,22 @@ export const ROW_KINDS = {
   unknownEvent: kind("Not on the Events tab", (event: string, rows: number, alike: string | undefined) => ({
     problem: `${quoted(event)} is not on the Events tab${rows === 1 ? "" : `, though ${rows.toLocaleString("en-US")} rows name it`}.`,
     mend: alike
-      ? `Did you mean ${alike}? Otherwise add it to the Events tab.`
+      ? `Did you mean ${shortened(alike)}? Otherwise add it to the Events tab.`
       : "Add it to the Events tab, or write the name that it has there.",
     instead: alike ? [alike] : undefined,
   })),
   likelyMistyped: kind(
     "Values that look mistyped",
     (value: string, common: string, rows: number, instead: string) => ({
-      problem: `${quoted(value)} is rare and looks like ${common}, which stands in ${rows.toLocaleString("en-US")} rows.`,
-      mend: `Write ${instead} if that is what is meant.`,
+      problem: `${quoted(value)} is rare and looks like ${shortened(common)}, which stands in ${rows.toLocaleString("en-US")} rows.`,
+      mend: `Write ${shortened(instead)} if that is what is meant.`,
       instead: [instead],
     }),
   ),
+  otherCurrency: kind("Amounts in another currency", (currency: string, common: string, rows: number) => ({
+    problem: `This amount is in ${currency}, while ${rows === 1 ? "another cell" : `${rows.toLocaleString("en-US")} cells`} of this column ${rows === 1 ? "is" : "are"} in ${common}. Figures add them up as if they were one currency.`,
+    mend: `Write the amount in ${common}.`,
+  })),
   lateDate: kind("Dates long after all others", (date: string, latest: string) => ({
     problem: `${quoted(date)} is more than a year later than all other dates, the last of which is ${latest}. It counts, but no period that ends with the latest date reaches to it.`,
     mend: "Correct the year if it is mistyped; otherwise leave it.",
@@ -82,8 +88,8 @@ export const ROW_KINDS = {
     mend: "Correct Start or End.",
   })),
   likelyMisspelt: kind("Stages that look misspelt", (name: string, known: string) => ({
-    problem: `${quoted(name)} is counted as a stage of its own, beside ${known}.`,
-    mend: `Write ${known} if that is what is meant.`,
+    problem: `${quoted(name)} is counted as a stage of its own, beside ${shortened(known)}.`,
+    mend: `Write ${shortened(known)} if that is what is meant.`,
     instead: [known],
   })),
   likelySamePerson: kind(
@@ -96,7 +102,7 @@ export const ROW_KINDS = {
   ),
   otherSpelling: harmlessKind("Written in several ways; counted as one", (value: string, usual: string) => ({
     problem: `${quoted(value)} counts as ${quoted(usual)}, which is how it is mostly written.`,
-    mend: `Write ${usual} here too; no figure changes.`,
+    mend: `Write ${shortened(usual)} here too; no figure changes.`,
     instead: [usual],
   })),
   outOfScale: kind("Outside the scale", (value: number) => ({
@@ -108,7 +114,7 @@ export const ROW_KINDS = {
     (practice: string, model: string, alike: string | undefined) => ({
       problem: `${quoted(practice)} is no practice of the ${model} audit, so it is not counted.`,
       mend: alike
-        ? `Did you mean ${alike}?`
+        ? `Did you mean ${shortened(alike)}?`
         : "Use the ids that the audit wizard writes, such as informal.helps.",
       instead: alike ? [alike] : undefined,
     }),
@@ -119,7 +125,7 @@ export const ROW_KINDS = {
   })),
   otherSignsBetweenPeople: kind("Other signs between people", (value: string, instead: string) => ({
     problem: `${quoted(value)} counts as one id, since only a semicolon or a line break stands between several.`,
-    mend: `If these are several, write ${instead}.`,
+    mend: `If these are several, write ${shortened(instead)}.`,
     instead: [instead],
   })),
   sharedAlias: kind("Aliases of several contacts", (alias: string, rows: readonly number[], all: number) => ({
@@ -132,11 +138,11 @@ export const ROW_KINDS = {
     mend: "Give each person a row of their own. Other ids of the same person belong into Also known as.",
   })),
   unanswered: kind("Practices without an answer", (scope: string, practices: readonly string[]) => ({
-    problem: `The audit of ${scope || "this team"} on this day has no answer for ${practices.join(", ")}. They count as No.`,
+    problem: `The audit of ${shortened(scope) || "this team"} on this day has no answer for ${practices.join(", ")}. They count as No.`,
     mend: "Answer them in the sidebar (Audit), or answer N/A where a practice does not apply.",
   })),
   tooFewKpis: kind("Stages with too few KPIs", (stage: string, count: number) => ({
-    problem: `${stage} has ${count} KPI${count === 1 ? "" : "s"}. Two or more show more than one side of a stage.`,
+    problem: `${shortened(stage)} has ${count} KPI${count === 1 ? "" : "s"}. Two or more show more than one side of a stage.`,
     mend: "Add another KPI for this stage.",
   })),
   wrongWayToTarget: kind("Better contradicts Target and Baseline", (better: string) => ({

@@ -23,7 +23,7 @@ export const unreadSentences = {
       const details = [...(by.length > 1 ? [those.toLocaleString("en-US")] : []), ...where];
       return details.length > 0 ? `${title} (${details.join(", ")})` : title;
     });
-    return `${unread.toLocaleString("en-US")} of ${counted(rows, one, several)} cannot be read by ${listed(columns, "or")}${consequence ? `: ${consequence}` : ""}.`;
+    return `In ${unread.toLocaleString("en-US")} of ${counted(rows, one, several)}, ${listed(columns, "or")} cannot be read${consequence ? `: ${consequence}` : ""}.`;
   },
   whereTheyAre: () => "Check data in the sidebar has them.",
   ratesLeftBlank: () => "Rates that rest on them are left blank.",

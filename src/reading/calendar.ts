@@ -2,6 +2,9 @@
 
 export const DAY = 86_400_000;
 
+/** Kept, since a global is looked up anew each time where a script runs in a context of its own. */
+const { floor } = Math;
+
 export const PERIODS = ["month", "quarter", "year", "week", "day"] as const;
 export type Period = (typeof PERIODS)[number];
 
@@ -11,9 +14,14 @@ export const MONTHS = [
 ] as const;
 export type Month = (typeof MONTHS)[number];
 
+/** How many days the day of a local time lies after 1 January 1970. */
+export function dayNumber(local: number): number {
+  return floor(local / DAY);
+}
+
 /** The first moment of that day. */
 export function startOfDay(local: number): number {
-  return Math.floor(local / DAY) * DAY;
+  return floor(local / DAY) * DAY;
 }
 
 /** Whether a local time is a day without a time, as midnight is. */

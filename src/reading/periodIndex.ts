@@ -11,7 +11,7 @@ export function periodIndex(starts: readonly number[], period: Period): (local: 
   });
   const days = byDay.length;
   return (local) => {
-    const day = Math.floor((local - first) / DAY);
-    return day >= 0 && day < days ? byDay[day]! : -1;
+    const day = (local - first) / DAY;
+    return day >= 0 && day < days ? byDay[day | 0]! : -1;
   };
 }

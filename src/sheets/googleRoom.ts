@@ -70,11 +70,14 @@ export function planRoom(
   };
 }
 
-/** The size of a sheet, which is asked only where areas reach beyond the values that it has. */
+/** The size of a sheet, which is asked for its rows or its columns only where areas reach beyond the values that it has. */
 export function sizeFor(sheet: Sheet, grid: Grid, areas: readonly PageArea[]): Size {
   const end = endOf(areas);
   const filled = { rows: grid.length, columns: grid[0]?.length ?? 0 };
-  return end.rows <= filled.rows && end.columns <= filled.columns ? filled : sizeOf(sheet);
+  return {
+    rows: end.rows <= filled.rows ? filled.rows : sheet.getMaxRows(),
+    columns: end.columns <= filled.columns ? filled.columns : sheet.getMaxColumns(),
+  };
 }
 
 /** Does what was planned. */

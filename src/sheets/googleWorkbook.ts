@@ -9,6 +9,7 @@ import { googleSettings } from "./googleSettings";
 import { googleSummaryTabs } from "./googleSummaryTabs";
 import { googleTabs } from "./googleTabs";
 import { noting } from "./noting";
+import type { Settings } from "./settings";
 import type { SummaryTabs } from "./summaryTabs";
 import type { Area, Workbook } from "./workbook";
 
@@ -19,6 +20,7 @@ export function googleWorkbook(): Workbook {
   const spreadsheet = activeSpreadsheet();
   const sheetTabs = googleTabs(spreadsheet);
   let summaries: SummaryTabs | undefined;
+  let settings: Settings | undefined;
   let isChanged = false;
   const note = () => {
     isChanged = true;
@@ -42,7 +44,10 @@ export function googleWorkbook(): Workbook {
     uniqueText: () => Utilities.getUuid(),
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
     locale: () => spreadsheet.getSpreadsheetLocale(),
-    settings: () => noting(googleSettings(), ["set", "remove"], note),
+    settings: () => {
+      settings ??= noting(googleSettings(), ["set", "remove"], note);
+      return settings;
+    },
     hasChanged: () => isChanged,
     summaries: () => {
       summaries ??= noting(googleSummaryTabs(spreadsheet, sheetTabs), ["add", "update"], note);
@@ -72,7 +77,10 @@ export function googleWorkbook(): Workbook {
       return formulas[0]!.some((formula) => formula !== "") ? "formula" : null;
     },
     formulas: (area) => within(sheetOf(area.tab), area)?.getFormulas() ?? [],
-    notes: (area) => within(sheetOf(area.tab), area)?.getNotes() ?? [],
+    behind: (tab) => {
+      const range = sheetOf(tab).getDataRange();
+      return { formulas: range.getFormulas(), notes: range.getNotes() };
+    },
     setNote: ({ tab, row, column }, note) => {
       sheetOf(tab)
         .getRange(row, column)

@@ -77,8 +77,8 @@ export interface Workbook {
   filledBy(tab: number, headerRow: number, columns: number): "form" | "formula" | null;
   /** The formulas of a block, "" where there is none; what lies outside the tab is left out. */
   formulas(area: Area): readonly (readonly string[])[];
-  /** The notes on the cells of a block, "" where there is none; what lies outside the tab is left out. */
-  notes(area: Area): readonly (readonly string[])[];
+  /** The formulas and notes of all cells that `read` gives, "" where there is none. */
+  behind(tab: number): Record<"formulas" | "notes", readonly (readonly string[])[]>;
   /** Puts a note on a cell in place of the one before. */
   setNote(place: CellPlace, note: string): void;
   /** Fills an empty tab and gives it its look. */

@@ -6,6 +6,7 @@ import { column } from "../reading/table";
 import { checkActivities, checkMistyped } from "./checks/activitiesChecks";
 import { reportLateDates } from "./checks/lateDates";
 import { checkMisreadColumns } from "./checks/misreadColumns";
+import { reportOtherCurrencies } from "./checks/otherCurrencies";
 import { checkRepeatedRows } from "./checks/repeatedRows";
 import { exampleOf, tab } from "./tab";
 
@@ -147,6 +148,7 @@ export const ACTIVITIES = tab({
     checkActivities,
     checkMistyped,
     checkMisreadColumns,
+    (rows, report) => reportOtherCurrencies(rows, "cost", report),
     (rows, report) => reportLateDates(rows, ["date"], report),
   ],
 });

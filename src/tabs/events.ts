@@ -5,6 +5,7 @@ import { NO_WORD, NOTHING_BUT_NA } from "../definitions/nothingWords";
 import { column } from "../reading/table";
 import { checkEvents } from "./checks/eventsChecks";
 import { reportLateDates } from "./checks/lateDates";
+import { reportOtherCurrencies } from "./checks/otherCurrencies";
 import { heldReader } from "./heldReader";
 import { exampleOf, tab } from "./tab";
 
@@ -86,5 +87,9 @@ export const EVENTS = tab({
     exampleOf(columns),
     { event: "Docs meetup", start: "2025-10-07", type: "Meetup", online: "yes", status: "Planned" },
   ],
-  checks: [checkEvents, (rows, report) => reportLateDates(rows, ["start"], report, heldReader(rows))],
+  checks: [
+    checkEvents,
+    (rows, report) => reportOtherCurrencies(rows, "cost", report),
+    (rows, report) => reportLateDates(rows, ["start"], report, heldReader(rows)),
+  ],
 });

@@ -66,9 +66,20 @@ export function listed(names: readonly string[], last = "and"): string {
   return `${names.slice(0, -1).join(", ")} ${last} ${names[names.length - 1]}`;
 }
 
-/** Text shortened for a sentence; no character that takes two places is cut in half. */
-export function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
+/** What eyes see as one character: a flag, a picture made of several, a number in a box, a letter with its accents. */
+const SEEN_AS_ONE =
+  /(?:\p{Regional_Indicator}{2}|\u{1F3F4}[\u{E0020}-\u{E007F}]+|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F)*(?:\u200D\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F)*)*|[#*0-9]\uFE0F?\u20E3|.)\p{M}*/gsu;
+
+/** Text shortened for a sentence, to 60 places unless said otherwise; what eyes see as one character is not cut. */
+export function shortened(text: string, most = 60): string {
+  if (text.length <= most) return text;
+  const room = most - 3;
+  let end = 0;
+  for (const seen of text.slice(0, most + 60).match(SEEN_AS_ONE) ?? []) {
+    if (end + seen.length > room) break;
+    end += seen.length;
+  }
+  return `${text.slice(0, end)}…`;
 }
 
 /** Text shortened for a sentence, in quotes. */
@@ -79,7 +90,7 @@ export function quoted(value: unknown): string {
 
 /** ` Did you mean Channel?`, or nothing, to follow a sentence. */
 export function didYouMean(alike: string | undefined): string {
-  return alike === undefined ? "" : ` Did you mean ${alike}?`;
+  return alike === undefined ? "" : ` Did you mean ${shortened(alike)}?`;
 }
 
 /** `1 row`, `2 rows`. */

@@ -2,7 +2,9 @@
 import type { Table } from "../reading/table";
 import { ACTIVITIES } from "../tabs/activities";
 import { AUDIT } from "../tabs/audit";
+import { CONTACTS } from "../tabs/contacts";
 import { EVENTS } from "../tabs/events";
+import { JOURNEY } from "../tabs/journey";
 
 /** Rows of one table. */
 export interface Basis {
@@ -45,10 +47,26 @@ export const HELD: Basis = { table: EVENTS, reads: ["start", "status"] };
 
 export const AUDITED: Basis = { table: AUDIT, reads: ["date", "model", "answer"] };
 
+/** Of events that were held, what they cost. */
+export const EVENT_COSTS: Basis = {
+  table: EVENTS,
+  reads: ["cost"],
+  among: "cost",
+  columns: ["Cost", "Cost per contact", "Cost per contact moved on", "Cost per DRQL"],
+};
+
 /** What a table is read by at least: its required columns. */
 export function leastBasis(table: Table): Basis {
   const { columns } = table;
   return { table, reads: Object.keys(columns).filter((name) => columns[name]!.required) };
+}
+
+/** What figures rest on that are computed from these tables, unless they say otherwise. */
+export function usualBases(tables: readonly Table[]): readonly Basis[] {
+  const [hasJourney, hasContacts] = [JOURNEY, CONTACTS].map((each) => tables.includes(each));
+  const deeds = hasContacts ? STEPS : DEEDS;
+  const usual = [...(hasJourney ? [deeds] : []), HELD, AUDITED];
+  return tables.map((table) => usual.find((basis) => basis.table === table) ?? leastBasis(table));
 }
 
 /** What is told of a table as a whole. */

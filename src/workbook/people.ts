@@ -26,21 +26,25 @@ export interface People {
 /** Reads who is who from a Contacts range; without one, every id is a person of its own. `ids` gives the codes. */
 export function readPeople(contacts: Rows<IdColumns> | undefined, ids: Interner): People {
   const { rootOf, join } = joined();
-  const names = new Map<number, string>();
   const internal = new Set<number>();
   const ofRow = new Int32Array(contacts?.count ?? 0).fill(-1);
   const shared: SharedAlias[] = [];
+  let name = (person: number) => ids.names[person]!;
   if (contacts) {
-    const idsIn = idReader(contacts);
+    const own = contacts.texts("contact");
+    const ownCodes = new Int32Array(own.names.length);
+    const othersIn = otherIdsReader(contacts);
     const isInternal = contacts.yesNo("internal");
     const first = ofRow.slice();
     const aliases = new Map<number, Alias[]>();
     for (let row = 0; row < contacts.count; row++) {
-      const [own, ...others] = idsIn(row);
-      const ownCode = own === undefined ? 0 : ids.code(own.id);
+      const text = own.codes[row]!;
+      if (text === 0) continue;
+      ownCodes[text] ||= ids.code(own.names[text]!);
+      const ownCode = ownCodes[text]!;
       if (ownCode === 0) continue;
       first[row] = ownCode;
-      for (const { id, place } of others) {
+      for (const { id, place } of othersIn(row)) {
         const code = ids.code(id);
         if (code === 0 || code === ownCode) continue;
         const alias = { row, place, id };
@@ -61,13 +65,16 @@ export function readPeople(contacts: Rows<IdColumns> | undefined, ids: Interner)
       if (isOfOne[index]) join(code, first[all[0]!.row]!);
       else shared.push(...withRows(all));
     }
+    /** By person the text of its first row. */
+    const texts = new Int32Array(ids.names.length);
     for (let row = 0; row < contacts.count; row++) {
       if (first[row]! < 0) continue;
       const person = rootOf(first[row]!);
       ofRow[row] = person;
-      if (!names.has(person)) names.set(person, idsIn(row)[0]!.id);
+      texts[person] ||= own.codes[row]!;
       if (isInternal[row] === 1) internal.add(person);
     }
+    name = (person) => (texts[person] ? own.names[texts[person]!]! : ids.names[person]!);
   }
   return {
     personOf: rootOf,
@@ -81,7 +88,7 @@ export function readPeople(contacts: Rows<IdColumns> | undefined, ids: Interner)
     ],
     ofRow,
     shared,
-    name: (person) => names.get(person) ?? ids.names[person]!,
+    name,
     isInternal: (person) => internal.has(person),
   };
 }
@@ -95,30 +102,33 @@ function withRows(all: readonly Alias[]): SharedAlias[] {
   return all.map((alias) => ({ ...alias, rows }));
 }
 
-/** The ids that stand in a row of Contacts, its own first, each with its column; none where it has none of its own. */
-function idReader(contacts: Rows<IdColumns>): (row: number) => { id: string; place: number }[] {
-  const ids = contacts.texts("contact");
+/** The ids that stand in a row of Contacts beside its own, each with its column. */
+function otherIdsReader(
+  contacts: Rows<IdColumns>,
+): (row: number) => readonly { id: string; place: number }[] {
   const aliases = contacts.texts("alsoKnownAs");
   const others = (contacts.header.others.contact ?? []).map((place) => ({
     place,
     column: contacts.textsAt(place),
   }));
-  const [ownPlace, aliasPlace] = [contacts.place("contact")!, contacts.place("alsoKnownAs") ?? -1];
+  const aliasPlace = contacts.place("alsoKnownAs") ?? -1;
   const textAt = ({ names, codes }: TextColumn, row: number) => names[codes[row]!]!;
   return (row) => {
-    const own = textAt(ids, row);
-    if (own === "") return [];
+    if (aliases.codes[row] === 0 && others.length === 0) return NO_IDS;
     const known = splitIds(textAt(aliases, row), "aliases").map((id) => ({ id, place: aliasPlace }));
     const more = others.map(({ place, column }) => ({ id: textAt(column, row), place }));
-    return [{ id: own, place: ownPlace }, ...known, ...more.filter(({ id }) => id !== "")];
+    return [...known, ...more.filter(({ id }) => id !== "")];
   };
 }
+
+const NO_IDS: readonly never[] = [];
 
 /** Joins numbers into groups, also over several steps (union–find); each group has one of them as its root. */
 function joined() {
   const parents = new Map<number, number>();
   const rootOf = (one: number): number => {
     let root = one;
+    if (parents.size === 0) return one;
     for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
     for (let at = one; at !== root; ) {
       const up = parents.get(at)!;

@@ -1,13 +1,7 @@
 /** How many of the rows that a figure rests on cannot be read: the one place that decides whether a figure has to say so, or cannot be told. */
 import { attempt } from "../problems/attempt";
-import { isErrorCell } from "../reading/cells/errorCell";
-import { isBlank } from "../reading/grid";
-import { isMissing } from "../reading/missing";
-import { nothingReader } from "../reading/nothingReader";
-import type { Rows } from "../reading/rows";
-import { ACTIVITIES } from "../tabs/activities";
-import { nameKey } from "../words/text";
 import type { Basis } from "./basis";
+import { filledReader, unreadReader } from "./unreadReader";
 import type { WorkbookModel } from "./workbookModel";
 
 export interface Unread {
@@ -82,71 +76,4 @@ function counted(
   const found = reads.map((name, at) => ({ name, rows: by[at]! })).filter((each) => each.rows > 0);
   const isByBuiltIn = found.some(({ name }) => name === "activity") && workbook.plan().isBuiltIn;
   return { basis, rows: all, unread, by: found, isByBuiltIn };
-}
-
-function filledReader(rows: Rows, name: string): (row: number) => boolean {
-  const place = rows.header.places[name];
-  if (place === undefined) return () => false;
-  const saysNothing = nothingReader(rows.table.columns[name]!, rows.zone);
-  return (row) => !saysNothing(rows.cell(row, place));
-}
-
-/** Whether the cell of a row says something that cannot be read as its column asks, or nothing where it must not be empty. */
-export function unreadReader(workbook: WorkbookModel, rows: Rows, name: string): (row: number) => boolean {
-  const place = rows.header.places[name];
-  if (place === undefined) return () => false;
-  const column = rows.table.columns[name]!;
-  const saysNothing = nothingReader(column, rows.zone);
-  const isUnread =
-    column.kind === "text" || column.kind === "people"
-      ? unknownReader(workbook, rows, name, place)
-      : numericUnreadReader(rows, name);
-  return (row) => {
-    const cell = rows.cell(row, place);
-    if (isBlank(cell) || saysNothing(cell)) return column.required;
-    return isUnread(row);
-  };
-}
-
-function numericUnreadReader(rows: Rows, name: string): (row: number) => boolean {
-  const read = rows.numericReader(name);
-  return (row) => isMissing(read(row));
-}
-
-/** A text is unread where it is the error of a formula, or not among the words that its column has to have. */
-function unknownReader(
-  workbook: WorkbookModel,
-  rows: Rows,
-  name: string,
-  place: number,
-): (row: number) => boolean {
-  const isKnown = wordsOf(workbook, rows, name);
-  const texts = rows.textReader(place);
-  const known: (boolean | undefined)[] = [];
-  return (row) => {
-    const code = texts.at(row);
-    if (code === 0) {
-      const cell = rows.cell(row, place);
-      return typeof cell === "string" && isErrorCell(cell);
-    }
-    known[code] ??= isKnown === undefined || isKnown(texts.keys[code]!);
-    return !known[code];
-  };
-}
-
-/** The words that a column of texts has to have, as far as another tab or the built-in definitions list them. */
-function wordsOf(
-  workbook: WorkbookModel,
-  { table }: Rows,
-  name: string,
-): ((key: string) => boolean) | undefined {
-  if (table.name !== ACTIVITIES.name) return undefined;
-  if (name === "activity") {
-    const byKey = attempt(workbook.plan).value?.byKey;
-    return byKey && ((key) => byKey.has(key));
-  }
-  if (name !== "drql") return undefined;
-  const kinds = attempt(workbook.kinds).value?.map(({ kind }) => nameKey(kind));
-  const known = new Set(kinds);
-  return kinds && ((key) => known.has(key));
 }

@@ -136,7 +136,7 @@ async function openFor({ tabs = [EMPTY], ready }: Step): Promise<Host> {
 for (const [name, each] of Object.entries(STEPS))
   for (const forGood of [false, true])
     test(`${forGood ? "A run that ends" : "A failure"} at any call of ${name}`, {
-      timeout: 600_000,
+      timeout: 3_600_000,
     }, async () => {
       const control = await openFor(each);
       const before = everything(control);
@@ -159,6 +159,7 @@ for (const [name, each] of Object.entries(STEPS))
         expect(again, `${words}, then ${JSON.stringify(again)}`).toHaveProperty("output");
         await host.waitForCalculation();
         expect(everything(host), `again after call ${at} of ${calls}`).toBe(after);
+        host.close();
       });
       tried(count, calls, `${forGood ? "the run ends" : "one call fails"} in ${name}`);
     });

@@ -1,7 +1,10 @@
 /** Forgetting a person through the sidebar's door: nothing anywhere names them afterwards, what they did still counts, and no import brings them back. */
 import { expect, test } from "vitest";
 import type { CellData } from "../../playground/workbook-data";
+import { templateTabs } from "../../sidebar/setUp/template";
 import { readForgotten } from "../../src/app/forgottenKept";
+import type { BroughtRow } from "../../src/bringIn/broughtRow";
+import { bringIn } from "../bringIn/sample";
 import { date, tab } from "../playground/open";
 import { call } from "./call";
 import { openWorkbook } from "./host";
@@ -33,7 +36,7 @@ const TABS = [
       noted("Fine", "by Ada Lovelace"),
     ],
     [date(2025, 2, 5), "Signed up", "grace@x.org", "Noor", "DevRel", "", "not ada@example.com.au"],
-    [date(2025, 2, 6), "Signed up", "4711", "Noor", "DevRel", "", "Room 4711"],
+    [date(2025, 2, 6), "Signed up", 4711, "Noor", "DevRel", "", "Room 4711"],
   ]),
   tab("Contacts", [
     ["Contact", "Name", "Also known as", "Company", "Joined"],
@@ -150,6 +153,50 @@ test("afterwards no cell, note, formula, hidden tab, summary or property names t
   expect(host.values("Dashboard", "A4:C6")).toEqual(counts);
 });
 
+test("a summary that named them is cleared there at once, and written anew by the next refresh without leftovers", async () => {
+  const tabs = [
+    tab("Activities", [
+      ["Date", "Activity", "Contact"],
+      [date(2025, 1, 3), "Attended talk", "ada@example.com, kim@x.org"],
+      [date(2025, 1, 4), "Ada Lovelace said hello", "kim@x.org"],
+    ]),
+    TABS[1]!,
+  ];
+  const host = await open(tabs);
+  await call(host, "refresh", { make: true });
+  host.setCells("Problems", "K3", [["Ask Ada Lovelace"]]);
+  const problems = () => JSON.stringify(host.values("Problems", "A1:J40"));
+  expect(problems()).toMatch(ADA);
+  expect(await call(host, "forgetPerson", { id: "ada@example.com", stay: [] })).toMatchObject({
+    leftInAll: 0,
+  });
+  expect(everything(host)).not.toMatch(ADA);
+  expect((await call(host, "refresh", { make: false })).well).toBe(true);
+  expect(host.values("Problems", "K3")).toEqual([["Ask forgotten-1"]]);
+  const fresh = await open(tabs);
+  await call(fresh, "forgetPerson", { id: "ada@example.com", stay: [] });
+  await call(fresh, "refresh", { make: true });
+  const stamp = /Refreshed [^"]*/g;
+  expect(problems().replace(stamp, "")).toBe(
+    JSON.stringify(fresh.values("Problems", "A1:J40")).replace(stamp, ""),
+  );
+});
+
+test("service calls are few and flat in rows: six for each tab, twice to see that it worked", async () => {
+  const rows = Array.from({ length: 2000 }, (_, row) => [
+    date(2025, 1, 3),
+    "Attended talk",
+    `dev${row}@x.org`,
+  ]);
+  const host = await open([tab("Activities", [["Date", "Activity", "Contact"], ...rows])]);
+  host.calls.reset();
+  await call(host, "lookUpPerson", { id: "dev7@x.org", anyway: false });
+  expect(host.calls.total).toBeLessThanOrEqual(25);
+  host.calls.reset();
+  await call(host, "forgetPerson", { id: "dev7@x.org", stay: [] });
+  expect(host.calls.total).toBeLessThanOrEqual(50);
+});
+
 test("whoever brings rows in later knows them again by each of their ids, and nobody can read the ids", async () => {
   const host = await open();
   await call(host, "forgetPerson", { id: "ada@example.com", stay: [] });
@@ -164,6 +211,39 @@ test("whoever brings rows in later knows them again by each of their ids, and no
       .filter((name) => name.startsWith("forgotten/"))
       .sort(),
   ).toEqual(["forgotten/1", "forgotten/salt"]);
+});
+
+test("an export that brought them in once does not bring them back, with or without the rows that it brought", async () => {
+  const rows = JSON.parse(
+    JSON.stringify(bringIn("Docs meetup - Guests - 2025-11-05.csv", {}, "Etc/UTC").brought),
+  ) as BroughtRow[];
+  const [{ cells }] = rows.filter(({ table }) => table === "Contacts") as [BroughtRow];
+  const id = String(cells.contact);
+  const theirs = new RegExp(`${id.replace(/\./g, "\\.")}|${cells.name}`, "i");
+  const make = ["Activities", "Contacts", "Events"].map(
+    (name) => templateTabs([name], { locale: "en_US", tabs: [] }, [])[0]!,
+  );
+  const again = (host: Host) => call(host, "bringIn", { run: "", what: "guests.csv", rows, joins: [], make });
+  const host = await open([tab("Notes", [["hello"]])]);
+  await again(host);
+  expect(everything(host)).toMatch(theirs);
+  expect(await call(host, "forgetPerson", { id, stay: [] })).toMatchObject({ contacts: 1, leftInAll: 0 });
+  expect(everything(host)).not.toMatch(theirs);
+  expect(await again(host)).toMatchObject({ added: { Contacts: 0, Activities: 0 } });
+  expect(everything(host)).not.toMatch(theirs);
+
+  const other = await open([tab("Notes", [["hello"]])]);
+  await call(other, "forgetPerson", { id: id.toUpperCase(), stay: [] });
+  expect((await again(other)).forgotten).toBeGreaterThan(0);
+  expect(everything(other)).not.toMatch(theirs);
+});
+
+test("a tab whose own name names them is told, as only people may rename it", async () => {
+  const host = await open([TABS[1]!, tab("Talks of Ada Lovelace", [["Title"], ["Engines"]])]);
+  const { left } = await call(host, "forgetPerson", { id: "ada-l", stay: [] });
+  expect(left).toMatchObject([
+    { place: "Talks of Ada Lovelace!A1", why: "The tab’s own name names the person. Rename the tab." },
+  ]);
 });
 
 test("somebody who was forgotten before keeps the number, and the next person gets the next", async () => {
@@ -239,7 +319,9 @@ test("what a formula brings in is left and told, not broken", async () => {
   await host.waitForCalculation();
   const { person } = await call(host, "lookUpPerson", { id: "ada@example.com", anyway: false });
   expect(person!.byFormula).toBeGreaterThan(0);
-  await call(host, "forgetPerson", { id: "ada@example.com", stay: [] });
+  const done = await call(host, "forgetPerson", { id: "ada@example.com", stay: [] });
+  expect(done.leftInAll).toBe(done.leftByFormula);
+  expect(done.left.every(({ why }) => why.startsWith("A formula seems to bring this here."))).toBe(true);
   await host.waitForCalculation();
   expect(host.formula("Journeys", "A1")).toContain("DEVREL_JOURNEYS");
   expect(host.values("Journeys", "A2:A5").flat()).toContain("forgotten-1");

@@ -8,12 +8,13 @@ type HeadlessModule = typeof import("../../playground/headless");
 const root = fileURLToPath(new URL("../..", import.meta.url));
 export const { openHeadless } = (await import(`${root}build/headless.mjs`)) as HeadlessModule;
 
+export function openBuilt(data: WorkbookData) {
+  return openHeadless(data, { distDir: `${root}dist`, functionsFile: `${root}build/functions.json` });
+}
+
 /** A workbook that is closed again when the test is over. */
 export async function openWorkbook(data: WorkbookData) {
-  const host = await openHeadless(data, {
-    distDir: `${root}dist`,
-    functionsFile: `${root}build/functions.json`,
-  });
+  const host = await openBuilt(data);
   onTestFinished(() => host.close());
   return host;
 }

@@ -29,7 +29,9 @@ const DAMAGED = ["", "{", "undefined", "null", "7", '"x"', "[]", "{}", '{"__prot
 describe("The state of the summaries", () => {
   const first: SummaryState = {
     period: "This quarter",
+    yearStarts: "January",
     baseline: null,
+    baselineSet: null,
     schedule: null,
     last: null,
     lastBySchedule: null,
@@ -38,7 +40,9 @@ describe("The state of the summaries", () => {
   const ran = { at: 1, well: true, said: "Done." };
   const full: SummaryState = {
     period: "Last 90 days",
+    yearStarts: "April",
     baseline: 1_750_000_000_000,
+    baselineSet: { by: "Ann", at: 6 },
     schedule: { when: { every: "week", day: "Friday", hour: 23 }, owner: "id", name: "Ann", since: 5 },
     last: ran,
     lastBySchedule: { ...ran, well: false },
@@ -59,7 +63,9 @@ describe("The state of the summaries", () => {
   it.each([
     ["period", "Last week"],
     ["period", null],
+    ["yearStarts", "Spring"],
     ["baseline", "2025-07-11"],
+    ["baselineSet", "Ann"],
     ["schedule", { ...full.schedule, when: { every: "year" } }],
     ["schedule", { ...full.schedule, when: { every: "day" } }],
     ["schedule", { ...full.schedule, when: { every: "day", hour: 24 } }],

@@ -236,7 +236,7 @@ test("what was said by hand holds on every screen, also after the tab is renamed
       rows: 3,
       problems: 1,
       harmless: 0,
-      unread: ["1 of 3 rows of Activities cannot be read by Activity (not in the built-in journey)."],
+      unread: ["In 1 of 3 rows of Activities, Activity (not in the built-in journey) cannot be read."],
       hasWords: true,
     },
   ]);

@@ -100,6 +100,14 @@ const FOUND = [
 ] as const;
 const IN_ALL = FOUND.reduce((sum, [, , problems]) => sum + problems, 0);
 
+/** All kinds but those that other tests tell: of columns that this workbook has, and of formulas that are not done, with which nothing is refreshed. */
+const {
+  addressesOfColleagues: _noContact,
+  unreadStatus: _noStatus,
+  loading: _later,
+  ...KINDS_HERE
+} = PROBLEM_KINDS;
+
 async function openEveryKind(more: ReturnType<typeof tab>[] = []) {
   const tabs = [activities, contacts, ...others, ...more];
   const host = await openWorkbook({ name: "Every kind", timeZone: "Europe/Berlin", locale: "en_US", tabs });
@@ -124,7 +132,7 @@ test("Home counts what Check data lists, and every kind of problem is a group of
     FOUND,
   );
   const kinds = checked.flatMap(({ groups }) => groups.map(({ key }) => key.split("|")[1]!));
-  expect([...new Set(kinds)].sort()).toEqual(Object.keys(PROBLEM_KINDS).sort());
+  expect([...new Set(kinds)].sort()).toEqual(Object.keys(KINDS_HERE).sort());
 });
 
 test("the Problems page lists and counts the same, each with its kind", async () => {
@@ -138,7 +146,7 @@ test("the Problems page lists and counts the same, each with its kind", async ()
   const header = lines.findIndex(([first]) => first === "Tab");
   const listed = lines.slice(header + 1).filter(([, cell]) => cell);
   expect(listed).toHaveLength(IN_ALL + 1);
-  const titles = Object.values(PROBLEM_KINDS).map(({ title }) => title);
+  const titles = Object.values(KINDS_HERE).map(({ title }) => title);
   expect([...new Set(listed.map(([, , , , title]) => title))].sort()).toEqual(titles.sort());
   expect(listed[0]!.slice(0, 5)).toEqual([
     "Activities",

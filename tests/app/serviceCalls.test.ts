@@ -64,6 +64,8 @@ const WORK: Readonly<Record<string, { most: number; work: (host: Host) => Promis
   "Audit opened": { most: 20, work: (host) => call(host, "audits", {}) },
   "Refresh opened": { most: 20, work: (host) => call(host, "refreshStatus", {}) },
   "Check data opened": { most: 20, work: (host) => call(host, "checkData", {}) },
+  "Bring in opened": { most: 20, work: (host) => call(host, "runs", {}) },
+  "Your words opened": { most: 20, work: (host) => call(host, "words", {}) },
   "Formulas opened": { most: 20, work: (host) => call(host, "formulaTabs", {}) },
   "A refresh when nothing changed": { most: 40, work: (host) => call(host, "refresh", { make: true }) },
 };

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { tableTab } from "../../sidebar/setUp/tableTab";
 import { changesOf, type Decision, firstDecision } from "../../sidebar/words/decision";
 import type { ShownWord } from "../../src/app/wordsContract";
+import { DEFAULT_JOURNEY } from "../../src/definitions/builtInJourney";
+import { DRQL_KINDS } from "../../src/definitions/drqls";
 import { KINDS } from "../../src/tabs/drqlKinds";
 import { JOURNEY } from "../../src/tabs/journey";
 import { tab } from "../playground/open";
@@ -23,6 +25,8 @@ const events = tab("Events", [
   ["Event", "Start", "Status"],
   ["DevConf", "2025-03-01", "so-so"],
 ]);
+/** The first row of one's own in a Journey that is made: below the header and the built-in activities. */
+const OWN = DEFAULT_JOURNEY.length + 2;
 type Host = Awaited<ReturnType<typeof openWorkbook>>;
 
 const inShort = ({ title, word, rows, first, likely }: ShownWord) => [
@@ -113,16 +117,21 @@ test("a Journey tab that is made for the words changes no figure of the words th
   const checked = await call(host, "checkData", {});
   const groups = checked.flatMap((each) => each.groups).filter(({ column }) => column === "Activity");
   expect(groups.filter(({ harmless }) => !harmless)).toEqual([]);
-  const rows = host.texts("Journey", "A94:G96");
+  const rows = host.texts("Journey", `A${OWN}:G${OWN + 2}`);
   expect(rows).toEqual([
     ["Conf talk", "Awareness", "Team", "1:many", "Awareness", "In person", ""],
     ["PR merged", "Adoption", "Community", "", "", "", "4"],
     ["Mumbling", "", "", "", "", "", ""],
   ]);
-  expect(typeof host.cell("Journey", "G95")).toBe("number");
+  expect(typeof host.cell("Journey", `G${OWN + 1}`)).toBe("number");
   await undo();
   expect(await funnel(", Journey!A:G")).toEqual(before);
-  expect(host.texts("Journey", "A94:G96").flat().join("")).toBe("");
+  expect(
+    host
+      .texts("Journey", `A${OWN}:G${OWN + 2}`)
+      .flat()
+      .join(""),
+  ).toBe("");
 });
 
 test("an activity gets one of the team's own stages, and only the columns that their Journey has are written", async () => {
@@ -155,7 +164,9 @@ test("a kind of its own is added with its team; another word for a kind, a statu
     "about 50": "",
     "1.2k": "",
   });
-  expect(host.texts("DRQL kinds", "A14:B14")).toEqual([["Hiring", "Recruiting"]]);
+  expect(host.texts("DRQL kinds", `A${DRQL_KINDS.length + 2}:B${DRQL_KINDS.length + 2}`)).toEqual([
+    ["Hiring", "Recruiting"],
+  ]);
   expect(host.texts("Log", "E2:G6")).toEqual([
     ["", "", "50"],
     ["Hiring", "Accepted", "20"],

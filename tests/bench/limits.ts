@@ -12,8 +12,22 @@ export const OF_FLOOR = {
   "order=ordered; window=90": 6,
   "order=strict; window=90": 6,
   "order=any; window=90": 6,
+  DEVREL_RETENTION: 8,
+  "DEVREL_RETENTION by week, recurring, on or after": 8,
+  DEVREL_LIFECYCLE: 8,
+  DEVREL_ATTRIBUTION: 8,
+  "DEVREL_ATTRIBUTION, model=decay": 8,
+  DEVREL_TOUCHES: 6,
+  DEVREL_DRIVERS: 6,
+  DEVREL_EVENTS: 6,
   "100,000 rows, then 900,000 blank ones": 2,
   "DEVREL_CHECK with 20,000 problems": 20,
+  DEVREL_PEOPLE: 6,
+  "DEVREL_MIX by Owner and month": 6,
+  DEVREL_COMMUNITY: 6,
+  DEVREL_NURTURE: 6,
+  DEVREL_NPS: 6,
+  "DEVREL_EMAILS by Variant": 6,
 } as const;
 
 /** No other range may be a trap; whatever grows with the square of the rows is far above this. */

@@ -19,7 +19,17 @@ export interface TabSize {
   blankTail: number;
 }
 
-export const DATE_HEADERS: readonly string[] = ["Date", "Passed on", "Answered on"];
+export const DATE_HEADERS: readonly string[] = [
+  "Date",
+  "Passed on",
+  "Answered on",
+  "Joined",
+  "Signed up",
+  "First app",
+  "Last contacted",
+  "Sent",
+  "Start",
+];
 export const FUNNEL_HEADERS = ["Date", "Activity", "Contact", "Channel", "Owner", "DRQL"];
 export const LEAD_HEADERS = [
   "Date",
@@ -30,6 +40,7 @@ export const LEAD_HEADERS = [
   "Passed on",
   "Answered on",
 ];
+export const EVENT_HEADERS = ["Date", "Activity", "Contact", "Event", "DRQL", "DRQL status"];
 /** A zone without daylight saving, so that a rival may subtract instants. */
 export const TIME_ZONE = "Asia/Tokyo";
 export const USUAL: TabSize = { rows: 100_000, contacts: 20_000, blankTail: 0.2 };
@@ -39,6 +50,7 @@ export const TEN_ROWS: TabSize = { rows: 10, contacts: 3, blankTail: 0 };
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(2023, 0, 1) - 9 * 3_600_000;
 const DAYS = 730;
+const EVENTS = 200;
 const CHANNELS = ["Conference", "Meetup", "Blog", "GitHub", "Discord", "YouTube", "Newsletter", "Webinar"];
 const OWNERS = ["Grace", "Linus", "Margaret", "Ken", "Barbara", "Dennis"];
 /** How often a row's activity lies at each stage; the rest lies at none. */
@@ -63,6 +75,7 @@ export function activitiesTab(headers: readonly string[], { rows, contacts, blan
       Contact: random() < 0.1 ? "" : contactId(Math.floor(contacts * random() ** 1.5), random()),
       Channel: random() < 0.05 ? "" : among(CHANNELS),
       Owner: among(OWNERS),
+      Event: row % 3 === 0 ? `Event ${row % EVENTS}` : "",
       DRQL: isLead ? among(DRQL_KINDS).kind : "",
       "DRQL status": isLead ? status : "",
       "Passed on": isLead && status !== "Identified" ? passed : "",
@@ -71,6 +84,16 @@ export function activitiesTab(headers: readonly string[], { rows, contacts, blan
     return headers.map((header) => cells[header]!);
   });
   return { headers, rows: made };
+}
+
+/** An Events tab with the events that the activities name. */
+export function eventsTab(): Tab {
+  const rows = Array.from({ length: EVENTS }, (_, event) => [
+    `Event ${event}`,
+    FIRST_DAY + Math.floor((event / EVENTS) * DAYS) * DAY,
+    100 * (event % 7),
+  ]);
+  return { headers: ["Event", "Start", "Cost"], rows };
 }
 
 /** The activities of the stage that a number from 0 to 1 falls to. */

@@ -6,6 +6,8 @@ import { serialize } from "node:v8";
 import { build } from "../../scripts/build";
 import { funnelAnswer, leadAnswer, mustAgree } from "./answer";
 import { ARQUERO, COLD_START, DUCKDB, GROWTH, NO_TRAP, OF_FLOOR } from "./limits";
+import { measuresOfContacts } from "./measures";
+import { measuresOfPeople } from "./peopleMeasures";
 import { atLeast, atMost, ms, printMissed, printTable } from "./report";
 import { activitiesTab, FUNNEL_HEADERS, LEAD_HEADERS, TEN_ROWS, TIME_ZONE, USUAL } from "./rows";
 import { specials } from "./special";
@@ -53,8 +55,10 @@ console.log(
 await answersAgree();
 await speedOfCalls();
 await speedOfOrders();
+await speedOfMeasures();
 await costPerRow();
 await specialRanges();
+await speedOfPeople();
 coldStart();
 rmSync(folder, { recursive: true });
 process.exitCode = printMissed() > 0 ? 1 : 0;
@@ -123,6 +127,14 @@ async function speedOfOrders(): Promise<void> {
   );
 }
 
+async function speedOfMeasures(): Promise<void> {
+  printTable(
+    "The other measures of contacts, warm",
+    ["call", "F2", "DevRel Ledger", "of F2"],
+    await measuresOfContacts(),
+  );
+}
+
 async function costPerRow(): Promise<void> {
   const sizes = [10_000, 100_000, 1_000_000];
   for (const { what, headers, ours } of QUESTIONS) {
@@ -174,6 +186,14 @@ async function specialRanges(): Promise<void> {
     rows.push([what, ms(medianOf(times.floor)), ms(medianOf(times.ours)), ratio]);
   }
   printTable("Special ranges", ["range", "F2", "DevRel Ledger", "of F2"], rows);
+}
+
+async function speedOfPeople(): Promise<void> {
+  printTable(
+    "People, the community, the mix and e-mails, warm",
+    ["call", "F2", "DevRel Ledger", "of F2"],
+    await measuresOfPeople(),
+  );
 }
 
 function coldStart(): void {

@@ -1,6 +1,8 @@
 /** What is measured, and how: in turns, each time on values that nobody has seen yet. */
 import { execFileSync } from "node:child_process";
+import { serialize } from "node:v8";
 import type { Grid, Realm } from "./realm";
+import { eventsTab } from "./rows";
 
 /** A call on a range of that realm. */
 export type Call = (realm: Realm, grid: Grid) => unknown;
@@ -11,6 +13,11 @@ const funnelIn = (order: string) => (realm: Realm, grid: Grid) =>
   realm.call("DEVREL_FUNNEL", grid, "", "", `by=Channel; order=${order}; window=90`);
 export const leads = (realm: Realm, grid: Grid) => realm.call("DEVREL_DRQL", grid);
 
+/** DEVREL_… with these options, over Activities alone. */
+const measure = (name: string, options: string) => async () => (realm: Realm, grid: Grid) =>
+  realm.call(name, grid, "", "", options);
+const EVENTS_TAB = serialize(eventsTab());
+
 /** Everything that is compared; a rival's library is loaded only where it is called. */
 export const CALLS = {
   floor: async () => floor,
@@ -19,6 +26,15 @@ export const CALLS = {
   ordered: async () => funnelIn("ordered"),
   strict: async () => funnelIn("strict"),
   any: async () => funnelIn("any"),
+  retention: measure("DEVREL_RETENTION", ""),
+  recurring: measure("DEVREL_RETENTION", "period=week; kind=recurring; counts=on or after"),
+  lifecycle: measure("DEVREL_LIFECYCLE", ""),
+  attribution: measure("DEVREL_ATTRIBUTION", ""),
+  decay: measure("DEVREL_ATTRIBUTION", "model=decay; lookback=365"),
+  touches: measure("DEVREL_TOUCHES", ""),
+  drivers: measure("DEVREL_DRIVERS", "window=180"),
+  events: async () => (realm: Realm, grid: Grid) =>
+    realm.call("DEVREL_EVENTS", realm.range(EVENTS_TAB), grid),
   arqueroFunnel: async () => onRange((await import("./arquero")).arqueroFunnel),
   arqueroLeads: async () => onRange((await import("./arquero")).arqueroLeads),
   duckdbFunnel: async () => onRange((await import("./duckdb")).duckdbFunnel),

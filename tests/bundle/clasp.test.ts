@@ -1,5 +1,6 @@
 /** What `clasp push` would upload, as clasp itself says. */
 import { execFileSync } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 
 it("clasp would upload exactly the three built files", () => {
@@ -12,4 +13,9 @@ it("clasp would upload exactly the three built files", () => {
     untrackedFiles: [],
   });
   expect(JSON.parse(said).filesToPush).toHaveLength(3);
+});
+
+it("clasp may write .clasp.json as it likes: no check of the style reads it", async () => {
+  const { files } = JSON.parse(await readFile("biome.json", "utf8")) as { files: { includes: string[] } };
+  expect(files.includes).toContain("!.clasp.json");
 });

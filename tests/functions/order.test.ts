@@ -83,6 +83,35 @@ describe("In any order, with blank rows", () => {
     );
   });
 
+  it.each([
+    ["DEVREL_RETENTION", "kind=recurring; counts=on or after; period=quarter"],
+    ["DEVREL_LIFECYCLE", ""],
+    ["DEVREL_ATTRIBUTION", "by=Owner; model=position"],
+    ["DEVREL_TOUCHES", "goal=Consideration"],
+    ["DEVREL_DRIVERS", "window=60"],
+  ])("%s is the same with %j", (name, options) => {
+    holds(fc.tuple(tabOf(ACTIVITIES), tabOf(CONTACTS)), ([activities, contacts]) =>
+      answer(name, [activities, "", contacts, options]),
+    );
+  });
+
+  it("what events brought is the same", () => {
+    // Two events of one name on one day share their rows as the sheet has them.
+    const apart = tabOf(EVENTS).map(([header, ...rows]) => [
+      header!,
+      ...rows.map((row, index) =>
+        row.map((cell, place) =>
+          header![place] === "Event" && typeof cell === "string" && cell.trim() !== ""
+            ? `${cell} ${index}`
+            : cell,
+        ),
+      ),
+    ]);
+    holds(fc.tuple(apart, tabOf(ACTIVITIES)), ([events, activities]) =>
+      answer("DEVREL_EVENTS", [events, activities, "", "", ""]),
+    );
+  });
+
   it("declared maturity is the same", () => {
     holds(fc.tuple(audit("Maturity", MATURITY_PRACTICES)), ([rows]) => answer("DEVREL_MATURITY", [rows]));
   });

@@ -30,6 +30,25 @@ it("declares the columns of a result without options, in words where their numbe
   expect(columnsOf("DEVREL_MATURITY_SCORE")).toEqual([]);
 });
 
+it("says of every function which rows of each of its ranges it rests on, by columns that there are", () => {
+  for (const { name, params, rests, columns } of FUNCTIONS) {
+    const tables = params.flatMap((each) => (each.kind === "range" ? [each.table.name] : []));
+    expect([...new Set(rests.map(({ table }) => table.name))].sort(), name).toEqual([...tables].sort());
+    const titles = columns.flatMap((column) => ("title" in column ? [column.title] : []));
+    for (const { table, reads, among, columns: resting = [] } of rests) {
+      const read = [...reads, ...(among === undefined ? [] : [among])];
+      expect(
+        read.filter((column) => !(column in table.columns)),
+        name,
+      ).toEqual([]);
+      expect(
+        resting.filter((title) => !titles.includes(title)),
+        name,
+      ).toEqual([]);
+    }
+  }
+});
+
 it("has the ten functions of the funnel, leads, maturity, needs and checks", () => {
   expect(FUNCTIONS.map(({ name }) => name.slice("DEVREL_".length))).toEqual(
     expect.arrayContaining([

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FORMATS } from "../../src/functions/numberFormats";
-import type { Page } from "../../src/pages/page";
+import type { Page, PageCell } from "../../src/pages/page";
 import { PAGES, summaries } from "../../src/pages/pages";
 import type { SummaryInput } from "../../src/pages/source";
 import { compute, liveFormula } from "./formula";
@@ -92,8 +92,37 @@ function compare(page: Page, at: Traced, input: SummaryInput): void {
       here(live.length, header.length - 1),
       live.map((row) => row.slice(0, -1)),
     );
-  } else {
+  } else if (titlesAt(page, at).join() === header.join()) {
     expectSame(page, here(live.length, header.length), live);
+  } else {
+    expectAmong(page, at, live);
+  }
+}
+
+function titlesAt(page: Page, { row, column }: Traced): unknown[] {
+  const titles = page.rows[row]!.slice(column).map((cell) => plain(cell?.value));
+  const end = titles.indexOf("");
+  return end < 0 ? titles : titles.slice(0, end);
+}
+
+/** Some of the columns and rows, in another order: each row of the page is a row of its own of the function. */
+function expectAmong(page: Page, at: Traced, [header = [], ...live]: unknown[][]): void {
+  const titles = titlesAt(page, at);
+  const shared = titles.filter((title) => header.includes(title));
+  expect(shared.length).toBeGreaterThanOrEqual(titles.length - 1);
+  const isEnd = (cell: PageCell | undefined) =>
+    plain(cell?.value) === "" || cell?.look === "remark" || cell?.look === "link";
+  const count = page.rows.slice(at.row + 1).findIndex((row) => isEnd(row[at.column]));
+  const rows = tableAt({ ...page, rows: page.rows.slice(1) }, at, Math.max(count, 0), titles.length);
+  const left = live.map((row) => shared.map((title) => row[header.indexOf(title)]));
+  const isAllowed = leavesBlank(page);
+  for (const row of rows) {
+    const here = shared.map((title) => row[titles.indexOf(title)]);
+    const same = left.findIndex((other) =>
+      other.every((value, c) => value === here[c] || (isAllowed && here[c] === "")),
+    );
+    expect(same, `${here} among ${left.join(" / ")}`).toBeGreaterThanOrEqual(0);
+    left.splice(same, 1);
   }
 }
 
@@ -116,7 +145,7 @@ describe("the figures of the summaries", () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
     expect(compared).toBeGreaterThan(500);
   });

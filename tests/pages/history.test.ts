@@ -167,6 +167,11 @@ describe("adding to History", () => {
     expect(changedSince(history, found("2025-03-03T08:00", { DRQLs: 7, Contacts: 9 }))).toEqual([]);
   });
 
+  it("adds the rows of a second refresh within one second a second later, so that neither hides the other", () => {
+    const changed = changedSince(history, found("2025-03-02T08:00", { DRQLs: 8, Contacts: 9 }));
+    expect(changed).toEqual([{ time: local("2025-03-02T08:00:01"), measure: "DRQLs", value: 8 }]);
+  });
+
   it("compares with the last refresh that found something else", () => {
     expect(lastDifferent(history, found("2025-03-03T08:00", { DRQLs: 7, Contacts: 9 }))).toEqual(FIRST);
     expect(lastDifferent(history, found("2025-03-03T08:00", { DRQLs: 8, Contacts: 9 }))).toEqual(SECOND);

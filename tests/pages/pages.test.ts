@@ -56,7 +56,7 @@ describe("the Scorecard", () => {
       "since 2025-03-01 | so far | of all contacts | since 2025-03-01 | of those answered | half are faster | Informal, score 1.0 of 5",
       "1 of 6 unread | 1 of 6 unread | 1 of 6 unread",
       "-2 | 1 | 25 | 2 |  |  | 1",
-      "1 of 6 rows of Activities with a Contact cannot be read by Date. Check data in the sidebar has them.",
+      "In 1 of 6 rows of Activities with a Contact, Date cannot be read. Check data in the sidebar has them.",
     ]);
   });
 
@@ -64,7 +64,7 @@ describe("the Scorecard", () => {
     const page = summaries(input)("Scorecard");
     const cells = page.rows.find((row) => row[0]?.look === "figure")!;
     expect(cells[0]!.note).toBe(
-      'From 5 rows of Activities. 1 row was left out. Problems lists which and why.\n1 of 6 rows of Activities with a Contact cannot be read by Date. Check data in the sidebar has them.\nLive: =INDEX(DEVREL_FUNNEL(Activities!A:H, , , "from=2025-03-01; to=2025-03-05"), 2, 2)',
+      'From 5 rows of Activities. 1 row was left out. Problems lists which and why.\nIn 1 of 6 rows of Activities with a Contact, Date cannot be read. Check data in the sidebar has them.\nLive: =INDEX(DEVREL_FUNNEL(Activities!A:H, , , "from=2025-03-01; to=2025-03-05"), 2, 2)',
     );
     expect(cells[6]!.note).toContain("From 6 rows of Audit. No row was left out.");
   });
@@ -95,6 +95,11 @@ describe("the Scorecard", () => {
     const history = addedBy(summaries(earlier)("History"));
     const now = { ...input, history, baseline: earlier.refreshedAt };
     expect(read(now, "Scorecard")).toContain("Baseline: the refresh of 2025-02-20 08:00.");
+    const set = { ...now, baselineSet: { by: "Ann", at: Date.UTC(2025, 2, 1, 9, 30) } };
+    for (const page of ["Scorecard", "History"])
+      expect(read(set, page)).toContain(
+        "Baseline: the refresh of 2025-02-20 08:00, set by Ann on 2025-03-01 09:30.",
+      );
     expect(part(now, "Scorecard", "What changed").slice(0, 3)).toEqual([
       "Since the refresh of 2025-02-20 08:00, the largest changes first; History has them all.",
       "Measure |  |  | Was | Is",
@@ -115,19 +120,19 @@ describe("the other pages", () => {
 
   it("Maturity: every audit with its level", () => {
     expect(part(input, "Maturity", "All audits")).toEqual([
-      "Date | Scope | Level | Score | Name",
-      "2025-03-01 | Company | 1 | 1 | Informal",
-      "2025-01-05 | Company | 0 | 0 | None",
+      "Scope | Name | Level | Score | Date",
+      "Company | Informal | 1 | 1 | 2025-03-01",
+      "Company | None | 0 | 0 | 2025-01-05",
     ]);
   });
 
   it("Needs: what is missing in the lowest layer that is not met", () => {
     expect(part(input, "Needs", "What is missing in the layer to focus on").slice(0, 5)).toEqual([
-      "Practice | Answer | Statement",
-      "enablement.navigation",
-      "enablement.account",
-      "enablement.credentials",
-      "enablement.docs | 0.5 | Docs cover every call.",
+      "Statement | Answer",
+      "Visitors find their way on our developer site without being sent from one site to another.",
+      "Opening an account takes one short form and no waiting for approval.",
+      "A new user gets the keys for a test app alone, in a step or two.",
+      "Docs cover every call. | 0.5",
     ]);
   });
 
@@ -151,7 +156,7 @@ describe("the other pages", () => {
       [new Date("2025-03-10T08:00Z"), "New contacts, this month", 1],
       [new Date("2025-03-10T08:00Z"), "Contacts at Adoption", 1],
     ]);
-    expect(read(input, "History").slice(5, 7)).toEqual([
+    expect(read(input, "History").slice(6, 8)).toEqual([
       "Trend | New contacts | Get to Adoption | DRQLs | DRQLs accepted",
       "2025-03-10 08:00 | 1 | 0.25 | 2",
     ]);

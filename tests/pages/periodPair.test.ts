@@ -22,6 +22,17 @@ describe("a reporting period", () => {
     expect(periods(to, name)).toEqual([now, before]);
   });
 
+  it.each([
+    ["This quarter", "April", "2025-05-10", "2025-04-01 to 2025-05-10", "2025-01-01 to 2025-02-09"],
+    ["This quarter", "February", "2025-04-30", "2025-02-01 to 2025-04-30", "2024-11-01 to 2025-01-31"],
+    ["This year", "January", "2025-03-10", "2025-01-01 to 2025-03-10", "2024-01-01 to 2024-03-09"],
+    ["This year", "April", "2025-03-31", "2024-04-01 to 2025-03-31", "2023-04-01 to 2024-03-31"],
+    ["This month", "April", "2025-03-10", "2025-03-01 to 2025-03-10", "2025-02-01 to 2025-02-10"],
+  ] as const)("%s of a year that starts in %s, up to %s: %s, after %s", (name, month, to, now, before) => {
+    const pair = periodsUpTo(local(`${to}T00:00`), name, undefined, month);
+    expect([daysText(pair.now), daysText(pair.before)]).toEqual([now, before]);
+  });
+
   it("since the baseline begins on its day and is compared with as many days before", () => {
     expect(periods("2025-12-10", "Since baseline", "2025-12-01T09:30")).toEqual([
       "2025-12-01 to 2025-12-10",

@@ -29,7 +29,7 @@ describe("activities that are not in the Journey", () => {
   test("two of eleven are more than a tenth: said beside the figure, in its note, and on the page", () => {
     const input = inputOf({ Activities: log(2, 9), Journey: JOURNEY });
     const sentence =
-      "2 of 11 rows of Activities with a Contact cannot be read by Activity. Check data in the sidebar has them.";
+      "In 2 of 11 rows of Activities with a Contact, Activity cannot be read. Check data in the sidebar has them.";
     expect(card(input, "Get to Adoption")).toEqual(["0", "2 of 11 unread"]);
     expect(card(input, "New contacts")).toEqual(["9", "2 of 11 unread"]);
     expect(read(input, "Scorecard").filter((line) => line === sentence)).toHaveLength(1);
@@ -49,7 +49,7 @@ describe("activities that are not in the Journey", () => {
     expect(card(most, "Get to Adoption")).toEqual(["–", "10 of 19 unread"]);
     expect(card(most, "New contacts")).toEqual(["9", "10 of 19 unread"]);
     expect(part(most, "Funnel", "All contacts").slice(0, 4)).toEqual([
-      "10 of 19 rows of Activities with a Contact cannot be read by Activity. Check data in the sidebar has them.",
+      "In 10 of 19 rows of Activities with a Contact, Activity cannot be read. Check data in the sidebar has them.",
       "Rates that rest on them are left blank.",
       "Stage | Contacts | Step conversion | Overall conversion | Drop-off | Median days",
       "Awareness | 9",
@@ -62,12 +62,18 @@ describe("activities that are not in the Journey", () => {
   test("without a Journey tab, a headline says that it rests on the built-in journey, however few the words of one's own", () => {
     const input = inputOf({ Activities: log(1, 19) });
     expect(read(input, "Scorecard")).toContain(
-      "1 of 20 rows of Activities with a Contact cannot be read by Activity (not in the built-in journey). Check data in the sidebar has them.",
+      "In 1 of 20 rows of Activities with a Contact, Activity (not in the built-in journey) cannot be read. Check data in the sidebar has them.",
     );
     expect(read(input, "Scorecard").filter((line) => /unread/.test(line))).toEqual([
       "1 of 20 unread, as said above.",
     ]);
   });
+});
+
+test("rows without a date are unread too, at the end of the log as well", () => {
+  const rows = Array.from({ length: 4 }, (_, index) => `2025-03-0${index + 1} | Booth | d${index}`);
+  const input = inputOf({ Activities: ["Date | Activity | Contact", ...rows, " | Booth | late"].join("\n") });
+  expect(card(input, "New contacts")).toEqual(["4", "1 of 5 unread"]);
 });
 
 test("dates are judged over the whole log, since nobody knows which of them lie in the period", () => {
@@ -96,16 +102,14 @@ test("events whose status nobody reads make the observed maturity say so, and bl
       ].join("\n"),
     });
   const talks = (input: ReturnType<typeof inputOf>) =>
-    part(input, "Maturity", "Official beside actual").filter((line) =>
-      /^evangelism\.talks|Events cannot|Events/.test(line),
-    );
+    part(input, "Maturity", "Official beside actual").filter((line) => /evangelism\.talks|Events/.test(line));
   expect(talks(tables(["Held", "so-so"]))).toEqual([
-    "1 of 2 rows of Events cannot be read by Status. Check data in the sidebar has them.",
-    "evangelism.talks | 3 | 1 | 0.2222 | -0.7778 | Declared but not seen",
+    "In 1 of 2 rows of Events, Status cannot be read. Check data in the sidebar has them.",
+    "Declared but not seen | evangelism.talks | 1 | 0.2222 | -0.7778 | 3",
   ]);
   expect(talks(tables(["Held", "so-so", "hm"]))).toEqual([
-    "2 of 3 rows of Events cannot be read by Status. Check data in the sidebar has them.",
-    "evangelism.talks | 3 | 1",
+    "In 2 of 3 rows of Events, Status cannot be read. Check data in the sidebar has them.",
+    " | evangelism.talks | 1 |  |  | 3",
   ]);
 });
 

@@ -32,7 +32,7 @@ test("two of three leads are not read, so there is no rate", () => {
 test("the DRQLs page says how many count in Total only, and does not wait for an answer to them", () => {
   const input = withStatuses("won", "Passed", "sent");
   expect(part(input, "DRQLs", "In the reporting period, by team")).toContain(
-    "2 of 3 leads cannot be read by DRQL status: counted in Total only. Check data in the sidebar has them.",
+    "In 2 of 3 leads, DRQL status cannot be read: counted in Total only. Check data in the sidebar has them.",
   );
   expect(part(input, "DRQLs", "So far, by team")[0]).toBe("2 of 3 unread, as said above.");
   expect(part(input, "DRQLs", "Longest without an answer").slice(2)).toEqual([

@@ -1,6 +1,6 @@
 // How spellings are recognised as one: names, headers, and the ids of people.
 import { describe, expect, it } from "vitest";
-import { headerKey, idText, nameKey, peopleKey, visible } from "../../src/words/text";
+import { headerKey, idText, nameKey, peopleKey, shortened, visible } from "../../src/words/text";
 
 const UNSEEN = ["\u200b", "\ufeff", "\u00ad", "\u2060", "\u200e", "\u200d", "\ufe0f", "\u3164"];
 const codePoint = (character: string) => `U+${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -88,5 +88,33 @@ describe("An address is the same", () => {
   it("and is what is shown, in the case in which it is written", () => {
     expect(idText("Ada <Ada@X>")).toBe("Ada@X");
     expect(idText("J. Smith Jr.\u200b")).toBe("J. Smith Jr.");
+  });
+});
+
+describe("A text is cut for a sentence between what eyes see as one character", () => {
+  const cut = (text: string) => `${"x".repeat(55)}${text}`.concat("y".repeat(60));
+  it.each([
+    ["a woman at a computer", "👩‍💻"],
+    ["a flag", "🇩🇪"],
+    ["the flag of Wales", "🏴󠁧󠁢󠁷󠁬󠁳󠁿"],
+    ["a hand in another colour", "👍🏽"],
+    ["a number in a box", "7️⃣"],
+    ["a letter with accents", "e\u0301\u0323"],
+    ["a letter of two places", "𝐀𝐁"],
+  ])("so %s stays or goes whole", (_what, picture) => {
+    const room = 57 - 55;
+    const fits =
+      picture.length <= room
+        ? picture + "y".repeat(room - picture.length)
+        : [...picture].length === 2 && picture === "𝐀𝐁"
+          ? "𝐀"
+          : "";
+    expect(shortened(cut(picture))).toBe(`${"x".repeat(55)}${fits}…`);
+  });
+
+  it("and a text of 60 places stays as it is", () => {
+    expect(shortened("y".repeat(60))).toBe("y".repeat(60));
+    expect(shortened("y".repeat(61))).toBe(`${"y".repeat(57)}…`);
+    expect(shortened("y".repeat(61), 61)).toBe("y".repeat(61));
   });
 });

@@ -75,7 +75,9 @@ export function readAnyDate(value: unknown, zone: Zone): number | Fault {
   if (text === "") return MISSING;
   const read = errorFault(text) ?? readWrittenDate(text, zone);
   if (read !== undefined) return read;
-  return PERIOD.test(text) || readSpan(text, zone) ? faults.periodNotDate(text) : faults.notADate(text);
+  if (PERIOD.test(text)) return faults.periodNotDate(text);
+  const span = readSpan(text, zone);
+  return span ? faults.periodNotDate(text, dateText(span.start)) : faults.notADate(text);
 }
 
 /** 20241126 is a day also where Sheets made a number of it. */

@@ -12,6 +12,22 @@ const GROUPED_WITH_DOTS = /^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/;
 const DECIMAL_COMMA = /^\d+,\d+$/;
 const TWO_READINGS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
+const CODES: { readonly [sign: string]: string } = {
+  "€": "EUR",
+  $: "USD",
+  "£": "GBP",
+  "¥": "JPY",
+  "₹": "INR",
+};
+
+/** The currency that a text names beside its number, as its three letters where they are known; undefined where it names none. */
+export function currencyOf(text: string): string | undefined {
+  const even = visible(text).replace(/[\s\u00a0\u202f]+/g, " ");
+  const [found] = /\d/.test(even) ? (even.match(CURRENCY) ?? []) : [];
+  const sign = found?.trim();
+  return sign === undefined ? undefined : (CODES[sign] ?? sign);
+}
+
 /**
  * The number of a cell, or the fault of what it holds. A blank cell is NaN.
  * Text counts where it has one reading: `1 200`, `€1,200.50`, `1.200,50`, `12%`; `1,200` has two, unless a currency says that

@@ -52,8 +52,8 @@ export function choosePeriod(input: Parameters<typeof setPeriod>[1]): void {
   setPeriod(googleWorkbook(), input);
 }
 
-export function chooseBaseline(input: Parameters<typeof setBaseline>[1]): void {
-  setBaseline(googleWorkbook(), input);
+export function chooseBaseline({ now, ...input }: { now: number } & Parameters<typeof setBaseline>[1]): void {
+  setBaseline(googleWorkbook(), input, now);
 }
 
 /** Deletes a tab, as a person would. */

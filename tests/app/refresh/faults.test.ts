@@ -5,7 +5,7 @@ import { atPoints, failing, tried } from "../points";
 import { addRows, look, OWN_WORDS, PAGES } from "./look";
 import { NOW, type Opened, openTeam } from "./open";
 
-const TIME = { timeout: 600_000 };
+const TIME = { timeout: 3_600_000 };
 /** How many points are tried of each kind where not all are. */
 const SOME = 15;
 

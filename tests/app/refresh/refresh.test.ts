@@ -273,6 +273,22 @@ test("a deleted summary tab is said to be missing and made again only when asked
   expect(states(host.ann.refresh(NOW, true))[2]).toBe("written");
 });
 
+test("the hidden tab that pages are put together on is made again where somebody deleted it", async () => {
+  const host = await refreshed();
+  host.engine.tabs.remove(host.key("DevRel Ledger workshop"));
+  expect(host.ann.status().pages.flatMap(({ name }) => name ?? [])).toEqual([
+    "Scorecard",
+    "History",
+    "Problems",
+  ]);
+  addActivity(host, 12, "Ran workshop");
+  expect(host.ann.refresh()).toMatchObject({ well: true, pages: [{ state: "written" }, {}, {}] });
+  expect(host.cell("Scorecard", "B3")).toBe(11);
+  expect(host.engine.tabs.all().filter(({ hidden }) => hidden)).toMatchObject([
+    { name: "DevRel Ledger workshop" },
+  ]);
+});
+
 test("a copy that somebody made of a summary is theirs", async () => {
   const host = await refreshed();
   const { metadata } = host.host.document;

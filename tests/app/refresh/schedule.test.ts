@@ -179,9 +179,17 @@ test("a schedule needs a name", async () => {
 
 test("a baseline is one of the refreshes in History, and only such a one", async () => {
   const host = await scheduled();
-  expect(() => host.ann.run("chooseBaseline", { at: "2020-01-01 00:00" })).toThrow(
-    "The History tab has no refresh of that time.",
-  );
+  const choose = (at: string | null, name: string) => host.ann.run("chooseBaseline", { at, name, now: NOW });
+  expect(() => choose("2020-01-01 00:00", "Ann")).toThrow("The History tab has no refresh of that time.");
   host.ann.run("choosePeriod", { period: "This month" });
-  expect(host.ann.status()).toMatchObject({ period: "This month", baseline: null });
+  expect(host.ann.status()).toMatchObject({ period: "This month", baseline: null, baselineSet: null });
+  host.setCells("History", "A3", [[{ value: 45_800.5, date: true }, "DRQLs", 7]]);
+  const [at] = host.ann.status().history;
+  expect(at).toBe("2025-05-23 12:00");
+  expect(() => choose(at!, " ")).toThrow("Give a name");
+  choose(at!, "Ann");
+  const set = { by: "Ann", at: "2025-07-14 11:30" };
+  expect(host.as("Bob").status()).toMatchObject({ baseline: at, baselineSet: set });
+  choose(null, "");
+  expect(host.ann.status()).toMatchObject({ baseline: null, baselineSet: null });
 });

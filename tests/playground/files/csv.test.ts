@@ -44,6 +44,23 @@ test("UTF-16 and Windows-1252 files keep their letters", () => {
   expect(values(new Uint8Array(Buffer.from("City\nZürich\n", "latin1")))[1]).toEqual(["Zürich"]);
 });
 
+test("UTF-16 without a mark and Shift-JIS files keep their letters too", () => {
+  const bare = new Uint8Array(Buffer.from("City,Country\nZürich,Schweiz\n", "utf16le"));
+  expect(values(bare)[1]).toEqual(["Zürich", "Schweiz"]);
+  const shiftJis = [0x93, 0x73, 0x8e, 0x73, 0x0a, 0x93, 0x8c, 0x8b, 0x9e, 0x0a];
+  expect(values(new Uint8Array(shiftJis))).toEqual([["都市"], ["東京"]]);
+});
+
+test("A quotation mark that is never closed costs its own row, and a note on the first header says so", () => {
+  const text = 'Name,City\nada,London\n"grace,Bern\nlinus,Oslo\n';
+  expect(values(text)).toEqual([["Name", "City"], ["ada", "London"], [], ["linus", "Oslo"]]);
+  expect(csvTab("t", new TextEncoder().encode(text)).rows[0]![0]).toEqual({
+    value: "Name",
+    bold: true,
+    note: 'Row 3 opens a quotation mark that is never closed, so it was left out: "grace,Bern',
+  });
+});
+
 test("The header row is frozen and bold, and an empty file is an empty tab", () => {
   const tab = csvTab("t", new TextEncoder().encode("Date,Activity\n"));
   expect(tab.frozenRows).toBe(1);

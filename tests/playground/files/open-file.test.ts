@@ -6,6 +6,7 @@ import { writeOds, writeXlsx } from "hucre";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openFile, refusal } from "../../../playground/files/open-file";
 import { PlainError } from "../../../playground/files/plain-error";
+import { unpackedSize } from "../../../playground/files/unpacked-size";
 
 let folder: string;
 const put = async (name: string, content: string | Uint8Array) => {
@@ -25,6 +26,19 @@ test("An .xlsx file opens under its own name, in this computer's time zone", asy
   expect(workbook.name).toBe("Team 2025");
   expect(workbook.timeZone).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
   expect(workbook.tabs.map((tab) => tab.name)).toEqual(["Activities"]);
+});
+
+test("A file that would fill the memory once unpacked is refused before it is, with its size and what to do", async () => {
+  const bytes = await writeXlsx({ sheets });
+  expect(unpackedSize(bytes)).toBeGreaterThan(bytes.length);
+  const list = bytes.findIndex((_, at) =>
+    [0x50, 0x4b, 1, 2].every((byte, next) => bytes[at + next] === byte),
+  );
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(list + 24, 3_100_000_000, true);
+  await expect(openFile(await put("bomb.xlsx", bytes))).rejects.toThrow(
+    /would take 3,100 MB once it is unpacked, which is more than the playground opens \(300 MB\)/,
+  );
+  expect(unpackedSize(new Uint8Array(10))).toBe(0);
 });
 
 test("A folder opens with one tab for each .csv or .tsv file, in the order of their names, hidden files left out", async () => {

@@ -187,6 +187,20 @@ test("A formula split into pieces by Google's export is put together, and newer 
   ]);
 });
 
+test("A tab called History, which Excel keeps for itself, comes back under its name, with what refers to it", async () => {
+  const history = { name: "History", rows: [[{ value: "Refreshed" }]] };
+  const other = { name: "Other", rows: [[{ value: "Refreshed", formula: "=History!A1" }]] };
+  const written = await writeXlsx({
+    ...book(history, other),
+    namedRanges: [{ name: "ledger", tab: "History", range: "A1" }],
+  });
+  expect((await readRaw(written)).sheets.map(({ name }) => name)).toEqual(["History (DevRel)", "Other"]);
+  const { tabs, namedRanges } = await readXlsx(written, "Team", "UTC");
+  expect(tabs.map(({ name }) => name)).toEqual(["History", "Other"]);
+  expect(tabs[1]!.rows[0]![0]).toMatchObject({ formula: "=History!A1" });
+  expect(namedRanges).toEqual([{ name: "ledger", tab: "History", range: "A1" }]);
+});
+
 test("Dates are the same days in files of the 1900 and of the 1904 system", async () => {
   const date = new Date(Date.UTC(2025, 6, 11, 6));
   for (const dateSystem of ["1900", "1904"] as const) {

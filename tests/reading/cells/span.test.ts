@@ -27,7 +27,7 @@ test.each([
   expect([dateText(span.start), dateText(span.end)]).toEqual([start, end]);
   expect(dateText(readFirstDay(` ${text} `, UTC) as number)).toBe(start);
   expect(dateText(readLastDay(` ${text} `, UTC))).toBe(end);
-  expect(readDate(text, UTC)).toMatchObject({ kind: "periodNotDate" });
+  expect(readDate(text, UTC)).toMatchObject({ kind: "periodNotDate", instead: [start] });
 });
 
 test.each([

@@ -46,14 +46,24 @@ test("period and baseline are kept, and the next Scorecard goes by them", async 
   const { page, host } = await openSample();
   await press(page, "Make the summary tabs");
   await page.getByText("Brought up to date").waitFor();
+  await page.getByLabel("Year starts in").selectOption("February");
+  await expect
+    .poll(() => host.host.document.stores.get("document")["summaries.yearStarts"])
+    .toBe('"February"');
   await page.getByLabel("Period").selectOption("Last 90 days");
+  await expect.poll(() => page.getByLabel("Year starts in").count()).toBe(0);
+  await press(page, "Set a baseline");
+  await expectUsable(page);
   await page.getByLabel("Baseline").selectOption({ index: 1 });
+  await page.getByLabel("Your name").fill("Ann");
+  await press(page, "Keep the baseline");
+  await page.getByText(/Baseline: the refresh of 20.*, set by Ann on 20/).waitFor();
   await expect.poll(() => host.host.document.stores.get("document")["summaries.baseline"]).toMatch(/^\d+$/);
   await press(page, "Refresh now");
   await page.getByText(/Brought up to date: .*Scorecard/).waitFor();
   const lines = host.texts("Scorecard", "A1:A12").flat().join("\n");
   expect(lines).toContain("Last 90 days");
-  expect(lines).toContain("Baseline: the refresh of");
+  expect(lines).toMatch(/Baseline: the refresh of .*, set by Ann on 20/);
 });
 
 test("a schedule is set under a name, tells how it last went, and is stopped", async () => {

@@ -302,7 +302,9 @@ test("reading is tried once more by itself where the server could not be reached
   };
   await page.getByRole("navigation").getByRole("button", { name: "Set up" }).click();
   await button(page, `Make these ${all} tabs`).waitFor();
-  expect(calls).toBe(2);
+  await page.getByLabel(/^AIDA/).waitFor();
+  // The tabs twice, and the journey.
+  expect(calls).toBe(3);
 });
 
 test("tab names and headers that look like a page show as text", async () => {
@@ -321,4 +323,33 @@ test("tab names and headers that look like a page show as text", async () => {
   await button(page, "See what was found").click();
   await page.getByText("Contacts · 1 row").waitFor();
   expect(await page.locator("img").count()).toBe(0);
+});
+
+test("a journey is chosen, shown before it is filled in, taken back in one click, and never put over own rows", async () => {
+  const { host, page } = await openSidebar(empty);
+  await button(page, "Set up").click();
+  await page.getByLabel(/^Pirate funnel/).check();
+  await page
+    .getByText(/^\d+ activities, such as Followed us|^\d+ activities, such as Visited booth/)
+    .first()
+    .waitFor();
+  await expectUsable(page);
+  await picture(page, "set-up-journey");
+  await button(page, "Fill the Journey tab").click();
+  await page.getByText("The Journey tab holds this journey.").waitFor();
+  const stages = () => [...new Set(host.texts("Journey", "B2:B120").flat().filter(Boolean))];
+  const pirates = ["Awareness", "Acquisition", "Activation", "Retention", "Referral", "Revenue", "Product"];
+  expect(stages()).toEqual(pirates);
+  await page.getByLabel(/^CHAOSS/).check();
+  await button(page, "Fill the Journey tab").click();
+  await expect.poll(stages).toEqual(["D0", "D1", "D2"]);
+  await button(page, /^Undo: the journey CHAOSS/).click();
+  await expect.poll(stages).toEqual(pirates);
+  host.setCell("Journey", "B2", "Curious");
+  await button(page, "Home").click();
+  await button(page, "Set up").click();
+  await page
+    .getByText("“Journey” has rows of your own, so no other journey is filled in over them.")
+    .waitFor();
+  expect(await page.getByRole("button", { name: "Fill the Journey tab" }).count()).toBe(0);
 });

@@ -1,6 +1,7 @@
 /** Your words in a real browser: 42 words of a team's own settled on one screen, by keyboard too, and taken back in one step. */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { DEFAULT_JOURNEY } from "../../../src/definitions/builtInJourney";
 import { call } from "../../app/call";
 import { tab } from "../../playground/open";
 import { expectUsable, picture } from "./look";
@@ -61,6 +62,8 @@ const WORDS = [
   ...["Fencing", "Rowing", "Sailing"],
 ];
 const UNLIKE = 12;
+/** The rows of a Journey that is made: the built-in activities below the header, then ours. */
+const OWN = DEFAULT_JOURNEY.length + 2;
 
 const log = (words: readonly string[]) =>
   tab("Log", [
@@ -106,13 +109,46 @@ test("42 words take one screen, a click for each that is like nothing known and 
   console.log(`42 words and 3 of leads: ${clicks} clicks, ${seconds.toFixed(0)} s of the machine`);
   expect(clicks).toBe(27);
   expect(seconds).toBeLessThan(120);
-  // 92 built-in activities below the header, then ours.
-  expect(host.texts("Journey", "A94:C94")).toEqual([["Gave feedback", "Adoption", "Community"]]);
-  expect(host.texts("Journey", "A94:A135").flat().sort()).toEqual([...WORDS].sort());
-  expect(host.texts("Journey", "A136:A136")).toEqual([[""]]);
+  expect(host.texts("Journey", `A${OWN}:C${OWN}`)).toEqual([["Gave feedback", "Adoption", "Community"]]);
+  expect(
+    host
+      .texts("Journey", `A${OWN}:A${OWN + 41}`)
+      .flat()
+      .sort(),
+  ).toEqual([...WORDS].sort());
+  expect(host.texts("Journey", `A${OWN + 42}:A${OWN + 42}`)).toEqual([[""]]);
   await page.getByRole("button", { name: "Undo: 45 words" }).click();
   await page.getByText("45 words are not understood.").waitFor();
-  expect(host.texts("Journey", "A93:A94")).toEqual([["Became champion"], [""]]);
+  expect(host.texts("Journey", `A${OWN - 1}:A${OWN}`)).toEqual([["Became champion"], [""]]);
+});
+
+test("a log of which nine rows of ten are in words of one's own: Home says so and leads there, and then the figures count", async () => {
+  const words = WORDS.slice(0, 9);
+  const rows = [...words, "Talk"].flatMap((word, index) =>
+    Array.from({ length: 9 }, (_, at) => ["2025-03-01", word, `dev${index}-${at}`]),
+  );
+  const { host, page } = await openSidebar({
+    ...book,
+    tabs: [tab("Log", [["Date", "Activity", "Contact"], ...rows])],
+  });
+  await page
+    .getByText("In 81 of 90 rows of Activities, Activity (not in the built-in journey) cannot be read.")
+    .waitFor();
+  await expectUsable(page);
+  await picture(page, "home-own-words");
+  await page.getByRole("button", { name: "Settle your words" }).click();
+  await settle(page, "9 words").click();
+  await page.getByText("Settled 9 words.").waitFor();
+  await page.getByRole("navigation").getByRole("button", { name: "Home" }).click();
+  await page.getByText("90 rows").waitFor();
+  expect(await page.getByText("cannot be read").count()).toBe(0);
+  const refreshed = await call(host, "refresh", { make: true });
+  expect(refreshed.well).toBe(true);
+  const lines = host.texts("Scorecard", "A1:C20");
+  const cards = lines.slice(lines.findIndex(([label]) => label === "New contacts"));
+  expect(cards[0]).toEqual(["New contacts", "At Adoption", "Get to Adoption"]);
+  // Gave feedback and PR merged are at Adoption: 18 of 90 people.
+  expect(cards[1]).toEqual(["90", "18", "20%"]);
 });
 
 test("one word is settled by keyboard alone: a row to look at, what it means, and what the team does it for", async () => {
@@ -130,7 +166,9 @@ test("one word is settled by keyboard alone: a row to look at, what it means, an
   await page.getByLabel("What Mumbling is for").focus();
   for (const key of ["Tab", "Tab", "Enter"]) await page.keyboard.press(key);
   await page.getByText("Settled 1 word.").waitFor();
-  expect(host.texts("Journey", "A94:E94")).toEqual([["Mumbling", "Consideration", "Team", "", "Feedback"]]);
+  expect(host.texts("Journey", `A${OWN}:E${OWN}`)).toEqual([
+    ["Mumbling", "Consideration", "Team", "", "Feedback"],
+  ]);
   expect(await page.getByLabel("What Gargling means").inputValue()).toBe("");
 });
 
@@ -165,7 +203,7 @@ test("a call that fails half way says so; trying again settles what is left", as
   fails = false;
   await page.getByRole("button", { name: "Try again" }).click();
   await page.getByText("Settled 4 words.").waitFor();
-  expect(host.texts("Journey", "A94:A95")).toEqual([["Conf talk"], [""]]);
+  expect(host.texts("Journey", `A${OWN}:A${OWN + 1}`)).toEqual([["Conf talk"], [""]]);
   expect(host.texts("Log", "E3:E4")).toEqual([["Accepted"], ["Declined"]]);
 });
 
@@ -182,8 +220,13 @@ test("words that look like a page or a formula show and are written as text", as
   await settle(page, "2 words").click();
   await page.getByText("Every word is understood.").waitFor();
   expect(await page.locator("img").count()).toBe(0);
-  expect(host.formula("Journey", "A95")).toBe("");
-  expect(host.texts("Journey", "A94:A95").flat().sort()).toEqual([image, "=1+1"].sort());
+  expect(host.formula("Journey", `A${OWN + 1}`)).toBe("");
+  expect(
+    host
+      .texts("Journey", `A${OWN}:A${OWN + 1}`)
+      .flat()
+      .sort(),
+  ).toEqual([image, "=1+1"].sort());
 });
 
 test("20,000 different words do not freeze the screen", async () => {

@@ -1,0 +1,75 @@
+/** What some events brought together, each contact counted once. */
+import { isMissing } from "../reading/missing";
+import type { HeldEvent } from "../workbook/heldEvents";
+import type { Meeting } from "./eventContacts";
+import type { LeadsOfEvent } from "./eventLeads";
+
+export interface EventReturn {
+  /** The event, or the value that it is one of. */
+  name: string;
+  /** Of one event. */
+  start: number | undefined;
+  events: number;
+  /** Of those that say it; undefined where none does. */
+  cost: number | undefined;
+  attendees: number | undefined;
+  contacts: number;
+  newContacts: number;
+  movedOn: number;
+  /** Undefined where Activities has no column for them. */
+  leads: number | undefined;
+  accepted: number | undefined;
+}
+
+/** What was found of every event, by its place. */
+export interface FoundOfEvents {
+  held: readonly HeldEvent[];
+  meetings: readonly (readonly Meeting[])[];
+  leads: readonly LeadsOfEvent[] | undefined;
+  /** People have numbers below this. */
+  persons: number;
+}
+
+const [MET, NEW, MOVED_ON] = [1, 2, 4];
+
+/** How many people some events reached, each counted once; at one event nobody is met twice. */
+function peopleAt(events: readonly (readonly Meeting[])[], persons: number) {
+  const noted = events.length > 1 ? new Uint8Array(persons) : undefined;
+  const counts = { contacts: 0, newContacts: 0, movedOn: 0 };
+  for (const met of events)
+    for (const { person, isNew, hasMovedOn } of met) {
+      const is = MET | (isNew ? NEW : 0) | (hasMovedOn ? MOVED_ON : 0);
+      const known = noted ? noted[person]! : 0;
+      const added = is & ~known;
+      if (added & MET) counts.contacts++;
+      if (added & NEW) counts.newContacts++;
+      if (added & MOVED_ON) counts.movedOn++;
+      if (noted) noted[person] = known | is;
+    }
+  return counts;
+}
+
+/** Some events together, by their places: each contact counts once, as new or moved on where it is that for any of them. */
+export function summedEvents(
+  name: string,
+  places: readonly number[],
+  { held, meetings, leads, persons }: FoundOfEvents,
+): EventReturn {
+  const sum = (numbers: readonly number[]) => {
+    const known = numbers.filter((number) => !isMissing(number));
+    return known.length === 0 ? undefined : known.reduce((total, number) => total + number, 0);
+  };
+  return {
+    name,
+    start: undefined,
+    events: places.length,
+    cost: sum(places.map((place) => held[place]!.cost)),
+    attendees: sum(places.map((place) => held[place]!.attendees)),
+    ...peopleAt(
+      places.map((place) => meetings[place]!),
+      persons,
+    ),
+    leads: leads && places.reduce((total, place) => total + leads[place]!.all, 0),
+    accepted: leads && places.reduce((total, place) => total + leads[place]!.accepted, 0),
+  };
+}

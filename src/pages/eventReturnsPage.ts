@@ -1,0 +1,50 @@
+/** The Event returns page: what each event cost and brought, in the reporting period, by type and over all. */
+
+import type { EventReturns } from "../events/eventReturns";
+import { events } from "../events/eventsFunction";
+import type { EventReturn } from "../events/summedEvents";
+import { counted } from "../words/text";
+import type { Shown } from "./asking";
+import { layout, type PageLayout, type Placed } from "./layout";
+import { asOptions, daysText } from "./periodPair";
+import type { SummaryPage } from "./summaryPage";
+import { top } from "./top";
+import { worthTheirMoney } from "./worthTheirMoney";
+
+/** The latest ones are listed. */
+const MOST_EVENTS = 40;
+const WIDTHS = [200, 80, 75, 75, 85, 85, 70, 60, 65, 95, 130, 85];
+
+export const eventReturnsPage: SummaryPage = {
+  name: "Event returns",
+  draw(summary) {
+    const { ask, input } = summary;
+    const page = layout("Event returns", input.zone, WIDTHS);
+    top(page, "Event returns", summary, ["Events", "Activities", "Journey", "Contacts"]);
+    page.say(
+      "Contacts met are those named in a row of Activities together with the event; moved on is who got to a later stage within 90 days after it.",
+    );
+    page.section("In the reporting period", () => {
+      const { now } = summary.period();
+      const shown = ask(events, asOptions(now));
+      for (const value of worthTheirMoney(shown.found.rows)) page.put({ value, look: "strong" });
+      page.say(`${input.period}: ${daysText(now)}.`);
+      page.table(shown);
+    });
+    page.section("All events, the latest first", () => all(page, ask(events)));
+    page.section("By type", () => page.table(ask(events, "by=Type")));
+    return page.page();
+  },
+};
+
+function all(page: PageLayout, shown: Shown<EventReturns, EventReturn>): void {
+  const { rows, total } = shown.found;
+  for (const value of worthTheirMoney(rows)) page.put({ value, look: "strong" });
+  const latest = [...rows].reverse().slice(0, MOST_EVENTS);
+  const table = page.table({ ...shown, rows: [...latest, total] });
+  const more = rows.length - latest.length;
+  if (more > 0)
+    page.say(`${counted(more, "earlier event is", "earlier events are")} not listed; the total has them.`);
+  const withoutTotal: Placed = { ...table, rows: table.rows - 1 };
+  page.chart("bar", "Cost of each contact met", withoutTotal, "Event", "Cost per contact");
+}

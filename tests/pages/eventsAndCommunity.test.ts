@@ -1,0 +1,123 @@
+/** What the Scorecard, Event returns and Community say of events, teams and people, worked out by hand. */
+import { describe, expect, it } from "vitest";
+import { summaries } from "../../src/pages/pages";
+import { inputOf, part, read } from "./read";
+
+const EVENTS = `Event | Start | End | Type | Cost | Attendees
+  DevConf | 2025-01-10 | 2025-01-10 | Conference | 900 | 40
+  Meetup | 2025-02-05 | 2025-02-05 | Meetup | 60 | 12
+  Summit | 2025-03-03 | 2025-03-03 | Conference | 500 | `;
+/** At DevConf ada, bob and cid; at the Meetup ada and dee; at the Summit nobody. */
+const ACTIVITIES = `Date | Activity | Contact | Event | Channel | DRQL | DRQL status
+  2025-01-10 | Conference talk | ada | DevConf | Conference | |
+  2025-01-10 | Conference talk | bob | DevConf | Conference | |
+  2025-01-10 | Conference talk | cid | DevConf | Conference | |
+  2025-01-20 | Signed up | ada | | Blog | |
+  2025-02-05 | Meetup | ada | Meetup | Meetup | |
+  2025-02-05 | Meetup | dee | Meetup | Meetup | |
+  2025-02-10 | Forum answer | ada | | | Candidate | Accepted
+  2025-03-04 | Forum answer | ada | | | Candidate | Declined
+  2025-03-05 | Forum answer | dee | | | Case study | Accepted
+  2025-03-08 | Forum answer | dee | | | Case study | Passed`;
+const JOURNEY = `Activity | Stage | By
+  Conference talk | Awareness | Team
+  Meetup | Awareness | Team
+  Signed up | Consideration | Community
+  Forum answer | Advocacy | Community`;
+const CONTACTS = `Contact | Joined | Champion | Reach
+  ada | 2025-01-20 | yes | 3
+  bob | 2025-01-10 | |
+  cid | 2025-01-10 | |
+  dee | 2025-02-05 | |`;
+const input = inputOf({ Activities: ACTIVITIES, Events: EVENTS, Journey: JOURNEY, Contacts: CONTACTS });
+
+describe("the Scorecard", () => {
+  it("says what each team got this month and in as many days of the last, and how that changed", () => {
+    expect(part(input, "Scorecard", "What each team got").slice(0, 4)).toEqual([
+      "Team | Leads | Leads before | Accepted | Rate | Rate before | Change",
+      "Marketing | 2 | 0 | 1 | 1",
+      "Recruiting | 1 | 0 | 0 | 0",
+      "Total | 3 | 0 | 1 | 0.5",
+    ]);
+  });
+
+  it("compares periods that the function does not compare by itself", () => {
+    const long = { ...input, period: "Last 90 days" as const };
+    expect(part(long, "Scorecard", "What each team got").slice(0, 4)).toEqual([
+      "Team | Leads | Leads before | Accepted | Rate | Rate before | Change",
+      "Marketing | 2 | 0 | 1 | 1",
+      "Recruiting | 2 | 0 | 1 | 0.5",
+      "Total | 4 | 0 | 2 | 0.6667",
+    ]);
+  });
+
+  it("names the best and the worst of the events in the period, which takes two", () => {
+    const quarter = { ...input, period: "This quarter" as const };
+    expect(part(quarter, "Scorecard", "Which events were worth their money").slice(0, 6)).toEqual([
+      "Most for its money: “Meetup”, 30 for each of 2 contacts met; 2 of them moved on.",
+      "Least: “Summit”, 500 and no contact met.",
+      "Event | Cost | Contacts met | Moved on | Cost per contact | Cost per contact moved on | Cost per DRQL",
+      "Summit | 500 | 0 | 0",
+      "Meetup | 60 | 2 | 2 | 30 | 30",
+      "DevConf | 900 | 3 | 1 | 300 | 900",
+    ]);
+    expect(part(input, "Scorecard", "Which events were worth their money")[1]).toBe("Summit | 500 | 0 | 0");
+  });
+});
+
+describe("Event returns", () => {
+  it("lists all events, the latest first, and all of them together", () => {
+    expect(part(input, "Event returns", "All events, the latest first").slice(2, 7)).toEqual([
+      "Event | Start | Cost | Attendees | Contacts met | New contacts | Moved on | DRQLs | Accepted | Cost per contact | Cost per contact moved on | Cost per DRQL",
+      "Summit | 2025-03-03 | 500 |  | 0 | 0 | 0 | 0 | 0",
+      "Meetup | 2025-02-05 | 60 | 12 | 2 | 1 | 2 | 0 | 0 | 30 | 30",
+      "DevConf | 2025-01-10 | 900 | 40 | 3 | 3 | 1 | 0 | 0 | 300 | 900",
+      "Total |  | 1460 | 52 | 4 | 4 | 2 | 0 | 0 | 365 | 730",
+    ]);
+  });
+
+  it("groups them by type, the one with most contacts first", () => {
+    expect(part(input, "Event returns", "By type").map((line) => line.split(" | ").slice(0, 5))).toEqual([
+      ["Type", "Events", "Cost", "Attendees", "Contacts met"],
+      ["Conference", "2", "1400", "40", "3"],
+      ["Meetup", "1", "60", "12", "2"],
+      ["Total", "3", "1460", "52", "4"],
+    ]);
+  });
+});
+
+describe("Community", () => {
+  it("shows members, activity and the champions' share month by month", () => {
+    expect(part(input, "Community", "Members, and who is active").slice(0, 4)).toEqual([
+      "Month | Members | New | Growth | Active | Events | Attendees | Community activities | Champions' share | Half of it by | Worth",
+      "2025-01 | 3 | 3 |  | 1 | 1 | 40 | 1 | 1 | 1",
+      "2025-02 | 4 | 1 | 0.3333 | 1 | 1 | 12 | 1 | 1 | 1",
+      "2025-03 | 4 | 0 | 0 | 2 | 1 |  | 3 | 0.3333 | 1",
+    ]);
+  });
+
+  it("shades each share of the retention table by its size, so that one sees where it fades", () => {
+    const { rows } = summaries(input)("Community");
+    const at = rows.findIndex(([cell]) => cell?.value === "Cohort");
+    expect(rows[at + 1]!.map((cell) => cell?.value)).toEqual(["2025-01", 1, 1, 1, undefined]);
+    expect(rows[at + 1]!.slice(2).map((cell) => cell?.look)).toEqual(["shade4", "shade4", undefined]);
+  });
+
+  it("names those with most gravity, and says how many did something", () => {
+    expect(part(input, "Community", "Who carries it").slice(0, 1)).toEqual([
+      "2 contacts did something for the community in the last twelve months; 1 is a champion.",
+    ]);
+    expect(
+      part(input, "Community", "Who carries it")
+        .slice(-2)
+        .map((line) => line.split(" | ")[0]),
+    ).toEqual(["ada", "dee"]);
+  });
+
+  it("says what is missing where there are no contacts", () => {
+    const lines = read(inputOf({ Activities: ACTIVITIES }), "Community");
+    expect(lines).toContain(
+      "There is no Contacts tab yet. Make or match one from the sidebar (Set up), then refresh again.",
+    );
+  });
+});
