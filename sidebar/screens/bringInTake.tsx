@@ -1,11 +1,12 @@
 /** Where rows come from: files that are dropped or chosen, pasted text, or a tab of this spreadsheet. */
 import { useId, useRef, useState } from "preact/hooks";
-import { fromFile, fromTab, fromText, type Knowing, type Source } from "../bringIn/bringSource";
+import { fromFile, fromText, type Knowing, type Source } from "../bringIn/bringSource";
 import { Button } from "../parts/button";
-import { SelectField, TextField } from "../parts/field";
+import { TextField } from "../parts/field";
 import { Notice } from "../parts/notice";
 import { useAsk } from "../parts/useAsk";
 import { useWork } from "../parts/useWork";
+import { TabsThatAreExports, TakeTab } from "./bringInTakeTab";
 
 interface Props {
   knowing: Knowing;
@@ -17,6 +18,11 @@ export function BringInTake({ knowing, isFirst, add }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const work = useWork();
+  const asked = useAsk("tabs", {});
+  /** Our own tables are where rows go, not where they come from. */
+  const tabs = asked.output?.filter(
+    ({ headers, table }) => headers.filter(Boolean).length > 1 && table === undefined,
+  );
   const [refused, setRefused] = useState<readonly string[]>([]);
   const take = (files: readonly File[]) =>
     work.start("Reading the files", async (tell) => {
@@ -72,6 +78,7 @@ export function BringInTake({ knowing, isFirst, add }: Props) {
         <p class="quiet">or drop them here (.csv, .tsv)</p>
       </section>
       {work.shown}
+      <TabsThatAreExports tabs={tabs} knowing={knowing} add={add} isFirst={isFirst} />
       {refused.map((text) => (
         <Notice key={text} kind="error">
           {text}
@@ -80,7 +87,7 @@ export function BringInTake({ knowing, isFirst, add }: Props) {
       <details>
         <summary>Paste text, or take a tab</summary>
         <Paste knowing={knowing} add={add} />
-        <TakeTab knowing={knowing} add={add} />
+        <TakeTab tabs={tabs} knowing={knowing} add={add} />
       </details>
     </>
   );
@@ -104,39 +111,6 @@ function Paste({ knowing, add }: Omit<Props, "isFirst">) {
       />
       <Button disabled={text.trim() === ""} onClick={paste}>
         Read this text
-      </Button>
-    </>
-  );
-}
-
-function TakeTab({ knowing, add }: Omit<Props, "isFirst">) {
-  const asked = useAsk("tabs", {});
-  const work = useWork();
-  const [chosen, setChosen] = useState("");
-  /** Our own tables are where rows go, not where they come from. */
-  const tabs = (asked.output ?? []).filter(
-    ({ headers, table }) => headers.filter(Boolean).length > 1 && table === undefined,
-  );
-  const tab = tabs.find(({ id }) => String(id) === chosen);
-  const take = () =>
-    work.start("Reading the tab", async (tell) => {
-      if (tab) add([await fromTab(tab, knowing, tell)]);
-    });
-  return (
-    <>
-      <SelectField
-        label="A tab of this spreadsheet"
-        help="The tab itself stays as it is."
-        value={chosen}
-        choices={[
-          { value: "", label: asked.output ? "Choose a tab" : "Looking at the tabs …" },
-          ...tabs.map(({ id, name }) => ({ value: String(id), label: name })),
-        ]}
-        onChange={setChosen}
-      />
-      {work.shown}
-      <Button disabled={!tab} busy={work.busy} onClick={take}>
-        Read this tab
       </Button>
     </>
   );

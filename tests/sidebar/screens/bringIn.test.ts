@@ -1,7 +1,12 @@
 /** Bringing in, in a real browser: from files to rows and figures, and back again. */
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+
 import type { Locator, Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { openFile } from "../../../playground/files/open-file";
 import { tab } from "../../playground/open";
 import { expectUsable, picture } from "./look";
 import { openSidebar } from "./open-sidebar";
@@ -334,4 +339,19 @@ test("a tab that a form fills is brought in at each refresh after one click, and
     ["ada@engines.example", "Ada Byron"],
     ["grace@navy.example", "Grace Hopper"],
   ]);
+});
+
+test("a folder of exports, opened as a workbook with a tab each, is offered as it is", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "exports-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const name of ["help-channel.csv", "slack-members.csv"])
+    await copyFile(sample(name), join(folder, name));
+  const { page } = await openBringIn({ ...(await openFile(folder)), timeZone: "Europe/Berlin" });
+  await page.getByText("These tabs are exports of other tools: help-channel and slack-members.").waitFor();
+  await expectUsable(page);
+  await button(page, "Read 2 tabs").click();
+  await page.getByText("This is an export of the messages of a Discord channel").waitFor();
+  await page.getByText("This is the member list of a Slack workspace").waitFor();
+  await page.getByRole("button", { name: "Bring in 5 contacts and 2 activities" }).click();
+  await page.getByText("Added 5 contacts and 2 activities.").waitFor();
 });
