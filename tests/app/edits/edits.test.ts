@@ -51,6 +51,7 @@ function change(host: Host, changes: number): void {
 
 function valuesOf(tab: EditedTab): string {
   const texts = tab.values(tab.area).map((line) => line.map(String));
+  while (texts.length > 0 && texts[texts.length - 1]!.every((text) => text === "")) texts.pop();
   return JSON.stringify(texts).replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, "a time");
 }
 
