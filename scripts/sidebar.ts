@@ -41,14 +41,3 @@ export async function buildPage(target: BuildOptions, functions: readonly Functi
     .replace("<!-- style -->", () => `<style>${style.replaceAll("</style", "<\\/style")}</style>`)
     .replace("<!-- script -->", () => `<script>${script.replaceAll("</script", "<\\/script")}</script>`);
 }
-
-/** The sidebar shows what the server found wrong and looks for nothing itself: what tabs are looked through for stays out of the page. */
-const withoutChecks: Plugin = {
-  name: "without checks",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /src\/tabs\/checks\/\w+\.ts$/ }, async ({ path }) => {
-      const exported = (await readFile(path, "utf8")).matchAll(/^export (?:const|function) (\w+)/gm);
-      return { contents: [...exported].map(([, name]) => `export const ${name} = undefined;`).join("\n") };
-    });
-  },
-};
