@@ -22,13 +22,12 @@ import type { SummaryPage } from "./summaryPage";
 import { top } from "./top";
 
 const MOST_WAITING = 10;
-const WIDTHS = [220, 130, 160, 110, 170, 110, 110, 130, 170];
 
 export const drqlPage: SummaryPage = {
   name: "DRQLs",
   draw(summary) {
     const { ask, input } = summary;
-    const page = layout("DRQLs", input.zone, WIDTHS);
+    const page = layout("DRQLs", input.zone, []);
     top(page, "DevRel Qualified Leads", summary, ["Activities", "DRQL kinds"]);
     page.say(
       "Developers introduced to another team. These are relationships, not revenue: say “influenced”.",

@@ -19,14 +19,11 @@ const READING_LOOKS: Record<Reading, Look> = {
   "Cannot be seen": "quiet",
 };
 
-/** Statements stand in the second column. */
-const WIDTHS = [165, 520, 75, 75, 80, 60];
-
 export const maturityPage: SummaryPage = {
   name: "Maturity",
   draw(summary) {
     const { ask, scopeOf, workbook, input } = summary;
-    const page = layout("Maturity", input.zone, WIDTHS);
+    const page = layout("Maturity", input.zone, []);
     top(page, "Maturity", summary, ["Audit", "Activities", "Journey", "Events", "Contacts"]);
     page.say(...HOW_TO_READ.split(/(?<=\.) /));
 

@@ -13,6 +13,7 @@ import { TABLES } from "../tabs/tables";
 import { counted } from "../words/text";
 import { baselineLine } from "./baselineLine";
 import { changes } from "./changes";
+import { eventColumns } from "./eventColumns";
 import type { Figure } from "./figures";
 import { snapshotBy } from "./history";
 import { columnsNamed, layout, type PageColumn, type PageLayout } from "./layout";
@@ -23,10 +24,11 @@ import type { SummaryPage } from "./summaryPage";
 import { teamsCompared } from "./teamsCompared";
 import { fromRows, leftOut, top } from "./top";
 import { canBeTold, unreadBeside, unreadTold, widest } from "./unreadTold";
-import { worthTheirMoney } from "./worthTheirMoney";
+import { bestFirst, worthTheirMoney } from "./worthTheirMoney";
 
 const MOST_EVENTS = 5;
-const WIDTHS = [140, ...Array.from({ length: 6 }, () => 130)];
+/** Of the headline figures, so that all are seen beside an open sidebar. */
+const WIDTHS = [130, 120, 140, 120, 140, 120, 120];
 
 export const scorecard: SummaryPage = {
   name: "Scorecard",
@@ -127,19 +129,19 @@ function eventsOfPeriod(page: PageLayout, { ask, period }: Summary): void {
     return;
   }
   for (const value of worthTheirMoney(found.rows)) page.put({ value, look: "strong" });
-  if (!isAny) page.say("No event was held in this period; these are the latest.");
+  if (!isAny) page.say("No event was held in this period; these are of all time.");
   page.table<EventReturn>({
     columns: columnsNamed(
-      columns,
+      eventColumns(columns),
       "Event",
       "Cost",
       "Contacts met",
       "Moved on",
       "Cost per contact",
-      "Cost per contact moved on",
+      "Cost per moved on",
       "Cost per DRQL",
     ),
-    rows: found.rows.slice(-MOST_EVENTS).reverse(),
+    rows: bestFirst(found.rows).slice(0, MOST_EVENTS),
     call,
     unread,
   });

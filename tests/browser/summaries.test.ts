@@ -1,4 +1,4 @@
-// The seven summaries on the playground's page, refreshed twice from the menu, as a person sees them.
+// The summaries on the playground's page, refreshed twice from the menu, as a person sees them.
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -11,7 +11,7 @@ import { PAGES } from "../../src/pages/pages";
 import { findBrowser } from "./find-browser";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const SOURCES = ["Activities", "Events", "Contacts", "Journey", "DRQL kinds", "Audit", "KPIs"];
+const SOURCES = ["Activities", "Events", "Contacts", "Journey", "DRQL kinds", "Audit", "KPIs", "Emails"];
 const LAST_WEEK = 9;
 const errors: string[] = [];
 let browser: Browser;
@@ -96,7 +96,7 @@ it.each(PAGES)("%s is drawn without an error", async (name) => {
   await expect.poll(() => page.evaluate(() => window.playground!.activeTab())).toBe(name);
   if (process.env.SCREENS) {
     await page.waitForFunction(() => document.querySelectorAll(".toast").length === 0);
-    await page.screenshot({ path: `${root}/docs/screens/summary-${name.toLowerCase()}.png` });
+    await page.screenshot({ path: `${root}/docs/screens/summary-${name.toLowerCase().replace(" ", "-")}.png` });
   }
   expect(errors).toEqual([]);
 });
