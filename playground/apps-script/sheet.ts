@@ -85,6 +85,9 @@ export class Sheet {
   setFrozenRows(rows: number) {
     this._grid.setFrozenRows(rows);
   }
+  getColumnWidth(column: number) {
+    return this._grid.getColumnWidth(column - 1);
+  }
   setColumnWidth(column: number, width: number) {
     return this.setColumnWidths(column, 1, width);
   }

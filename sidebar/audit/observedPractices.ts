@@ -2,7 +2,7 @@
 
 import type { Input } from "../../src/app/contract";
 import type { Calculated } from "../../src/app/formulaContract";
-import { isShare } from "../../src/maturity/observedRules";
+import { isShare } from "../../src/definitions/observedShares";
 import { AUDIT } from "../../src/tabs/audit";
 import type { Audit } from "../../src/workbook/audits";
 import { parametersOf } from "../formulas/help";

@@ -5,6 +5,7 @@ import type { Calculated, NamedArea, NamedTab } from "../../src/app/formulaContr
 import type { FunctionHelp } from "../../src/functions/functionHelp";
 import { counted } from "../../src/words/text";
 import { callArguments, type Filling, tabsRead } from "../formulas/formula";
+import { widthsFor } from "../formulas/widths";
 import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";
 import { useWork } from "../parts/useWork";
@@ -37,11 +38,13 @@ export function FormulaUse({ help, filling, formula, tabs }: Props) {
   const insert = (anyway: boolean) =>
     start("Inserting", async () => {
       setInserted(undefined);
-      const { rows, columns } = result ?? (await preview());
+      const found = result ?? (await preview());
+      const { rows, columns } = found;
       const answer = await call("insertFormula", {
         formula,
         rows,
         columns,
+        widths: widthsFor(found),
         reads: tabsRead(filling),
         anyway,
       });

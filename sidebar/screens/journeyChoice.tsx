@@ -2,7 +2,6 @@
 import { useState } from "preact/hooks";
 import type { FormulaTabs } from "../../src/app/formulaContract";
 import type { JourneyTab } from "../../src/app/setUpContract";
-import { knownJourneys } from "../../src/definitions/knownJourneys";
 import { JOURNEY } from "../../src/tabs/journey";
 import { counted } from "../../src/words/text";
 import { apply } from "../checkData/fixes";
@@ -37,10 +36,9 @@ interface ChoiceProps {
   tabsAgain: () => Promise<void>;
 }
 
-function Choice({ tab: { found: tab }, asked, found, tabsAgain }: ChoiceProps) {
+function Choice({ tab: { found: tab, journeys }, asked, found, tabsAgain }: ChoiceProps) {
   const work = useWork();
-  const journeys = knownJourneys();
-  const now = tab ? journeyIn(tab) : undefined;
+  const now = tab ? journeyIn(tab, journeys) : undefined;
   const [name, choose] = useState(now?.name ?? journeys[0]!.name);
   if (tab && !now && !isEmpty(tab))
     return (

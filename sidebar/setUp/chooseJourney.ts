@@ -1,6 +1,6 @@
 /** Fills the Journey tab with a journey to choose from, never over rows of the team's own. */
 import type { JourneyTab } from "../../src/app/setUpContract";
-import { type KnownJourney, type KnownStep, knownJourneys } from "../../src/definitions/knownJourneys";
+import type { KnownJourney, KnownStep } from "../../src/definitions/knownJourneys";
 import type { Change } from "../checkData/fixes";
 
 /** Under this key, a journey that was filled in is to be taken back. */
@@ -10,9 +10,9 @@ type FoundTab = NonNullable<JourneyTab["found"]>;
 
 const COLUMNS = ["activity", "stage", "by", "reach", "purpose", "need", "weight"] as const;
 
-/** The journey whose rows a tab holds, cell for cell and nothing else; undefined where it has rows of the team's own. */
-export function journeyIn(tab: FoundTab): KnownJourney | undefined {
-  return knownJourneys().find(({ steps }) => changesTo(tab, steps).length === 0 && !hasMore(tab));
+/** The one of these journeys whose rows a tab holds, cell for cell and nothing else; undefined where it has rows of the team's own. */
+export function journeyIn(tab: FoundTab, journeys: readonly KnownJourney[]): KnownJourney | undefined {
+  return journeys.find(({ steps }) => changesTo(tab, steps).length === 0 && !hasMore(tab));
 }
 
 /** Whether a tab has no rows, so that nothing of anybody's is in the way. */

@@ -1,10 +1,10 @@
 /** How the columns of a live figure look on the template's tab: by what each holds, as its function declares it. */
 import type { NewTab } from "../../src/app/setUpContract";
 import { MATURITY_PRACTICES } from "../../src/definitions/maturityPractices";
+import { isShare } from "../../src/definitions/observedShares";
 import type { FunctionHelp } from "../../src/functions/functionHelp";
 import { columnFormats, FORMATS } from "../../src/functions/numberFormats";
 import type { Holds } from "../../src/functions/resultColumns";
-import { isShare } from "../../src/maturity/observedRules";
 
 export interface FigureColumn {
   title: string;

@@ -95,6 +95,8 @@ export const formulaContract = {
         formula: ownFormula(8000),
         rows: whole().check(z.gte(1)),
         columns: z.array(z.enum(HOLDS)).check(z.minLength(1)),
+        /** In pixels, column by column. */
+        widths: z.optional(z.array(whole())),
         reads: z.array(whole()),
         anyway: z.boolean(),
       }),

@@ -68,7 +68,7 @@ function shownCell(cell: ShownCell | Date, sheetZone: Zone): ShownCell {
   return typeof cell === "object" ? dateText(sheetZone.local(cell.getTime())) : cell;
 }
 
-/** Puts a formula into the active cell, unless its result would cover something; its numbers look like what they are. */
+/** Puts a formula into the active cell, unless its result would cover something; its numbers look like what they are, and its columns have room for them. */
 export function insertFormula(workbook: Workbook, wanted: Input<"insertFormula">): Inserted {
   const { tab, row, column } = workbook.selection();
   const area = { tab, row, column, rows: wanted.rows, columns: wanted.columns.length };
@@ -96,7 +96,10 @@ export function insertFormula(workbook: Workbook, wanted: Input<"insertFormula">
   } finally {
     if (formula !== "" && !isInserted) workbook.setFormula(cell, formula);
   }
-  if (inTheWay === 0) workbook.setFormats(numbersOf(area), columnFormats(wanted.columns));
+  if (inTheWay === 0) {
+    workbook.setFormats(numbersOf(area), columnFormats(wanted.columns));
+    workbook.widen(area, wanted.widths?.slice(0, area.columns) ?? []);
+  }
   return { at: area, inTheWay: 0 };
 }
 

@@ -1,4 +1,5 @@
-/** The Journey tab as it stands, for whoever chooses another journey for it. */
+/** The Journey tab as it stands, and the journeys to choose from, for whoever chooses another journey for it. */
+import { knownJourneys } from "../definitions/knownJourneys";
 import { readText } from "../reading/cells/cellText";
 import { isBlankRow } from "../reading/grid";
 import { headerRowOf, placesOf } from "../reading/header";
@@ -13,12 +14,14 @@ import type { JourneyTab } from "./setUpContract";
 export function journeyTab(workbook: Workbook): JourneyTab {
   const [found] = recogniseTabs(workbook, readTabs(workbook), [JOURNEY]);
   const header = found && headerRowOf(JOURNEY, found.whole);
-  if (!header) return {};
+  const journeys = knownJourneys();
+  if (!header) return { journeys };
   const sheetZone = zone(workbook.timeZone());
   const { places } = placesOf(JOURNEY, header.texts.map(readHeaderText));
   const below = found.whole.slice(header.row + 1);
   while (below.length > 0 && isBlankRow(below[below.length - 1]!)) below.pop();
   return {
+    journeys,
     found: {
       tab: found.tab.id,
       name: found.tab.name,

@@ -1,5 +1,6 @@
 /** What the Set up screens may call. */
 import * as z from "zod/mini";
+import type { KnownJourney } from "../definitions/knownJourneys";
 import { ownFormula } from "./formulaContract";
 import { lazy } from "./lazy";
 import { gives, nothing, text, whole } from "./pieces";
@@ -53,8 +54,10 @@ export const newTab = lazy(() =>
 /** A tab to be made; see the Workbook port's Layout. */
 export type NewTab = z.infer<ReturnType<typeof newTab>>;
 
-/** The Journey tab; nothing where there is none. */
+/** The Journey tab and what it may be filled with. */
 export interface JourneyTab {
+  journeys: readonly KnownJourney[];
+  /** Left out where there is no such tab. */
   found?: {
     tab: number;
     name: string;
@@ -69,7 +72,7 @@ export interface JourneyTab {
 }
 
 export const setUpContract = {
-  /** The Journey tab as it stands. */
+  /** The Journey tab as it stands, and the journeys to choose from. */
   journeyTab: { input: nothing, output: gives<JourneyTab>() },
   /** Every tab with its headers and some of its cells. */
   tabs: { input: nothing, output: gives<SeenTab[]>() },

@@ -10,8 +10,6 @@ export interface ObservedRule {
   measure: string;
   /** How much is needed; "all stages" is as many as the journey has. */
   needed: number | "all stages";
-  /** Whether found and needed are shares; otherwise they are counts. */
-  isShare?: true;
   found(facts: Facts): number | undefined;
   /** The column or range without which nothing can be said. */
   requires?: keyof typeof REQUIREMENTS;
@@ -105,7 +103,6 @@ export const OBSERVED_RULES: readonly ObservedRule[] = [
     practice: "advocacy.loop",
     measure: "Share of the DRQLs for Product & Engineering that were accepted, declined or acted on",
     needed: 0.5,
-    isShare: true,
     found: (facts) => facts.productLeadsAnswered,
     requires: "productLeads",
   },
@@ -126,7 +123,6 @@ export const OBSERVED_RULES: readonly ObservedRule[] = [
     practice: "quantified.cost",
     measure: "Share of events with a cost",
     needed: 0.8,
-    isShare: true,
     found: (facts) => facts.eventsWithCost,
     requires: "eventCost",
   },
@@ -134,12 +130,6 @@ export const OBSERVED_RULES: readonly ObservedRule[] = [
     practice: "quantified.outcome",
     measure: "Share of the team's activities that name a contact or a DRQL",
     needed: 0.5,
-    isShare: true,
     found: (facts) => facts.workWithOutcome,
   },
 ];
-
-/** Whether what is found and needed of a practice are shares. */
-export function isShare(practice: string): boolean {
-  return OBSERVED_RULES.some((rule) => rule.practice === practice && rule.isShare);
-}

@@ -115,6 +115,12 @@ export function googleWorkbook(): Workbook {
         if (cells) cells.setNumberFormat(format);
       });
     },
+    widen: ({ tab, column }, widths) => {
+      const sheet = sheetOf(tab);
+      widths.forEach((width, index) => {
+        if (sheet.getColumnWidth(column + index) < width) sheet.setColumnWidth(column + index, width);
+      });
+    },
     selection: () => {
       const range = spreadsheet.getActiveRange();
       if (!range) throw new LedgerError("No cell is selected. Click a cell in the sheet and try again.");
@@ -152,6 +158,7 @@ const CHANGING = [
   "deleteRows",
   "setFormula",
   "setFormats",
+  "widen",
 ] as const;
 
 /** Numbers that follow one another, as stretches; they come in ascending order. */

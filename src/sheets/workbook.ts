@@ -92,6 +92,8 @@ export interface Workbook {
   setFormula(area: Area, formula: string): void;
   /** Sets the number format of each column of a block; a column whose format is "" keeps what it has. */
   setFormats(area: Area, formats: readonly string[]): void;
+  /** Makes each column of a block at least so many pixels wide; wider ones stay as they are. */
+  widen(area: Area, widths: readonly number[]): void;
   /** What is selected, and whether that is every row of the tab; its first cell is where a formula goes. */
   selection(): Area & { wholeColumns: boolean };
   /** Selects a cell and shows its tab. */

@@ -118,6 +118,15 @@ test("the numbers of an inserted result look like counts, shares and days; texts
   ]);
 });
 
+test("the columns of an inserted result have room for it; those that are wider already stay", async () => {
+  const below = [...Array(9).fill([null]), ["filled", "far", "below", "it"]];
+  const host = await open([attendees, { ...tab("Figures", below), columnWidths: [40, 300, 80, 80] }]);
+  select(host, "Figures", "A1");
+  await insert(host, { widths: [120, 90, 130, 150, 60, 60] });
+  const saved = host.engine.save().tabs.find(({ name }) => name === "Figures");
+  expect(saved?.columnWidths?.slice(0, 4)).toEqual([120, 300, 130, 150]);
+});
+
 test("another formula in place of one of ours gets the formats of its own result", async () => {
   const host = await open([attendees, tab("Figures", [[null]])]);
   host.setCell("Activities", "D1", "DRQL");

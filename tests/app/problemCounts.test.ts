@@ -63,8 +63,9 @@ const contacts = tab("Contacts", [
 ]);
 const others = [
   tab("Events", [
-    ["Event", "Start", "End"],
-    ["DevConf", date(2025, 1, 2), date(2025, 1, 1)],
+    ["Event", "Start", "End", "Cost"],
+    ["DevConf", date(2025, 1, 2), date(2025, 1, 1), text("€ 50")],
+    ["OtherSummit", date(2025, 1, 3), null, text("$ 50")],
   ]),
   tab("Journey", [
     ["Activity", "Stage"],
@@ -91,7 +92,7 @@ const others = [
 /** What is to be found: the table, its rows that say anything, its problems, and those that change no figure. */
 const FOUND = [
   ["Activities", 29, 26, 1],
-  ["Events", 1, 1, 0],
+  ["Events", 2, 2, 0],
   ["Contacts", 7, 8, 0],
   ["Journey", 1, 1, 0],
   ["Audit", 3, 3, 0],

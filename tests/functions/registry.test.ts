@@ -14,6 +14,12 @@ it("names every function once, as Sheets takes it", () => {
   for (const name of names) expect(name).toMatch(/^DEVREL_[A-Z]+(_[A-Z]+)*$/);
 });
 
+it("answers a question of its own with each function, by which the sidebar lists it", () => {
+  const questions = FUNCTIONS.map(({ answers }) => answers);
+  expect(questions.filter((question) => !/^[A-Z][^?]{8,70}\?$/.test(question))).toEqual([]);
+  expect(new Set(questions).size).toBe(questions.length);
+});
+
 it("declares the columns of a result without options, in words where their number cannot be told", () => {
   const columnsOf = (name: string) => FUNCTIONS.find((known) => known.name === name)!.columns;
   expect(columnsOf("DEVREL_FUNNEL")).toEqual([

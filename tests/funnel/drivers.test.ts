@@ -106,6 +106,23 @@ describe("DEVREL_DRIVERS by hand", () => {
     expect(counts("unit=Company")).toEqual(["Signed up 1 0 0 0"]);
   });
 
+  it("the goal on the very day of the first step counts where one of them has no time, whatever else stands between", () => {
+    const rows = [
+      ["2025-02-28", "First app", "Ann"],
+      ["2025-02-28 09:00", "Visited booth", "Ann"],
+      ["2025-02-28 17:00", "Read docs", "Ann"],
+      ["2025-01-01", "Read docs", "Bob"],
+      ["2025-01-02", "Visited booth", "Bob"],
+    ];
+    expect(ask(rows, "from stage=Consideration")[1]!.slice(0, 5)).toEqual([
+      "Visited booth",
+      "0",
+      "1",
+      "1",
+      "0",
+    ]);
+  });
+
   it("only the header where nobody did anything on the way", () => {
     expect(ask([["2025-01-01", "First app", "Ann"]])).toHaveLength(1);
   });

@@ -8,11 +8,11 @@ import { tryWorkbooks } from "./try";
 import { writeDown } from "./writeDown";
 
 it("in workbooks as teams keep them every figure is what truly counts, and what does not count is told", () => {
-  const { count, seed, withTellings, failure } = tryWorkbooks(120, 2025);
+  const { count, seed, withTellings, failure } = tryWorkbooks(60, 2025);
   console.log(`Tried ${count} workbooks from seed ${seed}, ${withTellings} of them with cells to be told.`);
   expect(failure).toBeUndefined();
-  expect(withTellings).toBeGreaterThan(100);
-});
+  expect(withTellings).toBeGreaterThan(50);
+}, 120_000);
 
 it("a figure that is not what truly counts is found, and so is silence", () => {
   const years = fc.sample(teamYear, { numRuns: 20, seed: 7 });

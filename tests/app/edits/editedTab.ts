@@ -12,6 +12,11 @@ export function isMine(text: string): boolean {
   return text.startsWith(MINE);
 }
 
+/** What the cells of a summary are called. */
+export function rangeNameOf(page: string): string {
+  return `DevRel_Ledger_${page.replace(" ", "_")}`;
+}
+
 export class EditedTab {
   /** What people wrote and did not delete themselves. */
   readonly texts = new Set<string>();
@@ -32,11 +37,15 @@ export class EditedTab {
     return this.host.engine.tabs.sheet(this.key);
   }
   get rangeName(): string {
-    return `DevRel_Ledger_${this.page}`;
+    return rangeNameOf(this.page);
   }
-  /** The cells of the summary; rows and columns count from 0. */
+  /** The cells of the summary; rows and columns count from 0. Where somebody took its name away, those that it was written to last. */
   get area(): GridArea {
-    return this.host.engine.namedRanges.get(this.rangeName)!.area;
+    const named = this.host.engine.namedRanges.get(this.rangeName);
+    if (named?.tabKey === this.key) return named.area;
+    const { metadata } = this.host.host.document;
+    const { area } = JSON.parse(metadata.find(({ tabKey }) => tabKey === this.key)!.value);
+    return { ...area, row: area.row - 1, column: area.column - 1 };
   }
   /** All that is filled, from the first cell on. */
   get used(): GridArea {
@@ -64,8 +73,7 @@ export class EditedTab {
     const mine = new Map<string, number>();
     const notes = new Set<string>();
     const others: string[] = [];
-    const named = engine.namedRanges.get(this.rangeName);
-    const area = named?.tabKey === this.key ? named.area : undefined;
+    const { area } = this;
     const { rows, columns } = engine.cells.size(this.key);
     const used = engine.cells.used(this.key);
     const cells = { row: 0, column: 0, rows: Math.min(rows, used.rows + 20), columns };
@@ -74,7 +82,7 @@ export class EditedTab {
       if (isMine(note)) notes.add(note);
       const text = engine.cells.formula(this.key, row, column).slice(2, -1) || String(cell?.v ?? "");
       if (isMine(text)) mine.set(text, (mine.get(text) ?? 0) + 1);
-      else if (text !== "" && !(area && isInside(area, row, column))) others.push(text);
+      else if (text !== "" && !isInside(area, row, column)) others.push(text);
     });
     return { mine, notes, others };
   }
