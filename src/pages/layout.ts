@@ -2,7 +2,7 @@
 
 import { columnFormats, FORMATS } from "../functions/numberFormats";
 import type { ResultCell } from "../functions/resultCells";
-import { cellOf, type ResultColumn } from "../functions/resultColumns";
+import { cellOf, type Holds, type ResultColumn } from "../functions/resultColumns";
 import { attempt } from "../problems/attempt";
 import { unreadSentences } from "../problems/unreadSentences";
 import type { Zone } from "../reading/zone";
@@ -82,7 +82,7 @@ export function layout(name: PageName, zone: Zone, least: readonly number[], cha
       const texts = column.holds === "text" ? body.map((row) => String(column.of(row) ?? "")) : [];
       /** Into nothing, or a column that is left empty for it. */
       const runsOn = (columns[index + 1]?.title ?? "") === "";
-      asked[index] = Math.max(asked[index] ?? 0, widthOf(column.title, runsOn ? [] : texts));
+      asked[index] = Math.max(asked[index] ?? 0, widthOf(column, runsOn ? [] : texts));
     });
     for (const row of body)
       put(
@@ -149,13 +149,16 @@ export function layout(name: PageName, zone: Zone, least: readonly number[], cha
 }
 
 /** Of a letter of a header, which is bold, and of a text, in the widest fonts that Sheets falls back to; beside them; of the longest text that is not cut. */
-const LETTER = { bold: 7.4, plain: 6.1, beside: 14, most: 540 };
+const LETTER = { bold: 7, plain: 6.1, beside: 14, most: 540 };
+
+/** Of figures whose titles tend to be shorter than they are. */
+const FIGURES: { readonly [Held in Holds]?: number } = { date: 84, amount: 84, count: 62 };
 
 /** How wide a column has to be for its title, and for its texts where they are not too long. */
-function widthOf(title: string, texts: readonly string[]): number {
+function widthOf({ title, holds }: { title: string; holds: Holds }, texts: readonly string[]): number {
   const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
   const wanted = Math.max(title.length * LETTER.bold, Math.min(longest * LETTER.plain, LETTER.most));
-  return Math.ceil(wanted + LETTER.beside);
+  return Math.max(FIGURES[holds] ?? 0, Math.ceil(wanted + LETTER.beside));
 }
 
 /** A line needs two points, anything else one. */

@@ -22,13 +22,14 @@ import { asOptions, daysText } from "./periodPair";
 import type { Summary } from "./summary";
 import type { SummaryPage } from "./summaryPage";
 import { teamsCompared } from "./teamsCompared";
+import { whereTold } from "./toldRates";
 import { fromRows, leftOut, top } from "./top";
 import { canBeTold, unreadBeside, unreadTold, widest } from "./unreadTold";
 import { bestFirst, worthTheirMoney } from "./worthTheirMoney";
 
 const MOST_EVENTS = 5;
 /** Of the headline figures, so that all are seen beside an open sidebar. */
-const WIDTHS = [130, 120, 140, 120, 140, 120, 120];
+const WIDTHS = [130, 112, 135, 112, 135, 112, 112];
 
 export const scorecard: SummaryPage = {
   name: "Scorecard",
@@ -109,9 +110,16 @@ function teams(page: PageLayout, summary: Summary): void {
   }
   const [team, ...others] = columns;
   const change = columnsNamed(columns, "Change")[0]!;
-  const wanted = columnsNamed(others, "Leads", "Leads before", "Accepted", "Rate", "Rate before");
+  const counts = columnsNamed(others, "Leads", "Leads before", "Accepted");
+  const [now, before] = columnsNamed(others, "Rate", "Rate before");
+  const rates = [whereTold(now!), whereTold(before!, (row) => row.before)];
   page.table<DrqlRow>({
-    columns: [team!, ...wanted, { ...change, look: (row) => (Number(change.of(row)) < 0 ? "bad" : "good") }],
+    columns: [
+      team!,
+      ...counts,
+      ...rates,
+      { ...change, look: (row) => (Number(change.of(row)) < 0 ? "bad" : "good") },
+    ],
     rows,
     ...(call !== undefined && { call }),
     unread,
