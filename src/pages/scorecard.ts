@@ -2,7 +2,6 @@
 
 import { events } from "../events/eventsFunction";
 import type { EventReturn } from "../events/summedEvents";
-import { FORMATS } from "../functions/numberFormats";
 import { text } from "../functions/resultColumns";
 import { funnel } from "../funnel/funnelFunction";
 import { FEWEST_KPIS } from "../kpis/kpiProgress";
@@ -14,17 +13,15 @@ import { counted } from "../words/text";
 import { baselineLine } from "./baselineLine";
 import { changes } from "./changes";
 import { eventColumns } from "./eventColumns";
-import type { Figure } from "./figures";
-import { snapshotBy } from "./history";
+import { figureCards } from "./figureCards";
 import { columnsNamed, layout, type PageColumn, type PageLayout } from "./layout";
-import type { PageCell } from "./page";
 import { asOptions, daysText } from "./periodPair";
 import type { Summary } from "./summary";
 import type { SummaryPage } from "./summaryPage";
 import { teamsCompared } from "./teamsCompared";
 import { whereTold } from "./toldRates";
-import { fromRows, leftOut, top } from "./top";
-import { canBeTold, unreadBeside, unreadTold, widest } from "./unreadTold";
+import { top } from "./top";
+import { canBeTold } from "./unreadTold";
 import { bestFirst, worthTheirMoney } from "./worthTheirMoney";
 
 const MOST_EVENTS = 5;
@@ -43,7 +40,7 @@ export const scorecard: SummaryPage = {
     );
     page.say(...periodLines(summary), ...summary.input.remarks);
     page.gap();
-    cards(page, summary);
+    figureCards(page, summary);
     page.section("What each team got", () => teams(page, summary));
     page.section("Which events were worth their money", () => eventsOfPeriod(page, summary));
     page.section("Where developers get stuck", () => stuck(page, summary));
@@ -60,44 +57,6 @@ function periodLines(summary: Summary): string[] {
     ? `${input.period}, up to the latest activity: ${daysText(pair.now)}. Last period: ${daysText(pair.before)}.`
     : error!;
   return [days, baselineLine(summary)];
-}
-
-/** A column for each figure: its name, the number, what it is of, and how it changed. */
-function cards(page: PageLayout, summary: Summary): void {
-  const { baseline, history, period } = summary;
-  const figures = summary.figures();
-  const until = attempt(() => period().before.to).value;
-  const earlier = until === undefined ? undefined : snapshotBy(history, until)?.figures;
-  const put = (make: (figure: Figure) => PageCell) => page.put(...figures.map(make));
-  put(({ label }) => ({ value: label, look: "label" }));
-  put((figure) => headline(figure, summary));
-  put(({ of }) => ({ value: of, look: "quiet" }));
-  const beside = figures.map(({ unread }) => unreadBeside(unread));
-  if (beside.some(Boolean)) page.put(...beside.map((value): PageCell => ({ value, look: "bad" })));
-  put((figure) => change(figure, figure.before ?? earlier?.get(figure.measure), "on last period"));
-  if (baseline) put((figure) => change(figure, baseline.figures.get(figure.measure), "on baseline"));
-  page.sayUnread(widest(figures.flatMap(({ unread }) => unread)));
-}
-
-function headline({ value, format, formula, reads, unread, error }: Figure, summary: Summary): PageCell {
-  const told = unreadTold(unread).map(({ sentence }) => `\n${sentence}`);
-  const note =
-    error ?? `${fromRows(summary, reads)} ${leftOut(summary, reads)}${told.join("")}\nLive: ${formula}`;
-  return { value: value ?? "–", format, look: "figure", note };
-}
-
-/** The difference as a number, as far as it is shown; its words stand in the format, such as `+12 on last period`. */
-function change({ value, format }: Figure, before: number | undefined, since: string): PageCell {
-  if (value === undefined || before === undefined) return {};
-  const isRate = format === FORMATS.rate;
-  const words = isRate ? `0" pts ${since}"` : `${format}" ${since}"`;
-  const digits = format === FORMATS.days ? 10 : 1;
-  const difference = Math.round((value - before) * (isRate ? 100 : 1) * digits) / digits;
-  return {
-    value: difference + 0,
-    format: `+${words};-${words};"as ${since.replace("on", "at")}"`,
-    look: "quiet",
-  };
 }
 
 /** Leads and how many of them were accepted, beside the period before. */
