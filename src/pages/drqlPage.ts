@@ -24,12 +24,15 @@ import { top } from "./top";
 const MOST_WAITING = 10;
 const WIDTHS = [220, 130, 160, 110, 170, 110, 110, 130, 170];
 
+const READS = ["Activities", "DRQL kinds"];
+
 export const drqlPage: SummaryPage = {
   name: "DRQLs",
+  reads: READS,
   draw(summary) {
     const { ask, input } = summary;
     const page = layout("DRQLs", input.zone, WIDTHS);
-    top(page, "DevRel Qualified Leads", summary, ["Activities", "DRQL kinds"]);
+    top(page, "DevRel Qualified Leads", summary, READS);
     page.say(
       "Developers introduced to another team. These are relationships, not revenue: say “influenced”.",
     );

@@ -21,14 +21,17 @@ import { top } from "./top";
 const MOST_VALUES = 12;
 const ALL_THE_WAY = "All the way";
 
+const READS = ["Activities", "Journey", "Contacts"];
+
 export const funnelPage: SummaryPage = {
   name: "Funnel",
+  reads: READS,
   draw(summary) {
     const { ask, onStages, input } = summary;
     const stages = attempt(() => ask(funnel, onStages()).rows.length).value ?? 4;
     const widths = [190, ...Array.from({ length: Math.max(6, stages + 2) }, () => 105)];
     const page = layout("Funnel", input.zone, widths);
-    top(page, "Funnel", summary, ["Activities", "Journey", "Contacts"]);
+    top(page, "Funnel", summary, READS);
     page.say("A contact counts at a stage if it got there or further.");
     const misspelt = attempt(summary.stagesLeftOut).value ?? [];
     if (misspelt.length > 0)

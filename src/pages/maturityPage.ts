@@ -22,12 +22,15 @@ const READING_LOOKS: Record<Reading, Look> = {
 /** Statements stand in the second column. */
 const WIDTHS = [165, 520, 75, 75, 80, 60];
 
+const READS = ["Audit", "Activities", "Journey", "Events", "Contacts", "DRQL kinds"];
+
 export const maturityPage: SummaryPage = {
   name: "Maturity",
+  reads: READS,
   draw(summary) {
     const { ask, scopeOf, workbook, input } = summary;
     const page = layout("Maturity", input.zone, WIDTHS);
-    top(page, "Maturity", summary, ["Audit", "Activities", "Journey", "Events", "Contacts"]);
+    top(page, "Maturity", summary, READS);
     page.say(...HOW_TO_READ.split(/(?<=\.) /));
 
     page.section("Profile", () => {
