@@ -5,6 +5,7 @@ import type { ComparedPractice, Reading } from "../maturity/compared";
 import { maturityCompare } from "../maturity/compareFunction";
 import { type Maturity, maturityOf, maturityOptions } from "../maturity/maturity";
 import { maturity } from "../maturity/maturityFunctions";
+import { targetsTold } from "../maturity/targetsTold";
 import { dateText } from "../reading/calendar";
 import { listed } from "../words/text";
 import { columnsNamed, layout } from "./layout";
@@ -45,6 +46,7 @@ export const maturityPage: SummaryPage = {
         `Audit of ${audit.scope || "the team"} on ${dateText(audit.date)}.`,
         skipped.length > 0 ? `Met above a level that is not: ${listed(skipped)}.` : undefined,
       );
+      page.say(targetsTold(audit));
       const table = page.table(shown);
       page.chart("column", "Coverage and target of each level", table, "Name", "Coverage", "Target");
     });
