@@ -71,7 +71,8 @@ export function readRows<C extends Columns>(
   zone: Zone,
   others: readonly Table[] = [],
 ): Rows<C> {
-  if (!Array.isArray(range) || !Array.isArray(range[0])) throw rangeErrors.notARange(table.name, range);
+  if (!Array.isArray(range) || !Array.isArray(range[0]))
+    throw rangeErrors.notARange(table.name, Object.keys(table.columns).length, range);
   const header = findHeader(table, range, others);
   const grid = withWhatHeadersSay(range, header);
   const marked = markedColumn(table);
