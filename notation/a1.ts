@@ -39,7 +39,7 @@ export function tabReference(name: string): string {
   return /^[A-Za-z]{4,}$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
-/** Whole columns of a tab, which take in rows that are added later: `Activities!A:P`. */
+/** Whole columns of a tab, which take in rows that are added later: `Activities!A:O`. */
 export function columnsReference(tab: string, column: number, columns: number): string {
   return `${tabReference(tab)}!${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
 }

@@ -32,7 +32,8 @@ export function pageSurface(): PageSurface {
       const toast = document.createElement("div");
       toast.className = "toast";
       toast.textContent = `${title}: ${message}`;
-      element("toasts").append(toast);
+      // As in Sheets, a note takes the place of the one before.
+      element("toast").replaceChildren(toast);
       setTimeout(() => toast.remove(), 5000);
     },
   };

@@ -61,9 +61,15 @@ export async function serve({ root, port, workbooks, watch = false }: ServeOptio
 function ownUrl(request: IncomingMessage): URL | undefined {
   const { port } = request.socket.address() as { port?: number };
   const asked = request.headers.host ?? "";
-  if (asked !== `${host}:${port}` && asked !== `localhost:${port}`) return undefined;
+  if (!isOwnHost(asked, port)) return undefined;
   const [path, base] = [request.url ?? "/", `http://${asked}`];
   return URL.canParse(path, base) ? new URL(path, base) : undefined;
+}
+
+/** Whether a request's Host means this server: browsers leave out the port of plain HTTP, 80. */
+export function isOwnHost(asked: string, port: number | undefined): boolean {
+  const own = [host, "localhost"];
+  return own.some((name) => asked === `${name}:${port}` || (port === 80 && asked === name));
 }
 
 function send(response: ServerResponse, { status, type, body }: HttpAnswer): void {

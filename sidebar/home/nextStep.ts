@@ -16,9 +16,16 @@ interface NextStep {
 
 const BRING_IN = { label: "Bring in an export", screen: "bringIn" } as const;
 
-export function nextStep({ tabs, others, missing }: Home): NextStep {
+export function nextStep({ tabs, others, missing, loading }: Home): NextStep {
   const counts = addedUp(tabs);
   const unreadable = tabs.filter(({ error }) => error !== undefined).map(({ name }) => name);
+  const [waitedFor] = loading;
+  if (waitedFor)
+    return {
+      why: `${waitedFor.name} is still loading (cell ${waitedFor.cell}), so figures do not have all of its rows yet. Come back in a moment; if it still says Loading… then, mend the formula in that cell.`,
+      tab: waitedFor.tab,
+      label: `Go to ${waitedFor.name}`,
+    };
   const hasActivities = !missing.includes("Activities");
   const toMatch = others.filter(({ isLikelyTable }) => isLikelyTable).length;
   if (!hasActivities && toMatch > 0)

@@ -5,6 +5,7 @@ import { AUDIT_MODELS } from "../../src/definitions/auditModels";
 import type { Audit as PastAudit } from "../../src/workbook/audits";
 import { unanswered } from "../audit/answerForms";
 import type { Keeper } from "../audit/keeper";
+import { auditBefore } from "../audit/past";
 import { Answer } from "../parts/answer";
 import { Screen } from "../parts/screen";
 import { useAsk } from "../parts/useAsk";
@@ -53,6 +54,7 @@ export function Audit() {
     return (
       <Practice
         keeper={keeper}
+        before={auditBefore(audits, keeper.draft.model, keeper.draft.scope, Number.POSITIVE_INFINITY)}
         index={step.index}
         onMove={(index) =>
           setStep(

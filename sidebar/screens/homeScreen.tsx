@@ -75,6 +75,7 @@ function Overview({ found, again }: { found: Found; again: () => Promise<void> }
           </Button>
         </p>
       )}
+      {found.refreshed?.well === false && <p class="quiet">{found.refreshed.said}</p>}
       {tabs.length > 0 && <h2>What was found</h2>}
       <ul class="plain">
         {tabs.map((tab) => (

@@ -1,7 +1,10 @@
 /** One practice of an audit: what it says, what would show it, the answer, and what belongs to it. */
 import { useEffect } from "preact/hooks";
 import { AUDIT_MODELS } from "../../src/definitions/auditModels";
+import { dateText } from "../../src/reading/calendar";
+import type { Audit } from "../../src/workbook/audits";
 import { UNANSWERED } from "../audit/answerForms";
+import { earlierTargets } from "../audit/earlierTargets";
 import type { Keeper } from "../audit/keeper";
 import { groupHeading } from "../audit/models";
 import { useKeeper } from "../audit/useKeeper";
@@ -15,6 +18,8 @@ import { PracticeSeen } from "./practiceSeen";
 
 interface Props {
   keeper: Keeper;
+  /** The last audit of the same scope. */
+  before: Audit | undefined;
   index: number;
   onMove: (index: number) => void;
   onLeave: () => void;
@@ -25,11 +30,12 @@ const TARGETS = ["", "No", "Partly", "Yes", "N/A"].map((value) => ({
   label: { "": "Not said", "N/A": "Does not apply" }[value] ?? value,
 }));
 
-export function Practice({ keeper, index, onMove, onLeave }: Props) {
+export function Practice({ keeper, before, index, onMove, onLeave }: Props) {
   const { draft } = useKeeper(keeper);
   const practices = AUDIT_MODELS[draft.model];
   const { id, group, statement, evidence } = practices[index]!;
   const said = draft.answers[id] ?? UNANSWERED;
+  const earlier = earlierTargets(draft, before).get(id);
   const last = practices.length - 1;
   const move = (to: number) => {
     keeper.keep();
@@ -57,6 +63,16 @@ export function Practice({ keeper, index, onMove, onLeave }: Props) {
         choices={TARGETS}
         onChange={(target) => keeper.give(id, { target: target as typeof said.target })}
       />
+      {earlier && (
+        <p class="row apart quiet">
+          <span>
+            On {dateText(before!.date)} it was {earlier}.
+          </span>
+          <Button look="link" onClick={() => keeper.give(id, { target: earlier })}>
+            Still so
+          </Button>
+        </p>
+      )}
       <TextField
         label="Evidence"
         placeholder="A link that shows it"

@@ -12,6 +12,7 @@ import { Screen } from "../parts/screen";
 import { PracticeKept } from "./practiceKept";
 import { ResultChanges } from "./resultChanges";
 import { ResultFigures } from "./resultFigures";
+import { ResultTargets } from "./resultTargets";
 import { ResultWrite } from "./resultWrite";
 
 interface Props {
@@ -30,6 +31,7 @@ export function Result({ keeper, audits, onPractice, onLeave }: Props) {
   const practices = AUDIT_MODELS[model];
   const open = unanswered(draft);
   const audit = auditOf(draft, Date.parse(date));
+  const before = auditBefore(audits, model, scope, audit.date);
   return (
     <Screen title={`Result: ${INTRODUCTIONS[model].label.toLowerCase()}`}>
       {scope && <p class="quiet">{scope}</p>}
@@ -43,7 +45,8 @@ export function Result({ keeper, audits, onPractice, onLeave }: Props) {
         </p>
       )}
       <ResultFigures model={model} audit={audit} options="" />
-      <ResultChanges model={model} audit={audit} before={auditBefore(audits, model, scope, audit.date)} />
+      {!written && <ResultTargets keeper={keeper} before={before} />}
+      <ResultChanges model={model} audit={audit} before={before} />
       {!written && <PracticeKept keeper={keeper} onLeave={onLeave} />}
       {!keeper.ended && (
         <ResultWrite

@@ -1,7 +1,9 @@
 /** A maturity audit's result: the profile, the level, the score, and what they mean and do not. */
 import { HOW_TO_READ, LEVELS } from "../../src/definitions/levels";
 import { type LevelResult, maturityOf, maturityOptions } from "../../src/maturity/maturity";
+import { targetsOf, targetsTold } from "../../src/maturity/targetsTold";
 import { listed } from "../../src/words/text";
+import type { Audit } from "../../src/workbook/audits";
 import { percent } from "../audit/observedPractices";
 import { Profile } from "../chart/profile";
 import type { FiguresProps } from "./figuresProps";
@@ -33,7 +35,7 @@ export function ResultMaturity({ audit, options }: FiguresProps) {
         Score {score.toFixed(2)} of 5: the sum of the five coverages, which says nothing without the profile.
         A level is reached once {percent(met)} of it is covered and every lower one too. {HOW_TO_READ}
       </p>
-      <Gaps levels={levels} />
+      <Gaps audit={audit} levels={levels} />
       <ResultCompare audit={audit} options={options} />
     </>
   );
@@ -43,20 +45,16 @@ function bar({ name, coverage, target, reached }: LevelResult) {
   return { label: name, value: coverage, target, note: reached === "Skipped" ? "Skipped ahead" : undefined };
 }
 
-function Gaps({ levels }: { levels: readonly LevelResult[] }) {
-  const known = levels.filter(({ gap }) => gap !== undefined);
-  if (known.length === 0)
-    return (
-      <p class="quiet">
-        No targets were given, so there is no gap to show. Say where you want to be to see one.
-      </p>
-    );
-  const open = known.filter(({ gap }) => gap! > 0).sort((a, b) => b.gap! - a.gap!);
+function Gaps({ audit, levels }: { audit: Audit; levels: readonly LevelResult[] }) {
+  const { given, all } = targetsOf(audit);
+  const told = targetsTold(audit);
+  if (given === 0) return <p class="quiet">{told} Say where you want to be to see one.</p>;
+  const open = levels.filter(({ gap = 0 }) => gap > 0).sort((a, b) => b.gap! - a.gap!);
   return (
     <>
       <h2>Gap to the target</h2>
       {open.length === 0 ? (
-        <p>None: you are where you want to be.</p>
+        <p>{given === all ? "None: you are where you want to be." : "None where there is a target."}</p>
       ) : (
         <ul>
           {open.map(({ name, gap }) => (
@@ -66,6 +64,7 @@ function Gaps({ levels }: { levels: readonly LevelResult[] }) {
           ))}
         </ul>
       )}
+      <p class="quiet">{told}</p>
     </>
   );
 }

@@ -10,6 +10,7 @@ import type { Workbook } from "../sheets/workbook";
 import { counted, listed } from "../words/text";
 import { bringRowsIn } from "./bringIn";
 import type { Counts } from "./bringInContract";
+import { loadingCell } from "./loadingTabs";
 import { recipes } from "./ownRecipes";
 import { sentenceOf } from "./refreshWords";
 import { keepSource, type StandingSource, standingSources } from "./standingSources";
@@ -39,7 +40,10 @@ function runOf(workbook: Workbook, source: StandingSource, name: string): Standi
   try {
     const recipe = [...recipes(workbook), ...RECIPES].find(({ about }) => about === source.about);
     if (!recipe) throw bringInErrors.recipeGone(name);
-    const file = asTableOf(recipe, workbook.read(source.tab));
+    const grid = workbook.read(source.tab);
+    const loading = loadingCell(grid);
+    if (loading !== undefined) throw bringInErrors.loading(name, loading);
+    const file = asTableOf(recipe, grid);
     if (!file) throw bringInErrors.otherHeaders(name, recipe.about);
     const open = asksOf(file).filter((question) => question !== "source" && !source.answers[question]);
     if (open.length > 0) throw bringInErrors.unanswered(name);

@@ -40,7 +40,9 @@ export interface Home {
   /** Tabs that are brought in at each refresh, and how the last time went; `at` is null before the first. */
   standing: { tab: number; name: string; about: string; at: string | null; well: boolean; said: string }[];
   /** How the last refresh of the summaries ended; null before the first. */
-  refreshed: { at: string; well: boolean } | null;
+  refreshed: { at: string; well: boolean; said: string } | null;
+  /** Tabs whose formulas are not done yet, with the first such cell. */
+  loading: { tab: number; name: string; cell: string }[];
 }
 
 /** Problems of one kind in one column. */

@@ -11,6 +11,7 @@ import { areMany, unreadIn } from "../workbook/unread";
 import type { WorkbookModel } from "../workbook/workbookModel";
 import type { Home, HomeTab } from "./checkContract";
 import { checkWorkbook, modelOf } from "./checkWorkbook";
+import { loadingTabs } from "./loadingTabs";
 import { readTabs, recogniseTabs } from "./recognise";
 import { minuteText } from "./scheduleWords";
 import { standingSources } from "./standingSources";
@@ -41,7 +42,8 @@ export function home(workbook: Workbook): Home {
     ),
     missing: TABLES.map(({ name }) => name).filter((name) => !found.has(name)),
     others: unusedTabs(workbook, tabs, recognised, matches),
-    refreshed: last && { at: minuteText(last.at, sheetZone), well: last.well },
+    refreshed: last && { at: minuteText(last.at, sheetZone), well: last.well, said: last.said },
+    loading: loadingTabs(recognised, tabs, matches).map(({ id, name, cell }) => ({ tab: id, name, cell })),
     standing: standingSources(workbook.settings()).map(({ tab, about, last }) => ({
       tab,
       name: tabs.find((read) => read.tab.id === tab)?.tab.name ?? "A tab that is gone",

@@ -12,13 +12,15 @@ import type { SummaryTab, SummaryTabs, Update } from "../sheets/summaryTabs";
 import type { Workbook } from "../sheets/workbook";
 import { listed } from "../words/text";
 import { bringInStanding } from "./bringInStanding";
-import { type RecognisedTab, recogniseTabs } from "./recognise";
+import { loadingTabs } from "./loadingTabs";
+import { type RecognisedTab, readTabs, recogniseTabs } from "./recognise";
 import type { Refreshed, RefreshedPage } from "./refreshContract";
 import { updateOf } from "./refreshPage";
 import { refreshed, sentenceOf } from "./refreshWords";
 import { scheduleRemarks } from "./scheduleWords";
 import { besideSummary, type SummaryPlace, summaryPlace } from "./summaryPlace";
 import { keepState, readState, type SummaryState } from "./summaryState";
+import { readMatches } from "./tabMatches";
 
 /** Google ends a run after six minutes; the slowest summary is to fit between this and that. */
 const TIME = 240_000;
@@ -30,6 +32,8 @@ export interface RefreshOptions {
   /** Milliseconds since 1970 UTC. */
   now: () => number;
   names: readonly PageName[];
+  /** The tables that a page is made from; undefined for all of them. */
+  reads: (name: PageName) => readonly string[] | undefined;
   pages: (input: SummaryInput) => (name: PageName) => Page;
 }
 
@@ -76,7 +80,8 @@ function refreshAll(
         sentenceOf(each.error, (reason) => refreshErrors.notMade(each.page, reason)),
       );
 
-  const sources = recogniseTabs(workbook);
+  const tabs = readTabs(workbook);
+  const sources = recogniseTabs(workbook, tabs);
   const isMade = (page: PageName) => missing.includes(page);
   const sheetZone = zone(workbook.timeZone());
   const print = printer(sheetZone);
@@ -92,12 +97,18 @@ function refreshAll(
   const { names } = options;
   const start = Math.max(0, names.indexOf(state.next ?? names[0]!));
   const inTurn = [...names.slice(start), ...names.slice(0, start)];
+  const loading = loadingTabs(sources, tabs, readMatches(workbook.settings()));
+  const isWaiting = (page: PageName) =>
+    loading.some(({ tables }) => options.reads(page)?.some((table) => tables.includes(table)) ?? true);
+  const waiting = names.filter((page) => present.has(page) && isWaiting(page));
   const planned = inTurn.map((page): Planned => {
     const tab = present.get(page);
     const said = failed.get(page);
     if (!tab)
       return { done: said === undefined ? { page, state: "missing" } : { page, state: "left", said } };
     const named = { page, tab: tab.id, name: tab.name };
+    if (waiting.includes(page))
+      return { done: { ...named, state: "left", said: refreshErrors.loading(loading, waiting).message } };
     try {
       return {
         done: { ...named, state: "unchanged" },

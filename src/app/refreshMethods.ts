@@ -1,6 +1,6 @@
 /** The summaries from the sidebar, from the menu and by the clock. */
 
-import { PAGES, summaries } from "../pages/pages";
+import { PAGES, summaries, tablesOf } from "../pages/pages";
 import { refreshErrors } from "../problems/refreshErrors";
 import type { Workbook } from "../sheets/workbook";
 import type { Input } from "./contract";
@@ -10,7 +10,7 @@ import { refreshStatus, setBaseline, setPeriod, setYearStarts } from "./refreshS
 import { sentenceOf } from "./refreshWords";
 import { runSchedule, setSchedule, stopSchedule } from "./schedule";
 
-const ALL = { now: Date.now, names: PAGES, pages: summaries };
+const ALL = { now: Date.now, names: PAGES, reads: tablesOf, pages: summaries };
 
 /** Does it, then tells how things stand. */
 const thenStatus =

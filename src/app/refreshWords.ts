@@ -29,7 +29,7 @@ export function refreshed(
     ...(written.length + left.length + later.length === 0
       ? ["Nothing has changed since the last refresh."]
       : []),
-    ...pages.flatMap(({ said }) => said ?? []),
+    ...new Set(pages.flatMap(({ said }) => said ?? [])),
     ...(missing.length > 0
       ? [`Not there: ${names(missing)}. The sidebar makes them again, under Refresh.`]
       : []),

@@ -47,7 +47,7 @@ export function tellRefused(settings: Settings, person: string, now: number): vo
 /** What the trigger does. What goes wrong is kept for people to read, and not thrown, so that Google sends no mail. */
 export function runSchedule(
   workbook: Workbook,
-  options: Pick<RefreshOptions, "now" | "names" | "pages">,
+  options: Pick<RefreshOptions, "now" | "names" | "reads" | "pages">,
 ): void {
   const schedules = workbook.schedules();
   const settings = workbook.settings();

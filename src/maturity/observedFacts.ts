@@ -98,7 +98,7 @@ export function factsOf(
     enablementWork,
     stagesSeen: stagesSeen.size,
     stages: plan.stages.length,
-    eventsWithCost: share(heldInPeriod.filter(({ cost }) => !Number.isNaN(cost)).length, heldInPeriod.length),
+    eventsWithCost: share(heldInPeriod.filter(({ hasCost }) => hasCost).length, heldInPeriod.length),
     workWithOutcome: share(teamWorkWithOutcome, teamWork),
   };
 }

@@ -26,11 +26,14 @@ const SHADES: readonly (readonly [share: number, look: Look])[] = [
   [0, "shade1"],
 ];
 
+const READS = ["Contacts", "Activities", "Journey", "Events"];
+
 export const communityPage: SummaryPage = {
   name: "Community",
+  reads: READS,
   draw(summary) {
     const page = layout("Community", summary.input.zone, []);
-    top(page, "Community", summary, ["Contacts", "Activities", "Journey", "Events"]);
+    top(page, "Community", summary, READS);
     page.say(
       "What contacts do counts here, not what the team does: the Journey tab says which is which (By).",
     );

@@ -23,12 +23,15 @@ import { top } from "./top";
 
 const MOST_WAITING = 10;
 
+const READS = ["Activities", "DRQL kinds"];
+
 export const drqlPage: SummaryPage = {
   name: "DRQLs",
+  reads: READS,
   draw(summary) {
     const { ask, input } = summary;
     const page = layout("DRQLs", input.zone, []);
-    top(page, "DevRel Qualified Leads", summary, ["Activities", "DRQL kinds"]);
+    top(page, "DevRel Qualified Leads", summary, READS);
     page.say(
       "Developers introduced to another team. These are relationships, not revenue: say “influenced”.",
     );

@@ -15,12 +15,15 @@ import { worthTheirMoney } from "./worthTheirMoney";
 /** The latest ones are listed. */
 const MOST_EVENTS = 40;
 
+const READS = ["Events", "Activities", "Journey", "Contacts"];
+
 export const eventReturnsPage: SummaryPage = {
   name: "Event returns",
+  reads: READS,
   draw(summary) {
     const { ask, input } = summary;
     const page = layout("Event returns", input.zone, []);
-    top(page, "Event returns", summary, ["Events", "Activities", "Journey", "Contacts"]);
+    top(page, "Event returns", summary, READS);
     page.say(
       "Contacts met are those named in a row of Activities together with the event; moved on is who got to a later stage within 90 days after it.",
     );

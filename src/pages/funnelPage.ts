@@ -21,12 +21,15 @@ import { top } from "./top";
 const MOST_VALUES = 12;
 const ALL_THE_WAY = "All the way";
 
+const READS = ["Activities", "Journey", "Contacts"];
+
 export const funnelPage: SummaryPage = {
   name: "Funnel",
+  reads: READS,
   draw(summary) {
     const { ask, onStages, input } = summary;
     const page = layout("Funnel", input.zone, []);
-    top(page, "Funnel", summary, ["Activities", "Journey", "Contacts"]);
+    top(page, "Funnel", summary, READS);
     page.say("A contact counts at a stage if it got there or further.");
     const misspelt = attempt(summary.stagesLeftOut).value ?? [];
     if (misspelt.length > 0)

@@ -5,6 +5,7 @@ import type { ComparedPractice, Reading } from "../maturity/compared";
 import { maturityCompare } from "../maturity/compareFunction";
 import { type Maturity, maturityOf, maturityOptions } from "../maturity/maturity";
 import { maturity } from "../maturity/maturityFunctions";
+import { targetsTold } from "../maturity/targetsTold";
 import { dateText } from "../reading/calendar";
 import { listed } from "../words/text";
 import { columnsNamed, layout } from "./layout";
@@ -19,12 +20,15 @@ const READING_LOOKS: Record<Reading, Look> = {
   "Cannot be seen": "quiet",
 };
 
+const READS = ["Audit", "Activities", "Journey", "Events", "Contacts", "DRQL kinds"];
+
 export const maturityPage: SummaryPage = {
   name: "Maturity",
+  reads: READS,
   draw(summary) {
     const { ask, scopeOf, workbook, input } = summary;
     const page = layout("Maturity", input.zone, []);
-    top(page, "Maturity", summary, ["Audit", "Activities", "Journey", "Events", "Contacts"]);
+    top(page, "Maturity", summary, READS);
     page.say(...HOW_TO_READ.split(/(?<=\.) /));
 
     page.section("Profile", () => {
@@ -39,6 +43,7 @@ export const maturityPage: SummaryPage = {
         `Audit of ${audit.scope || "the team"} on ${dateText(audit.date)}.`,
         skipped.length > 0 ? `Met above a level that is not: ${listed(skipped)}.` : undefined,
       );
+      page.say(targetsTold(audit));
       const table = page.table(shown);
       page.chart("column", "Coverage and target of each level", table, "Name", "Coverage", "Target");
     });

@@ -7,12 +7,15 @@ import { layout } from "./layout";
 import type { SummaryPage } from "./summaryPage";
 import { top } from "./top";
 
+const READS = ["Audit", "Activities", "Journey"];
+
 export const needsPage: SummaryPage = {
   name: "Needs",
+  reads: READS,
   draw(summary) {
     const { ask, scopeOf } = summary;
     const page = layout("Needs", summary.input.zone, []);
-    top(page, "Developer needs", summary, ["Audit", "Activities", "Journey"]);
+    top(page, "Developer needs", summary, READS);
     page.say("Five layers, the lowest first: one is worth its effort once those below it are met.");
 
     page.section("Layers", () => {

@@ -28,6 +28,11 @@ const SUMMARIES: readonly SummaryPage[] = [
 /** Their names. */
 export const PAGES: readonly PageName[] = SUMMARIES.map(({ name }) => name);
 
+/** The names of the tables that a page is made from; undefined for all of them. */
+export function tablesOf(name: PageName): readonly string[] | undefined {
+  return SUMMARIES.find((page) => page.name === name)!.reads;
+}
+
 /** Makes pages one by one; what several share is computed once. A page that lacks a source says so. */
 export function summaries(input: SummaryInput): (name: PageName) => Page {
   const summary = summaryOf(input);

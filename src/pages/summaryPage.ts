@@ -4,5 +4,7 @@ import type { Summary } from "./summary";
 
 export interface SummaryPage {
   name: PageName;
+  /** The names of the tables that it is made from; all of them if left out. */
+  reads?: readonly string[];
   draw(summary: Summary): Page;
 }

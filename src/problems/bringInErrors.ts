@@ -24,6 +24,10 @@ export const bringInErrors = {
     new LedgerError(
       `${tab} no longer has the headers of ${about}, so nothing of it was brought in. Take it in Bring in once more.`,
     ),
+  loading: (tab: string, cell: string) =>
+    new LedgerError(
+      `${tab} is still loading (cell ${cell}), so nothing of it was brought in. Refresh again in a moment.`,
+    ),
   unanswered: (tab: string) =>
     new LedgerError(
       `Something about ${tab} has to be answered, so nothing of it was brought in. Take it in Bring in once more.`,

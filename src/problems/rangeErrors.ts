@@ -1,4 +1,5 @@
 /** The sentences for ranges in which a table cannot be found. */
+import { columnsReference } from "../../notation/a1";
 import { alikeName, likeliest } from "../words/alike";
 import { didYouMean, listed, quoted, shortened } from "../words/text";
 import { LedgerError } from "./problem";
@@ -21,9 +22,9 @@ interface FoundHeaders {
 }
 
 export const rangeErrors = {
-  notARange: (table: string, found: unknown) =>
+  notARange: (table: string, columns: number, found: unknown) =>
     new LedgerError(
-      `${table} should be a range with its header row, such as ${table}!A:P, but ${quoted(found)} was given.`,
+      `${table} should be a range with its header row, such as ${columnsReference(table, 1, columns)}, but ${quoted(found)} was given.`,
     ),
   empty: (table: string) =>
     new LedgerError(

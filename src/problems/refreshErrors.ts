@@ -26,6 +26,11 @@ export const refreshErrors = {
     `What you had put into the summary on the tab ${tab} was moved beside it: ${listed(cells.slice(0, 5))}${cells.length > 5 ? " and so on" : ""}.`,
   unexpected: (tab: string, reason: string) =>
     new LedgerError(`The tab ${tab} could not be brought up to date (${reason}). Refresh again in a moment.`),
+  /** Tabs with the cell that is not done yet, and the summaries that wait for them. */
+  loading: (tabs: readonly { name: string; cell: string }[], pages: readonly string[]) =>
+    new LedgerError(
+      `${listed(tabs.map(({ name, cell }) => `${name} (cell ${cell})`))} ${tabs.length === 1 ? "is" : "are"} still loading, so ${listed(pages)} ${pages.length === 1 ? "stays as it was" : "stay as they were"}. Refresh again in a moment; if it still says Loading… then, mend the formula in that cell.`,
+    ),
   noneYet: () => new LedgerError("There are no summary tabs yet. Make them now?"),
   notAllowed: () =>
     new LedgerError(

@@ -1,5 +1,5 @@
 /** The kinds of problems that rows have: they contradict themselves, other rows or other tabs. A kind is declared here and nowhere else. */
-import { listed, quoted, shortened } from "../words/text";
+import { counted, listed, quoted, shortened } from "../words/text";
 import { faultsOf, harmlessKind, kind } from "./kind";
 
 export const ROW_KINDS = {
@@ -68,10 +68,13 @@ export const ROW_KINDS = {
       instead: [instead],
     }),
   ),
-  otherCurrency: kind("Amounts in another currency", (currency: string, common: string, rows: number) => ({
-    problem: `This amount is in ${currency}, while ${rows === 1 ? "another cell" : `${rows.toLocaleString("en-US")} cells`} of this column ${rows === 1 ? "is" : "are"} in ${common}. Figures add them up as if they were one currency.`,
-    mend: `Write the amount in ${common}.`,
-  })),
+  otherCurrency: kind(
+    "Amounts in another currency",
+    (currency: string, common: string, cells: number | undefined) => ({
+      problem: `This amount is in ${currency}, while ${cells === undefined ? "the header says" : `${counted(cells, "other cell")} of this column ${cells === 1 ? "is" : "are"} in`} ${common}. No sum takes it in, since two currencies cannot be added up.`,
+      mend: `Write the amount in ${common}.`,
+    }),
+  ),
   lateDate: kind("Dates long after all others", (date: string, latest: string) => ({
     problem: `${quoted(date)} is more than a year later than all other dates, the last of which is ${latest}. It counts, but no period that ends with the latest date reaches to it.`,
     mend: "Correct the year if it is mistyped; otherwise leave it.",

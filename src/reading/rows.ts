@@ -7,6 +7,7 @@ import { isErrorCell } from "./cells/errorCell";
 import { readNumber } from "./cells/number";
 import { readYesNo } from "./cells/yesNo";
 import { readNumbers, readTexts } from "./columns";
+import { type Currencies, currenciesIn } from "./currencies";
 import { isExample, markedColumn } from "./exampleRows";
 import { type Grid, isBlank, isBlankRow } from "./grid";
 import { columnAt, findHeader, type Header } from "./header";
@@ -40,8 +41,10 @@ export interface Rows<C extends Columns = Columns> {
   isBlank(row: number): boolean;
   /** Local times; NaN where blank or unreadable. */
   dates(name: ColumnsOfKind<C, "date">): Float64Array;
-  /** Numbers; NaN where blank or unreadable. */
+  /** Numbers; NaN where blank or unreadable, or where an amount is in another currency than its column. */
   numbers(name: ColumnsOfKind<C, "number">): Float64Array;
+  /** The currencies of a column of amounts. */
+  currencies(name: ColumnsOfKind<C, "number">): Currencies;
   /** 1 yes, 0 no; NaN where blank or unreadable. */
   yesNo(name: ColumnsOfKind<C, "yesNo">): Float64Array;
   /** The index of the choice; NaN where blank or unreadable. */
@@ -59,6 +62,8 @@ export interface Rows<C extends Columns = Columns> {
   rowNumber(row: number): number;
 }
 
+const NO_CURRENCIES: Currencies = { common: undefined, cells: undefined, otherOf: () => undefined };
+
 /** Reads a table from a range. @throws LedgerError when it is no range, or its header is not right. */
 export function readRows<C extends Columns>(
   table: Table<C>,
@@ -66,7 +71,8 @@ export function readRows<C extends Columns>(
   zone: Zone,
   others: readonly Table[] = [],
 ): Rows<C> {
-  if (!Array.isArray(range) || !Array.isArray(range[0])) throw rangeErrors.notARange(table.name, range);
+  if (!Array.isArray(range) || !Array.isArray(range[0]))
+    throw rangeErrors.notARange(table.name, Object.keys(table.columns).length, range);
   const header = findHeader(table, range, others);
   const grid = withWhatHeadersSay(range, header);
   const marked = markedColumn(table);
@@ -85,11 +91,21 @@ export function readRows<C extends Columns>(
   /** Rows are struck out while the required columns are read. */
   const counted = () => once("counted rows", () => new Uint8Array(count()).fill(1));
 
+  const currencies = (name: string) =>
+    once(`currencies ${name}`, () => {
+      const at = place(name);
+      return at === undefined ? NO_CURRENCIES : currenciesIn(grid, first, at, header.texts[at]!);
+    });
+
   /** What reads a cell of a column that is not of texts, as its kind asks. */
   const readerOf = (name: string): NumberReader => {
-    const { kind, choices, spans } = table.columns[name]!;
+    const { kind, choices, spans, isMoney } = table.columns[name]!;
     if (kind === "date") return timeReader(zone, spans ? readFirstDay : readDate);
     if (kind === "choice") return numberReader(choiceReader(choices, zone));
+    if (isMoney) {
+      const { otherOf } = currencies(name);
+      return numberReader((cell) => (otherOf(cell) === undefined ? readNumber(cell) : MISSING));
+    }
     return numberReader(kind === "yesNo" ? readYesNo : readNumber);
   };
   const spelling = (name: string) => {
@@ -131,6 +147,7 @@ export function readRows<C extends Columns>(
     place,
     dates: numeric,
     numbers: numeric,
+    currencies,
     yesNo: numeric,
     choices: numeric,
     datesAt: (at) => readNumbers(toRead(), at, timeReader(zone)),

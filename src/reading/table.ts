@@ -27,6 +27,8 @@ export interface Column<K extends ColumnKind = ColumnKind> {
   spans: boolean;
   /** For `number`: whether a value below zero is no mistake. */
   negative: boolean;
+  /** For `number`: whether it is an amount of money, in one currency throughout. */
+  isMoney: boolean;
   /** Whether of several headers that mean it the likeliest counts, as for ids; else several are a mistake. */
   firstOfSeveral: boolean;
   /** How wide it is in a new tab, in pixels; undefined for the usual width. */
@@ -70,6 +72,7 @@ export function column<K extends ColumnKind>(title: string, kind: K, details: De
     suggests: [],
     spans: false,
     negative: false,
+    isMoney: false,
     firstOfSeveral: false,
     width: undefined,
     format: undefined,

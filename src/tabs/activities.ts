@@ -101,6 +101,7 @@ const columns = {
   cost: column("Cost", "number", {
     words: ["price", "budget", "spend", "amount"],
     format: "#,##0.00",
+    isMoney: true,
     about: "What it cost, in one currency throughout.",
     example: 250,
   }),

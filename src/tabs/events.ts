@@ -59,6 +59,7 @@ const columns = {
     aliases: ["Actual cost"],
     words: ["price", "budget", "spend", "amount"],
     format: "#,##0.00",
+    isMoney: true,
     about: "What it cost, in one currency throughout.",
     example: 3200,
   }),

@@ -6,6 +6,7 @@ import { REACHES } from "../definitions/reaches";
 import { STAGES } from "../definitions/stages";
 import { column } from "../reading/table";
 import { checkJourney } from "./checks/journeyChecks";
+import { reportOtherCurrencies } from "./checks/otherCurrencies";
 import { tab } from "./tab";
 
 export const DOERS = ["Team", "Community"] as const;
@@ -48,6 +49,7 @@ const columns = {
   worth: column("Worth", "number", {
     words: ["value", "price"],
     format: "#,##0.00",
+    isMoney: true,
     about: "What one such piece would have cost to buy, in one currency throughout.",
     example: 800,
   }),
@@ -60,5 +62,5 @@ export const JOURNEY = tab({
   columns,
   startsWith: DEFAULT_JOURNEY,
   examples: [],
-  checks: [checkJourney],
+  checks: [checkJourney, (rows, report) => reportOtherCurrencies(rows, "worth", report)],
 });

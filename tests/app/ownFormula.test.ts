@@ -22,17 +22,17 @@ describe("A formula of the add-on is taken", () => {
   });
 
   it.each([
-    "=DEVREL_FUNNEL(Activities!A:P)",
-    "=devrel_funnel(Activities!A:P)",
+    "=DEVREL_FUNNEL(Activities!A:O)",
+    "=devrel_funnel(Activities!A:O)",
     "= DEVREL_FUNNEL (Activities!$A$1:P9, , Contacts!A:O) ",
     "=DEVREL_FUNNEL('IMPORTXML('!A:P)",
     "=DEVREL_FUNNEL('It''s IMPORTXML(''x'')'!A:P)",
     "=DEVREL_FUNNEL(COUNT!A:P)",
-    '=DEVREL_FUNNEL(Activities!A:P, "by=IMPORTXML(1)")',
-    '=DEVREL_FUNNEL(Activities!A:P, "by=""IMPORTXML("")&""")',
-    '=DEVREL_FUNNEL(Activities!A:P, "by=日本語; 100% {x}")',
+    '=DEVREL_FUNNEL(Activities!A:O, "by=IMPORTXML(1)")',
+    '=DEVREL_FUNNEL(Activities!A:O, "by=""IMPORTXML("")&""")',
+    '=DEVREL_FUNNEL(Activities!A:O, "by=日本語; 100% {x}")',
     "=(DEVREL_MATURITY_SCORE(Audit!A:J)+1)/2",
-    "=INDEX(DEVREL_FUNNEL(Activities!A:P), 2, 3)",
+    "=INDEX(DEVREL_FUNNEL(Activities!A:O), 2, 3)",
   ])("%s", (formula) => {
     expect(isOwnFormula(formula)).toBe(true);
   });

@@ -103,3 +103,16 @@ it("is stopped with its rows staying, and what it brought in can be taken back",
   expect(run!.run).toContain("Form responses 1");
   expect(await call(host, "takeBack", { run: run!.run, edited: "ask" })).toMatchObject({ rows: 2 });
 });
+
+it("a tab that is still loading brings nothing in, so that no row comes in half", async () => {
+  const host = await openStanding();
+  host.setCell("Form responses 1", "C2", "Loading...");
+  const result = await refresh(host);
+  expect(result.well).toBe(false);
+  expect(result.said).toContain(
+    "Form responses 1 is still loading (cell C2), so nothing of it was brought in. Refresh again in a moment.",
+  );
+  expect(host.texts("Activities", "A2:C2")).toEqual([["", "", ""]]);
+  host.setCell("Form responses 1", "C2", "Ada Byron");
+  expect((await refresh(host)).said).toMatch(/^From Form responses 1: 1 contact and 1 activity\./);
+});

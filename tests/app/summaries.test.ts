@@ -44,6 +44,26 @@ test("a second refresh writes nothing but the time, and source tabs are never to
   expect(look(host, SOURCES)).toBe(sources);
 });
 
+test("while Audit is loading, the pages that read it and History wait, and Home says for what", async () => {
+  const host = await openWorkbook(sample);
+  await call(host, "refresh", { make: true });
+  host.setCell("Audit", "D2", "Loading...");
+  const { pages, said } = await call(host, "refresh", { make: false });
+  expect(pages.flatMap(({ page, state }) => (state === "left" ? [page] : []))).toEqual([
+    "Scorecard",
+    "Maturity",
+    "Needs",
+    "History",
+    "Problems",
+  ]);
+  const sentence =
+    "Audit (cell D2) is still loading, so Scorecard, Maturity, Needs, History and Problems stay as they were.";
+  expect(said.startsWith(sentence)).toBe(true);
+  const home = await call(host, "home", {});
+  expect(home.loading).toMatchObject([{ name: "Audit", cell: "D2" }]);
+  expect(home.refreshed).toMatchObject({ well: false, said });
+});
+
 test("a call that fails leaves whole summaries, and the next refresh mends them", {
   timeout: 3_600_000,
 }, async () => {

@@ -133,6 +133,21 @@ describe("DEVREL_EVENTS by hand", () => {
     );
   });
 
+  it("a cost in another currency than the others is in no sum: 300 and 100 euros are 400, whatever 900 dollars are", () => {
+    const events = tableGrid(`
+      Event   | Start      | Cost
+      Meetup  | 2025-02-01 | € 300
+      DevConf | 2025-03-10 | $900
+      Meetup  | 2025-04-01 | 100 EUR`);
+    expect(ask("", ACTIVITIES, "", events).slice(1)).toEqual(
+      lines(`
+        Meetup  | 2025-02-01 | 300 | | 1 | 1 | 1 | 0 | 0 | 300 | 300 |
+        DevConf | 2025-03-10 |     | | 3 | 2 | 1 | 2 | 1 |     |     |
+        Meetup  | 2025-04-01 | 100 | | 2 | 0 | 1 | 1 | 1 | 50  | 100 | 100
+        Total   |            | 400 | | 4 | 3 | 2 | 3 | 2 | 100 | 200 | 133.3333`),
+    );
+  });
+
   it("an End before its Start is not believed", () => {
     const events = tableGrid("Event | Start | End\nDevConf | 2025-03-10 | 2024-03-10");
     expect(ask("", ACTIVITIES, "", events)[1]![6]).toBe("1");

@@ -9,7 +9,7 @@ export type Grid = unknown[][];
 export const NO_RANGE: Record<string, unknown> = {
   "a number": 5,
   "a negative number": -0.5,
-  "a text": "Activities!A:P",
+  "a text": "Activities!A:O",
   "a true": true,
   "a false": false,
   "a date": new Date("2025-07-11"),

@@ -1,6 +1,11 @@
 // Declared maturity: audits worked out by hand.
 import { describe, expect, it } from "vitest";
 import { MATURITY_PRACTICES } from "../../src/definitions/maturityPractices";
+import { targetsTold } from "../../src/maturity/targetsTold";
+import { zone } from "../../src/reading/zone";
+import { AUDIT } from "../../src/tabs/audit";
+import { readAudits } from "../../src/workbook/audits";
+import { readTable } from "../../src/workbook/readTable";
 import { ask, askTable, lines, refusal } from "../functions/ask";
 
 const HEADER = ["Date", "Model", "Practice", "Answer", "Scope", "Target"];
@@ -217,6 +222,29 @@ describe("Which audit counts", () => {
     expect(score(grid(audit("informal.helps Yes, informal.helpz Yes, portal.blog Yes")))).toBeCloseTo(
       1 / 3,
       12,
+    );
+  });
+});
+
+describe("For how many practices there is a target", () => {
+  const told = (answers: string) =>
+    targetsTold(readAudits(readTable(AUDIT, grid(audit(answers)), zone("Etc/UTC")), "Maturity")[0]!);
+  const ALL = MATURITY_PRACTICES.map(({ id }) => `${id} Yes > Yes`);
+
+  it("is said, since the gap is theirs alone", () => {
+    expect(told("informal.helps Yes > Yes, informal.promotion No")).toBe(
+      "There is a target for 1 of 18 practices; the gap is theirs alone.",
+    );
+    expect(told("informal.helps Yes")).toBe("No practice has a target, so there is no gap to show.");
+    expect(told(ALL.join(", "))).toBe("Each of the 18 practices has a target.");
+  });
+
+  it("leaves out practices that do not apply", () => {
+    expect(told([...ALL.slice(1), `${MATURITY_PRACTICES[0]!.id} N/A > Yes`].join(", "))).toBe(
+      "Each of the 17 practices has a target.",
+    );
+    expect(told("informal.helps Yes > Yes, informal.promotion N/A > Yes")).toBe(
+      "There is a target for 1 of 17 practices; the gap is theirs alone.",
     );
   });
 });

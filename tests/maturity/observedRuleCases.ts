@@ -126,6 +126,19 @@ export const SHARES: { practice: string; of: string; tabs: Tabs; found: string; 
     found: String(count / 10),
     observed: String(Math.min(1, count / 8)),
   })),
+  {
+    practice: "quantified.cost",
+    of: "3 of 4 events, one of them in another currency",
+    tabs: {
+      events: ["€ 100", "100 EUR", "$50", ""].map((Cost, index) => ({
+        Event: `E${index}`,
+        Start: DAY,
+        Cost,
+      })),
+    },
+    found: "0.75",
+    observed: "0.9375",
+  },
   { practice: "quantified.cost", of: "no event", tabs: { events: [] }, found: "", observed: "" },
   ...[0, 1, 2, 3].map((count) => ({
     practice: "quantified.outcome",

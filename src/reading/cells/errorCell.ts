@@ -15,6 +15,11 @@ export function isErrorCell(text: string): boolean {
   return (code === HASH || code === L) && ERROR_CELL.test(text.trim());
 }
 
+/** Whether the text is what a cell shows whose formula is not done yet. */
+export function isLoadingCell(text: string): boolean {
+  return text.charCodeAt(0) === L && ERROR_CELL.test(text.trim());
+}
+
 /** What is wrong with such a cell; undefined for any other text. */
 export function errorFault(text: string): Fault | undefined {
   if (!isErrorCell(text)) return undefined;

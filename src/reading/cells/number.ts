@@ -2,31 +2,15 @@
 import { faults } from "../../problems/cellFaults";
 import type { Fault } from "../../problems/problem";
 import { visible } from "../../words/text";
+import { CURRENCY } from "./currency";
 import { errorFault } from "./errorCell";
 
-const CURRENCY = /^[A-Z]{0,3}\p{Sc}\s?|\s?\p{Sc}$|^[A-Z]{3}\s|\s[A-Z]{3}$/gu;
 const PLAIN = /^\d+$|^\d*\.\d+$|^\d+\.$/;
 const GROUPED_BY_SPACE = /^\d{1,3}([ '’]\d{3})+([.,]\d+)?$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:,\d{3}){2,}$/;
 const GROUPED_WITH_DOTS = /^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/;
 const DECIMAL_COMMA = /^\d+,\d+$/;
 const TWO_READINGS = /^[1-9]\d{0,2}[.,]\d{3}$/;
-
-const CODES: { readonly [sign: string]: string } = {
-  "€": "EUR",
-  $: "USD",
-  "£": "GBP",
-  "¥": "JPY",
-  "₹": "INR",
-};
-
-/** The currency that a text names beside its number, as its three letters where they are known; undefined where it names none. */
-export function currencyOf(text: string): string | undefined {
-  const even = visible(text).replace(/[\s\u00a0\u202f]+/g, " ");
-  const [found] = /\d/.test(even) ? (even.match(CURRENCY) ?? []) : [];
-  const sign = found?.trim();
-  return sign === undefined ? undefined : (CODES[sign] ?? sign);
-}
 
 /**
  * The number of a cell, or the fault of what it holds. A blank cell is NaN.

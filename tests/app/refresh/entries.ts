@@ -8,7 +8,7 @@ import { isAllowed } from "../../../src/sheets/googlePermissions";
 import { googlePerson, noteNoSpreadsheet } from "../../../src/sheets/googleSchedules";
 import { googleSettings } from "../../../src/sheets/googleSettings";
 import { googleWorkbook, isSpreadsheetOpen } from "../../../src/sheets/googleWorkbook";
-import { TINY, tinyPages } from "./tinyPages";
+import { TINY, tinyPages, tinyReads } from "./tinyPages";
 
 /** `seconds` pass each time that somebody looks at the clock. */
 export function refreshAt({
@@ -26,6 +26,7 @@ export function refreshAt({
     bySchedule: false,
     now: () => now + 1000 * seconds * looks++,
     names: TINY,
+    reads: tinyReads,
     pages: tinyPages,
   });
 }
@@ -33,7 +34,7 @@ export function refreshAt({
 export function scheduleAt({ now }: { now: number }): void {
   if (!isAllowed("spreadsheet")) tellRefused(googleSettings(), googlePerson(), now);
   else if (!isSpreadsheetOpen()) noteNoSpreadsheet(now);
-  else runSchedule(googleWorkbook(), { now: () => now, names: TINY, pages: tinyPages });
+  else runSchedule(googleWorkbook(), { now: () => now, names: TINY, reads: tinyReads, pages: tinyPages });
 }
 
 export function setScheduleAt({ now, ...input }: { now: number } & Parameters<typeof setSchedule>[1]): void {

@@ -7,6 +7,9 @@ type Row = (PageCell | undefined)[];
 
 export const TINY: readonly PageName[] = ["Scorecard", "History", "Problems"];
 
+/** The ledger waits for all tables, the others for their own. */
+export const tinyReads = (name: PageName) => (name === "History" ? undefined : ["Activities"]);
+
 /** The page of that name. */
 export function tinyPages(input: SummaryInput): (name: PageName) => Page {
   return (name) => pagesOf(input).find((page) => page.name === name)!;

@@ -6,7 +6,7 @@ import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { workbooksFor } from "../../../playground/server/opened";
-import { type Serving, serve } from "../../../playground/server/serve";
+import { isOwnHost, type Serving, serve } from "../../../playground/server/serve";
 import type { WorkbookData } from "../../../playground/workbook-data";
 
 let root: string;
@@ -147,6 +147,12 @@ test("A request under another host's name is refused, also when it comes from th
   expect(await status(`localhost:${port}`)).toBe(200);
   expect(await status(`attacker.example:${port}`)).toBe(421);
   expect(await status("attacker.example")).toBe(421);
+});
+
+test("On port 80, which browsers do not name, it answers its own address, and on no other port one without", () => {
+  const asked = ["127.0.0.1", "localhost", "127.0.0.1:80", "attacker.example", "attacker.example:80"];
+  expect(asked.map((host) => isOwnHost(host, 80))).toEqual([true, true, true, false, false]);
+  expect(asked.map((host) => isOwnHost(host, 4580))).toEqual([false, false, false, false, false]);
 });
 
 test("It cannot be reached through the computer's other addresses", async () => {

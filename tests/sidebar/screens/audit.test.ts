@@ -423,3 +423,39 @@ test("every screen can be used in light and dark, with text at double size", asy
   await page.getByText("of 5 parts are there").waitFor();
   await look("audit-result-portal");
 });
+
+test("the last audit's targets are offered, and the result says for how many practices there is one", async () => {
+  const targets = [
+    ["informal.helps", "Yes"],
+    ["informal.promotion", "No"],
+    ["informal.reachable", "Yes"],
+  ];
+  const audit = tab("Audit", [
+    ["Date", "Model", "Practice", "Answer", "Scope", "Target"],
+    ...targets.map(([practice, target]) => ["2025-01-10", "Maturity", practice!, "No", "company", target!]),
+  ]);
+  const { page } = await openSidebar({ ...workbook, tabs: [audit] });
+  await begin(page, "Maturity");
+  const select = page.getByLabel("Where do you want to be?");
+  await page.getByText("On 2025-01-10 it was Yes.").waitFor();
+  await expectUsable(page);
+  await press(page, "Still so");
+  await expect.poll(() => select.inputValue()).toBe("Yes");
+  expect(await page.getByText("On 2025-01-10 it was").count()).toBe(0);
+  await page.keyboard.press("3");
+  await press(page, "See the result");
+  await title(page, "Result: maturity");
+  await page.getByText("There is a target for 1 of 18 practices; the gap is theirs alone.").waitFor();
+  expect(await page.getByText("You are where you want to be").count()).toBe(0);
+  expect(await page.getByRole("button", { name: "Take over" }).count()).toBe(0);
+
+  await press(page, "Answer now");
+  await answer(page, 2, 3, 18);
+  await press(page, "See the result");
+  await page.getByText("The audit of 2025-01-10 had a target for 2 practices that have none here.").waitFor();
+  await expectUsable(page);
+  await press(page, "Take over these targets");
+  await page.getByText("There is a target for 3 of 18 practices; the gap is theirs alone.").waitFor();
+  await isKept(page);
+  expect(await page.getByText("that have none here").count()).toBe(0);
+});

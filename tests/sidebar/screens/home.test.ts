@@ -57,3 +57,15 @@ test("what nobody asked for does not fail in sight: the last answer stays", asyn
   await page.getByText("2 rows", { exact: true }).waitFor();
   expect(await page.getByRole("alert").count()).toBe(0);
 });
+
+test("while a tab is loading Home says which, where, and what to do", async () => {
+  const { host, page } = await openSidebar({ ...book, tabs: [activities] });
+  host.setCell("Activities", "C3", "Loading...");
+  await page.evaluate(() => window.dispatchEvent(new Event("blur")));
+  await page.mouse.move(150, 300);
+  await page
+    .getByText("Activities is still loading (cell C3), so figures do not have all of its rows yet.")
+    .waitFor({ timeout: 5000 });
+  await page.getByRole("button", { name: "Go to Activities" }).first().waitFor();
+  await expectUsable(page);
+});
