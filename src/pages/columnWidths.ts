@@ -4,14 +4,17 @@ import type { Holds, ResultColumn } from "../functions/resultColumns";
 /** Of a letter of a header, which is bold, and of a text, in the widest fonts that Sheets falls back to; beside them; of the longest text that is not cut. */
 const LETTER = { bold: 7, plain: 6.1, beside: 14, most: 540 };
 
+/** Columns of one width are set in one call, so widths go in steps. */
+const STEP = 10;
+
 /** Of figures whose titles tend to be shorter than they are. */
-const FIGURES: { readonly [Held in Holds]?: number } = { date: 84, amount: 84, count: 62 };
+const FIGURES: { readonly [Held in Holds]?: number } = { date: 80, amount: 80, count: 60 };
 
 /** How wide a column has to be for its title, and for its texts where they are not too long. */
 function widthOf({ title, holds }: { title: string; holds: Holds }, texts: readonly string[]): number {
   const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
   const wanted = Math.max(title.length * LETTER.bold, Math.min(longest * LETTER.plain, LETTER.most));
-  return Math.max(FIGURES[holds] ?? 0, Math.ceil(wanted + LETTER.beside));
+  return Math.max(FIGURES[holds] ?? 0, STEP * Math.ceil((wanted + LETTER.beside) / STEP));
 }
 
 /** Widens the columns that are asked for so far by what a table needs; its last texts run on into nothing, others into a column that is left empty for them. */

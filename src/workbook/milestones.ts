@@ -31,7 +31,8 @@ export function milestonesOf(contacts: ContactRows, people: People, plan: Journe
 }
 
 /**
- * The milestones without those that are known already: from a row of the same person, activity and day, or from another of their Contacts rows.
+ * The milestones by time, without those that are known already: from a row of the same person, activity and day, or from another of their
+ * Contacts rows, of which the earliest counts, in whichever order they stand.
  * @param rowsOf tells who did the activity of that code in Activities, and when
  */
 export function withoutRepeated(
@@ -46,13 +47,15 @@ export function withoutRepeated(
     told.set(code, known);
     return known;
   };
-  return milestones.filter(({ person, time, activity: name }) => {
-    const known = toldOf(activity.code(name));
-    const key = onDay(person, time);
-    const isNew = !known.has(key);
-    known.add(key);
-    return isNew;
-  });
+  return [...milestones]
+    .sort((one, other) => one.time - other.time)
+    .filter(({ person, time, activity: name }) => {
+      const known = toldOf(activity.code(name));
+      const key = onDay(person, time);
+      const isNew = !known.has(key);
+      known.add(key);
+      return isNew;
+    });
 }
 
 function onDay(person: number, time: number): string {
