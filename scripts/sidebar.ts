@@ -15,14 +15,18 @@ const withoutChecks: Plugin = {
   },
 };
 
-/** The page's text; what the functions take is in it as FUNCTION_PARAMETERS. */
+/** Of these functions the audit's screens ask without any form. */
+const ASKED_BY_AUDIT = /^DEVREL_(MATURITY|NEEDS)/;
+
+/** The page's text; what the functions take that the audit asks is in it as FUNCTION_PARAMETERS. */
 export async function buildPage(target: BuildOptions, functions: readonly FunctionHelp[]): Promise<string> {
-  const parameters = functions.map(({ name, params }) => [
-    name,
-    params.map(({ kind, table }) => ({ kind, table })),
-  ]);
+  const parameters = functions
+    .filter(({ name }) => ASKED_BY_AUDIT.test(name))
+    .map(({ name, params }) => [name, params.map(({ kind, table }) => ({ kind, table }))]);
   const { outputFiles } = await bundle({
     ...target,
+    // The page runs in browsers of today, not in Apps Script.
+    target: "es2022",
     // Apps Script's HtmlService takes // and /* inside template literals for comments.
     supported: { "template-literal": false },
     entryPoints: ["sidebar/main.tsx"],

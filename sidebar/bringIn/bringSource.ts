@@ -69,7 +69,7 @@ export function fromBytes(
 ): Source {
   const { text, encoding } = decode(bytes, chosen);
   const faults = text.includes("\ufffd")
-    ? [`Some letters cannot be read as they are. Try another encoding.`]
+    ? ["Some letters cannot be read as they are. Try another encoding."]
     : [];
   const parsed = parse(text);
   return known(knowing, {
@@ -119,7 +119,7 @@ function whatElse(bytes: Uint8Array): string | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 4));
   if (bytes.length === 0) return "empty. Download it again.";
   if (start.startsWith("PK"))
-    return "an Excel workbook or a ZIP archive. Unpack an archive and choose the .csv files in it; open a workbook with File > Import, then take its tab here.";
+    return "an Excel workbook or a ZIP archive. Unpack an archive and choose its .csv files; open a workbook with File > Import, then take its tab here.";
   if (start.startsWith("%PDF")) return "a PDF. Download the table itself as .csv.";
   if (start === "\u00d0\u00cf\u0011\u00e0")
     return "an old Excel file. Open it with File > Import, then take its tab here.";

@@ -106,11 +106,7 @@ function Bringing({ found, isStale, own, sources, change, again }: Props) {
       {sources.length > 0 && (
         <>
           <BringInPreview preview={preview} said={said} say={setSaid} />
-          {found.hasForgotten && (
-            <p class="quiet">
-              Who was forgotten for good stays out; that is looked up as rows are brought in.
-            </p>
-          )}
+          {found.hasForgotten && <p class="quiet">Who was forgotten for good stays out.</p>}
           {work.shown}
           <div class="actions">
             {" "}

@@ -43,8 +43,8 @@ export function BringInTake({ knowing, isFirst, add }: Props) {
     <>
       {isFirst && (
         <p>
-          Exports of Luma, Eventbrite, Meetup, Zoom, HubSpot, Slack, Mailchimp and others are known at once;
-          any other table is matched here. Nothing is written before you have seen it.
+          Exports of Luma, Eventbrite, Meetup, Zoom, HubSpot, Slack and others are known at once; any other
+          table is matched here. Nothing is written before you have seen it.
         </p>
       )}
       <section
@@ -103,7 +103,7 @@ function Paste({ knowing, add }: Omit<Props, "isFirst">) {
     <>
       <TextField
         label="Pasted text"
-        help="Copied cells, or the text of a .csv file, with its header row."
+        help="Copied cells or .csv text, with the header row."
         value={text}
         onChange={setText}
         long

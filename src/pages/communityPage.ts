@@ -18,7 +18,6 @@ import { top } from "./top";
 const MOST_PEOPLE = 10;
 /** Cohorts are shown for so many periods. */
 const MOST_PERIODS = 8;
-const WIDTHS = [200, 75, 75, 75, 75, 75, 80, 80, 80, 80, 80];
 /** The least share of each shade. */
 const SHADES: readonly (readonly [share: number, look: Look])[] = [
   [0.5, "shade4"],
@@ -33,7 +32,7 @@ export const communityPage: SummaryPage = {
   name: "Community",
   reads: READS,
   draw(summary) {
-    const page = layout("Community", summary.input.zone, WIDTHS);
+    const page = layout("Community", summary.input.zone, []);
     top(page, "Community", summary, READS);
     page.say(
       "What contacts do counts here, not what the team does: the Journey tab says which is which (By).",

@@ -13,16 +13,15 @@ import { readText } from "../reading/cells/cellText";
 import { ACTIVITIES } from "../tabs/activities";
 import { counted } from "../words/text";
 import { isAnswered, UNREAD } from "../workbook/leads";
-import { areMost } from "../workbook/unread";
 import type { Shown } from "./asking";
 import { layout, type PageLayout, type Placed } from "./layout";
 import { asOptions, daysText } from "./periodPair";
 import type { Summary } from "./summary";
 import type { SummaryPage } from "./summaryPage";
+import { isUntold, whereTold } from "./toldRates";
 import { top } from "./top";
 
 const MOST_WAITING = 10;
-const WIDTHS = [220, 130, 160, 110, 170, 110, 110, 130, 170];
 
 const READS = ["Activities", "DRQL kinds"];
 
@@ -31,7 +30,7 @@ export const drqlPage: SummaryPage = {
   reads: READS,
   draw(summary) {
     const { ask, input } = summary;
-    const page = layout("DRQLs", input.zone, WIDTHS);
+    const page = layout("DRQLs", input.zone, []);
     top(page, "DevRel Qualified Leads", summary, READS);
     page.say(
       "Developers introduced to another team. These are relationships, not revenue: say “influenced”.",
@@ -71,14 +70,13 @@ export const drqlPage: SummaryPage = {
   },
 };
 
-/** The tally, with the rates of those rows alone of whose leads at least half have a status that can be read. */
+/** The tally, how leads ended before their single statuses, with the rates of those rows alone of whose leads at least half have a status that can be read. */
 function byTeam(page: PageLayout, shown: Shown<DrqlTally, DrqlRow>): Placed {
-  const isUntold = (row: DrqlRow) => areMost({ ...row, rows: row.total });
-  const columns = shown.columns.map((column) =>
-    column.holds === "rate"
-      ? { ...column, of: (row: DrqlRow) => (isUntold(row) ? undefined : column.of(row)) }
-      : column,
+  const [team, ...others] = shown.columns.map((column) =>
+    column.holds === "rate" ? whereTold(column) : column,
   );
+  const ends = others.findIndex(({ title }) => title === "Total");
+  const columns = [team!, ...others.slice(ends), ...others.slice(0, ends)];
   const table = page.table({ ...shown, columns });
   if (shown.rows.some(isUntold)) page.say(unreadSentences.someRatesLeftBlank());
   return table;

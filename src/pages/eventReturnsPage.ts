@@ -5,6 +5,7 @@ import { events } from "../events/eventsFunction";
 import type { EventReturn } from "../events/summedEvents";
 import { counted } from "../words/text";
 import type { Shown } from "./asking";
+import { eventColumns } from "./eventColumns";
 import { layout, type PageLayout, type Placed } from "./layout";
 import { asOptions, daysText } from "./periodPair";
 import type { SummaryPage } from "./summaryPage";
@@ -13,7 +14,6 @@ import { worthTheirMoney } from "./worthTheirMoney";
 
 /** The latest ones are listed. */
 const MOST_EVENTS = 40;
-const WIDTHS = [200, 80, 75, 75, 85, 85, 70, 60, 65, 95, 130, 85];
 
 const READS = ["Events", "Activities", "Journey", "Contacts"];
 
@@ -22,7 +22,7 @@ export const eventReturnsPage: SummaryPage = {
   reads: READS,
   draw(summary) {
     const { ask, input } = summary;
-    const page = layout("Event returns", input.zone, WIDTHS);
+    const page = layout("Event returns", input.zone, []);
     top(page, "Event returns", summary, READS);
     page.say(
       "Contacts met are those named in a row of Activities together with the event; moved on is who got to a later stage within 90 days after it.",
@@ -32,10 +32,13 @@ export const eventReturnsPage: SummaryPage = {
       const shown = ask(events, asOptions(now));
       for (const value of worthTheirMoney(shown.found.rows)) page.put({ value, look: "strong" });
       page.say(`${input.period}: ${daysText(now)}.`);
-      page.table(shown);
+      page.table({ ...shown, columns: eventColumns(shown.columns) });
     });
     page.section("All events, the latest first", () => all(page, ask(events)));
-    page.section("By type", () => page.table(ask(events, "by=Type")));
+    page.section("By type", () => {
+      const shown = ask(events, "by=Type");
+      page.table({ ...shown, columns: eventColumns(shown.columns) });
+    });
     return page.page();
   },
 };
@@ -44,7 +47,7 @@ function all(page: PageLayout, shown: Shown<EventReturns, EventReturn>): void {
   const { rows, total } = shown.found;
   for (const value of worthTheirMoney(rows)) page.put({ value, look: "strong" });
   const latest = [...rows].reverse().slice(0, MOST_EVENTS);
-  const table = page.table({ ...shown, rows: [...latest, total] });
+  const table = page.table({ ...shown, columns: eventColumns(shown.columns), rows: [...latest, total] });
   const more = rows.length - latest.length;
   if (more > 0)
     page.say(`${counted(more, "earlier event is", "earlier events are")} not listed; the total has them.`);

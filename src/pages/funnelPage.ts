@@ -28,9 +28,7 @@ export const funnelPage: SummaryPage = {
   reads: READS,
   draw(summary) {
     const { ask, onStages, input } = summary;
-    const stages = attempt(() => ask(funnel, onStages()).rows.length).value ?? 4;
-    const widths = [190, ...Array.from({ length: Math.max(6, stages + 2) }, () => 105)];
-    const page = layout("Funnel", input.zone, widths);
+    const page = layout("Funnel", input.zone, []);
     top(page, "Funnel", summary, READS);
     page.say("A contact counts at a stage if it got there or further.");
     const misspelt = attempt(summary.stagesLeftOut).value ?? [];

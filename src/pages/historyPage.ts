@@ -16,6 +16,8 @@ const MOST_TREND = 60;
 const CHARTED = [0, 2, 3, 4];
 /** Of the ledger's columns, and of the one between it and the page, in pixels. */
 const LEDGER_WIDTHS = [125, 250, 65, 24];
+/** Beside the ledger. */
+const CHART_WIDTH = 430;
 /** Stands above the times of the trend. */
 const TREND_HEADER = "Trend";
 /** As many rows are named one by one. */
@@ -27,7 +29,7 @@ function draw(summary: Summary): Page {
   const { input, history } = summary;
   const figures = summary.figures().filter((_, index) => CHARTED.includes(index));
   const changed = changedSince(history, summary.now());
-  const page = layout("History", input.zone, [130, ...figures.map(() => 115)]);
+  const page = layout("History", input.zone, [130, ...figures.map(() => 118)], CHART_WIDTH);
   top(
     page,
     "History",
@@ -35,7 +37,9 @@ function draw(summary: Summary): Page {
     TABLES.map(({ name }) => name),
   );
   page.say(
-    "Beside this stands a row for each figure that a refresh found changed. New rows go below; none is ever changed or taken away, so the rows are yours to sort and to format.",
+    "Beside this stands a row for each figure that a refresh found changed.",
+    "New rows go below; none is ever changed or taken away,",
+    "so the rows are yours to sort and to format.",
     baselineLine(summary),
     unreadLine(history.unread),
   );

@@ -2,7 +2,7 @@
 
 import { columnFormats, FORMATS } from "../functions/numberFormats";
 import type { ResultCell } from "../functions/resultCells";
-import { cellOf, type ResultColumn } from "../functions/resultColumns";
+import { cellOf, type Holds, type ResultColumn } from "../functions/resultColumns";
 import { attempt } from "../problems/attempt";
 import { unreadSentences } from "../problems/unreadSentences";
 import type { Zone } from "../reading/zone";
@@ -11,6 +11,8 @@ import type { Look, Page, PageArea, PageCell, PageChart, PageLink, PageName } fr
 import { canBeTold, type FindUnread, unreadTold } from "./unreadTold";
 
 /** In pixels; and how many rows it covers. */
+/** Of a column without a table, in pixels. */
+const USUAL_WIDTH = 100;
 const CHART = { width: 640, height: 260, rows: 13 };
 
 export type Row = readonly (PageCell | undefined)[];
@@ -37,8 +39,9 @@ export interface Placed extends PageArea {
   formats: readonly string[];
 }
 
-/** A page whose tables have columns this wide, in pixels. */
-export function layout(name: PageName, zone: Zone, widths: readonly number[]) {
+/** A page whose columns are as wide as the titles and texts of its tables ask for, and at least this wide, in pixels. */
+export function layout(name: PageName, zone: Zone, least: readonly number[], chartWidth = CHART.width) {
+  const asked = [...least];
   const rows: Row[] = [];
   const charts: PageChart[] = [];
   const said = new Set<string>();
@@ -75,6 +78,12 @@ export function layout(name: PageName, zone: Zone, widths: readonly number[]) {
         }),
       ),
     );
+    columns.forEach((column, index) => {
+      const texts = column.holds === "text" ? body.map((row) => String(column.of(row) ?? "")) : [];
+      /** Into nothing, or a column that is left empty for it. */
+      const runsOn = (columns[index + 1]?.title ?? "") === "";
+      asked[index] = Math.max(asked[index] ?? 0, widthOf(column, runsOn ? [] : texts));
+    });
     for (const row of body)
       put(
         ...columns.map(
@@ -125,14 +134,31 @@ export function layout(name: PageName, zone: Zone, widths: readonly number[]) {
         title,
         ranges: columns.map((index) => ({ row, column: column + index, rows: height, columns: 1 })),
         anchor: { row: rows.length + 1, column: 1 },
-        width: CHART.width,
+        width: chartWidth,
         height: CHART.height,
         format: formats[columns[1]!]!,
       });
       for (let below = 0; below < CHART.rows; below++) put();
     },
-    page: (frozenRows = 0): Page => ({ name, rows, widths, frozenRows, charts }),
+    page(frozenRows = 0): Page {
+      const columns = Math.max(asked.length, ...rows.map((cells) => cells.length));
+      const widths = Array.from({ length: columns }, (_, index) => asked[index] ?? USUAL_WIDTH);
+      return { name, rows, widths, frozenRows, charts };
+    },
   };
+}
+
+/** Of a letter of a header, which is bold, and of a text, in the widest fonts that Sheets falls back to; beside them; of the longest text that is not cut. */
+const LETTER = { bold: 7, plain: 6.1, beside: 14, most: 540 };
+
+/** Of figures whose titles tend to be shorter than they are. */
+const FIGURES: { readonly [Held in Holds]?: number } = { date: 84, amount: 84, count: 62 };
+
+/** How wide a column has to be for its title, and for its texts where they are not too long. */
+function widthOf({ title, holds }: { title: string; holds: Holds }, texts: readonly string[]): number {
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
+  const wanted = Math.max(title.length * LETTER.bold, Math.min(longest * LETTER.plain, LETTER.most));
+  return Math.max(FIGURES[holds] ?? 0, Math.ceil(wanted + LETTER.beside));
 }
 
 /** A line needs two points, anything else one. */

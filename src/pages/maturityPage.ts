@@ -20,9 +20,6 @@ const READING_LOOKS: Record<Reading, Look> = {
   "Cannot be seen": "quiet",
 };
 
-/** Statements stand in the second column. */
-const WIDTHS = [165, 520, 75, 75, 80, 60];
-
 const READS = ["Audit", "Activities", "Journey", "Events", "Contacts", "DRQL kinds"];
 
 export const maturityPage: SummaryPage = {
@@ -30,7 +27,7 @@ export const maturityPage: SummaryPage = {
   reads: READS,
   draw(summary) {
     const { ask, scopeOf, workbook, input } = summary;
-    const page = layout("Maturity", input.zone, WIDTHS);
+    const page = layout("Maturity", input.zone, []);
     top(page, "Maturity", summary, READS);
     page.say(...HOW_TO_READ.split(/(?<=\.) /));
 

@@ -14,7 +14,7 @@ export const needsPage: SummaryPage = {
   reads: READS,
   draw(summary) {
     const { ask, scopeOf } = summary;
-    const page = layout("Needs", summary.input.zone, [520, 65, 65, 65, 95, 115]);
+    const page = layout("Needs", summary.input.zone, []);
     top(page, "Developer needs", summary, READS);
     page.say("Five layers, the lowest first: one is worth its effort once those below it are met.");
 

@@ -2,7 +2,6 @@
 
 import { events } from "../events/eventsFunction";
 import type { EventReturn } from "../events/summedEvents";
-import { FORMATS } from "../functions/numberFormats";
 import { text } from "../functions/resultColumns";
 import { funnel } from "../funnel/funnelFunction";
 import { FEWEST_KPIS } from "../kpis/kpiProgress";
@@ -13,20 +12,21 @@ import { TABLES } from "../tabs/tables";
 import { counted } from "../words/text";
 import { baselineLine } from "./baselineLine";
 import { changes } from "./changes";
-import type { Figure } from "./figures";
-import { snapshotBy } from "./history";
+import { eventColumns } from "./eventColumns";
+import { figureCards } from "./figureCards";
 import { columnsNamed, layout, type PageColumn, type PageLayout } from "./layout";
-import type { PageCell } from "./page";
 import { asOptions, daysText } from "./periodPair";
 import type { Summary } from "./summary";
 import type { SummaryPage } from "./summaryPage";
 import { teamsCompared } from "./teamsCompared";
-import { fromRows, leftOut, top } from "./top";
-import { canBeTold, unreadBeside, unreadTold, widest } from "./unreadTold";
-import { worthTheirMoney } from "./worthTheirMoney";
+import { whereTold } from "./toldRates";
+import { top } from "./top";
+import { canBeTold } from "./unreadTold";
+import { bestFirst, worthTheirMoney } from "./worthTheirMoney";
 
 const MOST_EVENTS = 5;
-const WIDTHS = [140, ...Array.from({ length: 6 }, () => 130)];
+/** Of the headline figures, so that all are seen beside an open sidebar. */
+const WIDTHS = [130, 112, 135, 112, 135, 112, 112];
 
 export const scorecard: SummaryPage = {
   name: "Scorecard",
@@ -40,7 +40,7 @@ export const scorecard: SummaryPage = {
     );
     page.say(...periodLines(summary), ...summary.input.remarks);
     page.gap();
-    cards(page, summary);
+    figureCards(page, summary);
     page.section("What each team got", () => teams(page, summary));
     page.section("Which events were worth their money", () => eventsOfPeriod(page, summary));
     page.section("Where developers get stuck", () => stuck(page, summary));
@@ -59,44 +59,6 @@ function periodLines(summary: Summary): string[] {
   return [days, baselineLine(summary)];
 }
 
-/** A column for each figure: its name, the number, what it is of, and how it changed. */
-function cards(page: PageLayout, summary: Summary): void {
-  const { baseline, history, period } = summary;
-  const figures = summary.figures();
-  const until = attempt(() => period().before.to).value;
-  const earlier = until === undefined ? undefined : snapshotBy(history, until)?.figures;
-  const put = (make: (figure: Figure) => PageCell) => page.put(...figures.map(make));
-  put(({ label }) => ({ value: label, look: "label" }));
-  put((figure) => headline(figure, summary));
-  put(({ of }) => ({ value: of, look: "quiet" }));
-  const beside = figures.map(({ unread }) => unreadBeside(unread));
-  if (beside.some(Boolean)) page.put(...beside.map((value): PageCell => ({ value, look: "bad" })));
-  put((figure) => change(figure, figure.before ?? earlier?.get(figure.measure), "on last period"));
-  if (baseline) put((figure) => change(figure, baseline.figures.get(figure.measure), "on baseline"));
-  page.sayUnread(widest(figures.flatMap(({ unread }) => unread)));
-}
-
-function headline({ value, format, formula, reads, unread, error }: Figure, summary: Summary): PageCell {
-  const told = unreadTold(unread).map(({ sentence }) => `\n${sentence}`);
-  const note =
-    error ?? `${fromRows(summary, reads)} ${leftOut(summary, reads)}${told.join("")}\nLive: ${formula}`;
-  return { value: value ?? "–", format, look: "figure", note };
-}
-
-/** The difference as a number, as far as it is shown; its words stand in the format, such as `+12 on last period`. */
-function change({ value, format }: Figure, before: number | undefined, since: string): PageCell {
-  if (value === undefined || before === undefined) return {};
-  const isRate = format === FORMATS.rate;
-  const words = isRate ? `0" pts ${since}"` : `${format}" ${since}"`;
-  const digits = format === FORMATS.days ? 10 : 1;
-  const difference = Math.round((value - before) * (isRate ? 100 : 1) * digits) / digits;
-  return {
-    value: difference + 0,
-    format: `+${words};-${words};"as ${since.replace("on", "at")}"`,
-    look: "quiet",
-  };
-}
-
 /** Leads and how many of them were accepted, beside the period before. */
 function teams(page: PageLayout, summary: Summary): void {
   const { rows: all, columns, call, unread } = teamsCompared(summary);
@@ -107,9 +69,16 @@ function teams(page: PageLayout, summary: Summary): void {
   }
   const [team, ...others] = columns;
   const change = columnsNamed(columns, "Change")[0]!;
-  const wanted = columnsNamed(others, "Leads", "Leads before", "Accepted", "Rate", "Rate before");
+  const counts = columnsNamed(others, "Leads", "Leads before", "Accepted");
+  const [now, before] = columnsNamed(others, "Rate", "Rate before");
+  const rates = [whereTold(now!), whereTold(before!, (row) => row.before)];
   page.table<DrqlRow>({
-    columns: [team!, ...wanted, { ...change, look: (row) => (Number(change.of(row)) < 0 ? "bad" : "good") }],
+    columns: [
+      team!,
+      ...counts,
+      ...rates,
+      { ...change, look: (row) => (Number(change.of(row)) < 0 ? "bad" : "good") },
+    ],
     rows,
     ...(call !== undefined && { call }),
     unread,
@@ -127,19 +96,19 @@ function eventsOfPeriod(page: PageLayout, { ask, period }: Summary): void {
     return;
   }
   for (const value of worthTheirMoney(found.rows)) page.put({ value, look: "strong" });
-  if (!isAny) page.say("No event was held in this period; these are the latest.");
+  if (!isAny) page.say("No event was held in this period; these are of all time.");
   page.table<EventReturn>({
     columns: columnsNamed(
-      columns,
+      eventColumns(columns),
       "Event",
       "Cost",
       "Contacts met",
       "Moved on",
       "Cost per contact",
-      "Cost per contact moved on",
+      "Cost per moved on",
       "Cost per DRQL",
     ),
-    rows: found.rows.slice(-MOST_EVENTS).reverse(),
+    rows: bestFirst(found.rows).slice(0, MOST_EVENTS),
     call,
     unread,
   });

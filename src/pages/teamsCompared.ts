@@ -30,8 +30,8 @@ export function teamsCompared({ ask, input, period }: Summary): TeamsCompared {
   const { now, before } = period();
   const compare = COMPARE[input.period];
   const firstMonth = input.yearStarts === undefined ? "" : `; year starts=${input.yearStarts}`;
-  if (compare) return ask(drql, `compare=${compare}; as of=${dateText(now.to)}${firstMonth}`);
   const { rows, columns, unread } = ask(drql, asOptions(now));
+  if (compare) return { ...ask(drql, `compare=${compare}; as of=${dateText(now.to)}${firstMonth}`), unread };
   const earlier = ask(drql, asOptions(before)).rows;
   const of = (all: readonly DrqlRow[], group: string) =>
     all.find((row) => row.group === group) ?? rowOf(group, noLeads(0));

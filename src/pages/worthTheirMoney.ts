@@ -3,18 +3,29 @@ import type { EventReturn } from "../events/summedEvents";
 import { counted, quoted } from "../words/text";
 
 /**
- * By cost for each contact met, which can be told on the day after; an event without a cost cannot be judged, and of a single one there is
- * no best and worst. Where nobody was met, the dearest is the worst.
+ * Those that can be judged by cost for each contact met, which can be told on the day after, the cheapest first; where nobody was met, the
+ * dearest is the worst. Events without a cost cannot be judged: they come after, those with most contacts first.
  */
+export function bestFirst(events: readonly EventReturn[]): EventReturn[] {
+  const others = events.filter((event) => !isJudged(event));
+  return [
+    ...events.filter(isJudged).sort((a, b) => {
+      const bothMetNobody = a.contacts === 0 && b.contacts === 0;
+      return bothMetNobody ? a.cost! - b.cost! : a.cost! / a.contacts - b.cost! / b.contacts;
+    }),
+    ...others.sort((a, b) => b.contacts - a.contacts),
+  ];
+}
+
+/** The best and the worst, which takes two that can be judged. */
 export function worthTheirMoney(events: readonly EventReturn[]): string[] {
-  const judged = events.filter(({ cost }) => cost !== undefined && cost > 0);
+  const judged = bestFirst(events).filter(isJudged);
   if (judged.length < 2) return [];
-  const perContact = ({ cost, contacts }: EventReturn) => cost! / contacts;
-  const ranked = [...judged].sort((a, b) => {
-    const bothMetNobody = a.contacts === 0 && b.contacts === 0;
-    return bothMetNobody ? a.cost! - b.cost! : perContact(a) - perContact(b);
-  });
-  return [`Most for its money: ${told(ranked[0]!)}.`, `Least: ${told(ranked[ranked.length - 1]!)}.`];
+  return [`Most for its money: ${told(judged[0]!)}.`, `Least: ${told(judged[judged.length - 1]!)}.`];
+}
+
+function isJudged({ cost }: EventReturn): boolean {
+  return cost !== undefined && cost > 0;
 }
 
 function told({ name, cost, contacts, movedOn }: EventReturn): string {

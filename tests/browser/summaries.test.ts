@@ -1,4 +1,4 @@
-// The seven summaries on the playground's page, refreshed twice from the menu, as a person sees them.
+// The summaries on the playground's page, refreshed twice from the menu, as a person sees them.
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -11,7 +11,7 @@ import { PAGES } from "../../src/pages/pages";
 import { findBrowser } from "./find-browser";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const SOURCES = ["Activities", "Events", "Contacts", "Journey", "DRQL kinds", "Audit", "KPIs"];
+const SOURCES = ["Activities", "Events", "Contacts", "Journey", "DRQL kinds", "Audit", "KPIs", "Emails"];
 const LAST_WEEK = 9;
 const errors: string[] = [];
 let browser: Browser;
@@ -65,7 +65,7 @@ const texts = (tab: string, range: string) =>
 
 it("stand on tabs of their own, with figures as people read them", async () => {
   await refresh();
-  const lines = await texts("Scorecard", "A1:G11");
+  const lines = await texts("Scorecard", "A1:G14");
   expect(lines[0]![0]).toBe("DevRel scorecard");
   expect(lines.map(([label]) => label)).toContain("New contacts");
   expect(lines.flat()).toContain("Get to Adoption");
@@ -87,7 +87,7 @@ it("tell what changed when rows were added", async () => {
   await page.evaluate(() => window.playground!.settled());
   await refresh();
   await expect
-    .poll(async () => (await texts("Scorecard", "A1:E60")).flat().join("\n"), { timeout: 60_000 })
+    .poll(async () => (await texts("Scorecard", "A1:G140")).flat().join("\n"), { timeout: 60_000 })
     .toMatch(/Since the refresh of .*, the largest changes first/);
 });
 
@@ -96,7 +96,9 @@ it.each(PAGES)("%s is drawn without an error", async (name) => {
   await expect.poll(() => page.evaluate(() => window.playground!.activeTab())).toBe(name);
   if (process.env.SCREENS) {
     await page.waitForFunction(() => document.querySelectorAll(".toast").length === 0);
-    await page.screenshot({ path: `${root}/docs/screens/summary-${name.toLowerCase()}.png` });
+    await page.screenshot({
+      path: `${root}/docs/screens/summary-${name.toLowerCase().replace(" ", "-")}.png`,
+    });
   }
   expect(errors).toEqual([]);
 });

@@ -148,7 +148,7 @@ describe("Sidebar.html", () => {
   });
 
   it("holds no // or /* inside a template literal, which HtmlService would take for comments", () => {
-    const texts = templateTexts(parse(scripts[0]!, { ecmaVersion: 2019, sourceType: "script" }));
+    const texts = templateTexts(parse(scripts[0]!, { ecmaVersion: 2022, sourceType: "script" }));
     expect(templateTexts(parse("[`a//b`, f`/*`]", { ecmaVersion: 2019 }))).toEqual(["a//b", "/*"]);
     expect(texts.filter((text) => text.includes("//") || text.includes("/*"))).toEqual([]);
   });

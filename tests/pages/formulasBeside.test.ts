@@ -145,7 +145,7 @@ describe("the figures of the summaries", () => {
           }
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 100 },
     );
     expect(compared).toBeGreaterThan(500);
   });

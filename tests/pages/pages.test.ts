@@ -156,7 +156,7 @@ describe("the other pages", () => {
       [new Date("2025-03-10T08:00Z"), "New contacts, this month", 1],
       [new Date("2025-03-10T08:00Z"), "Contacts at Adoption", 1],
     ]);
-    expect(read(input, "History").slice(6, 8)).toEqual([
+    expect(read(input, "History").slice(-2)).toEqual([
       "Trend | New contacts | Get to Adoption | DRQLs | DRQLs accepted",
       "2025-03-10 08:00 | 1 | 0.25 | 2",
     ]);
