@@ -116,9 +116,9 @@ test("figures look like counts, days and shares, whatever the locale", async () 
 test("each figure reads the tabs that its function names", () => {
   const { formulas } = templateTabs(names, none, help).at(-1)!;
   expect(formulas.slice(1).map(({ formula }) => formula)).toEqual([
-    "=DEVREL_FUNNEL(Activities!A:O, Journey!A:G, Contacts!A:O)",
+    "=DEVREL_FUNNEL(Activities!A:O, Journey!A:H, Contacts!A:R)",
     "=DEVREL_DRQL(Activities!A:O, 'DRQL kinds'!A:B)",
-    "=DEVREL_MATURITY_OBSERVED(Activities!A:O, Journey!A:G, Events!A:L, Contacts!A:O, 'DRQL kinds'!A:B)",
+    "=DEVREL_MATURITY_OBSERVED(Activities!A:O, Journey!A:H, Events!A:L, Contacts!A:R, 'DRQL kinds'!A:B)",
   ]);
 });
 

@@ -1,4 +1,4 @@
-/** The seven summaries as the built add-on writes them over the sample workbook, and over one with many rows. */
+/** The summaries as the built add-on writes them over the sample workbook, and over one with many rows. */
 import { beforeAll, expect, test } from "vitest";
 import { samples } from "../../playground/samples/index";
 import { loadSample } from "../../playground/samples/sample";
