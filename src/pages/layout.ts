@@ -2,11 +2,12 @@
 
 import { columnFormats, FORMATS } from "../functions/numberFormats";
 import type { ResultCell } from "../functions/resultCells";
-import { cellOf, type Holds, type ResultColumn } from "../functions/resultColumns";
+import { cellOf, type ResultColumn } from "../functions/resultColumns";
 import { attempt } from "../problems/attempt";
 import { unreadSentences } from "../problems/unreadSentences";
 import type { Zone } from "../reading/zone";
 import type { Unread } from "../workbook/unread";
+import { askForWidths } from "./columnWidths";
 import type { Look, Page, PageArea, PageCell, PageChart, PageLink, PageName } from "./page";
 import { canBeTold, type FindUnread, unreadTold } from "./unreadTold";
 
@@ -78,12 +79,7 @@ export function layout(name: PageName, zone: Zone, least: readonly number[], cha
         }),
       ),
     );
-    columns.forEach((column, index) => {
-      const texts = column.holds === "text" ? body.map((row) => String(column.of(row) ?? "")) : [];
-      /** Into nothing, or a column that is left empty for it. */
-      const runsOn = (columns[index + 1]?.title ?? "") === "";
-      asked[index] = Math.max(asked[index] ?? 0, widthOf(column, runsOn ? [] : texts));
-    });
+    askForWidths(asked, columns, body);
     for (const row of body)
       put(
         ...columns.map(
@@ -146,19 +142,6 @@ export function layout(name: PageName, zone: Zone, least: readonly number[], cha
       return { name, rows, widths, frozenRows, charts };
     },
   };
-}
-
-/** Of a letter of a header, which is bold, and of a text, in the widest fonts that Sheets falls back to; beside them; of the longest text that is not cut. */
-const LETTER = { bold: 7, plain: 6.1, beside: 14, most: 540 };
-
-/** Of figures whose titles tend to be shorter than they are. */
-const FIGURES: { readonly [Held in Holds]?: number } = { date: 84, amount: 84, count: 62 };
-
-/** How wide a column has to be for its title, and for its texts where they are not too long. */
-function widthOf({ title, holds }: { title: string; holds: Holds }, texts: readonly string[]): number {
-  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
-  const wanted = Math.max(title.length * LETTER.bold, Math.min(longest * LETTER.plain, LETTER.most));
-  return Math.max(FIGURES[holds] ?? 0, Math.ceil(wanted + LETTER.beside));
 }
 
 /** A line needs two points, anything else one. */
