@@ -28,6 +28,14 @@ export function nextStep({ tabs, others, missing, loading }: Home): NextStep {
     };
   const hasActivities = !missing.includes("Activities");
   const toMatch = others.filter(({ isLikelyTable }) => isLikelyTable).length;
+  const exports = others.filter(({ isExport }) => isExport).length;
+  if (tabs.length === 0 && exports > 0)
+    return {
+      why: `This spreadsheet has ${exports === 1 ? "a tab that is an export" : `${exports} tabs that are exports`} of other tools. Bring in shows what ${exports === 1 ? "it gives" : "they give"} before anything is written, and can be undone.`,
+      screen: "bringIn",
+      label: "Bring in",
+      ...(toMatch > 0 && { or: { label: "Match my own tabs", screen: "matchTabs" } }),
+    };
   if (!hasActivities && toMatch > 0)
     return {
       why: `This spreadsheet has ${counted(toMatch, "tab")} that ${toMatch === 1 ? "was" : "were"} not recognised. Say what ${toMatch === 1 ? "it is" : "they are"}: our names are written behind your headers, and your rows stay as they are.`,

@@ -16,11 +16,12 @@ interface Props {
   add: (sources: readonly Source[]) => void;
 }
 
-/** Tabs whose headers a recipe knows, as where a folder of exports was opened. */
+/** Tabs that are none of ours and whose headers a recipe knows, as where a folder of exports was opened. */
 export function TabsThatAreExports({ tabs = [], knowing, add, isFirst }: Props & { isFirst: boolean }) {
   const work = useWork();
   const found = tabs.filter(
-    ({ headers }) => knownAs([headers], [...knowing.own, ...RECIPES])?.recipe.gives.length,
+    ({ headers, table }) =>
+      table === undefined && knownAs([headers], [...knowing.own, ...RECIPES])?.recipe.gives.length,
   );
   if (!isFirst || found.length === 0) return null;
   const take = () =>

@@ -27,6 +27,8 @@ export interface UnusedTab {
   why: string;
   /** Whether it may hold rows that should count, once it is said what they are. */
   isLikelyTable: boolean;
+  /** Whether it is an export of another tool, whose rows can be brought in. */
+  isExport: boolean;
 }
 
 export interface Home {

@@ -1,4 +1,4 @@
-/** Finds out which tab of a workbook is which table: as the team said by hand, else by its name, else by its headers. */
+/** Finds out which tab of a workbook is which table: as the team said by hand, else by its name, else by its headers, unless these are of an export. */
 import { exampleRows, withoutExamples } from "../reading/exampleRows";
 import type { Grid } from "../reading/grid";
 import { headerRowOf, isComplete, placesOf } from "../reading/header";
@@ -8,10 +8,8 @@ import type { Tab, Workbook } from "../sheets/workbook";
 import type { DeclaredTab } from "../tabs/tab";
 import { TABLES } from "../tabs/tables";
 import { headerKey } from "../words/text";
+import { exportBy, TELLING_HEADERS } from "./exportTab";
 import { readMatches } from "./tabMatches";
-
-/** Without a telling name, this many known headers make a table. */
-export const TELLING_HEADERS = 3;
 
 /** A tab with all that is in it, which is read when it is first asked for. */
 export interface ReadTab {
@@ -80,7 +78,7 @@ function recognised(table: DeclaredTab, { tab, grid }: ReadTab): RecognisedTab {
   return { tab, table, grid: withoutExamples(table, grid), examples, whole: grid };
 }
 
-/** The filled tab with the most headers of a table; where that takes some, every required one must be among them. */
+/** The filled tab with the most headers of a table; where that takes some, every required one must be among them, and the tab no export. */
 function mostHeaders(table: Table, tabs: readonly ReadTab[], fewest: number): ReadTab | undefined {
   let best: ReadTab | undefined;
   let most = -1;
@@ -89,7 +87,8 @@ function mostHeaders(table: Table, tabs: readonly ReadTab[], fewest: number): Re
     if (!header) continue;
     const where = placesOf(table, header.texts.map(readHeaderText));
     const known = Object.keys(where.places).length;
-    if (known <= most || known < fewest || (fewest > 0 && !isComplete(table, where))) continue;
+    if (known <= most || known < fewest) continue;
+    if (fewest > 0 && (!isComplete(table, where) || exportBy(header.texts))) continue;
     most = known;
     best = read;
   }

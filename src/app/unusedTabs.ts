@@ -7,8 +7,9 @@ import type { Workbook } from "../sheets/workbook";
 import type { DeclaredTab } from "../tabs/tab";
 import { TABLES } from "../tabs/tables";
 import type { UnusedTab } from "./checkContract";
+import { exportBy, TELLING_HEADERS } from "./exportTab";
 import { areOfFigures } from "./figureTabs";
-import { type ReadTab, type RecognisedTab, TELLING_HEADERS } from "./recognise";
+import type { ReadTab, RecognisedTab } from "./recognise";
 import type { TabMatches } from "./tabMatches";
 
 /** So many of its headers tell what a tab is not. */
@@ -36,6 +37,7 @@ export function unusedTabs(
         rows: 0,
         why: unusedReasons.summary(page),
         isLikelyTable: false,
+        isExport: false,
       })),
   ];
 }
@@ -47,12 +49,23 @@ function unusedTab(
 ): UnusedTab {
   const header = likelyHeaderRow(grid);
   const rows = header ? grid.slice(header.row + 1).filter((cells) => !isBlankRow(cells)).length : 0;
-  const because = (why: string, isLikelyTable = false) => ({ tab: id, name, rows, why, isLikelyTable });
+  const because = (why: string, isLikelyTable = false, isExport = false) => ({
+    tab: id,
+    name,
+    rows,
+    why,
+    isLikelyTable,
+    isExport,
+  });
   if (!header) return because(unusedReasons.empty());
   if (isSaid) return because(unusedReasons.byHand());
   const headers = header.texts.filter(Boolean);
   if (headers.length < 2) return because(unusedReasons.noHeaders());
   if (areOfFigures(header.texts)) return because(unusedReasons.figures());
+  const recipe = exportBy(header.texts);
+  if (recipe?.gives.length === 0)
+    return because(unusedReasons.givesNothing(recipe.about, recipe.remarks ?? []));
+  if (recipe) return because(unusedReasons.isExport(recipe.about), false, true);
   return because(whyNot(headers, recognised), grid.length > 1);
 }
 

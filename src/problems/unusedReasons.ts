@@ -7,6 +7,9 @@ export const unusedReasons = {
   byHand: () => "You said in Set up that it is not used.",
   figures: () => "Shows figures of ours; no rows are read from it.",
   noHeaders: () => "No table: no row has two headers or more.",
+  isExport: (about: string) =>
+    `This is ${about}. Bring in takes its rows, and the tab stays as it is. Match it only if it is to be read as it stands.`,
+  givesNothing: (about: string, remarks: readonly string[]) => [`This is ${about}.`, ...remarks].join(" "),
   taken: (table: string, tab: string) =>
     `Could be ${table} too, but only one tab can, and ${quoted(tab)} is. Match your tabs to choose the other one.`,
   lacksColumn: (table: string, columns: readonly string[]) =>

@@ -58,6 +58,69 @@ test("each tab that is not used has its own reason", async () => {
   ]);
 });
 
+const GUESTS = [
+  ["api_id", "name", "email", "created_at", "approval_status", "checked_in_at"],
+  ["gst-1", "Ada", "ada@engines.example", "2025-07-01", "approved", ""],
+];
+const IS_GUESTS =
+  "This is the guest list of a Luma event. Bring in takes its rows, and the tab stays as it is. Match it only if it is to be read as it stands.";
+
+test("an export is not guessed to be one of our tables, and Home says what it is an export of", async () => {
+  const { why, found } = await reasons([
+    activities,
+    tab("Guests of May", GUESTS),
+    tab("Members", [
+      ["Email", "Name", "Company", "Source"],
+      ["bob@x.example", "Bob", "X", "Meetup"],
+    ]),
+    tab("Stars", [
+      ["Repository", "Date", "Stars"],
+      ["x/y", "2025-07-01", 9],
+    ]),
+  ]);
+  expect(found.tabs.map(({ name, table, rows }) => [name, table, rows])).toEqual([
+    ["Activities", "Activities", 1],
+    ["Members", "Contacts", 1],
+  ]);
+  expect(why).toEqual({
+    "Guests of May": IS_GUESTS,
+    Stars:
+      "This is the star history of a GitHub repository. It counts stars and names nobody, so no contact and no activity follows from it. Keep such totals on the KPIs tab.",
+  });
+  expect(found.others.map(({ isLikelyTable, isExport }) => [isLikelyTable, isExport])).toEqual([
+    [false, true],
+    [false, false],
+  ]);
+});
+
+test("an export is our table where it is matched by hand, named like it, or has our names behind its headers", async () => {
+  const matched = await openWorkbook({ ...book, tabs: [activities, tab("Guests of May", GUESTS)] });
+  const [, guests] = await call(matched, "tabs", {});
+  expect(guests!.table).toBeUndefined();
+  await call(matched, "rememberTabs", { tables: { Contacts: guests!.id }, unused: [] });
+  const tablesOf = (tabs: { name: string; table: string }[]) => tabs.map(({ name, table }) => [name, table]);
+  expect(tablesOf((await call(matched, "home", {})).tabs)).toEqual([
+    ["Activities", "Activities"],
+    ["Guests of May", "Contacts"],
+  ]);
+  const named = await reasons([activities, tab("contacts", GUESTS)]);
+  expect(tablesOf(named.found.tabs)[1]).toEqual(["contacts", "Contacts"]);
+  const [headers, ...rows] = GUESTS;
+  const bracketed = headers!.map((text) => (text === "email" ? "email [Contact]" : text));
+  const written = await reasons([activities, tab("Guests of May", [bracketed, ...rows])]);
+  expect(tablesOf(written.found.tabs)[1]).toEqual(["Guests of May", "Contacts"]);
+});
+
+test("answers of a form with our headers are still a table, although Bring in knows forms too", async () => {
+  const { found } = await reasons([
+    tab("Form Responses 1", [
+      ["Timestamp", "Email address", "Activity", "Notes"],
+      ["2025-07-02", "ada@engines.example", "Talk", "Good questions"],
+    ]),
+  ]);
+  expect(found.tabs.map(({ name, table }) => [name, table])).toEqual([["Form Responses 1", "Activities"]]);
+});
+
 test("a tab that was said to be none of ours says so, and a summary says which one it is; the hidden workshop is not listed", async () => {
   const host = await openWorkbook({
     ...book,
@@ -80,6 +143,7 @@ test("a tab that was said to be none of ours says so, and a summary says which o
     rows: 1,
     why: "You said in Set up that it is not used.",
     isLikelyTable: false,
+    isExport: false,
   });
   expect(others[1]).toMatchObject({
     name: "For the boss",

@@ -19,12 +19,13 @@ function cellOf(workbook: WorkbookData, address: string): CellData | null | unde
 }
 
 describe.each(samples)("The sample $name", (sample) => {
-  test("opens with every tab filled and one formula of the add-on at least", async () => {
+  test("opens with every tab filled and one formula of the add-on at least, unless all is yet to be brought in", async () => {
     const workbook = await loadSample(sample);
     expect(workbook.tabs.map((tab) => tab.name)).toEqual(sample.tabs.map((tab) => tab.name));
     for (const tab of workbook.tabs) expect(tab.rows.length, tab.name).toBeGreaterThan(2);
     const formulas = workbook.tabs.flatMap((tab) => tab.rows.flat()).filter((cell) => cell?.formula);
-    expect(formulas.some((cell) => cell!.formula!.startsWith("=DEVREL_"))).toBe(true);
+    const isOfExports = sample.name === "three-exports";
+    expect(formulas.some((cell) => cell!.formula!.startsWith("=DEVREL_"))).toBe(!isOfExports);
   });
 
   test("formulas name only tabs that are there, and columns up to the last one filled", async () => {
@@ -48,6 +49,7 @@ describe.each(samples)("The sample $name", (sample) => {
       "sample-team": /MIT/,
       libuv: /libuv project contributors[\s\S]*WITHOUT WARRANTY/,
       "kotlin-events": /Apache License[\s\S]*Version 2\.0/,
+      "three-exports": /MIT/,
     };
     expect(licence).toMatch(named[sample.name as keyof typeof named]);
   });

@@ -39,7 +39,7 @@ test.each<[string[], RegExp]>([
 
 test("An unknown name is refused with the samples that there are", async () => {
   await expect(workbooksFor("libvu", "/")).rejects.toThrow(
-    'There is no file or folder "libvu", and no sample of that name (the samples are sample-team, libuv, kotlin-events, empty).',
+    'There is no file or folder "libvu", and no sample of that name (the samples are sample-team, libuv, kotlin-events, three-exports, empty).',
   );
 });
 

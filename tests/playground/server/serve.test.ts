@@ -91,7 +91,13 @@ test("Every answer forbids other hosts, storing and sniffing", async () => {
 test("The samples are listed, the first opens, the others open by name, an unknown name gets a sentence", async () => {
   const { address } = await started();
   const choices = (await (await fetch(`${address}samples.json`)).json()) as { name: string; about: string }[];
-  expect(choices.map((choice) => choice.name)).toEqual(["sample-team", "libuv", "kotlin-events", "empty"]);
+  expect(choices.map((choice) => choice.name)).toEqual([
+    "sample-team",
+    "libuv",
+    "kotlin-events",
+    "three-exports",
+    "empty",
+  ]);
   const open = async (query: string) => {
     const response = await fetch(`${address}workbook.json${query}`);
     return { status: response.status, body: (await response.json()) as WorkbookData & { error?: string } };
@@ -100,7 +106,10 @@ test("The samples are listed, the first opens, the others open by name, an unkno
   expect((await open("?name=libuv")).body.tabs.map((tab) => tab.name)).toContain("Roles");
   expect(await open("?name=nothing")).toEqual({
     status: 422,
-    body: { error: 'There is no workbook "nothing". There are sample-team, libuv, kotlin-events, empty.' },
+    body: {
+      error:
+        'There is no workbook "nothing". There are sample-team, libuv, kotlin-events, three-exports, empty.',
+    },
   });
 });
 
@@ -117,6 +126,7 @@ test("A person's own file comes first, is read anew for each load, and the sampl
     "sample-team",
     "libuv",
     "kotlin-events",
+    "three-exports",
     "empty",
   ]);
 });

@@ -63,7 +63,7 @@ test.each([
   [["--colour"], "There is no option --colour. Run npm start -- --help to see them all.\n"],
   [
     ["missing.xlsx", "--no-build"],
-    'There is no file or folder "missing.xlsx", and no sample of that name (the samples are sample-team, libuv, kotlin-events, empty).\n',
+    'There is no file or folder "missing.xlsx", and no sample of that name (the samples are sample-team, libuv, kotlin-events, three-exports, empty).\n',
   ],
   [
     ["LICENSE", "--no-build"],

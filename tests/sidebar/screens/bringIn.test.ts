@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { openFile } from "../../../playground/files/open-file";
+import { loadSample } from "../../../playground/samples/sample";
+import { threeExports } from "../../../playground/samples/three-exports/three-exports";
 import { tab } from "../../playground/open";
 import { expectUsable, picture } from "./look";
 import { openSidebar } from "./open-sidebar";
@@ -354,4 +356,41 @@ test("a folder of exports, opened as a workbook with a tab each, is offered as i
   await page.getByText("This is the member list of a Slack workspace").waitFor();
   await page.getByRole("button", { name: "Bring in 5 contacts and 2 activities" }).click();
   await page.getByText("Added 5 contacts and 2 activities.").waitFor();
+});
+
+test("the sample of three exports is led from Home to Bring in, and gives the rows that its README counts", async () => {
+  const { host, page } = await openSidebar(await loadSample(threeExports));
+  await page.getByText("This spreadsheet has 3 tabs that are exports of other tools.").waitFor();
+  for (const what of ["guest list of a Luma event", "contact list from HubSpot", "member list of a Slack"])
+    await page.getByText(what).waitFor();
+  await expectUsable(page);
+  const before = JSON.stringify(host.engine.save().tabs);
+  await page.getByRole("button", { name: "Bring in", exact: true }).first().click();
+  await button(page, "Read 3 tabs").click();
+  await page.getByText("11 contacts, 1 event and 12 activities.").waitFor();
+  await page.getByText("Left out, or in part: 8 rows").waitFor();
+  await button(page, "Bring in 11 contacts, 1 event and 12 activities").click();
+  await page.getByText("Added 11 contacts, 1 event and 12 activities.").waitFor();
+  expect(host.texts("Contacts", "A2:A12").flat()).toEqual([
+    "ana@quaystack.example",
+    "bo@northpay.example",
+    "chidi@ledgerly.example",
+    "dana@tollgate.example",
+    "farah@quaystack.example",
+    "iker@northpay.example",
+    "Jo.Marsh@tollgate.example",
+    "kemal@harbourbank.example",
+    "lucia@ledgerly.example",
+    "nadia@portside.example",
+    "oskar@quaystack.example",
+  ]);
+  expect(host.texts("Events", "A2:B2")).toEqual([["Payments night", "2025-09-18"]]);
+  // Registered at 09:12 UTC, and checked in at 16:31 UTC: Berlin is two hours ahead in September.
+  expect(host.texts("Activities", "A2:C3")).toEqual([
+    ["2025-09-01 11:12", "Registered for event", "ana@quaystack.example"],
+    ["2025-09-18 18:31", "Attended meetup", "ana@quaystack.example"],
+  ]);
+  await button(page, /^Undo/).click();
+  await page.getByText("Took back 24 rows.").waitFor();
+  expect(JSON.stringify(host.engine.save().tabs)).toBe(before);
 });
