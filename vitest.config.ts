@@ -17,7 +17,6 @@ const pure = readdirSync("tests", { withFileTypes: true }).flatMap((each) =>
 export default defineConfig({
   test: {
     reporters: process.env.CI ? ["dot"] : ["default"],
-    maxWorkers: "100%",
     projects: [
       { test: { name: "layers", include: below("layers") } },
       {

@@ -8,6 +8,7 @@ import { FEWEST_KPIS } from "../kpis/kpiProgress";
 import { kpis } from "../kpis/kpisFunction";
 import type { DrqlRow } from "../leads/leadCounts";
 import { attempt } from "../problems/attempt";
+import { unreadSentences } from "../problems/unreadSentences";
 import { TABLES } from "../tabs/tables";
 import { counted } from "../words/text";
 import { baselineLine } from "./baselineLine";
@@ -19,7 +20,7 @@ import { asOptions, daysText } from "./periodPair";
 import type { Summary } from "./summary";
 import type { SummaryPage } from "./summaryPage";
 import { teamsCompared } from "./teamsCompared";
-import { whereTold } from "./toldRates";
+import { isUntold, whereTold } from "./toldRates";
 import { top } from "./top";
 import { canBeTold } from "./unreadTold";
 import { bestFirst, worthTheirMoney } from "./worthTheirMoney";
@@ -83,6 +84,8 @@ function teams(page: PageLayout, summary: Summary): void {
     ...(call !== undefined && { call }),
     unread,
   });
+  if (rows.some((row) => isUntold(row) || isUntold(row.before!)))
+    page.say(unreadSentences.someRatesLeftBlank());
   page.say("Relationships handed over, not revenue: say “influenced”. Change is that of the leads.");
 }
 
