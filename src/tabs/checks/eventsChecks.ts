@@ -1,7 +1,7 @@
 /** What to look for in Events beyond single cells: events that end before they start, and events entered twice. */
 
 import { rowFaults } from "../../problems/rowFaults";
-import { isWholeDay, startOfDay } from "../../reading/calendar";
+import { isBefore } from "../../reading/calendar";
 import type { Column } from "../../reading/table";
 import { eventEnds } from "../eventEnds";
 import { heldReader } from "../heldReader";
@@ -22,7 +22,7 @@ export const checkEvents: Check<Looked> = (rows, report) => {
   const isHeld = heldReader(rows);
   const seen = new Map<string, number>();
   for (let row = 0; row < rows.count; row++) {
-    if (endsBeforeStart(start[row]!, ends[row]!)) report(row, "end", rowFaults.endsBeforeStart());
+    if (isBefore(ends[row]!, start[row]!)) report(row, "end", rowFaults.endsBeforeStart());
     if (event.codes[row] === 0 || Number.isNaN(start[row]!) || !isHeld(row)) continue;
     const key = `${event.codes[row]} ${start[row]}`;
     const first = seen.get(key);
@@ -40,8 +40,3 @@ export const checkEvents: Check<Looked> = (rows, report) => {
       );
   }
 };
-
-/** Where the end has no time of day, that day as a whole is meant. */
-function endsBeforeStart(start: number, end: number): boolean {
-  return end < (isWholeDay(end) ? startOfDay(start) : start);
-}
