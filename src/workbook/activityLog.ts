@@ -53,15 +53,12 @@ export function activityLog(
   const { named, groups } = developersOf(contact, people, contacts !== undefined);
   const { count } = rows;
   const dates = countedTimes(rows);
-  const peopleAt = (entry: number, person = named[entry]!): readonly number[] => {
-    if (person < NOBODY) return groups[-1 - person]!;
-    return person === NOBODY ? [] : [person];
-  };
+  const peopleIn = peopleReader(named, groups);
   const milestones = contacts
     ? withoutRepeated(milestonesOf(contacts, people, plan), activity, (code, tell) => {
         for (let row = 0; row < count; row++)
           if (activity.codes[row] === code && !isMissing(dates[row]!))
-            for (const person of peopleAt(row)) tell(person, dates[row]!);
+            for (const person of peopleIn(row)) tell(person, dates[row]!);
       })
     : [];
   const entries = count + milestones.length;
@@ -85,10 +82,22 @@ export function activityLog(
     activities,
     activity,
     who,
-    peopleOf: (entry) => peopleAt(entry, who[entry]),
+    peopleOf: peopleReader(who, groups),
     namesAnybody: (row) => contact.codes[row] !== 0,
     milestone: (entry) => milestones[entry - count],
     step: (code) => steps[code],
+  };
+}
+
+/** Reads whom an entry means: nobody, one person, or for -1 - i those of the i-th group. */
+export function peopleReader(
+  who: Int32Array,
+  groups: readonly (readonly number[])[],
+): (entry: number) => readonly number[] {
+  return (entry) => {
+    const person = who[entry]!;
+    if (person < NOBODY) return groups[-1 - person]!;
+    return person === NOBODY ? [] : [person];
   };
 }
 

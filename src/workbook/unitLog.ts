@@ -3,7 +3,7 @@ import { optionErrors } from "../problems/optionErrors";
 import { startOfDay } from "../reading/calendar";
 import { MISSING } from "../reading/missing";
 import { text } from "../reading/options";
-import { type ActivityLog, NOBODY } from "./activityLog";
+import { type ActivityLog, NOBODY, peopleReader } from "./activityLog";
 import { byColumn } from "./byColumn";
 import type { People } from "./people";
 
@@ -36,11 +36,7 @@ export function unitLog(log: ActivityLog, column: string): ActivityLog {
     const units = unitsOf(log.peopleOf(entry));
     return units.length > 1 ? -groups.push(units) : (units[0] ?? NOBODY);
   });
-  const peopleOf = (entry: number) => {
-    const one = who[entry]!;
-    if (one < NOBODY) return groups[-1 - one]!;
-    return one === NOBODY ? [] : [one];
-  };
+  const peopleOf = peopleReader(who, groups);
   const times = log.times.slice();
   for (const entry of repeatedMilestones({ ...log, peopleOf })) times[entry] = MISSING;
   const units: People = {
