@@ -1,7 +1,7 @@
 /** The value of a Contacts column for each person, or for whatever the log counts in place of people. */
 import { readYesNo } from "../reading/cells/yesNo";
+import { columnAt } from "../reading/header";
 import type { Rows } from "../reading/rows";
-import type { ColumnKind } from "../reading/table";
 import type { ActivityLog } from "./activityLog";
 import { valueNames } from "./byColumn";
 
@@ -17,7 +17,9 @@ export interface ContactValues {
 /** Of a person who has several rows the first value counts; of a column of yes and no, a yes wherever it stands. */
 export function contactValues({ contacts, people, persons }: ActivityLog, place: number): ContactValues {
   const { ofRow } = people;
-  const isYesNo = kindAt(contacts!, place) === "yesNo";
+  const { table, header }: Rows = contacts!;
+  const ours = columnAt(header, place);
+  const isYesNo = ours !== undefined && table.columns[ours]!.kind === "yesNo";
   const values = contacts!.textsAt(place);
   const codes = new Int32Array(persons);
   const saysYes = new Uint8Array(isYesNo ? persons : 0);
@@ -29,10 +31,4 @@ export function contactValues({ contacts, people, persons }: ActivityLog, place:
     if (isYes || codes[person] === 0) codes[person] = values.codes[row]!;
   }
   return { codes, names: values.names, name: valueNames(values) };
-}
-
-/** What the cells of a place hold, undefined for a column of the team's own. */
-function kindAt({ table, header }: Rows, place: number): ColumnKind | undefined {
-  const name = Object.keys(table.columns).find((known) => header.places[known] === place);
-  return name === undefined ? undefined : table.columns[name]!.kind;
 }
