@@ -49,9 +49,9 @@ export const rangeErrors = {
     new LedgerError(
       `${table} has ${found.length} headers that all mean “${title}”: ${someOf(found)}. Write [${title}] behind the one that is meant.`,
     ),
-  severalForBy: (table: string, by: string, found: readonly string[]) =>
+  severalHeaders: (table: string, option: string, wanted: string, found: readonly string[]) =>
     new LedgerError(
-      `The option by names ${quoted(by)}, but ${table} has ${found.length} such headers: ${someOf(found)}. Give them different names.`,
+      `The option ${option} names ${quoted(wanted)}, but ${table} has ${found.length} such headers: ${someOf(found)}. Give them different names.`,
     ),
   unknownColumn: (wanted: string, known: readonly string[]) =>
     new LedgerError(

@@ -1,4 +1,4 @@
-/** Finds the column that the option `by` means, in one range or in several. */
+/** Finds the column that an option names, such as `by`, in one range or in several. */
 import { rangeErrors } from "../problems/rangeErrors";
 import { columnAt, type Header } from "../reading/header";
 import type { HeaderText } from "../reading/headerText";
@@ -15,16 +15,16 @@ export interface ByColumn {
 }
 
 /**
- * The column that `by` means: a header as it stands in the first range, then in the next, then a known title or alias in either.
+ * The column of that name: a header as it stands in the first range, then in the next, then a known title or alias in either.
  * @throws LedgerError that lists the columns there are
  */
-export function byColumn(by: string, ranges: readonly Rows[]): ByColumn {
+export function byColumn(by: string, ranges: readonly Rows[], option = "by"): ByColumn {
   for (const find of [placesAsWritten, placesByKey, placesByName]) {
     for (const [range, rows] of ranges.entries()) {
       const [place, ...others] = find(rows, by);
       if (place === undefined) continue;
       const title = titleAt(rows, place);
-      if (others.length > 0) throw severalHeaders(rows, by, [place, ...others]);
+      if (others.length > 0) throw severalHeaders(rows, option, by, [place, ...others]);
       return { range, place, title };
     }
   }
@@ -54,9 +54,9 @@ function placesWhere({ headers }: Header, matches: (header: HeaderText) => boole
   return headers.flatMap((header, place) => (header.text !== "" && matches(header) ? [place] : []));
 }
 
-function severalHeaders({ table, header }: Rows, by: string, places: readonly number[]) {
+function severalHeaders({ table, header }: Rows, option: string, by: string, places: readonly number[]) {
   const cells = places.map((place) => `“${header.texts[place]}” (column ${place + 1})`);
-  return rangeErrors.severalForBy(table.name, by, cells);
+  return rangeErrors.severalHeaders(table.name, option, by, cells);
 }
 
 /** The title of a known column, else the header as it stands. */

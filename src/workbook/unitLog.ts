@@ -21,7 +21,7 @@ export const unit = text(
 export function unitLog(log: ActivityLog, column: string): ActivityLog {
   const { contacts, people } = log;
   if (!contacts) throw optionErrors.needsContacts("unit", column);
-  const values = contacts.textsAt(byColumn(column, [contacts]).place);
+  const values = contacts.textsAt(byColumn(column, [contacts], "unit").place);
   const unitOf = new Int32Array(log.persons);
   people.ofRow.forEach((person, row) => {
     if (person >= 0 && unitOf[person] === NOBODY && !people.isInternal(person))

@@ -164,4 +164,13 @@ describe("unit=Company by hand", () => {
       "There is no column headed “Firm”. Choose one of: Contact, Company, Internal.",
     );
   });
+
+  it("a column that stands there twice is told under the name of the option", () => {
+    const twice = tableGrid(`
+      Contact | Company | Company
+      ann     | Acme    | Birch`);
+    expect(refusal("DEVREL_FUNNEL", [activities, "", twice, "unit=Company"])).toBe(
+      "The option unit names “Company”, but Contacts has 2 such headers: “Company” (column 2) and “Company” (column 3). Give them different names.",
+    );
+  });
 });
