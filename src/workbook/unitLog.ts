@@ -5,6 +5,7 @@ import { MISSING } from "../reading/missing";
 import { text } from "../reading/options";
 import { type ActivityLog, NOBODY, peopleReader } from "./activityLog";
 import { byColumn } from "./byColumn";
+import { contactValues } from "./contactValues";
 import type { People } from "./people";
 
 /** The option `unit`. */
@@ -15,18 +16,14 @@ export const unit = text(
 
 /**
  * The same log as if every contact were the one that the column names: whatever counts contacts then counts these. Colleagues are
- * dropped first; of a contact with several rows the first filled one says where it belongs; who belongs nowhere is left out, milestones included.
+ * dropped first; who belongs nowhere is left out, milestones included.
  * @throws LedgerError where there are no contacts, or not this column
  */
 export function unitLog(log: ActivityLog, column: string): ActivityLog {
   const { contacts, people } = log;
   if (!contacts) throw optionErrors.needsContacts("unit", column);
-  const values = contacts.textsAt(byColumn(column, [contacts], "unit").place);
-  const unitOf = new Int32Array(log.persons);
-  people.ofRow.forEach((person, row) => {
-    if (person >= 0 && unitOf[person] === NOBODY && !people.isInternal(person))
-      unitOf[person] = values.codes[row]!;
-  });
+  const { codes, names } = contactValues(log, byColumn(column, [contacts], "unit").place);
+  const unitOf = codes.map((one, person) => (people.isInternal(person) ? NOBODY : one));
   const groups: number[][] = [];
   const unitsOf = (members: readonly number[]) => [
     ...new Set(members.map((person) => unitOf[person]!).filter((one) => one !== NOBODY)),
@@ -44,13 +41,13 @@ export function unitLog(log: ActivityLog, column: string): ActivityLog {
     several: (cellText) => unitsOf(people.several(cellText)),
     ofRow: people.ofRow.map((person) => (person >= 0 ? unitOf[person]! || -1 : -1)),
     shared: people.shared,
-    name: (one) => values.names[one]!,
+    name: (one) => names[one]!,
     isInternal: () => false,
   };
   return {
     ...log,
     people: units,
-    persons: values.names.length,
+    persons: names.length,
     times,
     who,
     peopleOf,

@@ -156,6 +156,21 @@ describe("unit=Company by hand", () => {
     );
   });
 
+  it("a contact with several rows belongs where its value says, as it does in a breakdown by that column", () => {
+    const several = tableGrid(`
+      Contact | Company | Champion
+      ann     |         | no
+      ann     | Acme    | yes
+      ann     | Birch   | no
+      bob     | Acme    | yes`);
+    const contactsIn = (given: string) =>
+      askTable("DEVREL_FUNNEL", [activities, "", several, given]).map((row) => row.slice(0, 2));
+    for (const column of ["Company", "Champion"])
+      expect(contactsIn(`unit=${column}; stages=Awareness`)).toEqual(
+        lines("Stage | Contacts\nAwareness | 1"),
+      );
+  });
+
   it("needs the Contacts range, and a column that it has", () => {
     expect(refusal("DEVREL_FUNNEL", [activities, "", "", "unit=Company"])).toBe(
       "The option unit names “Company”, a column of Contacts. Give the Contacts range too, or leave unit out.",
