@@ -14,6 +14,9 @@ export const MONTHS = [
 ] as const;
 export type Month = (typeof MONTHS)[number];
 
+/** How many months the longer periods have. */
+export const MONTHS_IN = { month: 1, quarter: 3, year: 12 } as const;
+
 /** How many days the day of a local time lies after 1 January 1970. */
 export function dayNumber(local: number): number {
   return floor(local / DAY);
@@ -84,8 +87,7 @@ function monthsInto(month: number, yearStarts: Month): number {
 export function nextPeriod(start: number, period: Period): number {
   if (period === "day" || period === "week") return start + (period === "day" ? 1 : 7) * DAY;
   const date = new Date(start);
-  const months = { month: 1, quarter: 3, year: 12 }[period];
-  return startOf(date.getUTCFullYear(), date.getUTCMonth() + 1 + months, 1);
+  return startOf(date.getUTCFullYear(), date.getUTCMonth() + 1 + MONTHS_IN[period], 1);
 }
 
 /**

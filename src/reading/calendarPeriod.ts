@@ -1,5 +1,5 @@
 /** A month, quarter or year up to some day, and the days of the one before it to compare with. */
-import { DAY, type Month, nextPeriod, startOf, startOfPeriod } from "./calendar";
+import { DAY, MONTHS_IN, type Month, nextPeriod, startOf, startOfPeriod } from "./calendar";
 
 /** Whole days, both included, as local times of their first moments. */
 export interface Days {
@@ -12,14 +12,13 @@ export interface PeriodPair {
   before: Days;
 }
 
-const MONTHS_OF = { month: 1, quarter: 3, year: 12 } as const;
 export const COMPARED_PERIODS = ["month", "quarter", "year"] as const;
 export type ComparedPeriod = (typeof COMPARED_PERIODS)[number];
 
 /** The period of that day up to it. A part of one is compared with as many days of the one before, a whole one with the whole one before. */
 export function calendarPeriod(to: number, period: ComparedPeriod, yearStarts?: Month): PeriodPair {
   const from = startOfPeriod(to, period, yearStarts);
-  const earlier = monthsBack(from, MONTHS_OF[period]);
+  const earlier = monthsBack(from, MONTHS_IN[period]);
   const isWhole = nextPeriod(from, period) === to + DAY;
   const until = isWhole ? from - DAY : Math.min(earlier + (to - from), from - DAY);
   return { now: { from, to }, before: { from: earlier, to: until } };
