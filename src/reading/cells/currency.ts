@@ -24,7 +24,7 @@ const CODES: { readonly [sign: string]: string } = {
 };
 
 const IN_HEADER =
-  /[A-Z]{0,2}\p{Sc}|\b(?:EUR|USD|GBP|JPY|INR|AUD|CAD|NZD|HKD|SGD|BRL|CNY|CHF|SEK|NOK|DKK|PLN)\b/u;
+  /(?<!\p{L})[A-Z]{1,2}\p{Sc}|\p{Sc}|\b(?:EUR|USD|GBP|JPY|INR|AUD|CAD|NZD|HKD|SGD|BRL|CNY|CHF|SEK|NOK|DKK|PLN)\b/u;
 
 /** The currency that a text names beside its number, as its three letters where they are known; undefined where it names none. */
 export function currencyOf(text: string): string | undefined {

@@ -28,6 +28,13 @@ it("a header that names a currency settles which one the column is in", () => {
     "2 Cost (EUR): $250: This amount is in USD, while the header says EUR. No sum takes it in, since two currencies cannot be added up.",
     "3 Cost (EUR): $300: This amount is in USD, while the header says EUR. No sum takes it in, since two currencies cannot be added up.",
   ]);
+  for (const title of ["COST€", "Cost€", "COST (in €)"])
+    expect(problemsOf("Events", events(title, "€ 250", "300 EUR", "400"))).toEqual([
+      " : : No problems in 3 rows.",
+    ]);
+  expect(problemsOf("Events", events("Cost (A$)", "A$250", "300 AUD"))).toEqual([
+    " : : No problems in 2 rows.",
+  ]);
   expect(problemsOf("Events", events("Cost (net)", "$250", "300"))).toEqual([" : : No problems in 2 rows."]);
 });
 
