@@ -12,11 +12,11 @@ export function nothingReader(column: Column, zone: Zone): (cell: unknown) => bo
   return (cell) => {
     if (isBlank(cell)) return true;
     if (typeof cell === "object") return false;
-    let says = known.get(cell);
-    if (says === undefined) {
-      says = key(readText(cell, zone)) === "";
-      known.set(cell, says);
+    let saysNothing = known.get(cell);
+    if (saysNothing === undefined) {
+      saysNothing = key(readText(cell, zone)) === "";
+      known.set(cell, saysNothing);
     }
-    return says;
+    return saysNothing;
   };
 }

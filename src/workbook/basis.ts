@@ -45,7 +45,7 @@ export const LEAD_ANSWERS: Basis = {
 
 export const HELD: Basis = { table: EVENTS, reads: ["start", "status"] };
 
-export const AUDITED: Basis = { table: AUDIT, reads: ["date", "model", "answer"] };
+const AUDITED: Basis = { table: AUDIT, reads: ["date", "model", "answer"] };
 
 /** Of events that were held, what they cost. */
 export const EVENT_COSTS: Basis = {

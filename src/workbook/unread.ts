@@ -16,12 +16,13 @@ export interface Unread {
   isByBuiltIn: boolean;
 }
 
-/** Whether a figure says so: where more than a tenth cannot be read, or its basis has it told in any case. */
-export function isTold({ rows, unread, basis, isByBuiltIn }: Unread): boolean {
-  return unread * 10 > rows || (unread > 0 && (basis.consequence !== undefined || isByBuiltIn));
+/** Whether a figure says so: where they are many, or its basis has it told in any case. */
+export function isTold(found: Unread): boolean {
+  const { unread, basis, isByBuiltIn } = found;
+  return areMany(found) || (unread > 0 && (basis.consequence !== undefined || isByBuiltIn));
 }
 
-/** Whether a figure says so beside itself. */
+/** Whether a figure says so beside itself: where more than a tenth cannot be read. */
 export function areMany({ rows, unread }: Unread): boolean {
   return unread * 10 > rows;
 }

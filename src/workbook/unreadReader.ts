@@ -1,7 +1,6 @@
 /** Tells of each row whether its cell in a column says something that cannot be read. */
 import { attempt } from "../problems/attempt";
 import { isErrorCell } from "../reading/cells/errorCell";
-import { isBlank } from "../reading/grid";
 import { isMissing } from "../reading/missing";
 import { nothingReader } from "../reading/nothingReader";
 import type { Rows } from "../reading/rows";
@@ -32,11 +31,7 @@ export function unreadReader(workbook: WorkbookModel, rows: Rows, name: string):
     column.kind === "text" || column.kind === "people"
       ? unknownReader(workbook, rows, name, place)
       : numericUnreadReader(rows, name);
-  return (row) => {
-    const cell = rows.cell(row, place);
-    if (isBlank(cell) || saysNothing(cell)) return column.required;
-    return isUnread(row);
-  };
+  return (row) => (saysNothing(rows.cell(row, place)) ? column.required : isUnread(row));
 }
 
 function numericUnreadReader(rows: Rows, name: string): (row: number) => boolean {
