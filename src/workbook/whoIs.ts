@@ -50,18 +50,17 @@ const MOST = 8;
 
 /** Contacts whose id, name or alias holds that text, each with its id and its name. */
 export function contactsLike(contacts: ContactRows, text: string): { id: string; name: string }[] {
-  const key = nameKey(text);
+  const [key, id] = [nameKey(text), peopleKey(text)];
   const found: { id: string; name: string }[] = [];
   if (key === "") return found;
   const columns = (
     ["contact", "name", "alsoKnownAs"] as const satisfies (keyof typeof CONTACTS.columns)[]
   ).map((column) => contacts.texts(column));
-  const holds = columns.map(({ keys }) =>
-    keys.map((each) => each.includes(key) || each.includes(peopleKey(text))),
-  );
+  const holds = columns.map(({ keys }) => keys.map((each) => each.includes(key) || each.includes(id)));
   for (let row = 0; row < contacts.count && found.length < MOST; row++) {
-    const [id, name] = columns.map(({ names, codes }) => names[codes[row]!]!);
-    if (id && columns.some(({ codes }, index) => holds[index]![codes[row]!])) found.push({ id, name: name! });
+    if (!columns.some(({ codes }, index) => holds[index]![codes[row]!])) continue;
+    const [contact, name] = columns.map(({ names, codes }) => names[codes[row]!]!);
+    if (contact) found.push({ id: contact, name: name! });
   }
   return found;
 }
