@@ -1,4 +1,5 @@
 /** What cells and other texts say once a person is forgotten. */
+import { BETWEEN_ALIASES, BETWEEN_PEOPLE } from "../reading/cells/ids";
 import { mentionsOf } from "../words/mentions";
 import { nameKey, peopleKey } from "../words/text";
 
@@ -13,9 +14,8 @@ export interface Forgetting {
   inValue(value: unknown): unknown;
 }
 
-/** Between people, and between aliases too. */
-const BETWEEN = /(\s*[;；\r\n]+\s*)/;
-const BETWEEN_ALIASES = /[;；,，\r\n]+/;
+/** With the spaces around it, and kept where a text is taken apart. */
+const BETWEEN = new RegExp(`(\\s*${BETWEEN_PEOPLE.source}\\s*)`);
 
 /**
  * Forgets the person of these ids and names, whose place `made` takes; letters, digits and hyphens make it safe in any
