@@ -1,6 +1,8 @@
 /** A team's own words that are not understood: activities, kinds of leads, statuses and other choices, numbers; each once, with its rows. */
 import { attempt } from "../problems/attempt";
 import { isErrorCell } from "../reading/cells/errorCell";
+import { isBlank } from "../reading/grid";
+import { nothingReader } from "../reading/nothingReader";
 import type { Rows } from "../reading/rows";
 import type { Column } from "../reading/table";
 import { ACTIVITIES } from "../tabs/activities";
@@ -41,13 +43,14 @@ function wordsIn(table: DeclaredTab, rows: Rows, name: string, workbook: Workboo
   if (place === undefined || sort === undefined) return [];
   const always = rows.header.headers[place]!.always;
   const isUnread = unreadReader(workbook, rows, name);
+  const saysNothing = nothingReader(column, rows.zone);
   const keyOf = sort === "choice" ? headerKey : nameKey;
   const words = new Map<string, Map<string, number[]>>();
   for (let row = 0; row < rows.filled; row++) {
     const cell = rows.cell(row, place);
-    if (typeof cell !== "string" || !isUnread(row) || isErrorCell(cell.trim()) || cell.trim() === "")
-      continue;
-    if (sort !== "activity" && cell === always) continue;
+    if (typeof cell !== "string" || isBlank(cell) || isErrorCell(cell.trim()) || !isUnread(row)) continue;
+    // A Journey cannot list a word that says nothing.
+    if (sort === "activity" ? saysNothing(cell) : cell === always) continue;
     const key = keyOf(cell) || cell.trim();
     const spellings = words.get(key) ?? new Map<string, number[]>();
     words.set(key, spellings);

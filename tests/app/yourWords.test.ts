@@ -85,6 +85,24 @@ test("each word stands once with its rows and what it most likely means; a known
   expect(teams).toContain("Recruiting");
 });
 
+test("what says nothing is no word to settle: no Journey could list it", async () => {
+  const blank = tab("Log", [
+    ["Date", "Activity", "Contact"],
+    ["2025-03-01", "n/a", "ada"],
+    ["2025-03-02", "-", "ada"],
+    ["2025-03-03", text("\u200b"), "ada"],
+    ["2025-03-04", "Mumbling", "ada"],
+  ]);
+  const host = await openWorkbook({ ...book, tabs: [blank] });
+  const { words } = await call(host, "words", {});
+  expect(words.map(inShort)).toEqual([["Activity", "Mumbling", 1, [5], undefined]]);
+  const checked = await call(host, "checkData", {});
+  const told = checked
+    .flatMap((each) => each.groups)
+    .filter(({ title }) => title === "Empty cells that are needed");
+  expect(told.map(({ count }) => count)).toEqual([3]);
+});
+
 test("a Journey tab that is made for the words changes no figure of the words that were known, and the settled ones count", async () => {
   const host = await openWorkbook({ ...book, tabs: [log] });
   const funnel = async (journey: string) => {
