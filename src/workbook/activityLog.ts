@@ -52,17 +52,9 @@ export function activityLog(
   const people = readPeople(contacts, contact);
   const { named, groups } = developersOf(contact, people, contacts !== undefined);
   const { count } = rows;
-  const dates = countedTimes(rows);
-  const peopleIn = peopleReader(named, groups);
-  const milestones = contacts
-    ? withoutRepeated(milestonesOf(contacts, people, plan), activity, (code, tell) => {
-        for (let row = 0; row < count; row++)
-          if (activity.codes[row] === code && !isMissing(dates[row]!))
-            for (const person of peopleIn(row)) tell(person, dates[row]!);
-      })
-    : [];
+  const milestones = contacts ? milestonesOf(contacts, people, plan) : [];
   const entries = count + milestones.length;
-  const times = withRoom(dates, entries);
+  const times = withRoom(countedTimes(rows), entries);
   const activities = withRoom(activity.codes, entries);
   const who = withRoom(named, entries);
   milestones.forEach((milestone, index) => {
@@ -70,6 +62,7 @@ export function activityLog(
     activities[count + index] = activity.code(milestone.activity);
     who[count + index] = milestone.person;
   });
+  const peopleOf = peopleReader(who, groups);
   const steps = activity.keys.map((key) => plan.byKey.get(key));
   return {
     rows,
@@ -78,11 +71,11 @@ export function activityLog(
     people,
     persons: contact.names.length,
     entries,
-    times,
+    times: withoutRepeated({ times, activities, peopleOf }, count),
     activities,
     activity,
     who,
-    peopleOf: peopleReader(who, groups),
+    peopleOf,
     namesAnybody: (row) => contact.codes[row] !== 0,
     milestone: (entry) => milestones[entry - count],
     step: (code) => steps[code],

@@ -1,7 +1,6 @@
 /** Dates in Contacts that count as activities of their column's name. */
 import { startOfDay } from "../reading/calendar";
-import type { Interner } from "../reading/interner";
-import { isMissing } from "../reading/missing";
+import { isMissing, MISSING } from "../reading/missing";
 import { CONTACTS, MILESTONES } from "../tabs/contacts";
 import { headerKey } from "../words/text";
 import type { JourneyPlan } from "./journeyPlan";
@@ -15,7 +14,7 @@ export interface Milestone {
   contactsRow: number;
 }
 
-/** The milestones of all contacts, colleagues left out. */
+/** The milestones of all contacts by time, colleagues left out. */
 export function milestonesOf(contacts: ContactRows, people: People, plan: JourneyPlan): Milestone[] {
   const found: Milestone[] = [];
   for (const { name, place } of milestoneColumns(contacts, plan)) {
@@ -27,39 +26,37 @@ export function milestonesOf(contacts: ContactRows, people: People, plan: Journe
         found.push({ person, time, activity: name, contactsRow: row });
     }
   }
-  return found;
+  return found.sort((one, other) => one.time - other.time);
+}
+
+/** What a log says of its entries: its rows and, after these, milestones by time. */
+interface Entries {
+  times: Float64Array;
+  activities: Int32Array;
+  peopleOf(entry: number): readonly number[];
 }
 
 /**
- * The milestones by time, without those that are known already: from a row of the same person, activity and day, or from another of their
- * Contacts rows, of which the earliest counts, in whichever order they stand.
- * @param rowsOf tells who did the activity of that code in Activities, and when
+ * The times of the entries, missing for milestones of nobody and for those that say nothing new: a row of the same people, activity and day
+ * says it already, or another milestone, of which the earliest counts.
  */
 export function withoutRepeated(
-  milestones: readonly Milestone[],
-  activity: Interner,
-  rowsOf: (code: number, tell: (person: number, time: number) => void) => void,
-): Milestone[] {
-  const told = new Map<number, Set<string>>();
-  const toldOf = (code: number) => {
-    const known = told.get(code) ?? new Set<string>();
-    if (!told.has(code)) rowsOf(code, (person, time) => known.add(onDay(person, time)));
-    told.set(code, known);
-    return known;
-  };
-  return [...milestones]
-    .sort((one, other) => one.time - other.time)
-    .filter(({ person, time, activity: name }) => {
-      const known = toldOf(activity.code(name));
-      const key = onDay(person, time);
-      const isNew = !known.has(key);
-      known.add(key);
-      return isNew;
-    });
-}
-
-function onDay(person: number, time: number): string {
-  return `${person} ${startOfDay(time)}`;
+  { times, activities, peopleOf }: Entries,
+  firstMilestone: number,
+): Float64Array {
+  if (firstMilestone === times.length) return times;
+  const codes = new Set(activities.subarray(firstMilestone));
+  const told = new Set<string>();
+  const kept = times.slice();
+  for (let entry = 0; entry < times.length; entry++) {
+    const code = activities[entry]!;
+    const time = times[entry]!;
+    if (isMissing(time) || !codes.has(code)) continue;
+    const before = told.size;
+    for (const person of peopleOf(entry)) told.add(`${code} ${person} ${startOfDay(time)}`);
+    if (entry >= firstMilestone && told.size === before) kept[entry] = MISSING;
+  }
+  return kept;
 }
 
 /** The milestone columns, and every other Contacts column whose header the journey lists as an activity. */

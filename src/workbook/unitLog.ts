@@ -1,11 +1,10 @@
 /** The activity log of companies, or of whatever else a column of Contacts groups people into, in place of that of people. */
 import { optionErrors } from "../problems/optionErrors";
-import { startOfDay } from "../reading/calendar";
-import { MISSING } from "../reading/missing";
 import { text } from "../reading/options";
 import { type ActivityLog, NOBODY, peopleReader } from "./activityLog";
 import { byColumn } from "./byColumn";
 import { contactValues } from "./contactValues";
+import { withoutRepeated } from "./milestones";
 import type { People } from "./people";
 
 /** The option `unit`. */
@@ -34,8 +33,6 @@ export function unitLog(log: ActivityLog, column: string): ActivityLog {
     return units.length > 1 ? -groups.push(units) : (units[0] ?? NOBODY);
   });
   const peopleOf = peopleReader(who, groups);
-  const times = log.times.slice();
-  for (const entry of repeatedMilestones({ ...log, peopleOf })) times[entry] = MISSING;
   const units: People = {
     personOf: (code) => unitOf[people.personOf(code)]!,
     several: (cellText) => unitsOf(people.several(cellText)),
@@ -48,7 +45,8 @@ export function unitLog(log: ActivityLog, column: string): ActivityLog {
     ...log,
     people: units,
     persons: names.length,
-    times,
+    // Two colleagues of one company may have joined it on one day.
+    times: withoutRepeated({ ...log, peopleOf }, log.rows.count),
     who,
     peopleOf,
     namesAnybody: (row) => (log.who[row] === NOBODY ? log.namesAnybody(row) : who[row] !== NOBODY),
@@ -57,19 +55,4 @@ export function unitLog(log: ActivityLog, column: string): ActivityLog {
       return milestone && { ...milestone, person: unitOf[milestone.person]! };
     },
   };
-}
-
-/** Milestones of nobody, and those of whom a row or another milestone says the same on that day: two colleagues of one company may have joined it. */
-function repeatedMilestones({ rows, entries, activities, times, peopleOf }: ActivityLog): number[] {
-  const codes = new Set(activities.subarray(rows.count));
-  const told = new Set<string>();
-  const repeated: number[] = [];
-  for (let entry = 0; entry < entries; entry++) {
-    const code = activities[entry]!;
-    if (!codes.has(code)) continue;
-    const said = peopleOf(entry).map((one) => `${code} ${one} ${startOfDay(times[entry]!)}`);
-    if (entry >= rows.count && said.every((each) => told.has(each))) repeated.push(entry);
-    for (const each of said) told.add(each);
-  }
-  return repeated;
 }
