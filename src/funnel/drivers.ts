@@ -4,7 +4,7 @@ import { DAY, daysBetween, isBefore, startOfDay } from "../reading/calendar";
 import { between, isBetween, type OptionValues, positive, text } from "../reading/options";
 import { type ActivityLog, needPeople } from "../workbook/activityLog";
 import { goalStage } from "../workbook/goal";
-import { stageByActivity } from "../workbook/journeyPlan";
+import { stagesOf } from "../workbook/journeyPlan";
 import { stageNamed } from "../workbook/namedStages";
 import { timelinesOf } from "../workbook/timelines";
 import { unit } from "../workbook/unitLog";
@@ -51,8 +51,7 @@ export function driversOf(log: ActivityLog, options: OptionValues<typeof drivers
   needPeople(log);
   const { window = Number.POSITIVE_INFINITY } = options;
   const isDated = isBetween(options);
-  const stages = stageByActivity(plan, plan.stages);
-  const stageOf = Int32Array.from(activity.keys, (key) => stages.get(key) ?? -1);
+  const stageOf = stagesOf(plan, plan.stages, activity.keys);
   const { starts, entries, times } = timelinesOf(log);
   const did = {
     converted: new Float64Array(activity.keys.length),

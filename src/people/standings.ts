@@ -5,7 +5,7 @@ import { isMissing } from "../reading/missing";
 import { day, type OptionValues } from "../reading/options";
 import { type ActivityLog, NOBODY, needPeople } from "../workbook/activityLog";
 import { champions } from "../workbook/champions";
-import { isByCommunity, stageByActivity } from "../workbook/journeyPlan";
+import { isByCommunity, stagesOf } from "../workbook/journeyPlan";
 import type { Leads } from "../workbook/leads";
 import { latestIn } from "../workbook/lookBack";
 import { unit } from "../workbook/unitLog";
@@ -64,7 +64,7 @@ export function standings(
     const reach = reaches[person]!;
     found.push({
       contact: people.name(person),
-      stage: plan.stages[counted.depth[person]! - 1],
+      stage: plan.stages[counted.deepest[person]!],
       first: counted.first[person]!,
       last: counted.last[person]!,
       activities: counted.activities[person]!,
@@ -93,9 +93,8 @@ function countedUpTo(log: ActivityLog, end: number, kept: (time: number) => numb
   const love = new Float64Array(persons);
   const worth = new Float64Array(persons);
   const activities = new Int32Array(persons);
-  const depth = new Int32Array(persons);
-  const stageOf = stageByActivity(plan, plan.stages);
-  const depths = Int32Array.from(log.activity.keys, (key) => (stageOf.get(key) ?? -1) + 1);
+  const deepest = new Int32Array(persons).fill(-1);
+  const stageOf = stagesOf(plan, plan.stages, log.activity.keys);
   const ofCommunity = log.activity.keys.map((_, code) => {
     const step = log.step(code);
     return isByCommunity(step) ? step : undefined;
@@ -106,7 +105,7 @@ function countedUpTo(log: ActivityLog, end: number, kept: (time: number) => numb
     activities[person]!++;
     if (time < first[person]!) first[person] = time;
     if (time > last[person]!) last[person] = time;
-    if (depths[code]! > depth[person]!) depth[person] = depths[code]!;
+    if (stageOf[code]! > deepest[person]!) deepest[person] = stageOf[code]!;
     if (weights[code] !== 0) love[person]! += weights[code]! * kept(time);
     worth[person]! += worths[code]! * share;
   };
@@ -120,7 +119,7 @@ function countedUpTo(log: ActivityLog, end: number, kept: (time: number) => numb
       for (const each of named) count(each, time, codes[entry]!, 1 / named.length);
     }
   }
-  return { first, last, love, worth, activities, depth };
+  return { first, last, love, worth, activities, deepest };
 }
 
 /** By person: how many leads name it. */
