@@ -1,13 +1,13 @@
 /** The community over time: how many belong to it, how many are active, who does the work, and what it is worth. */
 import { share } from "../arithmetic/share";
-import { DAY, PERIODS, type Period, periodName, startOfDay } from "../reading/calendar";
+import { DAY, PERIODS, type Period, periodName } from "../reading/calendar";
 import { between, choice, day, isBetween, type OptionValues } from "../reading/options";
 import { periodIndex } from "../reading/periodIndex";
 import { everyPeriod, periodsBetween } from "../reading/periods";
 import { yearStarts } from "../reading/yearStarts";
 import type { ActivityLog } from "../workbook/activityLog";
 import type { HeldEvents } from "../workbook/heldEvents";
-import { latestIn } from "../workbook/lookBack";
+import { lastDay } from "../workbook/lookBack";
 import { unit } from "../workbook/unitLog";
 import { doneIn } from "./communityWork";
 import { memberSince } from "./members";
@@ -53,7 +53,7 @@ export function communityOf(
 ): Community {
   const { period, from, to = Number.POSITIVE_INFINITY, "year starts": firstMonth } = options;
   isBetween(options);
-  const asOf = startOfDay(options["as of"] ?? latestIn(log, events));
+  const asOf = lastDay(log, events, options["as of"]);
   const until = asOf + DAY;
   const since = memberSince(log);
   const starts = events?.all.map(({ start }) => start) ?? [];

@@ -10,7 +10,7 @@ import { labelBeside } from "../words/labels";
 import { logBefore } from "../workbook/activityLog";
 import { byColumn, valueNames } from "../workbook/byColumn";
 import type { HeldEvent } from "../workbook/heldEvents";
-import { lookBackOver } from "../workbook/lookBack";
+import { lastDay } from "../workbook/lookBack";
 import { unit } from "../workbook/unitLog";
 import type { WorkbookModel } from "../workbook/workbookModel";
 import { meetingsOf } from "./eventContacts";
@@ -47,7 +47,7 @@ export function eventReturns(
   const events = workbook.heldEvents()!;
   const whole = workbook.log(options.unit);
   needColumn(whole.rows, "contact");
-  const { asOf } = lookBackOver(whole, events, { days: 1, "as of": options["as of"] });
+  const asOf = lastDay(whole, events, options["as of"]);
   const log = options["as of"] === undefined ? whole : logBefore(whole, asOf + DAY);
   const isDated = isBetween(options);
   const names = rows.texts("event");

@@ -1,13 +1,13 @@
 /** Where each contact stands: how far it got, what it did, how close it is to the community, and what it made. */
 import { largestFirst } from "../arithmetic/largestFirst";
-import { DAY, startOfDay } from "../reading/calendar";
+import { DAY } from "../reading/calendar";
 import { isMissing } from "../reading/missing";
 import { day, type OptionValues } from "../reading/options";
 import { type ActivityLog, NOBODY, needPeople } from "../workbook/activityLog";
 import { champions } from "../workbook/champions";
 import { isByCommunity, stagesOf } from "../workbook/journeyPlan";
 import type { Leads } from "../workbook/leads";
-import { latestIn } from "../workbook/lookBack";
+import { lastDay } from "../workbook/lookBack";
 import { unit } from "../workbook/unitLog";
 import { fading, orbitLevel } from "./love";
 
@@ -52,7 +52,7 @@ export function standings(
   const { plan, persons, people } = log;
   const asOf = options["as of"];
   const end = asOf === undefined ? Number.POSITIVE_INFINITY : asOf + DAY;
-  const counted = countedUpTo(log, end, fading(startOfDay(asOf ?? latestIn(log, undefined))));
+  const counted = countedUpTo(log, end, fading(lastDay(log, undefined, asOf)));
   const drqls = leads.activities.has("drql") ? leadsOf(log, leads, end) : undefined;
   const reaches = reachesOf(log);
   const isChampion = champions(log);

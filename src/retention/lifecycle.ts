@@ -1,12 +1,12 @@
 /** The community's lifecycle: who is new in a period, who came again, who came back after a pause, and who stayed away. */
 import { share } from "../arithmetic/share";
-import { DAY, nextPeriod, PERIODS, type Period, periodName, startOfDay } from "../reading/calendar";
+import { DAY, nextPeriod, PERIODS, type Period, periodName } from "../reading/calendar";
 import { between, choice, day, isBetween, type OptionValues } from "../reading/options";
 import { periodIndex } from "../reading/periodIndex";
 import { everyPeriod, periodsBetween } from "../reading/periods";
 import { yearStarts } from "../reading/yearStarts";
 import { type ActivityLog, needPeople } from "../workbook/activityLog";
-import { latestIn } from "../workbook/lookBack";
+import { lastDay } from "../workbook/lookBack";
 import { namedActivities } from "../workbook/namedActivities";
 import { timelinesOf } from "../workbook/timelines";
 import { unit } from "../workbook/unitLog";
@@ -46,7 +46,7 @@ export function lifecycleOf(log: ActivityLog, options: OptionValues<typeof lifec
   const counts = namedActivities(log, "", undefined);
   const { starts, entries, times } = timelinesOf(log);
   const { activities, persons } = log;
-  const asOf = startOfDay(options["as of"] ?? latestIn(log, undefined));
+  const asOf = lastDay(log, undefined, options["as of"]);
   const until = asOf + DAY;
   let earliest = Number.POSITIVE_INFINITY;
   for (let place = 0; place < entries.length; place++)
