@@ -5,7 +5,8 @@ import { isMissing } from "../reading/missing";
 import { day, type OptionValues } from "../reading/options";
 import { type ActivityLog, NOBODY, needPeople } from "../workbook/activityLog";
 import { champions } from "../workbook/champions";
-import { isByCommunity, stagesOf } from "../workbook/journeyPlan";
+import { communitySteps, tellsWorth } from "../workbook/communitySteps";
+import { stagesOf } from "../workbook/journeyPlan";
 import type { Leads } from "../workbook/leads";
 import { lastDay } from "../workbook/lookBack";
 import { unit } from "../workbook/unitLog";
@@ -56,7 +57,7 @@ export function standings(
   const drqls = leads.activities.has("drql") ? leadsOf(log, leads, end) : undefined;
   const reaches = reachesOf(log);
   const isChampion = champions(log);
-  const tellsWorth = plan.steps.some(({ worth }) => worth !== undefined);
+  const hasWorth = tellsWorth(plan);
   const found: PersonStanding[] = [];
   for (let person = 0; person < persons; person++) {
     if (counted.activities[person] === 0) continue;
@@ -74,7 +75,7 @@ export function standings(
       orbitLevel: orbitLevel(love),
       isChampion: isChampion && isChampion[person] === 1,
       drqls: drqls?.[person],
-      worth: tellsWorth ? counted.worth[person] : undefined,
+      worth: hasWorth ? counted.worth[person] : undefined,
     });
   }
   return found.sort(
@@ -95,10 +96,7 @@ function countedUpTo(log: ActivityLog, end: number, kept: (time: number) => numb
   const activities = new Int32Array(persons);
   const deepest = new Int32Array(persons).fill(-1);
   const stageOf = stagesOf(plan, plan.stages, log.activity.keys);
-  const ofCommunity = log.activity.keys.map((_, code) => {
-    const step = log.step(code);
-    return isByCommunity(step) ? step : undefined;
-  });
+  const ofCommunity = communitySteps(log);
   const weights = Float64Array.from(ofCommunity, (step) => (step ? (step.weight ?? 1) : 0));
   const worths = Float64Array.from(ofCommunity, (step) => step?.worth ?? 0);
   const count = (person: number, time: number, code: number, share: number) => {
