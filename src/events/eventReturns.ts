@@ -6,6 +6,7 @@ import { isMissing } from "../reading/missing";
 import { needColumn } from "../reading/neededColumn";
 import { between, day, isBetween, type OptionValues, positive, text } from "../reading/options";
 import { EVENTS } from "../tabs/events";
+import { alphabetically } from "../words/alphabetically";
 import { labelBeside } from "../words/labels";
 import { logBefore } from "../workbook/activityLog";
 import { byColumn, valueNames } from "../workbook/byColumn";
@@ -54,7 +55,7 @@ export function eventReturns(
   const nameOf = ({ row }: HeldEvent) => names.names[names.codes[row]!]!;
   const held = events.all
     .filter(({ start }) => isDated(start) && start < asOf + DAY)
-    .sort((a, b) => a.start - b.start || (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
+    .sort((a, b) => a.start - b.start || alphabetically(nameOf(a), nameOf(b)));
   const placeOf = new Int32Array(rows.count).fill(-1);
   held.forEach(({ row }, place) => {
     placeOf[row] = place;

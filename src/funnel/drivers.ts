@@ -2,6 +2,7 @@
 import { optionErrors } from "../problems/optionErrors";
 import { DAY, daysBetween, isBefore, startOfDay } from "../reading/calendar";
 import { between, isBetween, type OptionValues, positive, text } from "../reading/options";
+import { alphabetically } from "../words/alphabetically";
 import { type ActivityLog, needPeople } from "../workbook/activityLog";
 import { goalStage } from "../workbook/goal";
 import { stagesOf } from "../workbook/journeyPlan";
@@ -94,7 +95,7 @@ export function driversOf(log: ActivityLog, options: OptionValues<typeof drivers
     const [s, f] = [did.converted[code]!, did.dropped[code]!];
     return s + f === 0 ? [] : [driverOf(name, s, all.converted, f, all.dropped)];
   });
-  return found.sort((a, b) => b.oddsRatio - a.oddsRatio || (a.activity < b.activity ? -1 : 1));
+  return found.sort((a, b) => b.oddsRatio - a.oddsRatio || alphabetically(a.activity, b.activity));
 }
 
 function driverOf(activity: string, s: number, S: number, f: number, F: number): Driver {
