@@ -21,7 +21,7 @@ export const emailOptions = {
 };
 
 /** What an e-mail may lead to, as columns of the tab. */
-export const REACTIONS = ["opened", "clicked", "unsubscribed"] as const;
+const REACTIONS = ["opened", "clicked", "unsubscribed"] as const;
 export type Reaction = (typeof REACTIONS)[number];
 
 /** How many of those whom the e-mails reached reacted. */

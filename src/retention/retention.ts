@@ -58,7 +58,7 @@ export function retentionOf(log: ActivityLog, options: OptionValues<typeof reten
   const { starts, entries, times } = timelinesOf(log);
   const { activities, persons } = log;
 
-  /** Every start that puts a contact into a cohort: where its places begin and end, and when it was. */
+  /** Every start that puts a contact into a cohort: whose it was, and when. */
   const begun = { people: [] as number[], times: [] as number[] };
   for (let person = 0; person < persons; person++)
     for (let place = starts[person]!; place < starts[person + 1]!; place++) {

@@ -1,5 +1,6 @@
 /** The value of a Contacts column for each person, or for whatever the log counts in place of people. */
 import { readYesNo } from "../reading/cells/yesNo";
+import { columnAt } from "../reading/header";
 import type { Rows } from "../reading/rows";
 import type { ColumnKind } from "../reading/table";
 import type { ActivityLog } from "./activityLog";
@@ -33,6 +34,6 @@ export function contactValues({ contacts, people, persons }: ActivityLog, place:
 
 /** What the cells of a place hold, undefined for a column of the team's own. */
 function kindAt({ table, header }: Rows, place: number): ColumnKind | undefined {
-  const name = Object.keys(table.columns).find((known) => header.places[known] === place);
+  const name = columnAt(header, place);
   return name === undefined ? undefined : table.columns[name]!.kind;
 }
