@@ -2,8 +2,8 @@
 import * as z from "zod/mini";
 import type { PageName } from "../pages/page";
 import { REPORTING_PERIODS, type ReportingPeriodName } from "../pages/source";
-import { MONTHS, type Month } from "../reading/calendar";
-import { WEEKDAYS, type When } from "../sheets/schedules";
+import { MONTHS, type Month, WEEKDAYS } from "../reading/calendar";
+import type { When } from "../sheets/schedules";
 import { lazy } from "./lazy";
 import { gives, nothing, text, whole } from "./pieces";
 

@@ -1,10 +1,9 @@
 /** How a schedule stands, in words: for the sidebar and for the Scorecard. */
-import { dateText } from "../reading/calendar";
+import { dateText, HOUR } from "../reading/calendar";
 import type { Zone } from "../reading/zone";
 import type { When } from "../sheets/schedules";
 import type { SummaryState } from "./summaryState";
 
-const HOUR = 3_600_000;
 /** A schedule that is silent for so long has stopped: twice its interval, and the hour that Google takes. */
 const SILENCE = { hour: 3 * HOUR, day: 49 * HOUR, week: 15 * 24 * HOUR + HOUR };
 

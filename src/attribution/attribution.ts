@@ -1,5 +1,6 @@
 /** Attribution: which channels, or values of another column, have earned the conversions. */
 import { largestFirst } from "../arithmetic/largestFirst";
+import { rounded } from "../arithmetic/rounded";
 import { share } from "../arithmetic/share";
 import { needColumn } from "../reading/neededColumn";
 import { choice, type OptionValues, positive, text } from "../reading/options";
@@ -66,8 +67,8 @@ export function attributionOf(
     }
   });
   const rowOf = (value: string, credit: number, touched: number): AttributionRow => {
-    const rounded = Math.round(credit * 1e9) / 1e9;
-    return { value, conversions: rounded, share: share(rounded, conversions), contacts: touched };
+    const sum = rounded(credit);
+    return { value, conversions: sum, share: share(sum, conversions), contacts: touched };
   };
   const found = earned.flatMap((credit, code) => [rowOf(name(code), credit, contacts[code]!)]);
   if (direct > 0) found.push(rowOf(labelBeside("direct", names), direct, direct));

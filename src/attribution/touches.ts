@@ -3,7 +3,7 @@ import { daysBetween, isBefore } from "../reading/calendar";
 import { between, isBetween, type OptionValues, positive, text } from "../reading/options";
 import { type ActivityLog, needPeople } from "../workbook/activityLog";
 import { goalStage } from "../workbook/goal";
-import { stageByActivity } from "../workbook/journeyPlan";
+import { stagesOf } from "../workbook/journeyPlan";
 import { timelinesOf } from "../workbook/timelines";
 import { unit } from "../workbook/unitLog";
 
@@ -43,8 +43,7 @@ export function eachConversion(
   const goal = goalStage(plan, "goal", options.goal);
   needPeople(log);
   const isDated = isBetween(options);
-  const reached = stageByActivity(plan, plan.stages.slice(goal));
-  const isGoal = Uint8Array.from(activity.keys, (key) => Number(reached.has(key)));
+  const reached = stagesOf(plan, plan.stages.slice(goal), activity.keys);
   const { starts, entries, times } = timelinesOf(log);
   const conversion: Conversion = {
     person: 0,
@@ -56,7 +55,7 @@ export function eachConversion(
   for (let person = 0; person < persons; person++) {
     const [start, end] = [starts[person]!, starts[person + 1]!];
     let goalPlace = start;
-    while (goalPlace < end && isGoal[activities[entries[goalPlace]!]!] === 0) goalPlace++;
+    while (goalPlace < end && reached[activities[entries[goalPlace]!]!]! < 0) goalPlace++;
     const at = goalPlace < end ? times[goalPlace]! : Number.NaN;
     if (!isDated(at)) continue;
     let count = 0;

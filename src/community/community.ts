@@ -1,24 +1,16 @@
 /** The community over time: how many belong to it, how many are active, who does the work, and what it is worth. */
 import { share } from "../arithmetic/share";
-import { DAY, PERIODS, type Period, periodName, startOfDay } from "../reading/calendar";
-import { between, choice, day, isBetween, type OptionValues } from "../reading/options";
-import { periodIndex } from "../reading/periodIndex";
-import { everyPeriod, periodsBetween } from "../reading/periods";
-import { yearStarts } from "../reading/yearStarts";
+import { type Period, periodName } from "../reading/calendar";
+import type { OptionValues } from "../reading/options";
+import { periodRowOptions, periodRows } from "../reading/periodRows";
 import type { ActivityLog } from "../workbook/activityLog";
 import type { HeldEvents } from "../workbook/heldEvents";
-import { latestIn } from "../workbook/lookBack";
+import { lastDay } from "../workbook/lookBack";
 import { unit } from "../workbook/unitLog";
 import { doneIn } from "./communityWork";
 import { memberSince } from "./members";
 
-export const communityOptions = {
-  period: choice(PERIODS, "One row for each month, quarter, year, week or day."),
-  "year starts": yearStarts,
-  ...between("periods that hold a day"),
-  "as of": day("The last day looked at; the latest date in the data if left out."),
-  unit,
-};
+export const communityOptions = { ...periodRowOptions, unit };
 
 /** One period; what no range tells is undefined. */
 export interface CommunityRow {
@@ -51,27 +43,18 @@ export function communityOf(
   events: HeldEvents | undefined,
   options: OptionValues<typeof communityOptions>,
 ): Community {
-  const { period, from, to = Number.POSITIVE_INFINITY, "year starts": firstMonth } = options;
-  isBetween(options);
-  const asOf = startOfDay(options["as of"] ?? latestIn(log, events));
-  const until = asOf + DAY;
+  const { period, "year starts": firstMonth } = options;
+  const asOf = lastDay(log, events, options["as of"]);
   const since = memberSince(log);
-  const starts = events?.all.map(({ start }) => start) ?? [];
-  const earliest = Math.min(...[since, log.times, starts].map((times) => earliestOf(times, until)));
-  const end = Math.min(asOf, to);
-  if (!(earliest < until)) return { period, rows: [] };
-  const first = Math.max(earliest, from ?? earliest);
-  const shown = periodsBetween(first, end, period, "activities", firstMonth);
-  const list = everyPeriod(earliest, end, period, firstMonth);
-  const indexOf = periodIndex(list, period);
-  /** Nothing after the last day is known. */
-  const placeOf = (time: number) => (time < until ? indexOf(time) : -1);
-  const joined = new Float64Array(list.length);
+  const heldAt = events?.all.map(({ start }) => start) ?? [];
+  const earliest = Math.min(...[since, log.times, heldAt].map(earliestOf));
+  const { starts, firstShown, placeOf } = periodRows(earliest, asOf, options);
+  const joined = new Float64Array(starts.length);
   for (const time of since) if (placeOf(time) >= 0) joined[placeOf(time)]!++;
-  const work = hasActivities ? doneIn(log, list.length, placeOf) : undefined;
-  const held = events && heldIn(events, list.length, placeOf);
+  const work = hasActivities ? doneIn(log, starts.length, placeOf) : undefined;
+  const held = events && heldIn(events, starts.length, placeOf);
   let members = 0;
-  const rows = list.map((start, at): CommunityRow => {
+  const rows = starts.map((start, at): CommunityRow => {
     const before = members;
     members += joined[at]!;
     return {
@@ -88,14 +71,13 @@ export function communityOf(
       worth: work?.worth[at],
     };
   });
-  return { period, rows: rows.slice(list.length - shown.length) };
+  return { period, rows: rows.slice(firstShown) };
 }
 
-/** The earliest time before that moment; Infinity where there is none. */
-function earliestOf(times: ArrayLike<number>, until: number): number {
+/** The earliest time; Infinity where there is none. */
+function earliestOf(times: ArrayLike<number>): number {
   let earliest = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < times.length; at++)
-    if (times[at]! < earliest && times[at]! < until) earliest = times[at]!;
+  for (let at = 0; at < times.length; at++) if (times[at]! < earliest) earliest = times[at]!;
   return earliest;
 }
 

@@ -1,16 +1,12 @@
 /** The columns of the community. */
-import { count, each, rate, type TableShape, text } from "../functions/resultColumns";
+import { count, periodColumn, rate, type TableShape } from "../functions/resultColumns";
 import type { Community, CommunityRow } from "./community";
 
 /** One row for each period. */
 export const communityColumns: TableShape<Community, CommunityRow> = {
   rows: ({ rows }) => rows,
   columns: [
-    each(
-      "Month (or the period asked for)",
-      ({ period }) => [text(period[0]!.toUpperCase() + period.slice(1), (row) => row.period)],
-      [text("Month", (row) => row.period)],
-    ),
+    periodColumn(),
     count("Members", ({ members }) => members),
     count("New", ({ joined }) => joined),
     rate("Growth", ({ growth }) => growth),

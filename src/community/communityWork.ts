@@ -2,7 +2,7 @@
 import { share } from "../arithmetic/share";
 import { type ActivityLog, NOBODY } from "../workbook/activityLog";
 import { champions } from "../workbook/champions";
-import { isByCommunity } from "../workbook/journeyPlan";
+import { communitySteps, tellsWorth } from "../workbook/communitySteps";
 
 /** By period. */
 export interface CommunityWork {
@@ -24,10 +24,8 @@ const TOLERANCE = 1e-9;
  */
 export function doneIn(log: ActivityLog, periods: number, placeOf: (time: number) => number): CommunityWork {
   const { rows, plan, persons } = log;
-  const steps = log.activity.keys.map((_, code) =>
-    isByCommunity(log.step(code)) ? log.step(code) : undefined,
-  );
-  const tellsWorth = plan.steps.some(({ worth }) => worth !== undefined);
+  const steps = communitySteps(log);
+  const hasWorth = tellsWorth(plan);
   const isChampion = champions(log);
   const activities = new Float64Array(periods);
   const worth = new Float64Array(periods);
@@ -54,7 +52,7 @@ export function doneIn(log: ActivityLog, periods: number, placeOf: (time: number
       return share(sum, whole);
     }),
     halfBy: spreads.map(({ parts, whole }) => (whole === 0 ? undefined : fewestWithHalf(parts, whole))),
-    worth: Array.from(worth, (sum) => (tellsWorth ? sum : undefined)),
+    worth: Array.from(worth, (sum) => (hasWorth ? sum : undefined)),
   };
 }
 

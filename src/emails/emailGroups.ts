@@ -1,5 +1,5 @@
 /** The option `by` of DEVREL_EMAILS: which group each e-mail belongs to. */
-import { DAY, isWholeDay, startOfDay } from "../reading/calendar";
+import { HOUR, isWholeDay, startOfDay, WEEKDAYS, weekdayOf } from "../reading/calendar";
 import type { Rows } from "../reading/rows";
 import type { EMAILS } from "../tabs/emails";
 import { headerKey } from "../words/text";
@@ -16,10 +16,8 @@ export interface EmailGroups {
   name(group: number): string;
 }
 
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 /** Behind the last hour: e-mails of which only the day is known. */
 const NO_TIME = 24;
-const HOUR = DAY / 24;
 
 /** @throws LedgerError for a column that is not there */
 export function emailGroups(rows: EmailRows, by = "Subject"): EmailGroups {
@@ -33,11 +31,10 @@ export function emailGroups(rows: EmailRows, by = "Subject"): EmailGroups {
 
 function byWeekday(rows: EmailRows): EmailGroups {
   const sent = rows.dates("sent");
-  const weekday = (local: number) => (((startOfDay(local) / DAY + 3) % 7) + 7) % 7;
   return {
     title: "Weekday",
     isInOrder: true,
-    groupOf: (row) => weekday(sent[row]!),
+    groupOf: (row) => weekdayOf(sent[row]!),
     name: (group) => WEEKDAYS[group]!,
   };
 }

@@ -5,6 +5,7 @@ import { type Counted, chanceOfDifference, isEnough } from "../arithmetic/twoSha
 import { type Interval, wilson } from "../arithmetic/wilson";
 import { needColumn } from "../reading/neededColumn";
 import { between, isBetween, type OptionValues, optionalChoice, text } from "../reading/options";
+import { alphabetically } from "../words/alphabetically";
 import { type EmailRows, emailGroups } from "./emailGroups";
 
 export const emailOptions = {
@@ -20,7 +21,7 @@ export const emailOptions = {
 };
 
 /** What an e-mail may lead to, as columns of the tab. */
-export const REACTIONS = ["opened", "clicked", "unsubscribed"] as const;
+const REACTIONS = ["opened", "clicked", "unsubscribed"] as const;
 export type Reaction = (typeof REACTIONS)[number];
 
 /** How many of those whom the e-mails reached reacted. */
@@ -56,7 +57,6 @@ export interface EmailRates {
 
 /** The group of e-mails whose cell is blank: nothing to compare others with. */
 const NO_VALUE = 0;
-const byName = (a: { name: string }, b: { name: string }) => largestFirst(0, a.name, 0, b.name);
 
 /** From which chance on a difference counts as one. */
 const LEVEL = 0.05;
@@ -96,7 +96,9 @@ export function emailRates(rows: EmailRows, options: OptionValues<typeof emailOp
   const found = [...tallies].map(([group, tally]) => ({ group, name: name(group), tally }));
   if (isInOrder) found.sort((a, b) => a.group - b.group);
   else if (compared)
-    found.sort((a, b) => Number(a.group === NO_VALUE) - Number(b.group === NO_VALUE) || byName(a, b));
+    found.sort(
+      (a, b) => Number(a.group === NO_VALUE) - Number(b.group === NO_VALUE) || alphabetically(a.name, b.name),
+    );
   else found.sort((a, b) => largestFirst(a.tally.delivered, a.name, b.tally.delivered, b.name));
   const index = compared ? REACTIONS.indexOf(compared) : -1;
   const first = found[0]?.tally.reacted[index];

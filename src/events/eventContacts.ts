@@ -1,7 +1,7 @@
 /** Whom the team met at each event, who of them was new, and who moved on afterwards. */
 import { DAY, isBefore, startOfDay } from "../reading/calendar";
 import { type ActivityLog, NOBODY } from "../workbook/activityLog";
-import { stageByActivity } from "../workbook/journeyPlan";
+import { stagesOf } from "../workbook/journeyPlan";
 import { timelinesOf } from "../workbook/timelines";
 
 /** One contact at one event. */
@@ -26,8 +26,7 @@ export function meetingsOf(
   windowDays: number,
 ): Meeting[][] {
   const { times, activities } = log;
-  const stages = stageByActivity(log.plan, log.plan.stages);
-  const stageOf = Int32Array.from(log.activity.keys, (key) => stages.get(key) ?? -1);
+  const stageOf = stagesOf(log.plan, log.plan.stages, log.activity.keys);
   const { starts, entries, times: sorted } = timelinesOf(log);
 
   const meetingOf = ({ person, first, stage }: Met, until: number): Meeting => {

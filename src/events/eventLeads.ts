@@ -1,11 +1,6 @@
 /** The leads of the rows that name each event. */
-import { DRQL_STATUSES } from "../definitions/drqls";
+import { isAccepted } from "../workbook/leads";
 import type { WorkbookModel } from "../workbook/workbookModel";
-
-/** A lead that was acted on had been accepted. */
-const ACCEPTED: ReadonlySet<number> = new Set(
-  (["Accepted", "Acted on"] as const).map((status) => DRQL_STATUSES.indexOf(status)),
-);
 
 export interface LeadsOfEvent {
   all: number;
@@ -25,7 +20,7 @@ export function leadsOf(
     const event = found[eventOf[row]!];
     if (!event) return;
     event.all++;
-    if (ACCEPTED.has(statuses[lead]!)) event.accepted++;
+    if (isAccepted(statuses[lead]!)) event.accepted++;
   });
   return found;
 }

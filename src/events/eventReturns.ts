@@ -6,11 +6,12 @@ import { isMissing } from "../reading/missing";
 import { needColumn } from "../reading/neededColumn";
 import { between, day, isBetween, type OptionValues, positive, text } from "../reading/options";
 import { EVENTS } from "../tabs/events";
+import { alphabetically } from "../words/alphabetically";
 import { labelBeside } from "../words/labels";
 import { logBefore } from "../workbook/activityLog";
 import { byColumn, valueNames } from "../workbook/byColumn";
 import type { HeldEvent } from "../workbook/heldEvents";
-import { lookBackOver } from "../workbook/lookBack";
+import { lastDay } from "../workbook/lookBack";
 import { unit } from "../workbook/unitLog";
 import type { WorkbookModel } from "../workbook/workbookModel";
 import { meetingsOf } from "./eventContacts";
@@ -47,14 +48,14 @@ export function eventReturns(
   const events = workbook.heldEvents()!;
   const whole = workbook.log(options.unit);
   needColumn(whole.rows, "contact");
-  const { asOf } = lookBackOver(whole, events, { days: 1, "as of": options["as of"] });
+  const asOf = lastDay(whole, events, options["as of"]);
   const log = options["as of"] === undefined ? whole : logBefore(whole, asOf + DAY);
   const isDated = isBetween(options);
   const names = rows.texts("event");
   const nameOf = ({ row }: HeldEvent) => names.names[names.codes[row]!]!;
   const held = events.all
     .filter(({ start }) => isDated(start) && start < asOf + DAY)
-    .sort((a, b) => a.start - b.start || (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
+    .sort((a, b) => a.start - b.start || alphabetically(nameOf(a), nameOf(b)));
   const placeOf = new Int32Array(rows.count).fill(-1);
   held.forEach(({ row }, place) => {
     placeOf[row] = place;

@@ -1,4 +1,5 @@
 /** How a result's columns are declared: once, for the cells, the documentation, number formats, summary pages and their charts. */
+import type { Period } from "../reading/calendar";
 import type { Zone } from "../reading/zone";
 import type { ResultCell, ResultTable } from "./resultCells";
 
@@ -79,6 +80,13 @@ export function each<Found, Row>(
   usual?: readonly ResultColumn<Row>[],
 ): FoundColumns<Found, Row> {
   return { words, of, usual };
+}
+
+/** The name of each row's period, under what the periods are: `Month` without options. */
+export function periodColumn<Row extends { period: string }>(): FoundColumns<{ period: Period }, Row> {
+  const under = (title: string) => [text<Row>(title, (row) => row.period)];
+  const of = ({ period }: { period: Period }) => under(period[0]!.toUpperCase() + period.slice(1));
+  return each("Month (or the period asked for)", of, under("Month"));
 }
 
 /** The columns of one result. */

@@ -1,12 +1,20 @@
 /** Cohorts: contacts by the period of their first step, and which share of them went on to each later stage. */
 
 import { share } from "../arithmetic/share";
-import { DAY, nextPeriod, PERIODS, type Period, periodName, startOfPeriod } from "../reading/calendar";
+import {
+  DAY,
+  nextPeriod,
+  PERIODS,
+  type Period,
+  periodName,
+  startOfDay,
+  startOfPeriod,
+} from "../reading/calendar";
 import { choice, day, type OptionValues } from "../reading/options";
-import { listEnd, periodsBetween } from "../reading/periods";
+import { periodsHolding } from "../reading/periods";
 import { yearStarts } from "../reading/yearStarts";
 import type { ActivityLog } from "../workbook/activityLog";
-import { latestIn, lookBackOver } from "../workbook/lookBack";
+import { latestIn } from "../workbook/lookBack";
 import { funnelOptions } from "./funnelOptions";
 import { journeysOf } from "./journeys";
 
@@ -43,10 +51,10 @@ export function cohortsOf(log: ActivityLog, options: CohortOptions): Cohorts {
   const journeys = journeysOf(log, { ...options, by: undefined, touch: "first", interval: "no" });
   const { labels, depths, entered } = journeys;
   const { period, window, "year starts": firstMonth } = options;
-  const asOf = lookBackOver(log, undefined, { days: 1, "as of": options["as of"] }).asOf;
-  const end = listEnd(latestIn(log, undefined), options);
+  const latest = latestIn(log, undefined);
+  const asOf = startOfDay(options["as of"] ?? latest);
   const reached = new Map<number, number[]>();
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const times: number[] = [];
   for (let person = 0; person < depths.length; person++) {
     const depth = depths[person]!;
     if (depth === 0) continue;
@@ -54,11 +62,10 @@ export function cohortsOf(log: ActivityLog, options: CohortOptions): Cohorts {
     const start = startOfPeriod(time, period, firstMonth);
     const counts = reached.get(start) ?? labels.map(() => 0);
     reached.set(start, counts);
-    first = Math.min(first, time);
-    if (time <= end) last = Math.max(last, time);
+    times.push(time);
     for (let stage = 0; stage < depth; stage++) counts[stage]!++;
   }
-  const starts = periodsBetween(first, last, period, "first steps", firstMonth);
+  const starts = periodsHolding(times, latest, period, "first steps", options);
   const cohorts = starts.map((start): Cohort => {
     const [contacts = 0, ...later] = reached.get(start) ?? labels.map(() => 0);
     const hadTime = (days: number) => closes(start, period, options.to) + days * DAY <= asOf + DAY;

@@ -2,9 +2,10 @@
 import { optionErrors } from "../problems/optionErrors";
 import { DAY, daysBetween, isBefore, startOfDay } from "../reading/calendar";
 import { between, isBetween, type OptionValues, positive, text } from "../reading/options";
+import { alphabetically } from "../words/alphabetically";
 import { type ActivityLog, needPeople } from "../workbook/activityLog";
 import { goalStage } from "../workbook/goal";
-import { stageByActivity } from "../workbook/journeyPlan";
+import { stagesOf } from "../workbook/journeyPlan";
 import { stageNamed } from "../workbook/namedStages";
 import { timelinesOf } from "../workbook/timelines";
 import { unit } from "../workbook/unitLog";
@@ -51,8 +52,7 @@ export function driversOf(log: ActivityLog, options: OptionValues<typeof drivers
   needPeople(log);
   const { window = Number.POSITIVE_INFINITY } = options;
   const isDated = isBetween(options);
-  const stages = stageByActivity(plan, plan.stages);
-  const stageOf = Int32Array.from(activity.keys, (key) => stages.get(key) ?? -1);
+  const stageOf = stagesOf(plan, plan.stages, activity.keys);
   const { starts, entries, times } = timelinesOf(log);
   const did = {
     converted: new Float64Array(activity.keys.length),
@@ -95,7 +95,7 @@ export function driversOf(log: ActivityLog, options: OptionValues<typeof drivers
     const [s, f] = [did.converted[code]!, did.dropped[code]!];
     return s + f === 0 ? [] : [driverOf(name, s, all.converted, f, all.dropped)];
   });
-  return found.sort((a, b) => b.oddsRatio - a.oddsRatio || (a.activity < b.activity ? -1 : 1));
+  return found.sort((a, b) => b.oddsRatio - a.oddsRatio || alphabetically(a.activity, b.activity));
 }
 
 function driverOf(activity: string, s: number, S: number, f: number, F: number): Driver {

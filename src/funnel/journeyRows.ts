@@ -1,4 +1,5 @@
 /** The contacts behind the funnel, one row each: how far each got, when, by which rows, and why no further. */
+import { alphabetically } from "../words/alphabetically";
 import { breakdownOf } from "./breakdown";
 import type { Journeys } from "./journeys";
 import { whyStopped } from "./whyStopped";
@@ -35,8 +36,8 @@ export function journeyRows(journeys: Journeys): JourneyRow[] {
     .sort(
       (a, b) =>
         depths[b.person]! - depths[a.person]! ||
-        byName(log.people.name(a.person), log.people.name(b.person)) ||
-        byName(a.value ?? "", b.value ?? ""),
+        alphabetically(log.people.name(a.person), log.people.name(b.person)) ||
+        alphabetically(a.value ?? "", b.value ?? ""),
     )
     .map(({ person, value }) => ({ ...rowOf(journeys, person), value }));
 }
@@ -77,8 +78,4 @@ function rowName({ log }: Journeys, entry: number): string {
   return milestone
     ? `Contacts ${log.contacts!.rowNumber(milestone.contactsRow)}`
     : String(log.rows.rowNumber(entry));
-}
-
-function byName(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

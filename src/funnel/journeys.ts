@@ -5,7 +5,7 @@ import { isBetween } from "../reading/options";
 import { remembering } from "../reading/remembering";
 import { type ActivityLog, needPeople } from "../workbook/activityLog";
 import { type ByColumn, byColumn } from "../workbook/byColumn";
-import { chosenStages, stageByActivity } from "../workbook/journeyPlan";
+import { chosenStages, stagesOf } from "../workbook/journeyPlan";
 import { anyOrder } from "./any";
 import type { AttemptRules, Order } from "./attemptRules";
 import { excludedActivities, exclusions } from "./exclusion";
@@ -45,10 +45,9 @@ export function journeysOf(log: ActivityLog, options: FunnelOptions): Journeys {
   const excluded = excludedActivities(options.exclude, log);
   needPeople(log);
   const mayEnter = isBetween(options);
-  const stageOf = stageByActivity(log.plan, stages);
   const rules: AttemptRules = {
     stages: stages.length,
-    stageOf: Int32Array.from(log.activity.keys, (key) => stageOf.get(key) ?? -1),
+    stageOf: stagesOf(log.plan, stages, log.activity.keys),
     windowDays: options.window,
   };
   const people = log.persons;

@@ -1,5 +1,6 @@
 /** KPIs by stage: how far each came from its baseline towards its target, and whether that is on track. */
 
+import { rounded } from "../arithmetic/rounded";
 import { share } from "../arithmetic/share";
 import { STAGES } from "../definitions/stages";
 import { fraction, names, type OptionValues } from "../reading/options";
@@ -95,11 +96,6 @@ function progressOf(
     progress,
     isOnTrack: isReached || (progress !== undefined && rounded(progress) >= enough),
   };
-}
-
-/** Without what arithmetic with decimal fractions leaves behind: 0.7 of the way is 0.7, whatever the numbers. */
-function rounded(progress: number): number {
-  return Math.round(progress * 1e9) / 1e9;
 }
 
 function given(number: number): number | undefined {

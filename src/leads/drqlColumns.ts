@@ -25,17 +25,12 @@ const byStatus: readonly ResultColumn<DrqlRow>[] = [
   days("Median days to answer", (row) => row.medianDays),
 ];
 
-const accepted = ({ byStatus }: DrqlRow) => byStatus[ACCEPTED]! + byStatus[ACTED_ON]!;
-const [ACCEPTED, ACTED_ON] = (["Accepted", "Acted on"] as const).map((status) =>
-  DRQL_STATUSES.indexOf(status),
-) as [number, number];
-
 /** Each figure beside that of the days before. */
 export const comparedColumnsOfLeads: readonly ResultColumn<DrqlRow>[] = [
   count("Leads", (row) => row.total),
   count("Leads before", ({ before }) => before?.total),
-  count("Accepted", accepted),
-  count("Accepted before", ({ before }) => before && accepted(before)),
+  count("Accepted", (row) => row.accepted),
+  count("Accepted before", ({ before }) => before?.accepted),
   rate("Rate", (row) => row.acceptanceRate),
   rate("Rate before", ({ before }) => before?.acceptanceRate),
   difference("Change", ({ total, before }) => before && share(total - before.total, before.total)),

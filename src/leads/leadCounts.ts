@@ -3,7 +3,7 @@ import { median } from "../arithmetic/median";
 import { share } from "../arithmetic/share";
 import { DRQL_STATUSES } from "../definitions/drqls";
 import { isMissing } from "../reading/missing";
-import { type Leads, UNREAD } from "../workbook/leads";
+import { isAccepted, isAnswered, type Leads, UNREAD } from "../workbook/leads";
 
 export interface DrqlRow {
   group: string;
@@ -12,7 +12,9 @@ export interface DrqlRow {
   total: number;
   /** Those of the total that stand in no status, since theirs cannot be read. */
   unread: number;
-  /** (accepted + acted on) / (accepted + declined + acted on). */
+  /** Acted on ones too. */
+  accepted: number;
+  /** Accepted of accepted and declined. */
   acceptanceRate: number | undefined;
   /** Days from passed on to answered on. */
   medianDays: number | undefined;
@@ -63,13 +65,16 @@ export function sumOf(groups: readonly (LeadCounts | undefined)[], periods: numb
 
 /** A row of the tally. */
 export function rowOf(group: string, { byStatus, unread, byPeriod, days }: LeadCounts): DrqlRow {
-  const [, , accepted, declined, actedOn] = byStatus as [number, number, number, number, number];
+  const sumWhere = (isMeant: (status: number) => boolean) =>
+    byStatus.reduce((sum, count, status) => sum + (isMeant(status) ? count : 0), 0);
+  const accepted = sumWhere(isAccepted);
   return {
     group,
     byStatus,
     total: byStatus.reduce((sum, count) => sum + count, unread),
     unread,
-    acceptanceRate: share(accepted + actedOn, accepted + declined + actedOn),
+    accepted,
+    acceptanceRate: share(accepted, sumWhere(isAnswered)),
     medianDays: median(days),
     byPeriod,
   };

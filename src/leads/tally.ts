@@ -8,7 +8,7 @@ import { COMPARED_PERIODS, calendarPeriod, type PeriodPair } from "../reading/ca
 import { latestDate } from "../reading/latestDate";
 import { needColumn } from "../reading/neededColumn";
 import { between, day, isBetween, type OptionValues, optionalChoice, text } from "../reading/options";
-import { listEnd, periodsBetween } from "../reading/periods";
+import { periodsHolding } from "../reading/periods";
 import { yearStarts } from "../reading/yearStarts";
 import { labelBeside } from "../words/labels";
 import { countedTimes } from "../workbook/activityLog";
@@ -117,14 +117,8 @@ function leadPeriods(
   { dates, activities }: Leads,
   chosen: readonly number[],
   period: Period,
-  options: Pick<OptionValues<typeof drqlOptions>, "from" | "to" | "year starts">,
+  options: DrqlOptions,
 ): number[] {
-  const end = listEnd(latestDate(countedTimes(activities)), options);
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const lead of chosen) {
-    first = Math.min(first, dates[lead]!);
-    if (dates[lead]! <= end) last = Math.max(last, dates[lead]!);
-  }
-  return periodsBetween(first, last, period, "leads", options["year starts"]);
+  const times = chosen.map((lead) => dates[lead]!);
+  return periodsHolding(times, latestDate(countedTimes(activities)), period, "leads", options);
 }

@@ -5,7 +5,7 @@ import { PURPOSE_BENCHMARK_2019, type Purpose } from "../definitions/benchmarks"
 import { PERIODS, periodName } from "../reading/calendar";
 import { between, isBetween, type OptionValues, optionalChoice, text } from "../reading/options";
 import { periodIndex } from "../reading/periodIndex";
-import { listEnd, periodsBetween } from "../reading/periods";
+import { periodsHolding } from "../reading/periods";
 import { yearStarts } from "../reading/yearStarts";
 import type { ActivityLog } from "../workbook/activityLog";
 import { isByTeam } from "../workbook/journeyPlan";
@@ -97,13 +97,9 @@ function forTeam(
 function periodsOf(log: ActivityLog, options: OptionValues<typeof mixOptions>) {
   const { period, "year starts": firstMonth } = options;
   if (!period) return { starts: [], names: [], indexOf: () => -1 };
-  const end = listEnd(latestIn(log, undefined), options);
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  forTeam(log, options, (_, time) => {
-    first = Math.min(first, time);
-    if (time <= end) last = Math.max(last, time);
-  });
-  const starts = periodsBetween(first, last, period, "activities", firstMonth);
+  const times: number[] = [];
+  forTeam(log, options, (_, time) => times.push(time));
+  const starts = periodsHolding(times, latestIn(log, undefined), period, "activities", options);
   return {
     starts,
     names: starts.map((start) => periodName(start, period, firstMonth)),

@@ -9,7 +9,7 @@ import type { DeclaredTab } from "../tabs/tab";
 import { TABLES } from "../tabs/tables";
 import { nameInList } from "../words/quotes";
 import type { Audit } from "../workbook/audits";
-import { lookBackOver } from "../workbook/lookBack";
+import { lastDay } from "../workbook/lookBack";
 import { type WorkbookModel, workbookModel } from "../workbook/workbookModel";
 import { type Ask, answerOver } from "./asking";
 import { misspeltStages } from "./misspeltStages";
@@ -59,7 +59,7 @@ export function findingsIn(input: SummaryInput): Findings {
     period: () =>
       once("period", () => {
         const today = startOfDay(input.refreshedAt);
-        const latest = lookBackOver(workbook.log(), undefined, { days: 1, "as of": undefined }).asOf;
+        const latest = lastDay(workbook.log(), undefined, undefined);
         const to = latest > Number.NEGATIVE_INFINITY ? Math.min(latest, today) : today;
         return periodsUpTo(to, input.period, input.baseline, input.yearStarts);
       }),

@@ -1,4 +1,5 @@
 /** Love, as the Orbit model has it: what somebody did for the community, fading with every calendar month. */
+import { rounded } from "../arithmetic/rounded";
 import { LOVE, ORBIT_LEVELS } from "../definitions/orbitModel";
 import { DAY, startOf, startOfDay } from "../reading/calendar";
 
@@ -23,6 +24,5 @@ export function fading(asOf: number): (time: number) => number {
 
 /** The orbit level of somebody with so much love, as if decimal fractions were exact. */
 export function orbitLevel(love: number): number {
-  const rounded = Math.round(love * 1e9) / 1e9;
-  return ORBIT_LEVELS.find(({ from }) => rounded >= from)!.level;
+  return ORBIT_LEVELS.find(({ from }) => rounded(love) >= from)!.level;
 }

@@ -1,5 +1,5 @@
 /** The welcome flow: whom to thank, whom to remind and when, and who does not answer, from the day each signed up. */
-import { DAY, isBefore, startOfDay } from "../reading/calendar";
+import { DAY, HOUR, isBefore, startOfDay } from "../reading/calendar";
 import { latestDate } from "../reading/latestDate";
 import { isMissing, MISSING } from "../reading/missing";
 import { between, day, isBetween, type OptionValues } from "../reading/options";
@@ -24,7 +24,6 @@ export interface Nurtured {
   due?: number;
 }
 
-const HOUR = DAY / 24;
 /** Hours after sign-up. */
 const REMINDERS = [24, 48];
 const GIVEN_UP = 120;

@@ -1,13 +1,14 @@
 /** Where each contact stands: how far it got, what it did, how close it is to the community, and what it made. */
 import { largestFirst } from "../arithmetic/largestFirst";
-import { DAY, startOfDay } from "../reading/calendar";
+import { DAY } from "../reading/calendar";
 import { isMissing } from "../reading/missing";
 import { day, type OptionValues } from "../reading/options";
 import { type ActivityLog, NOBODY, needPeople } from "../workbook/activityLog";
 import { champions } from "../workbook/champions";
-import { isByCommunity, stageByActivity } from "../workbook/journeyPlan";
+import { communitySteps, tellsWorth } from "../workbook/communitySteps";
+import { stagesOf } from "../workbook/journeyPlan";
 import type { Leads } from "../workbook/leads";
-import { latestIn } from "../workbook/lookBack";
+import { lastDay } from "../workbook/lookBack";
 import { unit } from "../workbook/unitLog";
 import { fading, orbitLevel } from "./love";
 
@@ -52,11 +53,11 @@ export function standings(
   const { plan, persons, people } = log;
   const asOf = options["as of"];
   const end = asOf === undefined ? Number.POSITIVE_INFINITY : asOf + DAY;
-  const counted = countedUpTo(log, end, fading(startOfDay(asOf ?? latestIn(log, undefined))));
+  const counted = countedUpTo(log, end, fading(lastDay(log, undefined, asOf)));
   const drqls = leads.activities.has("drql") ? leadsOf(log, leads, end) : undefined;
   const reaches = reachesOf(log);
   const isChampion = champions(log);
-  const tellsWorth = plan.steps.some(({ worth }) => worth !== undefined);
+  const hasWorth = tellsWorth(plan);
   const found: PersonStanding[] = [];
   for (let person = 0; person < persons; person++) {
     if (counted.activities[person] === 0) continue;
@@ -64,7 +65,7 @@ export function standings(
     const reach = reaches[person]!;
     found.push({
       contact: people.name(person),
-      stage: plan.stages[counted.depth[person]! - 1],
+      stage: plan.stages[counted.deepest[person]!],
       first: counted.first[person]!,
       last: counted.last[person]!,
       activities: counted.activities[person]!,
@@ -74,7 +75,7 @@ export function standings(
       orbitLevel: orbitLevel(love),
       isChampion: isChampion && isChampion[person] === 1,
       drqls: drqls?.[person],
-      worth: tellsWorth ? counted.worth[person] : undefined,
+      worth: hasWorth ? counted.worth[person] : undefined,
     });
   }
   return found.sort(
@@ -93,20 +94,16 @@ function countedUpTo(log: ActivityLog, end: number, kept: (time: number) => numb
   const love = new Float64Array(persons);
   const worth = new Float64Array(persons);
   const activities = new Int32Array(persons);
-  const depth = new Int32Array(persons);
-  const stageOf = stageByActivity(plan, plan.stages);
-  const depths = Int32Array.from(log.activity.keys, (key) => (stageOf.get(key) ?? -1) + 1);
-  const ofCommunity = log.activity.keys.map((_, code) => {
-    const step = log.step(code);
-    return isByCommunity(step) ? step : undefined;
-  });
+  const deepest = new Int32Array(persons).fill(-1);
+  const stageOf = stagesOf(plan, plan.stages, log.activity.keys);
+  const ofCommunity = communitySteps(log);
   const weights = Float64Array.from(ofCommunity, (step) => (step ? (step.weight ?? 1) : 0));
   const worths = Float64Array.from(ofCommunity, (step) => step?.worth ?? 0);
   const count = (person: number, time: number, code: number, share: number) => {
     activities[person]!++;
     if (time < first[person]!) first[person] = time;
     if (time > last[person]!) last[person] = time;
-    if (depths[code]! > depth[person]!) depth[person] = depths[code]!;
+    if (stageOf[code]! > deepest[person]!) deepest[person] = stageOf[code]!;
     if (weights[code] !== 0) love[person]! += weights[code]! * kept(time);
     worth[person]! += worths[code]! * share;
   };
@@ -120,7 +117,7 @@ function countedUpTo(log: ActivityLog, end: number, kept: (time: number) => numb
       for (const each of named) count(each, time, codes[entry]!, 1 / named.length);
     }
   }
-  return { first, last, love, worth, activities, depth };
+  return { first, last, love, worth, activities, deepest };
 }
 
 /** By person: how many leads name it. */

@@ -1,6 +1,7 @@
 /** Days, ISO weeks, months and quarters of local time (see zone.ts). */
 
 export const DAY = 86_400_000;
+export const HOUR = DAY / 24;
 
 /** Kept, since a global is looked up anew each time where a script runs in a context of its own. */
 const { floor } = Math;
@@ -16,6 +17,12 @@ export type Month = (typeof MONTHS)[number];
 
 /** How many months the longer periods have. */
 export const MONTHS_IN = { month: 1, quarter: 3, year: 12 } as const;
+
+export const WEEKDAYS = [
+  ...(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"] as const),
+  ...(["Saturday", "Sunday"] as const),
+] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
 
 /** How many days the day of a local time lies after 1 January 1970. */
 export function dayNumber(local: number): number {
@@ -67,15 +74,19 @@ export function isInCalendar(moment: number): boolean {
 /** The first moment of the period that holds this local time. Weeks start on Monday (ISO 8601), years and their quarters with that month. */
 export function startOfPeriod(local: number, period: Period, yearStarts: Month = "January"): number {
   if (period === "day") return startOfDay(local);
+  if (period === "week") return startOfDay(local) - weekdayOf(local) * DAY;
   const date = new Date(local);
   const year = date.getUTCFullYear();
   const month = date.getUTCMonth() + 1;
   const monthsIn = monthsInto(month, yearStarts);
   if (period === "year") return startOf(year, month - monthsIn, 1);
   if (period === "quarter") return startOf(year, month - (monthsIn % 3), 1);
-  if (period === "month") return startOf(year, month, 1);
-  const sinceMonday = (date.getUTCDay() + 6) % 7;
-  return startOfDay(local) - sinceMonday * DAY;
+  return startOf(year, month, 1);
+}
+
+/** The place of a local time's day in WEEKDAYS. */
+export function weekdayOf(local: number): number {
+  return (((dayNumber(local) + 3) % 7) + 7) % 7;
 }
 
 /** How many months lie between the start of a year and this month. */

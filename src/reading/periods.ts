@@ -38,10 +38,29 @@ export function everyPeriod(
   return starts;
 }
 
-/** The last moment that a list of periods reaches to: the latest date that is not odd, unless `from` or `to` ask for later ones. */
-export function listEnd(
+/**
+ * Every period from the first of these times to the last of them; those behind the latest date that is not odd stretch no list, unless
+ * `from` or `to` ask for later ones.
+ * @throws LedgerError where they are too many to show
+ */
+export function periodsHolding(
+  times: readonly number[],
   latest: number,
-  { from = Number.NEGATIVE_INFINITY, to }: { from: number | undefined; to: number | undefined },
-): number {
-  return to !== undefined || from > latest ? Number.POSITIVE_INFINITY : latest;
+  period: Period,
+  what: string,
+  { from = Number.NEGATIVE_INFINITY, to, "year starts": yearStarts }: ListOptions,
+): number[] {
+  const end = to !== undefined || from > latest ? Number.POSITIVE_INFINITY : latest;
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const time of times) {
+    if (time < first) first = time;
+    if (time > last && time <= end) last = time;
+  }
+  return periodsBetween(first, last, period, what, yearStarts);
+}
+
+interface ListOptions {
+  from: number | undefined;
+  to: number | undefined;
+  "year starts": Month;
 }

@@ -1,23 +1,15 @@
 /** The community's lifecycle: who is new in a period, who came again, who came back after a pause, and who stayed away. */
 import { share } from "../arithmetic/share";
-import { DAY, nextPeriod, PERIODS, type Period, periodName, startOfDay } from "../reading/calendar";
-import { between, choice, day, isBetween, type OptionValues } from "../reading/options";
-import { periodIndex } from "../reading/periodIndex";
-import { everyPeriod, periodsBetween } from "../reading/periods";
-import { yearStarts } from "../reading/yearStarts";
+import { DAY, nextPeriod, type Period, periodName } from "../reading/calendar";
+import type { OptionValues } from "../reading/options";
+import { periodRowOptions, periodRows } from "../reading/periodRows";
 import { type ActivityLog, needPeople } from "../workbook/activityLog";
-import { latestIn } from "../workbook/lookBack";
+import { lastDay } from "../workbook/lookBack";
 import { namedActivities } from "../workbook/namedActivities";
 import { timelinesOf } from "../workbook/timelines";
 import { unit } from "../workbook/unitLog";
 
-export const lifecycleOptions = {
-  period: choice(PERIODS, "One row for each month, quarter, year, week or day."),
-  "year starts": yearStarts,
-  ...between("periods that hold a day"),
-  "as of": day("The last day looked at; the latest date in the data if left out."),
-  unit,
-};
+export const lifecycleOptions = { ...periodRowOptions, unit };
 
 export interface LifecycleRow {
   period: string;
@@ -40,34 +32,27 @@ export interface Lifecycle {
 
 /** Every period from the first activity by the community to the last day. @throws LedgerError for dates the wrong way round */
 export function lifecycleOf(log: ActivityLog, options: OptionValues<typeof lifecycleOptions>): Lifecycle {
-  const { period, from, to = Number.POSITIVE_INFINITY, "year starts": firstMonth } = options;
+  const { period, "year starts": firstMonth } = options;
   needPeople(log);
-  isBetween(options);
   const counts = namedActivities(log, "", undefined);
   const { starts, entries, times } = timelinesOf(log);
   const { activities, persons } = log;
-  const asOf = startOfDay(options["as of"] ?? latestIn(log, undefined));
-  const until = asOf + DAY;
+  const asOf = lastDay(log, undefined, options["as of"]);
   let earliest = Number.POSITIVE_INFINITY;
   for (let place = 0; place < entries.length; place++)
     if (times[place]! < earliest && counts[activities[entries[place]!]!] === 1) earliest = times[place]!;
-  const end = Math.min(asOf, to);
-  if (earliest >= until) return { period, rows: [] };
-  const shown = periodsBetween(Math.max(earliest, from ?? earliest), end, period, "activities", firstMonth);
-  const list = everyPeriod(earliest, end, period, firstMonth);
-  const indexOf = periodIndex(list, period);
-  const [fresh, returning, resurrected] = [0, 1, 2].map(() => new Float64Array(list.length)) as [
+  const list = periodRows(earliest, asOf, options);
+  const [fresh, returning, resurrected] = [0, 1, 2].map(() => new Float64Array(list.starts.length)) as [
     Float64Array,
     Float64Array,
     Float64Array,
   ];
-  const dormant = new Float64Array(list.length + 1);
+  const dormant = new Float64Array(list.starts.length + 1);
   for (let person = 0; person < persons; person++) {
     let before = -1;
     for (let place = starts[person]!; place < starts[person + 1]!; place++) {
-      if (times[place]! >= until) break;
       if (counts[activities[entries[place]!]!] === 0) continue;
-      const at = indexOf(times[place]!);
+      const at = list.placeOf(times[place]!);
       if (at < 0) break;
       if (at === before) continue;
       const kind = before < 0 ? fresh : at === before + 1 ? returning : resurrected;
@@ -77,12 +62,11 @@ export function lifecycleOf(log: ActivityLog, options: OptionValues<typeof lifec
     }
     if (before >= 0) dormant[before + 1]!++;
   }
-  const skipped = list.length - shown.length;
   return {
     period,
-    rows: shown.map((start, index): LifecycleRow => {
-      const at = skipped + index;
-      const isOver = nextPeriod(start, period) <= until;
+    rows: list.starts.slice(list.firstShown).map((start, index): LifecycleRow => {
+      const at = list.firstShown + index;
+      const isOver = nextPeriod(start, period) <= asOf + DAY;
       const [came, back] = [fresh[at]!, resurrected[at]!];
       return {
         period: periodName(start, period, firstMonth),

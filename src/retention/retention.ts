@@ -1,12 +1,12 @@
 /** Retention: of those who began in a period, which share was active again so many periods later. */
 import { share } from "../arithmetic/share";
-import { DAY, nextPeriod, PERIODS, type Period, periodName, startOfDay } from "../reading/calendar";
+import { DAY, nextPeriod, PERIODS, type Period, periodName } from "../reading/calendar";
 import { between, choice, day, isBetween, type OptionValues, text } from "../reading/options";
 import { periodIndex } from "../reading/periodIndex";
 import { periodsBetween } from "../reading/periods";
 import { yearStarts } from "../reading/yearStarts";
 import { type ActivityLog, needPeople } from "../workbook/activityLog";
-import { latestIn } from "../workbook/lookBack";
+import { lastDay } from "../workbook/lookBack";
 import { namedActivities } from "../workbook/namedActivities";
 import { timelinesOf } from "../workbook/timelines";
 import { unit } from "../workbook/unitLog";
@@ -54,11 +54,11 @@ export function retentionOf(log: ActivityLog, options: OptionValues<typeof reten
   const isReturn = namedActivities(log, "return", options.return);
   needPeople(log);
   const isDated = isBetween(options);
-  const asOf = startOfDay(options["as of"] ?? latestIn(log, undefined));
+  const asOf = lastDay(log, undefined, options["as of"]);
   const { starts, entries, times } = timelinesOf(log);
   const { activities, persons } = log;
 
-  /** Every start that puts a contact into a cohort: where its places begin and end, and when it was. */
+  /** Every start that puts a contact into a cohort: whose it was, and when. */
   const begun = { people: [] as number[], times: [] as number[] };
   for (let person = 0; person < persons; person++)
     for (let place = starts[person]!; place < starts[person + 1]!; place++) {

@@ -1,21 +1,11 @@
 /** The port to what runs by the clock: one schedule per person and spreadsheet. */
+import type { Weekday } from "../reading/calendar";
 
 /** When to run; hours and days are those of the spreadsheet's time zone. */
 export type When =
   | { every: "hour" }
   | { every: "day"; hour: number }
   | { every: "week"; day: Weekday; hour: number };
-
-export const WEEKDAYS = [
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-  "Sunday",
-] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
 
 export interface Schedules {
   /** A text that tells the person who runs this from others; it says nothing about them. */

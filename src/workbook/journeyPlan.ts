@@ -108,18 +108,17 @@ export function chosenStages(plan: JourneyPlan, wanted: readonly string[] | unde
   return namedStages(wanted, plan.stages);
 }
 
-/** Which of these stages each activity of the journey is at, by `nameKey`. */
-export function stageByActivity(
+/** Which of these stages each of the activities with these keys is at, -1 for none. */
+export function stagesOf(
   { byKey }: JourneyPlan,
   stages: readonly string[],
-): ReadonlyMap<string, number> {
+  activityKeys: readonly string[],
+): Int32Array {
   const indexes = new Map(stages.map((stage, index) => [nameKey(stage), index]));
-  const found = new Map<string, number>();
-  for (const [key, { stage }] of byKey) {
-    const index = stage === undefined ? undefined : indexes.get(nameKey(stage));
-    if (index !== undefined) found.set(key, index);
-  }
-  return found;
+  return Int32Array.from(activityKeys, (key) => {
+    const stage = byKey.get(key)?.stage;
+    return stage === undefined ? -1 : (indexes.get(nameKey(stage)) ?? -1);
+  });
 }
 
 /** Whether an activity is the team's own doing, rather than the community's. */

@@ -27,10 +27,16 @@ function unknownKind(known: readonly DrqlKind[]): DrqlKind {
 export const UNREAD = -1;
 
 const ACCEPTED = DRQL_STATUSES.indexOf("Accepted");
+const ACTED_ON = DRQL_STATUSES.indexOf("Acted on");
 
 /** Whether a lead of that status was accepted, declined or acted on. */
 export function isAnswered(status: number): boolean {
   return status >= ACCEPTED;
+}
+
+/** Whether a lead of that status was accepted, as one that was acted on had been. */
+export function isAccepted(status: number): boolean {
+  return status === ACCEPTED || status === ACTED_ON;
 }
 
 /** The leads in the order of their rows, side by side in columns. */

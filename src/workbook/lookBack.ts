@@ -26,9 +26,14 @@ export function lookBackOver(
   events: HeldEvents | undefined,
   { days, "as of": asOf }: OptionValues<typeof lookBackOptions>,
 ): LookBack {
-  const last = startOfDay(asOf ?? latestIn(log, events));
+  const last = lastDay(log, events, asOf);
   const from = last - (Math.ceil(days) - 1) * DAY;
   return { from, asOf: last, includes: (local) => local >= from && local < last + DAY };
+}
+
+/** The first moment of the day that is asked for, else of that of the latest date in the data; -Infinity where there is none. */
+export function lastDay(log: ActivityLog, events: HeldEvents | undefined, asOf: number | undefined): number {
+  return startOfDay(asOf ?? latestIn(log, events));
 }
 
 /**

@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MODELS } from "../../src/attribution/creditModels";
-import { answer } from "../functions/expectAnswer";
 import { randomRuns } from "../functions/randomCases";
+import { askHistory as ask, dayText, optionsText } from "../workbook/askHistory";
 import { DAY, daysFrom } from "../workbook/oracleCalendar";
-import { type History, history, JOURNEY_TAB } from "../workbook/oracleHistories";
+import { history } from "../workbook/oracleHistories";
 import { type AttributionQuestion, attributed, conversionsOf } from "./oracle";
 
 const JANUARY_20 = Date.UTC(2025, 0, 20) / DAY;
@@ -19,27 +19,17 @@ const asked = fc.record({
   by: fc.constantFrom("Channel", "Channel", "Persona"),
 });
 
-function optionsText(
+function asOptions(
   { goal, model, lookback, halfLife, from, to, by }: AttributionQuestion,
   isTouches = false,
 ) {
-  const dated = (day: number) => (Number.isFinite(day) ? new Date(day * DAY).toISOString().slice(0, 10) : "");
-  const pairs: Record<string, unknown> = {
+  return optionsText({
     goal,
     lookback: Number.isFinite(lookback) ? lookback : "",
-    from: dated(from),
-    to: dated(to),
+    from: dayText(from),
+    to: dayText(to),
     ...(isTouches ? {} : { model, by, "half life": halfLife }),
-  };
-  return Object.entries(pairs)
-    .flatMap(([key, value]) => (value === "" ? [] : [`${key}=${value}`]))
-    .join("; ");
-}
-
-function ask(name: string, { activities, contacts }: History, options: string): unknown[][] {
-  const found = answer(name, [activities, JOURNEY_TAB, contacts, options]);
-  if (typeof found === "string") throw new Error(found);
-  return found.slice(1);
+  });
 }
 
 const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
@@ -55,7 +45,7 @@ describe("The oracle finds the same", () => {
     let values = 0;
     fc.assert(
       fc.property(history(), asked, (happened, question) => {
-        const found = ask("DEVREL_ATTRIBUTION", happened, optionsText(question));
+        const found = ask("DEVREL_ATTRIBUTION", happened, asOptions(question));
         const expected = attributed(happened, question);
         const all = conversionsOf(happened, question).length;
         values += expected.size;
@@ -80,7 +70,7 @@ describe("The oracle finds the same", () => {
   it("touches", () => {
     fc.assert(
       fc.property(history(), asked, (happened, question) => {
-        const found = ask("DEVREL_TOUCHES", happened, optionsText(question, true));
+        const found = ask("DEVREL_TOUCHES", happened, asOptions(question, true));
         const conversions = conversionsOf(happened, question).map(({ at, touches }) => ({
           count: touches.length,
           days: touches.length ? [daysFrom(Math.min(...touches.map((touch) => touch.at)), at)] : [],
@@ -109,12 +99,10 @@ describe("Whatever happened", () => {
   it("the credit of every model but participation sums to the conversions, which are the contacts of DEVREL_TOUCHES", () => {
     fc.assert(
       fc.property(history(), asked, (happened, question) => {
-        const credit = ask("DEVREL_ATTRIBUTION", happened, optionsText(question)).map(([, earned]) =>
+        const credit = ask("DEVREL_ATTRIBUTION", happened, asOptions(question)).map(([, earned]) =>
           Number(earned),
         );
-        const contacts = Number(
-          ask("DEVREL_TOUCHES", happened, optionsText(question, true)).at(-1)?.[1] ?? 0,
-        );
+        const contacts = Number(ask("DEVREL_TOUCHES", happened, asOptions(question, true)).at(-1)?.[1] ?? 0);
         const sum = credit.reduce((total, each) => total + each, 0);
         if (question.model === "participation") expect(sum).toBeGreaterThanOrEqual(contacts);
         else expect(sum).toBeCloseTo(contacts, 6);
@@ -136,7 +124,7 @@ describe("Whatever happened", () => {
           [rows[0]![0], "Build", "", "Blog", "", "", ""],
           ...other.slice(0, at % rows.length).reverse(),
         ];
-        const asText = optionsText(question);
+        const asText = asOptions(question);
         expect(ask("DEVREL_ATTRIBUTION", { ...happened, activities: [header!, ...stirred] }, asText)).toEqual(
           ask("DEVREL_ATTRIBUTION", happened, asText),
         );

@@ -8,7 +8,6 @@ import type { Grid } from "./realm";
 export type Answer = Record<string, (number | null)[]>;
 
 export const STAGE_NAMES = STAGES.map(({ name }) => name);
-export const DAY = 86_400_000;
 
 /** The activities at a stage, and the index of that stage. */
 export const STEPS = DEFAULT_JOURNEY.filter((step) => step.stage).map(({ activity, stage }) => ({

@@ -1,9 +1,9 @@
 /** The default funnel and the DRQL tally as one would write them with arquero. */
 import * as aq from "arquero";
 import { DRQL_KINDS, DRQL_STATUSES } from "../../src/definitions/drqls";
-import { type Answer, answerOf, column, DAY, STAGE_NAMES, STEPS, times } from "./answer";
+import { type Answer, answerOf, column, STAGE_NAMES, STEPS, times } from "./answer";
 import type { Grid } from "./realm";
-import { DATE_HEADERS } from "./rows";
+import { DATE_HEADERS, DAY } from "./rows";
 
 const { op } = aq;
 

@@ -1,9 +1,10 @@
 /** The default funnel and the DRQL tally in SQL, on a database that is filled anew for each. */
 import { DOUBLE, DuckDBDataChunk, DuckDBInstance, type DuckDBType, INTEGER, VARCHAR } from "@duckdb/node-api";
 import { DRQL_KINDS, DRQL_STATUSES } from "../../src/definitions/drqls";
-import { type Answer, answerOf, column, DAY, STAGE_NAMES, STEPS, times } from "./answer";
+import { type Answer, answerOf, column, STAGE_NAMES, STEPS, times } from "./answer";
 import { leadNumbers } from "./arquero";
 import type { Grid } from "./realm";
+import { DAY } from "./rows";
 
 type Columns = Record<string, { type: DuckDBType; values: readonly unknown[] }>;
 

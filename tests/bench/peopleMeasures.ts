@@ -2,7 +2,16 @@
 import { serialize } from "node:v8";
 import { OF_FLOOR } from "./limits";
 import { atMost, ms } from "./report";
-import { activitiesTab, FUNNEL_HEADERS, type PlainCell, randomFrom, type Tab, USUAL } from "./rows";
+import {
+  activitiesTab,
+  DAY,
+  FIRST_DAY,
+  FUNNEL_HEADERS,
+  type PlainCell,
+  randomFrom,
+  type Tab,
+  USUAL,
+} from "./rows";
 import { medianOf, ratioOf, timed } from "./stopwatch";
 
 interface Measured {
@@ -12,8 +21,6 @@ interface Measured {
   after?: readonly string[];
 }
 
-const DAY = 86_400_000;
-const FIRST_DAY = Date.UTC(2023, 0, 1) - 9 * 3_600_000;
 const ROUNDS = 11;
 const WARM_UP = 3;
 

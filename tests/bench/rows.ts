@@ -47,8 +47,8 @@ export const USUAL: TabSize = { rows: 100_000, contacts: 20_000, blankTail: 0.2 
 /** So few that a call on them takes the time of starting alone. */
 export const TEN_ROWS: TabSize = { rows: 10, contacts: 3, blankTail: 0 };
 
-const DAY = 86_400_000;
-const FIRST_DAY = Date.UTC(2023, 0, 1) - 9 * 3_600_000;
+export const DAY = 86_400_000;
+export const FIRST_DAY = Date.UTC(2023, 0, 1) - 9 * 3_600_000;
 const DAYS = 730;
 const EVENTS = 200;
 const CHANNELS = ["Conference", "Meetup", "Blog", "GitHub", "Discord", "YouTube", "Newsletter", "Webinar"];

@@ -1,5 +1,6 @@
 /** DEVREL_COMMUNITY once more, slowly: month by month, everything looked at for each. */
-import { colleagues, dayOf, latestDay, monthOf, rowsOf, timeOf, whatHappened, whoIs } from "./oracle";
+import { DAY, dayOf } from "../workbook/oracleCalendar";
+import { colleagues, latestDay, monthOf, rowsOf, timeOf, whatHappened, whoIs } from "./oracle";
 import type { Tabs } from "./randomTabs";
 
 export function communityOracle(tabs: Tabs, asOfText: string) {
@@ -31,8 +32,7 @@ export function communityOracle(tabs: Tabs, asOfText: string) {
   const times = [...since, ...did.map(({ time }) => time), ...events.map((event) => timeOf(event.Start))];
   if (times.length === 0) return [];
   const months: number[] = [];
-  for (let month = monthOf(Math.min(...times)); month <= monthOf(asOf * 86_400_000); month++)
-    months.push(month);
+  for (let month = monthOf(Math.min(...times)); month <= monthOf(asOf * DAY); month++) months.push(month);
   const tellsWorth = rowsOf(tabs.journey).some((step) => step.Worth !== "");
   return months.map((month) => {
     const members = since.filter((time) => monthOf(time) <= month).length;

@@ -1,8 +1,8 @@
 /** A slow second opinion on people, the mix and the community: plain loops over rows of text, and nothing of the product's own code. */
 import type { Grid } from "../functions/nonsense";
+import { dayOf, periodOf } from "../workbook/oracleCalendar";
 import type { Tabs } from "./randomTabs";
 
-const DAY = 86_400_000;
 export type Row = Record<string, string>;
 
 /** One row of Activities, or one milestone. */
@@ -33,12 +33,8 @@ export function timeOf(text = ""): number {
   return parts ? Date.parse(`${parts[1]}T${parts[2] ?? "00:00"}Z`) : Number.NaN;
 }
 
-export const dayOf = (time: number) => Math.floor(time / DAY);
 /** 2025-03 is 2025 × 12 + 2. */
-export const monthOf = (time: number) => {
-  const date = new Date(time);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
-};
+export const monthOf = (time: number) => periodOf(dayOf(time), "month");
 
 /** The person behind an id. */
 export function whoIs(contacts: readonly Row[]): (id: string) => string {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answer } from "../functions/expectAnswer";
 import { randomRuns } from "../functions/randomCases";
+import { askHistory, dayText, optionsText } from "../workbook/askHistory";
 import { DAY } from "../workbook/oracleCalendar";
 import { type History, history, JOURNEY_TAB } from "../workbook/oracleHistories";
 import { broughtBy, type EventsQuestion, type HeldOrNot, shownEvents } from "./oracle";
@@ -47,19 +48,10 @@ const tabOf = (drawn: readonly Drawn[]) => [
   ]),
 ];
 
-function optionsText({ window, from, to, asOf }: EventsQuestion, by = ""): string {
-  const dated = (day: number | undefined) =>
-    day !== undefined && Number.isFinite(day) ? new Date(day * DAY).toISOString().slice(0, 10) : "";
-  return Object.entries({ window, by, from: dated(from), to: dated(to), "as of": dated(asOf) })
-    .flatMap(([key, value]) => (value === "" ? [] : [`${key}=${value}`]))
-    .join("; ");
-}
-
-function ask(drawn: readonly Drawn[], { activities, contacts }: History, options: string): unknown[][] {
-  const found = answer("DEVREL_EVENTS", [tabOf(drawn), activities, JOURNEY_TAB, contacts, options]);
-  if (typeof found === "string") throw new Error(found);
-  return found.slice(1);
-}
+const asOptions = ({ window, from, to, asOf }: EventsQuestion, by = "") =>
+  optionsText({ window, by, from: dayText(from), to: dayText(to), "as of": dayText(asOf) });
+const ask = (drawn: readonly Drawn[], happened: History, options: string) =>
+  askHistory("DEVREL_EVENTS", happened, options, tabOf(drawn));
 
 /** Cost, contacts met, new, moved on, leads, accepted. */
 const figures = ([, , cost, , ...counts]: unknown[]) =>
@@ -73,7 +65,7 @@ it("The oracle finds the same, for each event, for each type and in all", () => 
       const all = told(drawn);
       const shown = shownEvents(all, happened.latest, question);
       const brought = (own: readonly HeldOrNot[]) => broughtBy(own, all, happened, question);
-      const rows = ask(drawn, happened, optionsText(question));
+      const rows = ask(drawn, happened, asOptions(question));
       const inOrder = [...shown].sort((a, b) => a.start - b.start || (a.name < b.name ? -1 : 1));
       expect(rows.map(([name]) => name)).toEqual([...inOrder.map(({ name }) => name), "Total"]);
       expect(rows.map(figures)).toEqual([...inOrder.map((one) => brought([one])), brought(shown)]);
@@ -82,7 +74,7 @@ it("The oracle finds the same, for each event, for each type and in all", () => 
       const types = new Map<string, HeldOrNot[]>();
       for (const one of shown)
         types.set(one.type || "(none)", [...(types.get(one.type || "(none)") ?? []), one]);
-      const groups = ask(drawn, happened, optionsText(question, "Type")).slice(0, -1);
+      const groups = ask(drawn, happened, asOptions(question, "Type")).slice(0, -1);
       expect(groups.map(([name]) => name).sort()).toEqual(names(types));
       for (const group of groups) expect(figures(group)).toEqual(brought(types.get(String(group[0]))!));
     }),

@@ -1,6 +1,7 @@
 /** DEVREL_PEOPLE once more, slowly: one contact after the other, every activity looked at for each. */
-import { dayOf, isNothing, latestDay, monthOf, rowsOf, whatHappened, whoIs } from "../community/oracle";
+import { isNothing, latestDay, monthOf, rowsOf, whatHappened, whoIs } from "../community/oracle";
 import type { Tabs } from "../community/randomTabs";
+import { DAY, dayOf } from "../workbook/oracleCalendar";
 
 export function peopleOracle(tabs: Tabs, asOfText: string) {
   const all = whatHappened(tabs);
@@ -8,7 +9,7 @@ export function peopleOracle(tabs: Tabs, asOfText: string) {
   const steps = rowsOf(tabs.journey);
   const person = whoIs(contacts);
   const stages = [...new Set(steps.map((step) => step.Stage!).filter(Boolean))];
-  const asOf = asOfText === "" ? latestDay(all) : Date.parse(asOfText) / 86_400_000;
+  const asOf = asOfText === "" ? latestDay(all) : Date.parse(asOfText) / DAY;
   const did = asOfText === "" ? all : all.filter(({ time }) => dayOf(time) <= asOf);
   const tellsWorth = steps.some((step) => step.Worth !== "");
   return [...new Set(did.flatMap(({ people }) => people))].map((contact) => {
@@ -17,7 +18,7 @@ export function peopleOracle(tabs: Tabs, asOfText: string) {
     const made = own.filter(({ step }) => step?.By === "Community");
     let love = 0;
     for (const { time, step } of made) {
-      const months = monthOf(asOf * 86_400_000) - monthOf(time);
+      const months = monthOf(asOf * DAY) - monthOf(time);
       if (dayOf(time) <= asOf && months <= 11)
         love += (step!.Weight === "" ? 1 : Number(step!.Weight)) * 0.9 ** months;
     }

@@ -1,13 +1,12 @@
 /** DEVREL_RETENTION and DEVREL_LIFECYCLE against the oracle, on random histories; and what must hold of them whatever happened. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answer } from "../functions/expectAnswer";
 import { randomRuns } from "../functions/randomCases";
+import { askHistory as ask, dayText, optionsText } from "../workbook/askHistory";
 import { DAY, dayOf } from "../workbook/oracleCalendar";
-import { type History, history, JOURNEY_TAB } from "../workbook/oracleHistories";
+import { type History, history } from "../workbook/oracleHistories";
 import { lived, type RetentionQuestion, retained } from "./oracle";
 
-const dateText = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
 const JANUARY_20 = Date.UTC(2025, 0, 20) / DAY;
 const day = fc.option(
   fc.constantFrom(0, 7, 12, 31, 40, 71, 101, 130).map((after) => JANUARY_20 + after),
@@ -35,18 +34,9 @@ function questionOf({ from, to, asOf, ...others }: Asked, { latest }: History): 
   };
 }
 
-function optionsText({ from, to, asOf, ...others }: Asked, keys: readonly string[]): string {
-  const dates = Object.entries({ from, to, "as of": asOf }).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}=${dateText(value)}`],
-  );
-  const words = Object.entries(others).filter(([key, value]) => keys.includes(key) && value !== "");
-  return [...words.map((pair) => pair.join("=")), ...dates].join("; ");
-}
-
-function ask(name: string, { activities, contacts }: History, options: string): unknown[][] {
-  const found = answer(name, [activities, JOURNEY_TAB, contacts, options]);
-  if (typeof found === "string") throw new Error(found);
-  return found.slice(1);
+function asOptions({ from, to, asOf, ...others }: Asked, keys: readonly string[]): string {
+  const words = Object.fromEntries(Object.entries(others).filter(([key]) => keys.includes(key)));
+  return optionsText({ ...words, from: dayText(from), to: dayText(to), "as of": dayText(asOf) });
 }
 
 /** Cells as the oracle gives them, names of periods left out, numbers rounded. */
@@ -61,7 +51,7 @@ describe("The oracle finds the same", () => {
     let cohorts = 0;
     fc.assert(
       fc.property(history(), asked.filter(isInOrder), (happened, question) => {
-        const found = numbersOf(ask("DEVREL_RETENTION", happened, optionsText(question, all)));
+        const found = numbersOf(ask("DEVREL_RETENTION", happened, asOptions(question, all)));
         const expected = retained(happened, questionOf(question, happened));
         cohorts += expected.length;
         const width = Math.max(0, ...found.map((row) => row.length));
@@ -80,7 +70,7 @@ describe("The oracle finds the same", () => {
     let periods = 0;
     fc.assert(
       fc.property(history(), asked.filter(isInOrder), (happened, question) => {
-        const found = numbersOf(ask("DEVREL_LIFECYCLE", happened, optionsText(question, ["period"])));
+        const found = numbersOf(ask("DEVREL_LIFECYCLE", happened, asOptions(question, ["period"])));
         const expected = lived(happened, questionOf(question, happened));
         periods += expected.length;
         expect(found).toEqual(
@@ -100,7 +90,7 @@ describe("Whatever happened", () => {
         for (const [, contacts, period0] of ask(
           "DEVREL_RETENTION",
           happened,
-          optionsText(question, ["kind", "period"]),
+          asOptions(question, ["kind", "period"]),
         ))
           expect(period0).toBe(contacts === 0 ? "" : 1);
       }),

@@ -16,7 +16,7 @@ export function periodOf(day: number, period: string, firstMonth = 1): number {
 }
 
 /** Whether the day is the last of its period. */
-export function endsPeriod(day: number, period: string, firstMonth = 1): boolean {
+function endsPeriod(day: number, period: string, firstMonth = 1): boolean {
   return periodOf(day, period, firstMonth) !== periodOf(day + 1, period, firstMonth);
 }
 

@@ -2,14 +2,13 @@
 
 import { faults } from "../../problems/cellFaults";
 import type { Fault } from "../../problems/problem";
-import { dateText, dayExists, startOf } from "../calendar";
+import { dateText, dayExists, startOf, WEEKDAYS, weekdayOf } from "../calendar";
 import type { Zone } from "../zone";
 import { dayAndClock } from "./clock";
 import { namedDays } from "./dateForms";
 
 /** `Wed Nov 25 2026` */
 const WEEKDAY = /^(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\.?,? /i;
-const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
 /** Local time, the fault of having two readings, or undefined where the text names no day that there is. */
 export function readWrittenDate(text: string, zone: Zone): number | Fault | undefined {
@@ -39,5 +38,5 @@ export function writtenOrder(text: string): 0 | 1 | undefined {
 }
 
 function isOn(weekday: string, day: number): boolean {
-  return WEEKDAYS[new Date(day).getUTCDay()] === weekday.toLowerCase();
+  return WEEKDAYS[weekdayOf(day)]!.slice(0, 3).toLowerCase() === weekday.toLowerCase();
 }
