@@ -3,7 +3,7 @@ import { readDate } from "../reading/cells/date";
 import { readNumber } from "../reading/cells/number";
 import { type Grid, isBlank } from "../reading/grid";
 import type { Zone } from "../reading/zone";
-import { hashOf } from "./hash";
+import { hashOf } from "../words/hash";
 import type { Page } from "./page";
 
 /** Rows of prints; "" is a blank cell. Rows may differ in length. */

@@ -1,8 +1,8 @@
 /** Where a summary stands on its tab after people worked there, and which cells in its area are theirs. */
-import { type Grid, isBlank } from "../reading/grid";
+import { type Grid, isBlank, widthOf } from "../reading/grid";
+import { hashOf } from "../words/hash";
 import { columnsAsWritten, rowsAsWritten } from "./asWritten";
 import { blocksOf, isIn } from "./blocks";
-import { hashOf } from "./hash";
 import type { PageArea } from "./page";
 import { isNumberPrint, type PrintOf, type Prints, packed, printsOfGrid } from "./prints";
 
