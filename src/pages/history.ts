@@ -1,5 +1,5 @@
 /** What earlier refreshes found: the ledger on the History tab, read by what its rows hold. It is only ever added to. */
-import { DAY, startOf } from "../reading/calendar";
+import { DAY, SHEETS_EPOCH, startOf } from "../reading/calendar";
 import { readDate } from "../reading/cells/date";
 import { readNumber } from "../reading/cells/number";
 import { type Grid, isBlank } from "../reading/grid";
@@ -38,7 +38,6 @@ export const HISTORY_HEADER = ["Refreshed", "Measure", "Value"];
 /** How far from the measure its time and its number may stand, so that a column between them is no harm. */
 const REACH = 2;
 const MINUTE = 60_000;
-const SHEETS_EPOCH = startOf(1899, 12, 30);
 const FIRST_TIME = startOf(2000, 1, 1);
 const LAST_TIME = startOf(2100, 1, 1);
 
