@@ -2,7 +2,7 @@
 import { DAY, SHEETS_EPOCH, startOf } from "../reading/calendar";
 import { readDate } from "../reading/cells/date";
 import { readNumber } from "../reading/cells/number";
-import { type Grid, isBlank } from "../reading/grid";
+import { type Grid, isBlank, widthOf } from "../reading/grid";
 import type { Zone } from "../reading/zone";
 
 /** What one refresh found. */
@@ -111,7 +111,7 @@ function nextPlace(lines: Grid, found: readonly (Found | undefined)[]): History[
   const header = lines.find((cells) => HISTORY_HEADER.every((title) => cells.includes(title)));
   const titled =
     header && (HISTORY_HEADER.map((title) => header.indexOf(title) + 1) as unknown as LedgerColumns);
-  const width = Math.max(0, ...lines.map((cells) => cells.length));
+  const width = widthOf(lines);
   const free = width === 0 ? 1 : width + 2;
   const columns = usual?.columns ?? titled ?? ([free, free + 1, free + 2] as const);
   const isFilled = (cells: readonly unknown[]) => columns.some((column) => !isBlank(cells[column - 1]));

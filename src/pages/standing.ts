@@ -119,12 +119,7 @@ function rearranged(
   const isFilled = (row: number, column: number) => !isBlank(grid[row - 1]?.[column - 1]);
   const isStale = (row: number, column: number) =>
     isFilled(row, column) && !isIn(area, row, column) && isOurs(row - 1, column - 1);
-  const tab = {
-    row: 1,
-    column: 1,
-    rows: grid.length,
-    columns: Math.max(0, ...grid.map((line) => line.length)),
-  };
+  const tab = { row: 1, column: 1, rows: grid.length, columns: widthOf(grid) };
   return {
     area,
     isIntact: false,
