@@ -69,14 +69,17 @@ export function rowsAsWritten(
     const w = left.get(asIs(r).join())?.shift();
     if (w !== undefined) known.set(r, w);
   }
-  const missing = new Set([...left.values()].flat());
+  const missing = new Map(
+    [...left.values()].flat().map((w) => {
+      const was = asWas(w);
+      return [w, { was, filled: was.filter(Boolean).length }];
+    }),
+  );
   for (const r of inside) {
     if (known.has(r)) continue;
     const is = asIs(r);
     let best = { w: -1, share: 0 };
-    for (const w of missing) {
-      const was = asWas(w);
-      const filled = was.filter(Boolean).length;
+    for (const [w, { was, filled }] of missing) {
       const share = was.filter((print, index) => print !== "" && print === is[index]).length / filled;
       if (share > best.share) best = { w, share };
     }
