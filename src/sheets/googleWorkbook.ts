@@ -99,7 +99,6 @@ export function googleWorkbook(): Workbook {
     insertRows: ({ tab, row }, cells, formats) => {
       const sheet = sheetOf(tab);
       if (row <= sheet.getMaxRows()) sheet.insertRowsBefore(row, cells.length);
-      else sheet.insertRowsAfter(row - 1, cells.length);
       const range = roomy(sheet, { row, column: 1, rows: cells.length, columns: cells[0]!.length });
       formats.forEach((format, index) => {
         if (format) sheet.getRange(row, index + 1, cells.length, 1).setNumberFormat(format);
