@@ -8,7 +8,7 @@ import { readYesNo } from "../../src/reading/cells/yesNo";
 import { readHeaderText } from "../../src/reading/headerText";
 import type { Column, ColumnKind } from "../../src/reading/table";
 import { zone } from "../../src/reading/zone";
-import { headerKey, nameKey } from "../../src/words/text";
+import { headerKey, idText, nameKey } from "../../src/words/text";
 
 /** Our name in square brackets, a column's own title, an alias, a word of ours within a longer header. */
 const NAMED = 20;
@@ -73,7 +73,7 @@ export function wordsOf(text: string): string[] {
 
 /** Whether most of the cells hold e-mail addresses. */
 export function areAddresses(samples: readonly string[]): boolean {
-  return mostly(samples, (text) => ADDRESS.test(text));
+  return mostly(samples, (text) => ADDRESS.test(idText(text)));
 }
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+/;
