@@ -1,4 +1,5 @@
 /** SpreadsheetApp's Range: what it writes; its place, reading and looks are inherited. */
+import type { ICellData } from "@univerjs/core";
 import type { Matrix } from "../engine/cell-writing";
 import type { GridArea } from "../engine/grid-area";
 import { toStyle } from "../engine/style";
@@ -60,17 +61,8 @@ export class Range extends RangeLooks {
       if (cell?.f || cell?.si) throw new Error("The playground's copyTo takes values only.");
       const toRow = row + r - this.area.row;
       const toColumn = column + c - this.area.column;
-      blank[toRow] ??= {};
-      blank[toRow][toColumn] = { s: null };
-      copy[toRow] ??= {};
-      copy[toRow][toColumn] = {
-        ...BLANK.cell,
-        v: cell?.v ?? null,
-        t: cell?.t ?? null,
-        p: cell?.p ?? null,
-        custom: cell?.custom ?? null,
-        s: this._cells.style(cell),
-      };
+      put(blank, toRow, toColumn, { s: null });
+      put(copy, toRow, toColumn, this._carried(cell));
     });
     const { rows, columns } = this.area;
     const target = destination.offset(0, 0, rows, columns);
@@ -94,17 +86,11 @@ export class Range extends RangeLooks {
     const blank: Matrix = {};
     this._cells.map(this.sheet._key, from, (cell, r, c) => {
       const formula = this._cells.formula(this.sheet._key, r, c);
-      blank[r] ??= {};
-      blank[r][c] = { ...BLANK.cell, s: null };
-      const row = to.row + r - from.row;
-      moved[row] ??= {};
-      moved[row][to.column + c - from.column] = {
-        ...BLANK.cell,
-        ...(formula === "" ? { v: cell?.v ?? null, t: cell?.t ?? null } : { f: formula }),
-        p: cell?.p ?? null,
-        custom: cell?.custom ?? null,
-        s: this._cells.style(cell),
-      };
+      put(blank, r, c, { ...BLANK.cell, s: null });
+      put(moved, to.row + r - from.row, to.column + c - from.column, {
+        ...this._carried(cell),
+        ...(formula !== "" && { v: null, t: null, f: formula }),
+      });
     });
     this._notes(() => "");
     this._cells.write(this.sheet._key, blank);
@@ -126,6 +112,18 @@ export class Range extends RangeLooks {
       throw new Error("You must select all cells in a merged range to merge or unmerge them.");
     this.run.document.engine.tabs.sheet(this.sheet._key).getRange(toRange(this.area)).breakApart();
     return this;
+  }
+
+  /** What a cell shows, as it is written elsewhere. */
+  private _carried(cell: ICellData | null): ICellData {
+    return {
+      ...BLANK.cell,
+      v: cell?.v ?? null,
+      t: cell?.t ?? null,
+      p: cell?.p ?? null,
+      custom: cell?.custom ?? null,
+      s: this._cells.style(cell),
+    };
   }
 
   /** Merged cells that have a cell in the range. */
@@ -151,6 +149,11 @@ export class Range extends RangeLooks {
   }
 }
 counted("Range", Range);
+
+function put(matrix: Matrix, row: number, column: number, cell: ICellData): void {
+  matrix[row] ??= {};
+  matrix[row][column] = cell;
+}
 
 function richTextCell(value: RichTextValue) {
   const link = value._link;

@@ -125,7 +125,7 @@ function keepAnswers(settings: Settings, head: Head, answers: Readonly<Record<st
   if (fits(all)) return [];
   sweepDrafts(settings);
   if (fits(all)) return [];
-  settings.set(headText);
+  if (!fits(headText)) return ids;
   ids.sort((a, b) => answers[a]!.length - answers[b]!.length);
   return ids.filter((id) => !fits(named(id)));
 }

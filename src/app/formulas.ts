@@ -4,7 +4,7 @@ import { columnFormats } from "../functions/numberFormats";
 import { doorErrors } from "../problems/doorErrors";
 import { LedgerError } from "../problems/problem";
 import { dateText } from "../reading/calendar";
-import { type Grid, isBlank } from "../reading/grid";
+import { filledWidth, type Grid, isBlank } from "../reading/grid";
 import { headerRowOf } from "../reading/header";
 import { type Zone, zone } from "../reading/zone";
 import { FUNCTIONS } from "../registry";
@@ -29,9 +29,7 @@ export function formulaTabs(workbook: Workbook): FormulaTabs {
 }
 
 function filledColumns(grid: Grid): number {
-  const width = (cells: Grid[number]) =>
-    cells.reduce<number>((last, cell, index) => (isBlank(cell) ? last : index + 1), 0);
-  return Math.max(0, ...grid.map(width));
+  return grid.reduce((width, cells) => Math.max(width, filledWidth(cells)), 0);
 }
 
 /** The first rows of what a function gives. @throws LedgerError as the function itself */

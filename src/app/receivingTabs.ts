@@ -1,6 +1,7 @@
 /** The tabs that rows are brought into, as they are now. */
 import { BROUGHT_IN, withBroughtIn } from "../bringIn/broughtInColumn";
 import { RECEIVING, type Receiving } from "../bringIn/recipe";
+import { widthOf } from "../reading/grid";
 import type { Rows } from "../reading/rows";
 import type { Columns } from "../reading/table";
 import type { Zone } from "../reading/zone";
@@ -51,7 +52,7 @@ export function receivingTabs(workbook: Workbook, sheetZone: Zone): ReceivingTab
           headers: [...header.texts],
           places: { ...header.places } as Record<string, number>,
           height: whole.length,
-          width: Math.max(...whole.map((cells) => cells.length)),
+          width: widthOf(whole),
           rows,
         },
       ];

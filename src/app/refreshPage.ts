@@ -4,7 +4,7 @@ import type { Page, PageArea, PageCell } from "../pages/page";
 import { type PrintOf, printsOfPage } from "../pages/prints";
 import { digestOf } from "../pages/version";
 import { refreshErrors } from "../problems/refreshErrors";
-import { type Grid, isBlank } from "../reading/grid";
+import { type Grid, isBlank, widthOf } from "../reading/grid";
 import type { Stamping, SummaryTab, Update } from "../sheets/summaryTabs";
 import type { SummaryPlace } from "./summaryPlace";
 
@@ -33,7 +33,7 @@ export function updateOf(
 
 /** Where a page begins that is on its tab for the first time: after its ledger, and apart from all that is there. */
 function firstPlaceOf({ before = [] }: Page, grid: Grid): { row: number; column: number } {
-  const width = Math.max(0, ...grid.map((line) => line.length));
+  const width = widthOf(grid);
   return { row: 1, column: Math.max(before.length, width > 0 ? width + 1 : 0) + 1 };
 }
 

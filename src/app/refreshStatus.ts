@@ -7,6 +7,7 @@ import { permissionErrors } from "../problems/permissionErrors";
 import { refreshErrors } from "../problems/refreshErrors";
 import { dateText } from "../reading/calendar";
 import { type Zone, zone } from "../reading/zone";
+import type { Schedules } from "../sheets/schedules";
 import type { Workbook } from "../sheets/workbook";
 import type { Input } from "./contract";
 import type { RefreshStatus } from "./refreshContract";
@@ -18,6 +19,8 @@ export function refreshStatus(workbook: Workbook, now: number): RefreshStatus {
   const state = readState(workbook.settings());
   const sheetZone = zone(workbook.timeZone());
   const tabs = workbook.summaries().all();
+  const schedules = workbook.schedules();
+  const isAllowed = schedules.isAllowed();
   const shown = (ran: Ran | null) =>
     ran && { at: minuteText(ran.at, sheetZone), well: ran.well, said: ran.said };
   return {
@@ -30,10 +33,10 @@ export function refreshStatus(workbook: Workbook, now: number): RefreshStatus {
       when: state.schedule.when,
       words: whenInWords(state.schedule.when),
       name: state.schedule.name,
-      ...ownership(workbook, state, now),
+      ...ownership(schedules, isAllowed, state, now),
       last: shown(state.lastBySchedule),
     },
-    noSchedule: workbook.schedules().isAllowed() ? null : permissionErrors.noSchedule().message,
+    noSchedule: isAllowed ? null : permissionErrors.noSchedule().message,
     period: state.period,
     yearStarts: state.yearStarts,
     baseline: state.baseline === null ? null : dateText(state.baseline),
@@ -45,10 +48,9 @@ export function refreshStatus(workbook: Workbook, now: number): RefreshStatus {
   };
 }
 
-function ownership(workbook: Workbook, state: SummaryState, now: number) {
-  const schedules = workbook.schedules();
+function ownership(schedules: Schedules, isAllowed: boolean, state: SummaryState, now: number) {
   const isMine = state.schedule?.owner === schedules.person();
-  const isGone = isMine && schedules.isAllowed() && !schedules.isSet();
+  const isGone = isMine && isAllowed && !schedules.isSet();
   const ranForNothing = isMine && schedules.ranWithoutSpreadsheet() > (state.lastBySchedule?.at ?? 0);
   const trouble = isGone
     ? "Google no longer has your schedule. Set it again."

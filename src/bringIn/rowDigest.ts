@@ -2,6 +2,7 @@
 import { readText } from "../reading/cells/cellText";
 import { readHeaderText } from "../reading/headerText";
 import type { Zone } from "../reading/zone";
+import { fnv1a } from "../words/hash";
 import { headerKey } from "../words/text";
 
 /** The same for rows that say the same below the same headers, wherever their columns stand and whatever stands in brackets. */
@@ -13,9 +14,7 @@ export function rowDigest(headers: readonly string[], cells: readonly unknown[],
   return markOf(texts.sort().join("\n"));
 }
 
-/** FNV-1a, 32 bits, in base 36: short, and the same for the same text. */
+/** Short, and the same for the same text. */
 export function markOf(text: string): string {
-  let code = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) code = Math.imul(code ^ text.charCodeAt(at), 0x01000193);
-  return (code >>> 0).toString(36);
+  return fnv1a(text).toString(36);
 }

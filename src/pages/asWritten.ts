@@ -1,4 +1,5 @@
 /** Which rows and columns of a tab are rows and columns of a summary as it was written, whatever their order now. */
+import { widthOf } from "../reading/grid";
 import type { PageArea } from "./page";
 import type { Prints } from "./prints";
 
@@ -17,7 +18,7 @@ export function columnsAsWritten(
   area: PageArea | undefined,
 ): Map<number, ColumnAsWritten> {
   const first = area ? area.column - 1 : 0;
-  const end = area ? first + area.columns : Math.max(0, ...cells.map((row) => row.length));
+  const end = area ? first + area.columns : widthOf(cells);
   const wanted = Array.from({ length: width }, (_, index) => countsIn(prints, index));
   const pairs: { column: number; index: number; common: number; isSure: boolean }[] = [];
   for (let column = first; column < end; column++) {
@@ -68,14 +69,17 @@ export function rowsAsWritten(
     const w = left.get(asIs(r).join())?.shift();
     if (w !== undefined) known.set(r, w);
   }
-  const missing = new Set([...left.values()].flat());
+  const missing = new Map(
+    [...left.values()].flat().map((w) => {
+      const was = asWas(w);
+      return [w, { was, filled: was.filter(Boolean).length }];
+    }),
+  );
   for (const r of inside) {
     if (known.has(r)) continue;
     const is = asIs(r);
     let best = { w: -1, share: 0 };
-    for (const w of missing) {
-      const was = asWas(w);
-      const filled = was.filter(Boolean).length;
+    for (const [w, { was, filled }] of missing) {
       const share = was.filter((print, index) => print !== "" && print === is[index]).length / filled;
       if (share > best.share) best = { w, share };
     }

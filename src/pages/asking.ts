@@ -1,6 +1,8 @@
 /** Asks a custom function about the workbook: its typed rows, and the formula that gives the same live, so that every figure can be traced. */
 import { columnsReference } from "../../notation/a1";
 import type { FunctionAnswer, SheetFunction } from "../functions/sheetFunction";
+import { DAY } from "../reading/calendar";
+import type { Days } from "../reading/calendarPeriod";
 import { isBetween, readOptions } from "../reading/options";
 import type { Table } from "../reading/table";
 import type { Basis } from "../workbook/basis";
@@ -33,20 +35,22 @@ const COMMA = ", ";
 /** Remembers what was found under a name. */
 type Once = <T>(name: string, make: () => T) => T;
 
-/** The function's answer over the workbook as far as its formula can see it: its own ranges and no others. */
+/** The function's answer over the workbook as far as its formula can see it: its own ranges and no others; as it was before a local time, if one is given. */
 export function answerOver<Found, Row>(
   { name, params, rests, answer }: SheetFunction<Found, Row>,
   text: string,
   workbook: WorkbookModel,
   input: SummaryInput,
   once: Once,
+  before?: number,
 ): Shown<Found, Row> {
   const tables = params.flatMap((each) => (each.kind === "range" ? [each.table] : []));
   const declared = params.find((each) => each.kind === "options")?.options ?? {};
   const options = readOptions(declared, text, workbook.zone);
-  const own = workbook.only(tables);
+  const all = workbook.only(tables);
+  const own = before === undefined ? all : all.before(before);
   for (const each of params) if (each.kind === "range" && !each.optional) own.rows(each.table);
-  const { from, to } = options as { from?: number; to?: number };
+  const { from, to = before === undefined ? undefined : before - DAY } = options as Partial<Days>;
   const isWithin = from === undefined && to === undefined ? undefined : isBetween({ from, to });
   const unreadOf = (basis: Basis, at: number) =>
     once(`unread ${at} of ${name} ${from} ${to}`, () => unreadIn(own, basis, isWithin));

@@ -44,12 +44,10 @@ export function findingsIn(input: SummaryInput): Findings {
   return {
     input,
     workbook,
-    ask: (declared, options = "", before) => {
-      const asked = before === undefined ? workbook : workbook.before(before);
-      return once(`${declared.name} ${options} ${before}`, () =>
-        answerOver(declared, options, asked, input, once),
-      );
-    },
+    ask: (declared, options = "", before) =>
+      once(`${declared.name} ${options} ${before}`, () =>
+        answerOver(declared, options, workbook, input, once, before),
+      ),
     onStages: (options = "") => [options, misspelt().option].filter(Boolean).join("; "),
     stagesLeftOut: () => misspelt().leftOut,
     scopeOf: (model) => {

@@ -1,8 +1,8 @@
 /** What earlier refreshes found: the ledger on the History tab, read by what its rows hold. It is only ever added to. */
-import { DAY, startOf } from "../reading/calendar";
+import { DAY, SHEETS_EPOCH, startOf } from "../reading/calendar";
 import { readDate } from "../reading/cells/date";
 import { readNumber } from "../reading/cells/number";
-import { type Grid, isBlank } from "../reading/grid";
+import { type Grid, isBlank, widthOf } from "../reading/grid";
 import type { Zone } from "../reading/zone";
 
 /** What one refresh found. */
@@ -38,7 +38,6 @@ export const HISTORY_HEADER = ["Refreshed", "Measure", "Value"];
 /** How far from the measure its time and its number may stand, so that a column between them is no harm. */
 const REACH = 2;
 const MINUTE = 60_000;
-const SHEETS_EPOCH = startOf(1899, 12, 30);
 const FIRST_TIME = startOf(2000, 1, 1);
 const LAST_TIME = startOf(2100, 1, 1);
 
@@ -112,7 +111,7 @@ function nextPlace(lines: Grid, found: readonly (Found | undefined)[]): History[
   const header = lines.find((cells) => HISTORY_HEADER.every((title) => cells.includes(title)));
   const titled =
     header && (HISTORY_HEADER.map((title) => header.indexOf(title) + 1) as unknown as LedgerColumns);
-  const width = Math.max(0, ...lines.map((cells) => cells.length));
+  const width = widthOf(lines);
   const free = width === 0 ? 1 : width + 2;
   const columns = usual?.columns ?? titled ?? ([free, free + 1, free + 2] as const);
   const isFilled = (cells: readonly unknown[]) => columns.some((column) => !isBlank(cells[column - 1]));

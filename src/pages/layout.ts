@@ -5,15 +5,16 @@ import type { ResultCell } from "../functions/resultCells";
 import { cellOf, type ResultColumn } from "../functions/resultColumns";
 import { attempt } from "../problems/attempt";
 import { unreadSentences } from "../problems/unreadSentences";
+import { widthOf } from "../reading/grid";
 import type { Zone } from "../reading/zone";
 import type { Unread } from "../workbook/unread";
 import { askForWidths } from "./columnWidths";
 import type { Look, Page, PageArea, PageCell, PageChart, PageLink, PageName } from "./page";
 import { canBeTold, type FindUnread, unreadTold } from "./unreadTold";
 
-/** In pixels; and how many rows it covers. */
 /** Of a column without a table, in pixels. */
 const USUAL_WIDTH = 100;
+/** In pixels; and how many rows it covers. */
 const CHART = { width: 640, height: 260, rows: 13 };
 
 export type Row = readonly (PageCell | undefined)[];
@@ -137,7 +138,7 @@ export function layout(name: PageName, zone: Zone, least: readonly number[], cha
       for (let below = 0; below < CHART.rows; below++) put();
     },
     page(frozenRows = 0): Page {
-      const columns = Math.max(asked.length, ...rows.map((cells) => cells.length));
+      const columns = Math.max(asked.length, widthOf(rows));
       const widths = Array.from({ length: columns }, (_, index) => asked[index] ?? USUAL_WIDTH);
       return { name, rows, widths, frozenRows, charts };
     },

@@ -1,9 +1,10 @@
 /** What a summary was written with: a short print of every cell, by which its own cells are known again wherever people put them. */
+import { DAY, SHEETS_EPOCH } from "../reading/calendar";
 import { readDate } from "../reading/cells/date";
 import { readNumber } from "../reading/cells/number";
 import { type Grid, isBlank } from "../reading/grid";
 import type { Zone } from "../reading/zone";
-import { hashOf } from "./hash";
+import { hashOf } from "../words/hash";
 import type { Page } from "./page";
 
 /** Rows of prints; "" is a blank cell. Rows may differ in length. */
@@ -21,9 +22,6 @@ const PACKED = /\.|\*{3}|[\w-]{3}/g;
 const DIGITS = "abcdefghijklmnopqrstuvwxyz012345ABCDEFGHIJKLMNOPQRSTUVWXYZ6789_-";
 /** Prints of numbers begin with one of the upper half. */
 const HALF = 32;
-const DAY = 86_400_000;
-/** What Sheets counts days from. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /** Prints cells of a workbook in that time zone; each text is looked at once. */
 export function printer(zone: Zone): PrintOf {
@@ -97,5 +95,5 @@ function numberIn(value: unknown, zone: Zone): number | undefined {
 
 function daysIn(value: unknown, zone: Zone): number | undefined {
   const date = typeof value === "object" ? zone.local((value as Date).getTime()) : readDate(value, zone);
-  return typeof date === "number" ? (date - DAY_ZERO) / DAY : undefined;
+  return typeof date === "number" ? (date - SHEETS_EPOCH) / DAY : undefined;
 }

@@ -1,8 +1,8 @@
 /** Where a summary stands on its tab after people worked there, and which cells in its area are theirs. */
-import { type Grid, isBlank } from "../reading/grid";
+import { type Grid, isBlank, widthOf } from "../reading/grid";
+import { hashOf } from "../words/hash";
 import { columnsAsWritten, rowsAsWritten } from "./asWritten";
 import { blocksOf, isIn } from "./blocks";
-import { hashOf } from "./hash";
 import type { PageArea } from "./page";
 import { isNumberPrint, type PrintOf, type Prints, packed, printsOfGrid } from "./prints";
 
@@ -119,12 +119,7 @@ function rearranged(
   const isFilled = (row: number, column: number) => !isBlank(grid[row - 1]?.[column - 1]);
   const isStale = (row: number, column: number) =>
     isFilled(row, column) && !isIn(area, row, column) && isOurs(row - 1, column - 1);
-  const tab = {
-    row: 1,
-    column: 1,
-    rows: grid.length,
-    columns: Math.max(0, ...grid.map((line) => line.length)),
-  };
+  const tab = { row: 1, column: 1, rows: grid.length, columns: widthOf(grid) };
   return {
     area,
     isIntact: false,

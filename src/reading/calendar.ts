@@ -63,6 +63,9 @@ export function dayExists(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1 && year <= 9999;
 }
 
+/** The day from which Sheets counts the days of a date; it puts a time that has no day on it. */
+export const SHEETS_EPOCH = startOf(1899, 12, 30);
+
 const FIRST = startOf(1, 1, 1);
 const LAST = startOf(10_000, 1, 1) - 1;
 

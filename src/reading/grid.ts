@@ -16,5 +16,15 @@ export function isBlankRow(cells: readonly unknown[]): boolean {
   return cells.every((cell) => cell === false || isBlank(cell));
 }
 
+/** How many cells the longest row has. */
+export function widthOf(grid: Grid): number {
+  return grid.reduce((width, cells) => Math.max(width, cells.length), 0);
+}
+
+/** How many cells of a row there are up to the last filled one. */
+export function filledWidth(cells: Grid[number]): number {
+  return cells.reduce<number>((last, cell, index) => (isBlank(cell) ? last : index + 1), 0);
+}
+
 const SPACE = 32;
 const DELETE = 127;

@@ -83,7 +83,13 @@ export function readRows<C extends Columns>(
     return header.places[name];
   };
   const once = remembering();
-  const count = () => once("count", () => lastCountedRow(table, header, grid) - first + 1);
+  // Not remembered by name, since loops ask for them at every row.
+  let countedRows: number | undefined;
+  let filledRows: number | undefined;
+  const count = () => {
+    countedRows ??= lastCountedRow(table, header, grid) - first + 1;
+    return countedRows;
+  };
   const toRead = () => ({ grid, first, count: count() });
   const isRequired = (name: string) => table.columns[name]!.required;
   const required = Object.keys(table.columns).filter(isRequired);
@@ -139,7 +145,8 @@ export function readRows<C extends Columns>(
       return count();
     },
     get filled() {
-      return once("filled", () => lastFilledRow(grid, header.row) - first + 1);
+      filledRows ??= lastFilledRow(grid, header.row) - first + 1;
+      return filledRows;
     },
     cell: (row, at) => grid[first + row]![at],
     isBlank: (row) => isBlankRow(grid[first + row]!),

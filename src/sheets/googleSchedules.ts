@@ -28,23 +28,23 @@ export function googleSchedules(spreadsheet: Spreadsheet): Schedules {
   /** Under this name a person keeps their trigger's own id, as they may have triggers in other spreadsheets too. */
   const name = `trigger/${spreadsheet.getId()}`;
   const may = () => isAllowed("schedule");
-  /** A trigger whose id was not kept is one of an earlier version, or was made when that could not be kept. */
-  const own = () => {
+  const ofSpreadsheet = () => ScriptApp.getUserTriggers(spreadsheet);
+  /** The trigger whose id was kept; undefined where none was, by an earlier version or because it could not be. */
+  const kept = () => {
     const id = properties.getProperty(name);
-    const found = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getUniqueId() === id);
-    return id === null ? ScriptApp.getUserTriggers(spreadsheet) : found;
+    return id === null
+      ? undefined
+      : ScriptApp.getProjectTriggers().filter((trigger) => trigger.getUniqueId() === id);
   };
   const stop = () => {
     if (!may()) return;
-    const all = new Map(
-      [...own(), ...ScriptApp.getUserTriggers(spreadsheet)].map((each) => [each.getUniqueId(), each]),
-    );
+    const all = new Map([...(kept() ?? []), ...ofSpreadsheet()].map((each) => [each.getUniqueId(), each]));
     for (const trigger of all.values()) ScriptApp.deleteTrigger(trigger);
     properties.deleteProperty(name);
   };
   return {
     person: googlePerson,
-    isSet: () => own().length > 0,
+    isSet: () => (kept() ?? ofSpreadsheet()).length > 0,
     set: (handler, when) => {
       stop();
       const trigger = at(ScriptApp.newTrigger(handler).timeBased(), when)

@@ -7,6 +7,7 @@ import { cellValue } from "./googlePage";
 import { type PlannedPage, planPage, putPlanned } from "./googleReplacement";
 import type { GoogleTabs } from "./googleTabs";
 import { empty, type PagePart, putTogether } from "./googleWorkshop";
+import { type Failed, orFailed } from "./orFailed";
 import type { Stamping, SummaryTab, SummaryTabs, Update, Updated } from "./summaryTabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -43,20 +44,19 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs): S
     namedArea: ({ page, id }) => namedArea(spreadsheet, page, id),
     add: (pages) =>
       tabs.quietly(() =>
-        pages.map((page) => {
-          try {
+        pages.map((page) => ({
+          page,
+          ...orFailed(() => {
             const { id, name } = make(page);
-            return { page, tab: { id, name, page, digest: "", written: undefined, coming: undefined } };
-          } catch (error) {
-            return { page, error };
-          }
-        }),
+            return { tab: { id, name, page, digest: "", written: undefined, coming: undefined } };
+          }),
+        })),
       ),
     update: (updates, urlOf, isTime) => {
-      const plans = updates.map((update) => attempt(() => plan(update)));
+      const plans = updates.map((update) => orFailed(() => plan(update)));
       const pages = plans.flatMap((each) => ("page" in each ? [each] : []));
       const drafts = new Map<Plan, Range | Failed>();
-      const bench = pages.length > 0 ? attempt(() => hidden(WORKSHOP).sheet) : undefined;
+      const bench = pages.length > 0 ? orFailed(() => hidden(WORKSHOP).sheet) : undefined;
       if (bench && "error" in bench) for (const page of pages) drafts.set(page, bench);
       else if (bench)
         putTogether(bench, pages.map(draftOf), urlOf).forEach((draft, index) => {
@@ -67,7 +67,7 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs): S
         const draft = drafts.get(each);
         if (draft && "error" in draft) return draft;
         if (!isTime()) return "later";
-        return attempt((): Updated => {
+        return orFailed((): Updated => {
           if (!("stamps" in each)) return replace(each, draft!);
           stamp(each);
           return "done";
@@ -88,7 +88,6 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs): S
 
 type PlannedStamps = Stamping & { entry: Marked };
 type Plan = PlannedPage | PlannedStamps;
-type Failed = { error: unknown };
 
 function summaryTab({ tab: { id, name }, mark }: Marked): SummaryTab {
   const { page, digest, area, prints, coming } = mark;
@@ -98,14 +97,6 @@ function summaryTab({ tab: { id, name }, mark }: Marked): SummaryTab {
 
 function draftOf({ page, area }: PlannedPage): PagePart {
   return { rows: area.rows, columns: area.columns, cells: page.rows };
-}
-
-function attempt<T>(work: () => T): T | Failed {
-  try {
-    return work();
-  } catch (error) {
-    return { error };
-  }
 }
 
 /** Whether the tab is protected against the person who runs this. */

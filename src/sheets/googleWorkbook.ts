@@ -9,6 +9,7 @@ import { googleSettings } from "./googleSettings";
 import { googleSummaryTabs } from "./googleSummaryTabs";
 import { googleTabs } from "./googleTabs";
 import { noting } from "./noting";
+import type { Schedules } from "./schedules";
 import type { Settings } from "./settings";
 import type { SummaryTabs } from "./summaryTabs";
 import type { Area, Workbook } from "./workbook";
@@ -21,6 +22,7 @@ export function googleWorkbook(): Workbook {
   const sheetTabs = googleTabs(spreadsheet);
   let summaries: SummaryTabs | undefined;
   let settings: Settings | undefined;
+  let schedules: Schedules | undefined;
   let isChanged = false;
   const note = () => {
     isChanged = true;
@@ -53,7 +55,10 @@ export function googleWorkbook(): Workbook {
       summaries ??= noting(googleSummaryTabs(spreadsheet, sheetTabs), ["add", "update"], note);
       return summaries;
     },
-    schedules: () => noting(googleSchedules(spreadsheet), ["set", "stop"], note),
+    schedules: () => {
+      schedules ??= noting(googleSchedules(spreadsheet), ["set", "stop"], note);
+      return schedules;
+    },
     alone,
     inTurn,
     tabs: () => sheetTabs.all().map(({ id, name }) => ({ id, name })),
@@ -94,7 +99,6 @@ export function googleWorkbook(): Workbook {
     insertRows: ({ tab, row }, cells, formats) => {
       const sheet = sheetOf(tab);
       if (row <= sheet.getMaxRows()) sheet.insertRowsBefore(row, cells.length);
-      else sheet.insertRowsAfter(row - 1, cells.length);
       const range = roomy(sheet, { row, column: 1, rows: cells.length, columns: cells[0]!.length });
       formats.forEach((format, index) => {
         if (format) sheet.getRange(row, index + 1, cells.length, 1).setNumberFormat(format);

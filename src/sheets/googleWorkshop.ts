@@ -2,6 +2,7 @@
 import type { PageCell } from "../pages/page";
 import { putPage } from "./googlePage";
 import { roomy } from "./googleRoom";
+import { type Failed, orFailed } from "./orFailed";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -22,7 +23,7 @@ export function putTogether(
   sheet: Sheet,
   drafts: readonly PagePart[],
   urlOf: (cell: PageCell) => string | undefined,
-): (Range | { error: unknown })[] {
+): (Range | Failed)[] {
   const starts: number[] = [];
   const cells = drafts.flatMap((draft) => {
     const before = starts.length === 0 ? 1 : starts[starts.length - 1]! + drafts[starts.length - 1]!.rows;
@@ -38,15 +39,13 @@ export function putTogether(
   } catch (error) {
     if (drafts.length === 1) return [{ error }];
   }
-  return drafts.map((draft, index) => {
-    try {
+  return drafts.map((draft, index) =>
+    orFailed(() => {
       const range = rangeOf(draft, index);
       putPage(range, linesOf(draft), draft.columns, urlOf);
       return range;
-    } catch (error) {
-      return { error };
-    }
-  });
+    }),
+  );
 }
 
 function linesOf({ rows, cells }: PagePart): Cells {

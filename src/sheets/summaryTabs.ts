@@ -3,6 +3,7 @@ import type { Page, PageArea, PageCell, PageName } from "../pages/page";
 import type { Prints } from "../pages/prints";
 import type { Coming, Standing, Written } from "../pages/standing";
 import type { Grid } from "../reading/grid";
+import type { Failed } from "./orFailed";
 
 /** A tab that the add-on made for a summary. It is known again when renamed, moved or hidden. */
 export interface SummaryTab {
@@ -17,7 +18,7 @@ export interface SummaryTab {
 }
 
 /** A tab that was made, or why it could not be. */
-export type MadeSummary = { page: PageName; tab: SummaryTab } | { page: PageName; error: unknown };
+export type MadeSummary = { page: PageName; tab: SummaryTab } | ({ page: PageName } & Failed);
 
 /** Puts a page in place of the one before. */
 export interface Replacement {
@@ -42,7 +43,7 @@ export interface Stamping {
 export type Update = Replacement | Stamping;
 
 /** How an update ended; `later` was not reached in time. `moved`: where people's own cells are now. */
-export type Updated = "done" | "later" | { moved: readonly string[] } | { error: unknown };
+export type Updated = "done" | "later" | { moved: readonly string[] } | Failed;
 
 export interface SummaryTabs {
   all(): SummaryTab[];

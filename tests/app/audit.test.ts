@@ -269,6 +269,19 @@ test("where the room is full each answer that fits is kept, and which are not is
   expect(await call(host, "keepDraft", { ...draft, answers })).toMatchObject({ notKept: [], answers });
 });
 
+test("where not even the beginning of an audit has room, no answer is kept, and all are told", async () => {
+  const host = await open();
+  const full = Object.fromEntries(
+    Array.from({ length: 57 }, (_, index) => [`other ${index}`, "x".repeat(index === 56 ? 7_500 : 9_000)]),
+  );
+  host.host.document.stores.set("document", full);
+  const answers = { "informal.helps": said("No"), "quantified.roi": said("Yes") };
+  const kept = await call(host, "keepDraft", { ...draft, answers });
+  expect(kept).toMatchObject({ answers: {}, notKept: Object.keys(answers), ended: null });
+  expect(kept.error).toContain("so 2 answers could not be kept there");
+  expect(host.host.document.stores.get("document")).toEqual(full);
+});
+
 test("an answer that arrives after the end does not begin the audit again, and is told how it ended", async () => {
   const host = await open();
   await call(host, "keepDraft", { ...draft, answers: finished.answers });

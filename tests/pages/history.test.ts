@@ -107,6 +107,11 @@ describe("reading History", () => {
     expect(twice.unread).toEqual([]);
   });
 
+  it("finds its rows on a tab of 200,000 rows", () => {
+    const long = [...TIDY, ...Array(200_000).fill(["", "", ""]), ["mine"]];
+    expect(readHistory(long, utc)).toMatchObject({ snapshots: [FIRST, SECOND], next: { row: 200_006 } });
+  });
+
   it("finds nothing where nothing is", () => {
     for (const grid of [[["nothing"]], undefined])
       expect(readHistory(grid, utc)).toMatchObject({ rows: [], snapshots: [], unread: [] });

@@ -47,6 +47,14 @@ export function part(input: SummaryInput, name: PageName, heading: string): stri
   return linesOf({ ...page, rows: page.rows.slice(start + 1, length < 0 ? undefined : start + length) });
 }
 
+/** What stands below a headline of the Scorecard: the number, what it is of, how much cannot be read, and how it changed. */
+export function headline(input: SummaryInput, label: string): (string | undefined)[] {
+  const lines = read(input, "Scorecard").map((line) => line.split(" | "));
+  const at = lines.findIndex((line) => line.includes(label));
+  const column = lines[at]!.indexOf(label);
+  return lines.slice(at + 1, at + 5).map((line) => line[column]);
+}
+
 /** The rows that a page adds to the ledger on its tab, which stands in the first columns. */
 export function addedBy({ added = [] }: Page): unknown[][] {
   return added.flatMap(({ cells }) => cells.map((line) => line.map(({ value }) => value ?? "")));

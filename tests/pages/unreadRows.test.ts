@@ -1,7 +1,7 @@
 /** Figures whose rows cannot be read say so beside themselves: more than a tenth is told, a rate of which more than half is gone is blank. */
 import { describe, expect, test } from "vitest";
 import { summaries } from "../../src/pages/pages";
-import { addedBy, inputOf, part, read } from "./read";
+import { addedBy, headline, inputOf, part, read } from "./read";
 
 const row = (index: number, activity: string) => `2025-03-0${(index % 9) + 1} | ${activity} | dev${index}`;
 const log = (unknown: number, known: number) =>
@@ -13,10 +13,8 @@ const log = (unknown: number, known: number) =>
 const JOURNEY = "Activity | Stage\nConference talk | Awareness\nFirst app | Adoption";
 /** A headline: its label, the number, and what stands beside it. */
 const card = (input: ReturnType<typeof inputOf>, label: string) => {
-  const lines = read(input, "Scorecard").map((line) => line.split(" | "));
-  const at = lines.findIndex((line) => line.includes(label));
-  const column = lines[at]!.indexOf(label);
-  return [lines[at + 1]![column], lines[at + 3]![column]];
+  const [value, , unread] = headline(input, label);
+  return [value, unread];
 };
 
 describe("activities that are not in the Journey", () => {
@@ -68,6 +66,16 @@ describe("activities that are not in the Journey", () => {
       "1 of 20 unread, as said above.",
     ]);
   });
+});
+
+test("a change from a rate of then, of whose rows most could not be read, is left blank", () => {
+  const changeSince = (...february: string[]) => {
+    const before = february.map((activity, index) => `2025-02-0${index + 1} | ${activity} | feb${index}`);
+    const input = inputOf({ Activities: [log(0, 10), ...before].join("\n"), Journey: JOURNEY });
+    return ["New contacts", "Get to Adoption"].map((label) => headline(input, label)[3]);
+  };
+  expect(changeSince("Conf talk", "Conf talk", "Conference talk", "Conference talk")).toEqual(["8", "0"]);
+  expect(changeSince("Conf talk", "Conf talk", "Conf talk", "Conference talk")).toEqual(["9", undefined]);
 });
 
 test("rows without a date are unread too, at the end of the log as well", () => {

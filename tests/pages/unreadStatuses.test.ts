@@ -1,6 +1,6 @@
 /** DRQL statuses that cannot be read, as the pages tell them. */
 import { expect, test } from "vitest";
-import { inputOf, part, read } from "./read";
+import { headline, inputOf, part } from "./read";
 
 const lead = (status: string, day: number) => `2025-03-0${day} | Talk | Candidate | ${status}`;
 const withStatuses = (...statuses: string[]) =>
@@ -10,12 +10,7 @@ const withStatuses = (...statuses: string[]) =>
       ...statuses.map((status, day) => lead(status, day + 1)),
     ].join("\n"),
   });
-const rate = (input: ReturnType<typeof inputOf>) => {
-  const lines = read(input, "Scorecard");
-  const labels = lines.findIndex((line) => line.includes("DRQLs accepted"));
-  const at = lines[labels]!.split(" | ").indexOf("DRQLs accepted");
-  return [lines[labels + 1], lines[labels + 2], lines[labels + 3]].map((line) => line!.split(" | ")[at]);
-};
+const rate = (input: ReturnType<typeof inputOf>) => headline(input, "DRQLs accepted").slice(0, 3);
 
 test("one of two leads is read: half is not more than half, so there is a rate that says so", () => {
   expect(rate(withStatuses("Accepted", "won"))).toEqual(["1", "of those answered", "1 of 2 unread"]);

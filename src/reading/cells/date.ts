@@ -2,16 +2,13 @@
 
 import { faults } from "../../problems/cellFaults";
 import type { Fault } from "../../problems/problem";
-import { DAY, dateText, isInCalendar, startOf } from "../calendar";
+import { DAY, dateText, isInCalendar, SHEETS_EPOCH, startOf } from "../calendar";
 import { MISSING } from "../missing";
 import type { Zone } from "../zone";
 import { PERIOD } from "./dateForms";
 import { errorFault } from "./errorCell";
 import { readSpan, type Span } from "./span";
 import { readWrittenDate } from "./writtenDate";
-
-/** The day on which Sheets puts a time that has no day. */
-const NO_DAY = startOf(1899, 12, 30);
 
 const FIRST_YEAR = 1970;
 const LAST_YEAR = 2100;
@@ -24,14 +21,14 @@ export function isOfOurTimes(local: number): boolean {
 }
 
 function isTimeOnly(local: number): boolean {
-  return local >= NO_DAY && local < NO_DAY + DAY;
+  return local >= SHEETS_EPOCH && local < SHEETS_EPOCH + DAY;
 }
 
 /** `1:1` for a cell that shows the time 01:01 without a day; "" for a date. */
 export function timeText(cell: Date, zone: Zone): string {
   const instant = cell.getTime();
   const local = isInCalendar(instant) ? zone.local(instant) : MISSING;
-  const minutes = Math.floor((local - NO_DAY) / 60_000);
+  const minutes = Math.floor((local - SHEETS_EPOCH) / 60_000);
   return isTimeOnly(local) ? `${Math.floor(minutes / 60)}:${minutes % 60}` : "";
 }
 

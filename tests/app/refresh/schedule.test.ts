@@ -106,6 +106,21 @@ test("a trigger of an earlier version, whose id was not kept, counts and is repl
   expect(triggers.map(({ schedule }) => schedule)).toEqual([{ everyHours: 1 }]);
 });
 
+test("how a schedule stands is asked of Google once: the permission, what is kept, and the triggers", async () => {
+  const host = await scheduled();
+  const asked = ["ScriptApp.getAuthorizationInfo", "Spreadsheet.getId", "ScriptApp.getProjectTriggers"];
+  const calls = () => {
+    host.calls.reset();
+    host.ann.status();
+    return [...asked, "ScriptApp.getUserTriggers"].map((name) => host.calls.byName.get(name) ?? 0);
+  };
+  expect(calls()).toEqual([1, 1, 1, 0]);
+  const { stores } = host.host.document;
+  const { person } = stores.get("user:Ann");
+  stores.set("user:Ann", { person: person! });
+  expect(calls()).toEqual([1, 1, 0, 1]);
+});
+
 test("without the permission to run by the clock a schedule can be seen and stopped, and its refresh goes on", async () => {
   const host = await scheduled();
   host.host.document.refusedScopes.set("Ann", new Set(["script.scriptapp"]));
