@@ -91,6 +91,8 @@ export function planPeople(
       const user = gitHubUser(id);
       if (user !== undefined) byUser.set(user, stays);
     }
+    const alike = nameAndCompany(goes.cells);
+    if (alike !== undefined && byNameAndCompany.get(alike) === goes) byNameAndCompany.set(alike, stays);
     if (goes.brought) known.push(goes.brought);
     enrich(stays, goes.ids, goes.brought ? goes.cells : {}, goes.brought?.key ?? key);
     return stays;
