@@ -1,9 +1,9 @@
 /** What bringing in would do: what is added, filled in, known and left out, and who may be one person. */
 import type { BroughtRow } from "../../src/bringIn/broughtRow";
-import type { Join } from "../../src/bringIn/planPeople";
+import { type Join, joinKey } from "../../src/bringIn/planPeople";
 import { counted } from "../../src/words/text";
 import { countsInWords, countsOfRows } from "../bringIn/countsInWords";
-import { isJoined, type JoinsSaid, joinKey, type Preview } from "../bringIn/preview";
+import { isJoined, type JoinsSaid, type Preview } from "../bringIn/preview";
 import { BringInLeftOut } from "./bringInLeftOut";
 
 interface Props {

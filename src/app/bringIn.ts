@@ -1,7 +1,7 @@
 /** Brings rows in: plans against the workbook as it is, announces in the ledger, writes, and settles the ledger, so that it can be cut off anywhere and run again. */
 import type { BroughtRow } from "../bringIn/broughtRow";
 import { type Plan, plan } from "../bringIn/plan";
-import type { Join } from "../bringIn/planPeople";
+import { joinKey } from "../bringIn/planPeople";
 import { RECEIVING } from "../bringIn/recipe";
 import { bringInErrors } from "../problems/bringInErrors";
 import { dateText } from "../reading/calendar";
@@ -67,10 +67,6 @@ export function bringRowsIn(workbook: Workbook, input: Input<"bringIn">): Brough
     filled: planned.fills.length,
     forgotten: planned.leftOut.length,
   };
-}
-
-function joinKey({ id, other }: Pick<Join, "id" | "other">): string {
-  return [id, other].sort().join("\n");
 }
 
 /** `2025-07-11 14:30:05 guests.csv`: when it was, and of what. */

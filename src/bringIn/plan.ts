@@ -1,8 +1,7 @@
 /** What bringing rows in would do to a workbook: what is added, what is filled in, what is known already, and who may be whom. */
 import { leftOutReasons } from "../problems/leftOutReasons";
-import { splitIds } from "../reading/cells/ids";
 import { nameKey } from "../words/text";
-import type { BroughtRow, LeftOut } from "./broughtRow";
+import { type BroughtRow, idsOf, type LeftOut } from "./broughtRow";
 import type { Held } from "./held";
 import { type Fill, type Join, planPeople } from "./planPeople";
 import type { Receiving } from "./recipe";
@@ -39,8 +38,7 @@ export function plan(brought: readonly BroughtRow[], held: Held, decisions: Deci
   const leftOut: LeftOut[] = [];
   const fresh: Record<Receiving, BroughtRow[]> = { Contacts: [], Events: [], Activities: [] };
   for (const row of brought) {
-    const ids = idsOf(row);
-    if (ids.some(decisions.isForgotten))
+    if (idsOf(row).some(decisions.isForgotten))
       leftOut.push({ row: row.row, what: "", ...leftOutReasons.forgotten() });
     else if (dealtBefore.has(row.key) || seen.has(row.key)) known[row.table]++;
     else fresh[row.table].push(row);
@@ -60,11 +58,6 @@ export function plan(brought: readonly BroughtRow[], held: Held, decisions: Deci
     known,
     leftOut,
   };
-}
-
-/** Every id that a row names. */
-export function idsOf({ cells }: BroughtRow): string[] {
-  return [cells.contact ?? "", ...splitIds(cells.alsoKnownAs ?? "", "aliases")].filter(Boolean);
 }
 
 /** An event of the same name on the same day is known, also where the day on its tab cannot be read. */
