@@ -1,7 +1,8 @@
 /** Sends rows to the server in portions that fit a call, one after the other. */
-import type { BroughtIn, Counts } from "../../src/app/bringInContract";
+import type { BroughtIn } from "../../src/app/bringInContract";
 import { withBroughtIn } from "../../src/bringIn/broughtInColumn";
 import type { BroughtRow } from "../../src/bringIn/broughtRow";
+import { countsOf } from "../../src/bringIn/counts";
 import type { Join } from "../../src/bringIn/planPeople";
 import { RECEIVING, type Receiving } from "../../src/bringIn/recipe";
 import type { DeclaredTab } from "../../src/tabs/tab";
@@ -29,7 +30,7 @@ export async function sendRows(
 ): Promise<BroughtIn> {
   const ordered = RECEIVING.flatMap((table) => rows.filter((row) => row.table === table));
   const make = missing.filter((table) => rows.some((row) => row.table === table)).map(emptyTab);
-  const total: BroughtIn = { run, added: none(), known: none(), filled: 0, forgotten: 0 };
+  const total: BroughtIn = { run, added: countsOf([]), known: countsOf([]), filled: 0, forgotten: 0 };
   let done = 0;
   for (const portion of portions(ordered)) {
     const part = await call("bringIn", {
@@ -51,10 +52,6 @@ export async function sendRows(
     tell(done);
   }
   return total;
-}
-
-function none(): Counts {
-  return { Contacts: 0, Events: 0, Activities: 0 };
 }
 
 function portions(rows: readonly BroughtRow[]): BroughtRow[][] {

@@ -1,5 +1,6 @@
 /** Brings in what is new in the tabs that are sources for good, as a refresh does before it looks at anything. */
 import type { LeftOut } from "../bringIn/broughtRow";
+import { countsInWords } from "../bringIn/counts";
 import { asTableOf } from "../bringIn/fileTable";
 import { asksOf } from "../bringIn/questions";
 import { readByRecipe } from "../bringIn/readByRecipe";
@@ -7,9 +8,8 @@ import { RECIPES } from "../bringIn/recipes/recipes";
 import { bringInErrors } from "../problems/bringInErrors";
 import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
-import { counted, listed } from "../words/text";
+import { counted } from "../words/text";
 import { bringRowsIn } from "./bringIn";
-import type { Counts } from "./bringInContract";
 import { loadingCell } from "./loadingTabs";
 import { recipes } from "./ownRecipes";
 import { sentenceOf } from "./refreshWords";
@@ -55,22 +55,13 @@ function runOf(workbook: Workbook, source: StandingSource, name: string): Standi
       joins: [],
       make: [],
     });
-    const adds = countsSaid(added, filled);
+    const adds = countsInWords(added, filled > 0 ? [counted(filled, "filled cell")] : []);
     const last = `${adds === "" ? "Nothing new" : `Added ${adds}`}.${leftOutSaid(leftOut)}`;
     return { well: true, said: adds === "" ? "" : `From ${name}: ${adds}.`, last };
   } catch (error) {
     const said = sentenceOf(error, bringInErrors.cutOff);
     return { well: false, said, last: said };
   }
-}
-
-function countsSaid({ Contacts, Events, Activities }: Counts, filled: number): string {
-  return listed([
-    ...(Contacts > 0 ? [counted(Contacts, "contact")] : []),
-    ...(Events > 0 ? [counted(Events, "event")] : []),
-    ...(Activities > 0 ? [counted(Activities, "activity", "activities")] : []),
-    ...(filled > 0 ? [counted(filled, "filled cell")] : []),
-  ]);
 }
 
 /** So many reasons are told. */

@@ -1,4 +1,6 @@
 /** Takes back what a run brought in, wherever its rows stand by now: what nobody touched goes, what was changed is asked about. */
+import { countsOf } from "../bringIn/counts";
+import type { Receiving } from "../bringIn/recipe";
 import { rowDigest } from "../bringIn/rowDigest";
 import { bringInErrors } from "../problems/bringInErrors";
 import { readText } from "../reading/cells/cellText";
@@ -20,8 +22,8 @@ export function runs(workbook: Workbook): Run[] {
   const found = new Map<string, Run>();
   for (const { run, table, became } of readLedger(workbook).entries) {
     if (became === "kept") continue;
-    const of = found.get(run) ?? { run, added: { Contacts: 0, Events: 0, Activities: 0 }, filled: 0 };
-    if ((became === "added" || became === "adding") && table !== "") of.added[table as keyof Run["added"]]++;
+    const of = found.get(run) ?? { run, added: countsOf([]), filled: 0 };
+    if ((became === "added" || became === "adding") && table !== "") of.added[table as Receiving]++;
     if (became === "filled") of.filled++;
     found.set(run, of);
   }

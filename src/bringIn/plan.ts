@@ -2,6 +2,7 @@
 import { leftOutReasons } from "../problems/leftOutReasons";
 import { nameKey } from "../words/text";
 import { type BroughtRow, idsOf, type LeftOut } from "./broughtRow";
+import { type Counts, countsOf } from "./counts";
 import type { Held } from "./held";
 import { type Fill, type Join, planPeople } from "./planPeople";
 import type { Receiving } from "./recipe";
@@ -15,7 +16,7 @@ export interface Plan {
   readonly joins: readonly Join[];
   /** Keys that are dealt with without a row: what they stand for is there. */
   readonly dealt: readonly string[];
-  readonly known: Readonly<Record<Receiving, number>>;
+  readonly known: Readonly<Counts>;
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -33,7 +34,7 @@ export const UNDECIDED: Decisions = { joins: () => false, isForgotten: () => fal
 export function plan(brought: readonly BroughtRow[], held: Held, decisions: Decisions): Plan {
   const dealtBefore = new Set(held.keys);
   const seen = new Set<string>();
-  const known = { Contacts: 0, Events: 0, Activities: 0 };
+  const known = countsOf([]);
   const dealt: string[] = [];
   const leftOut: LeftOut[] = [];
   const fresh: Record<Receiving, BroughtRow[]> = { Contacts: [], Events: [], Activities: [] };
