@@ -1,6 +1,7 @@
 /** Matching a file by hand: what its rows are, which of its headers is which column of ours, and the recipe that follows. */
 import type { SeenTab } from "../../src/app/setUpContract";
-import type { From, Gives, Piece, Receiving, Recipe } from "../../src/bringIn/recipe";
+import type { From, Gives, Receiving, Recipe } from "../../src/bringIn/recipe";
+import { ASKED_EVENT } from "../../src/bringIn/recipes/askedEvent";
 import { readDate } from "../../src/reading/cells/date";
 import { readNumber } from "../../src/reading/cells/number";
 import { readYesNo } from "../../src/reading/cells/yesNo";
@@ -191,16 +192,7 @@ export function recipeByHand(hand: ByHand, seen: SeenTab, name: string): Recipe 
           },
         ]
       : [];
-  const event: Gives[] =
-    table === "Activities" && isOneEvent
-      ? [
-          {
-            table: "Events",
-            columns: { event: { asked: "event" }, start: { asked: "date" } },
-            key: [{ says: "event" } satisfies Piece, { column: "event" }, { column: "start" }],
-          },
-        ]
-      : [];
+  const event = table === "Activities" && isOneEvent ? [ASKED_EVENT] : [];
   return {
     name,
     about: `a file of your own kind “${name}”`,
