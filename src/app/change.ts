@@ -7,6 +7,7 @@ import { readNumber } from "../reading/cells/number";
 import { type Zone, zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import type { Changed } from "./checkContract";
+import { columnRuns } from "./columnRuns";
 import type { Input } from "./contract";
 import { sentenceOf } from "./refreshWords";
 
@@ -41,7 +42,7 @@ export function change(workbook: Workbook, { tab, changes }: Input<"change">): C
     const all = changes.length - skipped.length;
     const left = new Set(changes.filter((_, index) => states[index] === "possible"));
     try {
-      for (const run of runs([...left])) {
+      for (const run of columnRuns([...left], (one, other) => formatOf(one) === formatOf(other))) {
         const values = run.map((each) => [newValue(each, sheetZone)]);
         workbook.write({ tab, ...run[0]! }, values, formatOf(run[0]!));
         for (const each of run) left.delete(each);
@@ -73,18 +74,4 @@ function formatOf({ to, isDay }: Change): string | undefined {
 function span(numbers: readonly number[]): [first: number, count: number] {
   const first = Math.min(...numbers);
   return [first, Math.max(...numbers) - first + 1];
-}
-
-/** Changes of cells below one another, which are written in one call. */
-function runs(changes: readonly Change[]): Change[][] {
-  const sorted = [...changes].sort((a, b) => a.column - b.column || a.row - b.row);
-  const found: Change[][] = [];
-  for (const each of sorted) {
-    const run = found[found.length - 1];
-    const last = run?.[run.length - 1];
-    if (last && last.column === each.column && last.row + 1 === each.row && formatOf(last) === formatOf(each))
-      run.push(each);
-    else found.push([each]);
-  }
-  return found;
 }

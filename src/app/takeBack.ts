@@ -11,6 +11,7 @@ import { fromJson } from "../words/json";
 import { headerKey, peopleKey } from "../words/text";
 import type { EditedRow, Run, TakenBack } from "./bringInContract";
 import { type LedgerEntry, readLedger, settle, strike } from "./broughtLedger";
+import { writeCells } from "./columnRuns";
 import type { Input } from "./contract";
 import { rowsByContact } from "./fillCells";
 import { broughtKeys } from "./heldInWorkbook";
@@ -101,14 +102,14 @@ function emptyFilled(
   const filled = entries.filter(({ became }) => became === "filled");
   if (!Contacts || filled.length === 0) return new Set();
   const rowOf = rowsByContact(Contacts, sheetZone);
-  const now = new Map<string, string>();
+  const now = new Map<string, { row: number; column: number; value: string }>();
   for (const { written } of [...filled].reverse()) {
     const [contact, column, to] = (fromJson(written) ?? []) as [string?, string?, string?];
     const row = rowOf.get(peopleKey(contact ?? ""));
     const place = Contacts.places[column ?? ""];
     if (row === undefined || place === undefined || to === undefined) continue;
     const at = placeKey(row, place);
-    const text = now.get(at) ?? readText(Contacts.rows.cell(row, place), sheetZone);
+    const text = now.get(at)?.value ?? readText(Contacts.rows.cell(row, place), sheetZone);
     const left =
       text === to
         ? ""
@@ -116,10 +117,10 @@ function emptyFilled(
           ? text.slice(0, -to.length - 2)
           : text;
     if (left === text) continue;
-    now.set(at, left);
-    workbook.write({ tab: Contacts.tab, row: Contacts.rows.rowNumber(row), column: place + 1 }, [[left]]);
+    now.set(at, { row: Contacts.rows.rowNumber(row), column: place + 1, value: left });
   }
-  return new Set([...now].flatMap(([at, text]) => (text === "" ? [at] : [])));
+  writeCells(workbook, Contacts.tab, [...now.values()]);
+  return new Set([...now].flatMap(([at, { value }]) => (value === "" ? [at] : [])));
 }
 
 function placeKey(row: number, place: number): string {

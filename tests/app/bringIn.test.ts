@@ -143,6 +143,32 @@ describe("Bringing in", () => {
     ]);
   });
 
+  it("fills a column of many contacts in as few calls as of two, and takes it back in as few", async () => {
+    const callsFor = async (count: number) => {
+      const ids = Array.from({ length: count }, (_, index) => `p${index}@x.example`);
+      const contacts = tab("Contacts", [["Contact", "Company"], ...ids.map((id) => [id, null])]);
+      const host = await openWorkbook({ ...team, tabs: [contacts] });
+      const rows = ids.map(
+        (id, index): BroughtRow => ({
+          table: "Contacts",
+          key: `X: ${id}`,
+          row: index + 2,
+          cells: { contact: id, company: `Company ${index}` },
+        }),
+      );
+      host.calls.reset();
+      const done = await run(host, rows);
+      const forward = host.calls.total;
+      expect(done).toMatchObject({ added: { Contacts: 0 }, filled: count });
+      expect(host.values("Contacts", `B${count + 1}`)).toEqual([[`Company ${count - 1}`]]);
+      host.calls.reset();
+      expect(await call(host, "takeBack", { run: done.run, edited: "ask" })).toMatchObject({ cells: count });
+      expect(host.values("Contacts", "A2:B2")).toEqual([["p0@x.example", null]]);
+      return [forward, host.calls.total];
+    };
+    expect(await callsFor(300)).toEqual(await callsFor(2));
+  });
+
   it("no text becomes a formula", async () => {
     const host = await openWorkbook(team);
     const texts = ["=1+1", "+1", "@x", "007", "2025-07-11", "TRUE", "'tis", '=HYPERLINK("x")'];
