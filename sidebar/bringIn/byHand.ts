@@ -1,5 +1,6 @@
 /** Matching a file by hand: what its rows are, which of its headers is which column of ours, and the recipe that follows. */
 import type { SeenTab } from "../../src/app/setUpContract";
+import { receivingTable } from "../../src/bringIn/receivingTable";
 import type { From, Gives, Receiving, Recipe } from "../../src/bringIn/recipe";
 import { ASKED_EVENT } from "../../src/bringIn/recipes/askedEvent";
 import { readDate } from "../../src/reading/cells/date";
@@ -11,7 +12,6 @@ import { readHeaderText } from "../../src/reading/headerText";
 import { zone } from "../../src/reading/zone";
 import { CONTACTS } from "../../src/tabs/contacts";
 import type { DeclaredTab } from "../../src/tabs/tab";
-import { TABLES } from "../../src/tabs/tables";
 import { headerKey } from "../../src/words/text";
 import { NO_TABLE, type Proposal } from "../setUp/proposal";
 import { proposeAs } from "../setUp/propose";
@@ -59,13 +59,9 @@ export function seenIn({ name, rows }: Pick<Source, "name" | "rows">): SeenTab {
   };
 }
 
-export function tableOf(name: Receiving): DeclaredTab {
-  return TABLES.find((table) => table.name === name)!;
-}
-
 /** What is likely and can be told from the cells; what rests on a word alone is left to a person. */
 export function proposedByHand(seen: SeenTab, table: Receiving): ByHand {
-  const said = careful(proposeAs(seen, tableOf(table)), seen, tableOf(table));
+  const said = careful(proposeAs(seen, receivingTable(table)), seen, receivingTable(table));
   const others = careful(proposeAs(seen, CONTACTS), seen, CONTACTS);
   const taken = new Set(Object.values(said.places));
   const places = Object.fromEntries(
@@ -131,7 +127,7 @@ export function nameParts({ headers }: SeenTab): string[] {
 
 /** What has to be matched first, each a sentence. */
 export function toMatch({ table, said }: ByHand): string[] {
-  return Object.entries(tableOf(table).columns).flatMap(([name, { required, title }]) => {
+  return Object.entries(receivingTable(table).columns).flatMap(([name, { required, title }]) => {
     const isAsked = table === "Activities" && (name === "activity" || name === "date");
     const isOpen = required && !isAsked && !(name in said.places);
     return isOpen || said.always[name] === "" ? [`Choose the column that holds ${title}.`] : [];

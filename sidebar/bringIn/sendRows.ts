@@ -4,9 +4,8 @@ import { withBroughtIn } from "../../src/bringIn/broughtInColumn";
 import type { BroughtRow } from "../../src/bringIn/broughtRow";
 import { countsOf } from "../../src/bringIn/counts";
 import type { Join } from "../../src/bringIn/planPeople";
+import { receivingTable } from "../../src/bringIn/receivingTable";
 import { RECEIVING, type Receiving } from "../../src/bringIn/recipe";
-import type { DeclaredTab } from "../../src/tabs/tab";
-import { TABLES } from "../../src/tabs/tables";
 import { call } from "../server";
 import { tableTab } from "../setUp/tableTab";
 
@@ -36,7 +35,7 @@ export async function sendRows(
     const part = await call("bringIn", {
       run: total.run,
       what: what.slice(0, 200),
-      rows: portion.map((row) => ({ ...row, cells: { ...row.cells } })),
+      rows: portion,
       joins: joins.map(({ id, other }) => ({ id, other })),
       make,
     });
@@ -73,6 +72,6 @@ function portions(rows: readonly BroughtRow[]): BroughtRow[][] {
 
 /** The template's tab of that table without examples, with a column for where rows came from. */
 function emptyTab(name: Receiving) {
-  const table = TABLES.find((each) => each.name === name) as DeclaredTab;
+  const table = receivingTable(name);
   return tableTab({ ...table, ...withBroughtIn(table), examples: [], startsWith: [] });
 }

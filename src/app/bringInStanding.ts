@@ -51,7 +51,7 @@ function runOf(workbook: Workbook, source: StandingSource, name: string): Standi
     const { added, filled } = bringRowsIn(workbook, {
       run: "",
       what: name,
-      rows: brought.map((row) => ({ ...row, cells: { ...row.cells } })),
+      rows: [...brought],
       joins: [],
       make: [],
     });

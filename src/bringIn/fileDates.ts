@@ -2,26 +2,12 @@
 import type { Fault } from "../problems/problem";
 import { dateText, isWholeDay, startOfDay } from "../reading/calendar";
 import { readDate } from "../reading/cells/date";
-import type { Columns } from "../reading/table";
 import { type Zone, zone } from "../reading/zone";
-import { ACTIVITIES } from "../tabs/activities";
-import { CONTACTS } from "../tabs/contacts";
-import { EVENTS } from "../tabs/events";
 import { headerKey } from "../words/text";
 import { headersOf } from "./fileCells";
 import type { FileTable } from "./fileTable";
-import type { DayOrder, Receiving } from "./recipe";
-
-const COLUMNS: Record<Receiving, Columns> = {
-  Contacts: CONTACTS.columns,
-  Events: EVENTS.columns,
-  Activities: ACTIVITIES.columns,
-};
-
-/** The columns of a table that rows are brought into. */
-export function columnsOf(table: Receiving): Columns {
-  return COLUMNS[table];
-}
+import { receivingTable } from "./receivingTable";
+import type { DayOrder } from "./recipe";
 
 const HAS_CLOCK = /\d:\d|\d ?[ap]\.?m/i;
 
@@ -66,7 +52,7 @@ export function dayOf(text: string, sheetZone: Zone): string {
 export function dateHeaders({ recipe }: FileTable): string[] {
   return recipe.gives.flatMap(({ table, columns }) =>
     Object.entries(columns).flatMap(([name, source]) =>
-      columnsOf(table)[name]?.kind === "date" ? headersOf(source) : [],
+      receivingTable(table).columns[name]?.kind === "date" ? headersOf(source) : [],
     ),
   );
 }

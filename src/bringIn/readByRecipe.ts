@@ -7,9 +7,10 @@ import type { Zone } from "../reading/zone";
 import { headerKey, idText, nameKey, peopleKey } from "../words/text";
 import type { BroughtRow, LeftOut } from "./broughtRow";
 import { type FileRow, headersOf, rowReader } from "./fileCells";
-import { columnsOf, dateReader, dayOf, shownOrder } from "./fileDates";
+import { dateReader, dayOf, shownOrder } from "./fileDates";
 import type { FileTable } from "./fileTable";
 import { gathering } from "./gathering";
+import { receivingTable } from "./receivingTable";
 import type { Answers, DayOrder, Gives, Recipe } from "./recipe";
 import { markOf } from "./rowDigest";
 
@@ -91,7 +92,7 @@ function cellsOf(
   sheetZone: Zone,
   leave: (reason: Reason) => void,
 ): Record<string, string> | undefined {
-  const known = columnsOf(table);
+  const known = receivingTable(table).columns;
   const cells: Record<string, string> = {};
   for (const [name, source] of Object.entries(columns)) {
     const column = known[name];
