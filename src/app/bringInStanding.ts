@@ -6,13 +6,13 @@ import { asksOf } from "../bringIn/questions";
 import { readByRecipe } from "../bringIn/readByRecipe";
 import { RECIPES } from "../bringIn/recipes/recipes";
 import { bringInErrors } from "../problems/bringInErrors";
+import { sentenceOf } from "../problems/sentenceOf";
 import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import { counted } from "../words/text";
 import { bringRowsIn } from "./bringIn";
 import { loadingCell } from "./loadingTabs";
 import { recipes } from "./ownRecipes";
-import { sentenceOf } from "./refreshWords";
 import { keepSource, type StandingSource, standingSources } from "./standingSources";
 
 /** How it went with one source. */

@@ -1,6 +1,7 @@
 /** Changes single cells on a user's behalf, but only those that still say what the user saw; doing it again completes it. */
 
 import { changeErrors } from "../problems/changeErrors";
+import { sentenceOf } from "../problems/sentenceOf";
 import { readText } from "../reading/cells/cellText";
 import { readDate } from "../reading/cells/date";
 import { readNumber } from "../reading/cells/number";
@@ -9,7 +10,6 @@ import type { Workbook } from "../sheets/workbook";
 import type { Changed } from "./checkContract";
 import { columnRuns } from "./columnRuns";
 import type { Input } from "./contract";
-import { sentenceOf } from "./refreshWords";
 
 type Change = Input<"change">["changes"][number];
 

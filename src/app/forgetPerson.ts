@@ -1,5 +1,6 @@
 /** Forgets a person: takes them out of every cell and out of what the add-on keeps, and keeps them out. */
 import { forgetErrors } from "../problems/forgetErrors";
+import { sentenceOf } from "../problems/sentenceOf";
 import type { Workbook } from "../sheets/workbook";
 import { type Forgetting, forgetting } from "../workbook/forgetting";
 import { writeCells } from "./columnRuns";
@@ -8,7 +9,6 @@ import type { Forgotten, StillThere } from "./forgetContract";
 import { findTraces, placeText, readEveryTab, type Trace, type TracesInTab } from "./forgetTraces";
 import { keptTraces, personIn } from "./forgetWho";
 import { keepForgotten } from "./forgottenKept";
-import { sentenceOf } from "./refreshWords";
 
 /**
  * Forgets. What keeps the person out comes first and the rows of Contacts, which say who else they are, go last, so that
