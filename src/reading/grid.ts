@@ -16,5 +16,12 @@ export function isBlankRow(cells: readonly unknown[]): boolean {
   return cells.every((cell) => cell === false || isBlank(cell));
 }
 
+/** The index of the last row with anything in it; `after` where none behind that one has. */
+export function lastFilledRow(grid: Grid, after = -1): number {
+  let last = grid.length - 1;
+  while (last > after && isBlankRow(grid[last]!)) last--;
+  return last;
+}
+
 const SPACE = 32;
 const DELETE = 127;
