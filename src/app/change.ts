@@ -3,18 +3,15 @@
 import { changeErrors } from "../problems/changeErrors";
 import { sentenceOf } from "../problems/sentenceOf";
 import { readText } from "../reading/cells/cellText";
-import { readDate } from "../reading/cells/date";
 import { readNumber } from "../reading/cells/number";
 import { type Zone, zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import type { Changed } from "./checkContract";
 import { columnRuns } from "./columnRuns";
 import type { Input } from "./contract";
+import { dayCell, dayFormat } from "./dayCell";
 
 type Change = Input<"change">["changes"][number];
-
-const DAY_FORMAT = "yyyy-mm-dd";
-const MOMENT_FORMAT = "yyyy-mm-dd hh:mm";
 
 /** Cells with formulas, and cells that say something else by now, stay as they are; those that say it already are done. */
 export function change(workbook: Workbook, { tab, changes }: Input<"change">): Changed {
@@ -61,14 +58,12 @@ export function change(workbook: Workbook, { tab, changes }: Input<"change">): C
 function newValue({ to, isDay, isNumber }: Change, sheetZone: Zone): unknown {
   const number = isNumber ? readNumber(to) : undefined;
   if (typeof number === "number" && !Number.isNaN(number)) return number;
-  const day = isDay ? readDate(to, sheetZone) : undefined;
-  return typeof day === "number" ? sheetZone.date(day) : to;
+  return isDay ? dayCell(to, sheetZone) : to;
 }
 
-/** A date with a time shows it; words keep the format of their cell. */
+/** Words keep the format of their cell. */
 function formatOf({ to, isDay }: Change): string | undefined {
-  if (!isDay) return undefined;
-  return to.includes(":") ? MOMENT_FORMAT : DAY_FORMAT;
+  return isDay ? dayFormat(to) : undefined;
 }
 
 function span(numbers: readonly number[]): [first: number, count: number] {

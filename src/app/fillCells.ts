@@ -1,11 +1,11 @@
 /** Puts what was brought into blank cells of contacts who are there, and adds further ids to the others. */
 import type { Fill } from "../bringIn/planPeople";
 import { readText } from "../reading/cells/cellText";
-import { readDate } from "../reading/cells/date";
 import type { Zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import { peopleKey } from "../words/text";
 import { writeCells } from "./columnRuns";
+import { dayCell } from "./dayCell";
 import { idsInRow } from "./heldInWorkbook";
 import { type ReceivingTab, receivedColumns } from "./receivingTabs";
 
@@ -33,8 +33,7 @@ export function fillCells(
       else if (before === "") said.set(row, to);
     }
     for (const [row, text] of said) {
-      const day = columns[name]!.kind === "date" ? readDate(text, sheetZone) : undefined;
-      const value = typeof day === "number" && !Number.isNaN(day) ? sheetZone.date(day) : text;
+      const value = columns[name]!.kind === "date" ? dayCell(text, sheetZone) : text;
       filled.push({ row: rows.rowNumber(row), column: place + 1, value });
     }
   }
