@@ -51,7 +51,8 @@ export function announce(workbook: Workbook, ledger: BroughtLedger, more: readon
   const cells = more.map(cellsOf);
   const row = isNew ? 1 : entries.length + 2;
   workbook.write({ tab: ledger.tab, row, column: 1 }, isNew ? [HEADERS, ...cells] : cells, "@");
-  entries.push(...more);
+  // A loop, since a call takes only so many arguments.
+  for (const entry of more) entries.push(entry);
 }
 
 /** Says of entries what became of them: neighbours in one call. */

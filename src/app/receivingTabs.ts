@@ -51,7 +51,7 @@ export function receivingTabs(workbook: Workbook, sheetZone: Zone): ReceivingTab
           headers: [...header.texts],
           places: { ...header.places } as Record<string, number>,
           height: whole.length,
-          width: Math.max(...whole.map((cells) => cells.length)),
+          width: whole[0]!.length,
           rows,
         },
       ];
