@@ -31,7 +31,7 @@ export function dateReader(told: string | undefined, order: DayOrder | undefined
     if (Number.isNaN(settled)) return "";
     const isMoment = isText && HAS_CLOCK.test(cell);
     const local = isMoment && told !== undefined ? sheetZone.local(fileZone.instant(settled)) : settled;
-    return dateText(isWholeDay(local) ? local : local - (((local % 1000) + 1000) % 1000));
+    return dateText(isWholeDay(local) ? local : Math.floor(local / 1000) * 1000);
   }
 }
 
