@@ -6,6 +6,7 @@ import { countsOf } from "../../src/bringIn/counts";
 import type { Join } from "../../src/bringIn/planPeople";
 import { receivingTable } from "../../src/bringIn/receivingTable";
 import { RECEIVING, type Receiving } from "../../src/bringIn/recipe";
+import { shortened } from "../../src/words/text";
 import { call } from "../server";
 import { tableTab } from "../setUp/tableTab";
 
@@ -34,7 +35,7 @@ export async function sendRows(
   for (const portion of portions(ordered)) {
     const part = await call("bringIn", {
       run: total.run,
-      what: what.slice(0, 200),
+      what: shortened(what, 200),
       rows: portion,
       joins: joins.map(({ id, other }) => ({ id, other })),
       make,

@@ -4,7 +4,7 @@ import type { Fault } from "../problems/problem";
 import { readYesNo } from "../reading/cells/yesNo";
 import { isBlankRow } from "../reading/grid";
 import type { Zone } from "../reading/zone";
-import { headerKey, idText, nameKey, peopleKey } from "../words/text";
+import { headerKey, idText, nameKey, peopleKey, shortened } from "../words/text";
 import type { BroughtRow, LeftOut } from "./broughtRow";
 import { type FileRow, headersOf, rowReader } from "./fileCells";
 import { dateReader, dayOf, shownOrder } from "./fileDates";
@@ -143,5 +143,5 @@ function keyOf(
 const LONGEST_KEY = 80;
 
 function short(key: string): string {
-  return key.length <= LONGEST_KEY ? key : `${key.slice(0, LONGEST_KEY)}… ${markOf(key)}`;
+  return key.length <= LONGEST_KEY ? key : `${shortened(key, LONGEST_KEY)} ${markOf(key)}`;
 }
