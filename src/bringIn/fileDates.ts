@@ -49,7 +49,7 @@ export function dayOf(text: string, sheetZone: Zone): string {
 }
 
 /** Headers below which dates are read. */
-export function dateHeaders({ recipe }: FileTable): string[] {
+function dateHeaders({ recipe }: FileTable): string[] {
   return recipe.gives.flatMap(({ table, columns }) =>
     Object.entries(columns).flatMap(([name, source]) =>
       receivingTable(table).columns[name]?.kind === "date" ? headersOf(source) : [],
@@ -59,8 +59,17 @@ export function dateHeaders({ recipe }: FileTable): string[] {
 
 const DIGITS = /^\s*(\d{1,2})([/.-])(\d{1,2})\2\d{2,4}\b/;
 
-/** The order that the file's own dates show; `open` where some could be read either way and none shows which. */
-export function shownOrder(file: FileTable): { order: DayOrder | undefined; isOpen: boolean } {
+interface ShownOrder {
+  order: DayOrder | undefined;
+  isOpen: boolean;
+}
+
+/** The order that the file's own dates show; `isOpen` where some could be read either way and none shows which. */
+export function shownOrder(file: FileTable): ShownOrder {
+  return file.once("shown order", () => orderIn(file));
+}
+
+function orderIn(file: FileTable): ShownOrder {
   const places = dateHeaders(file).flatMap((header) => file.places.get(headerKey(header)) ?? []);
   let [dayFirst, monthFirst, either] = [0, 0, 0];
   for (let row = file.header + 1; row < file.end; row++)
