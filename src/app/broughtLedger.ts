@@ -19,6 +19,11 @@ export interface LedgerEntry {
   written: string;
 }
 
+/** Whether an entry stands for a row that was brought in. */
+export function isOfRow({ became, table }: LedgerEntry): boolean {
+  return (became === "added" || became === "adding") && table !== "";
+}
+
 const HEADERS = ["Brought in", "Tab", "What became of it", "When", "As written"];
 const BECAME_COLUMN = 3;
 

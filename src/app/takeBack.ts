@@ -10,7 +10,7 @@ import type { Workbook } from "../sheets/workbook";
 import { fromJson } from "../words/json";
 import { headerKey, peopleKey } from "../words/text";
 import type { EditedRow, Run, TakenBack } from "./bringInContract";
-import { type LedgerEntry, readLedger, settle, strike } from "./broughtLedger";
+import { isOfRow, type LedgerEntry, readLedger, settle, strike } from "./broughtLedger";
 import { writeCells } from "./columnRuns";
 import type { Input } from "./contract";
 import { rowsByContact } from "./fillCells";
@@ -21,10 +21,11 @@ import { type ReceivingTab, type ReceivingTabs, receivedColumns, receivingTabs }
 /** What was brought in, newest first. */
 export function runs(workbook: Workbook): Run[] {
   const found = new Map<string, Run>();
-  for (const { run, table, became } of readLedger(workbook).entries) {
+  for (const entry of readLedger(workbook).entries) {
+    const { run, table, became } = entry;
     if (became === "kept") continue;
     const of = found.get(run) ?? { run, added: countsOf([]), filled: 0 };
-    if ((became === "added" || became === "adding") && table !== "") of.added[table as Receiving]++;
+    if (isOfRow(entry)) of.added[table as Receiving]++;
     if (became === "filled") of.filled++;
     found.set(run, of);
   }
@@ -54,8 +55,7 @@ function takeBackAlone(workbook: Workbook, { run, edited }: Input<"takeBack">): 
   const left = edited === "remove" ? [] : changed;
   if (left.length === 0) unmake(workbook, removed, entries, emptied);
   const keysLeft = new Set(left.map(({ key }) => key));
-  const isLeft = ({ key, became }: LedgerEntry) =>
-    keysLeft.has(key) && (became === "added" || became === "adding");
+  const isLeft = (entry: LedgerEntry) => isOfRow(entry) && keysLeft.has(entry.key);
   /** What has to be known to go on, once somebody said what becomes of the changed rows. */
   const isNeeded = (entry: LedgerEntry) =>
     edited === "ask" &&
@@ -75,9 +75,9 @@ function takeBackAlone(workbook: Workbook, { run, edited }: Input<"takeBack">): 
 /** The rows that a tab has of these, by their numbers: those that say what they said, and the others. */
 function rowsOf(tab: ReceivingTab, entries: readonly LedgerEntry[], sheetZone: Zone) {
   const written = new Map(
-    entries.flatMap(({ key, became, table, written }) =>
-      table === tab.table && (became === "added" || became === "adding") ? [[key, written] as const] : [],
-    ),
+    entries
+      .filter((entry) => isOfRow(entry) && entry.table === tab.table)
+      .map(({ key, written }) => [key, written] as const),
   );
   const untouched: number[] = [];
   const changed: EditedRow[] = [];

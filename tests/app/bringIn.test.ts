@@ -8,6 +8,7 @@ import { bringIn } from "../bringIn/sample";
 import { date, tab } from "../playground/open";
 import { call, reply } from "./call";
 import { openWorkbook } from "./host";
+import { failing } from "./points";
 
 const team: WorkbookData = {
   name: "Team",
@@ -326,11 +327,9 @@ describe("A failure at any call", () => {
     return { before, after, calls, callsBack: host.calls.total };
   }
 
-  const failing = (host: Host, at: number) => {
+  const failAt = (host: Host, at: number) => {
     host.calls.reset();
-    host.calls.beforeCall = (_name, count) => {
-      if (count === at) throw new Error("Service Spreadsheets failed while accessing document.");
-    };
+    host.calls.beforeCall = failing(at, false);
   };
 
   it("loses and doubles nothing: the next try completes it, and it can be taken back", {
@@ -340,7 +339,7 @@ describe("A failure at any call", () => {
     expect(calls).toBeLessThan(150);
     for (let at = 1; at <= calls; at += 3) {
       const host = await openWorkbook(team);
-      failing(host, at);
+      failAt(host, at);
       await reply(host, "bringIn", {
         run: "",
         what: "x",
@@ -363,7 +362,7 @@ describe("A failure at any call", () => {
     for (let at = 1; at <= callsBack; at += 3) {
       const host = await openWorkbook(team);
       const { run: of } = await run(host, [...lumaRows, ...hubspotRows]);
-      failing(host, at);
+      failAt(host, at);
       await reply(host, "takeBack", { run: of, edited: "ask" });
       host.calls.beforeCall = null;
       await reply(host, "takeBack", { run: of, edited: "ask" });
