@@ -6,6 +6,7 @@ import { ASKED_EVENT } from "../../src/bringIn/recipes/askedEvent";
 import { readDate } from "../../src/reading/cells/date";
 import { readNumber } from "../../src/reading/cells/number";
 import { readYesNo } from "../../src/reading/cells/yesNo";
+import { columnSamples } from "../../src/reading/columnSamples";
 import { isBlankRow } from "../../src/reading/grid";
 import { likelyHeaderRow } from "../../src/reading/header";
 import { readHeaderText } from "../../src/reading/headerText";
@@ -32,27 +33,19 @@ export const PERSON_COLUMNS = ["name", "company"] as const;
 /** A file is of the same kind where it has all of these headers: with a few of them others would be taken for it. */
 const MOST_HEADERS = 40;
 
-/** So many rows are looked at for samples, and so many different texts are shown. */
-const SAMPLES = { rows: 200, texts: 6, length: 60 };
+const anyZone = zone("Etc/UTC");
 
 /** The file as a tab of the team's would be seen. */
 export function seenIn({ name, rows }: Pick<Source, "name" | "rows">): SeenTab {
   const { row, texts } = likelyHeaderRow(rows) ?? { row: 0, texts: [] };
   const below = rows.slice(row + 1);
-  const samples = texts.map((_, place) => {
-    const seen = new Set(
-      below.slice(0, SAMPLES.rows).map((cells) => (cells[place] ?? "").trim().slice(0, SAMPLES.length)),
-    );
-    seen.delete("");
-    return [...seen].slice(0, SAMPLES.texts);
-  });
   return {
     id: 0,
     name,
     rows: below.filter((cells) => !isBlankRow(cells)).length,
     headerRow: row + 1,
     headers: texts,
-    samples,
+    samples: columnSamples(below, texts.length, anyZone),
     columns: {},
     byHand: false,
     filledBy: null,
@@ -85,7 +78,6 @@ export function likelyTable(seen: SeenTab): Receiving {
   return "end" in events.said.places || toMatch(events).length === 0 ? "Events" : "Activities";
 }
 
-const anyZone = zone("Etc/UTC");
 const isYesNo = (text: string) => typeof readYesNo(text) === "number";
 const isNumber = (text: string) => typeof readNumber(text) === "number";
 const isDate = (text: string) => typeof readDate(text, anyZone) === "number";
