@@ -1,5 +1,5 @@
 /** Bringing in through the built add-on: what is written, that it is written once, and that it is taken back to the last cell. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { WorkbookData } from "../../playground/workbook-data";
 import type { Input } from "../../src/app/contract";
 import type { BroughtRow } from "../../src/bringIn/broughtRow";
@@ -206,6 +206,25 @@ describe("Bringing in", () => {
     expect(joined).toMatchObject({ added: { Contacts: 0 }, filled: 1 });
     expect(other.texts("Contacts", "C2")).toEqual([["ada-l; 9+ada-l@users.noreply.github.com"]]);
   });
+});
+
+test("a tab is read in portions, none of which reads the others", async () => {
+  const host = await openWorkbook({ ...team, tabs: [...team.tabs, tab("Nothing", [])] });
+  const ids = new Map((await call(host, "tabs", {})).map(({ name, id }) => [name, id]));
+  const part = (name: string, from: number, most: number) =>
+    call(host, "tabRows", { tab: ids.get(name)!, from, most });
+  expect(await part("Contacts", 0, 2)).toEqual({
+    total: 3,
+    rows: [
+      ["Name", "Email", "Also known as", "Company"],
+      ["Ada", "ada@engines.example", "ada-l", ""],
+    ],
+  });
+  host.calls.reset();
+  expect(await part("Contacts", 2, 2)).toEqual({ total: 3, rows: [["Zed", "zed@end.example", "", ""]] });
+  expect(host.calls.byName.get("Sheet.getDataRange")).toBeUndefined();
+  expect(await part("Contacts", 3, 2)).toEqual({ total: 3, rows: [] });
+  expect(await part("Nothing", 0, 2)).toEqual({ total: 0, rows: [] });
 });
 
 describe("Taking back", () => {
