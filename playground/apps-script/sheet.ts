@@ -55,6 +55,9 @@ export class Sheet {
   getLastRow() {
     return this._cells.used(this._key).rows;
   }
+  getLastColumn() {
+    return this._cells.used(this._key).columns;
+  }
   getMaxRows() {
     return this._cells.size(this._key).rows;
   }

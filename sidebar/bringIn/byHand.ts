@@ -1,16 +1,18 @@
 /** Matching a file by hand: what its rows are, which of its headers is which column of ours, and the recipe that follows. */
 import type { SeenTab } from "../../src/app/setUpContract";
-import type { From, Gives, Piece, Receiving, Recipe } from "../../src/bringIn/recipe";
+import { receivingTable } from "../../src/bringIn/receivingTable";
+import type { From, Gives, Receiving, Recipe } from "../../src/bringIn/recipe";
+import { ASKED_EVENT } from "../../src/bringIn/recipes/askedEvent";
 import { readDate } from "../../src/reading/cells/date";
 import { readNumber } from "../../src/reading/cells/number";
 import { readYesNo } from "../../src/reading/cells/yesNo";
+import { columnSamples } from "../../src/reading/columnSamples";
 import { isBlankRow } from "../../src/reading/grid";
 import { likelyHeaderRow } from "../../src/reading/header";
 import { readHeaderText } from "../../src/reading/headerText";
 import { zone } from "../../src/reading/zone";
 import { CONTACTS } from "../../src/tabs/contacts";
 import type { DeclaredTab } from "../../src/tabs/tab";
-import { TABLES } from "../../src/tabs/tables";
 import { headerKey } from "../../src/words/text";
 import { NO_TABLE, type Proposal } from "../setUp/proposal";
 import { proposeAs } from "../setUp/propose";
@@ -31,40 +33,28 @@ export const PERSON_COLUMNS = ["name", "company"] as const;
 /** A file is of the same kind where it has all of these headers: with a few of them others would be taken for it. */
 const MOST_HEADERS = 40;
 
-/** So many rows are looked at for samples, and so many different texts are shown. */
-const SAMPLES = { rows: 200, texts: 6, length: 60 };
+const anyZone = zone("Etc/UTC");
 
 /** The file as a tab of the team's would be seen. */
 export function seenIn({ name, rows }: Pick<Source, "name" | "rows">): SeenTab {
   const { row, texts } = likelyHeaderRow(rows) ?? { row: 0, texts: [] };
   const below = rows.slice(row + 1);
-  const samples = texts.map((_, place) => {
-    const seen = new Set(
-      below.slice(0, SAMPLES.rows).map((cells) => (cells[place] ?? "").trim().slice(0, SAMPLES.length)),
-    );
-    seen.delete("");
-    return [...seen].slice(0, SAMPLES.texts);
-  });
   return {
     id: 0,
     name,
     rows: below.filter((cells) => !isBlankRow(cells)).length,
     headerRow: row + 1,
     headers: texts,
-    samples,
+    samples: columnSamples(below, texts.length, anyZone),
     columns: {},
     byHand: false,
     filledBy: null,
   };
 }
 
-export function tableOf(name: Receiving): DeclaredTab {
-  return TABLES.find((table) => table.name === name)!;
-}
-
 /** What is likely and can be told from the cells; what rests on a word alone is left to a person. */
 export function proposedByHand(seen: SeenTab, table: Receiving): ByHand {
-  const said = careful(proposeAs(seen, tableOf(table)), seen, tableOf(table));
+  const said = careful(proposeAs(seen, receivingTable(table)), seen, receivingTable(table));
   const others = careful(proposeAs(seen, CONTACTS), seen, CONTACTS);
   const taken = new Set(Object.values(said.places));
   const places = Object.fromEntries(
@@ -88,7 +78,6 @@ export function likelyTable(seen: SeenTab): Receiving {
   return "end" in events.said.places || toMatch(events).length === 0 ? "Events" : "Activities";
 }
 
-const anyZone = zone("Etc/UTC");
 const isYesNo = (text: string) => typeof readYesNo(text) === "number";
 const isNumber = (text: string) => typeof readNumber(text) === "number";
 const isDate = (text: string) => typeof readDate(text, anyZone) === "number";
@@ -130,7 +119,7 @@ export function nameParts({ headers }: SeenTab): string[] {
 
 /** What has to be matched first, each a sentence. */
 export function toMatch({ table, said }: ByHand): string[] {
-  return Object.entries(tableOf(table).columns).flatMap(([name, { required, title }]) => {
+  return Object.entries(receivingTable(table).columns).flatMap(([name, { required, title }]) => {
     const isAsked = table === "Activities" && (name === "activity" || name === "date");
     const isOpen = required && !isAsked && !(name in said.places);
     return isOpen || said.always[name] === "" ? [`Choose the column that holds ${title}.`] : [];
@@ -191,16 +180,7 @@ export function recipeByHand(hand: ByHand, seen: SeenTab, name: string): Recipe 
           },
         ]
       : [];
-  const event: Gives[] =
-    table === "Activities" && isOneEvent
-      ? [
-          {
-            table: "Events",
-            columns: { event: { asked: "event" }, start: { asked: "date" } },
-            key: [{ says: "event" } satisfies Piece, { column: "event" }, { column: "start" }],
-          },
-        ]
-      : [];
+  const event = table === "Activities" && isOneEvent ? [ASKED_EVENT] : [];
   return {
     name,
     about: `a file of your own kind “${name}”`,

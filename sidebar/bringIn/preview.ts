@@ -2,7 +2,7 @@
 import type { BroughtRow, LeftOut } from "../../src/bringIn/broughtRow";
 import type { Held } from "../../src/bringIn/held";
 import { type Plan, plan } from "../../src/bringIn/plan";
-import type { Join } from "../../src/bringIn/planPeople";
+import { type Join, joinKey } from "../../src/bringIn/planPeople";
 import { readByRecipe } from "../../src/bringIn/readByRecipe";
 import { zone } from "../../src/reading/zone";
 import type { Source } from "./bringSource";
@@ -21,10 +21,6 @@ export interface LeftOutGroup {
 
 /** Whether two were said to be one person, by `joinKey`; what nobody looked at is as likely as its ids make it. */
 export type JoinsSaid = Readonly<Record<string, boolean>>;
-
-export function joinKey({ id, other }: Pick<Join, "id" | "other">): string {
-  return [id, other].sort().join("\n");
-}
 
 export function isJoined(join: Join, said: JoinsSaid): boolean {
   return said[joinKey(join)] ?? join.isSure;

@@ -1,11 +1,12 @@
 /** Sends rows to the server in portions that fit a call, one after the other. */
-import type { BroughtIn, Counts } from "../../src/app/bringInContract";
+import type { BroughtIn } from "../../src/app/bringInContract";
 import { withBroughtIn } from "../../src/bringIn/broughtInColumn";
 import type { BroughtRow } from "../../src/bringIn/broughtRow";
+import { countsOf } from "../../src/bringIn/counts";
 import type { Join } from "../../src/bringIn/planPeople";
+import { receivingTable } from "../../src/bringIn/receivingTable";
 import { RECEIVING, type Receiving } from "../../src/bringIn/recipe";
-import type { DeclaredTab } from "../../src/tabs/tab";
-import { TABLES } from "../../src/tabs/tables";
+import { shortened } from "../../src/words/text";
 import { call } from "../server";
 import { tableTab } from "../setUp/tableTab";
 
@@ -29,13 +30,13 @@ export async function sendRows(
 ): Promise<BroughtIn> {
   const ordered = RECEIVING.flatMap((table) => rows.filter((row) => row.table === table));
   const make = missing.filter((table) => rows.some((row) => row.table === table)).map(emptyTab);
-  const total: BroughtIn = { run, added: none(), known: none(), filled: 0, forgotten: 0 };
+  const total: BroughtIn = { run, added: countsOf([]), known: countsOf([]), filled: 0, forgotten: 0 };
   let done = 0;
   for (const portion of portions(ordered)) {
     const part = await call("bringIn", {
       run: total.run,
-      what: what.slice(0, 200),
-      rows: portion.map((row) => ({ ...row, cells: { ...row.cells } })),
+      what: shortened(what, 200),
+      rows: portion,
       joins: joins.map(({ id, other }) => ({ id, other })),
       make,
     });
@@ -51,10 +52,6 @@ export async function sendRows(
     tell(done);
   }
   return total;
-}
-
-function none(): Counts {
-  return { Contacts: 0, Events: 0, Activities: 0 };
 }
 
 function portions(rows: readonly BroughtRow[]): BroughtRow[][] {
@@ -76,6 +73,6 @@ function portions(rows: readonly BroughtRow[]): BroughtRow[][] {
 
 /** The template's tab of that table without examples, with a column for where rows came from. */
 function emptyTab(name: Receiving) {
-  const table = TABLES.find((each) => each.name === name) as DeclaredTab;
+  const table = receivingTable(name);
   return tableTab({ ...table, ...withBroughtIn(table), examples: [], startsWith: [] });
 }

@@ -1,6 +1,7 @@
 /** Matching a file that no recipe knows: what a row is, and which header is which column of ours. */
 import { useState } from "preact/hooks";
 import { asTableOf } from "../../src/bringIn/fileTable";
+import { receivingTable } from "../../src/bringIn/receivingTable";
 import { RECEIVING, type Receiving } from "../../src/bringIn/recipe";
 import { CONTACTS } from "../../src/tabs/contacts";
 import { counted, listed } from "../../src/words/text";
@@ -13,7 +14,6 @@ import {
   proposedByHand,
   recipeByHand,
   seenIn,
-  tableOf,
   toMatch,
 } from "../bringIn/byHand";
 import { Button } from "../parts/button";
@@ -45,7 +45,7 @@ export function BringInByHand({ source, onChange }: Props) {
   };
   if (!source.byHand) use(hand);
   const { table, said, person } = hand;
-  const columns = Object.entries(tableOf(table).columns);
+  const columns = Object.entries(receivingTable(table).columns);
   const parts = nameParts(seen);
   const shown = columns.filter(
     ([column, { required }]) => showsAll || required || column === "contact" || column in said.places,
@@ -62,7 +62,7 @@ export function BringInByHand({ source, onChange }: Props) {
         <MatchColumn
           key={`${table} ${column}`}
           tab={seen}
-          table={tableOf(table)}
+          table={receivingTable(table)}
           name={column}
           said={said}
           onChange={(next) => use({ ...hand, said: next })}

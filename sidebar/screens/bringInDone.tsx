@@ -1,7 +1,7 @@
 /** What came of bringing in, what was left out included. */
 
+import { countsInWords } from "../../src/bringIn/counts";
 import { counted } from "../../src/words/text";
-import { countsInWords } from "../bringIn/countsInWords";
 import type { Brought } from "../bringIn/useBringing";
 import { useGo } from "../go";
 import { Button } from "../parts/button";

@@ -1,9 +1,9 @@
 /** What bringing in would do: what is added, filled in, known and left out, and who may be one person. */
 import type { BroughtRow } from "../../src/bringIn/broughtRow";
-import type { Join } from "../../src/bringIn/planPeople";
+import { countsInWords, countsOf } from "../../src/bringIn/counts";
+import { type Join, joinKey } from "../../src/bringIn/planPeople";
 import { counted } from "../../src/words/text";
-import { countsInWords, countsOfRows } from "../bringIn/countsInWords";
-import { isJoined, type JoinsSaid, joinKey, type Preview } from "../bringIn/preview";
+import { isJoined, type JoinsSaid, type Preview } from "../bringIn/preview";
 import { BringInLeftOut } from "./bringInLeftOut";
 
 interface Props {
@@ -17,7 +17,7 @@ const MOST = { rows: 3, joins: 50 };
 
 export function BringInPreview({ preview, said, say }: Props) {
   const { plan, leftOut } = preview;
-  const adds = countsInWords(countsOfRows(plan.add));
+  const adds = countsInWords(countsOf(plan.add));
   const known = countsInWords(plan.known);
   const contacts = new Set(plan.fills.map(({ contact }) => contact)).size;
   return (

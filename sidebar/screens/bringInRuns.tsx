@@ -1,8 +1,8 @@
 /** What was brought in and can be taken back, whoever brought it in; rows that were changed since are asked about. */
 import { useState } from "preact/hooks";
 import type { EditedRow, TakenBack } from "../../src/app/bringInContract";
+import { countsInWords } from "../../src/bringIn/counts";
 import { counted } from "../../src/words/text";
-import { countsInWords } from "../bringIn/countsInWords";
 import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";
 import { useAsk } from "../parts/useAsk";

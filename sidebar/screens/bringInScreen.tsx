@@ -1,9 +1,9 @@
 /** Bring in: exports and other people's tabs become activities, events and contacts; shown first, then one click, then one undo. */
 import { useMemo, useState } from "preact/hooks";
 import type { HeldForPreview } from "../../src/app/bringInContract";
+import { countsInWords, countsOf } from "../../src/bringIn/counts";
 import type { Recipe } from "../../src/bringIn/recipe";
 import { type Knowing, openQuestions, type Source } from "../bringIn/bringSource";
-import { countsInWords, countsOfRows } from "../bringIn/countsInWords";
 import { isJoined, type JoinsSaid, previewOf } from "../bringIn/preview";
 import { type Brought, useBringing } from "../bringIn/useBringing";
 import { useSettled } from "../bringIn/useSettled";
@@ -68,7 +68,7 @@ function Bringing({ found, isStale, own, sources, change, again }: Props) {
   const bring = useBringing();
   const isOpen = sources.some((source) => !source.table || openQuestions(source).length > 0);
   const { add, fills, joins } = preview.plan;
-  const adds = countsInWords(countsOfRows(add));
+  const adds = countsInWords(countsOf(add));
   const isNothing = add.length + fills.length === 0;
   const start = () =>
     work.start("Bringing in", async (tell) => {

@@ -1,13 +1,13 @@
 /** Brings rows in: plans against the workbook as it is, announces in the ledger, writes, and settles the ledger, so that it can be cut off anywhere and run again. */
-import type { BroughtRow } from "../bringIn/broughtRow";
+import { countsOf } from "../bringIn/counts";
 import { type Plan, plan } from "../bringIn/plan";
-import type { Join } from "../bringIn/planPeople";
+import { joinKey } from "../bringIn/planPeople";
 import { RECEIVING } from "../bringIn/recipe";
 import { bringInErrors } from "../problems/bringInErrors";
 import { dateText } from "../reading/calendar";
 import { type Zone, zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
-import type { BroughtIn, Counts } from "./bringInContract";
+import type { BroughtIn } from "./bringInContract";
 import { type Writing, write, writingOf } from "./bringInWriting";
 import { announce, type LedgerEntry, readLedger, settle } from "./broughtLedger";
 import type { Input } from "./contract";
@@ -69,10 +69,6 @@ export function bringRowsIn(workbook: Workbook, input: Input<"bringIn">): Brough
   };
 }
 
-function joinKey({ id, other }: Pick<Join, "id" | "other">): string {
-  return [id, other].sort().join("\n");
-}
-
 /** `2025-07-11 14:30:05 guests.csv`: when it was, and of what. */
 function newRun(what: string, entries: readonly LedgerEntry[], sheetZone: Zone): string {
   const now = Math.floor(sheetZone.local(Date.now()) / 1000) * 1000;
@@ -121,10 +117,4 @@ function idOf({ key, table, became, written }: LedgerEntry): string {
     : became === "tab" || became === "column"
       ? `${became} ${table} ${key}`
       : key;
-}
-
-function countsOf(rows: readonly BroughtRow[]): Counts {
-  const counts = { Contacts: 0, Events: 0, Activities: 0 };
-  for (const { table } of rows) counts[table]++;
-  return counts;
 }

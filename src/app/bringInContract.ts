@@ -1,5 +1,6 @@
 /** What the Bring in screen may call. */
 import * as z from "zod/mini";
+import type { Counts } from "../bringIn/counts";
 import type { Held } from "../bringIn/held";
 import type { Recipe } from "../bringIn/recipe";
 import { RECEIVING, type Receiving } from "../bringIn/recipe";
@@ -17,8 +18,6 @@ export interface HeldForPreview {
   /** Whether anybody was forgotten for good, whose rows stay out; who that is only the server can tell. */
   hasForgotten: boolean;
 }
-
-export type Counts = Record<Receiving, number>;
 
 /** What came of one portion. */
 export interface BroughtIn {

@@ -25,9 +25,8 @@ export function held(workbook: Workbook, { sources }: Input<"held">): HeldForPre
 
 export function tabRows(workbook: Workbook, { tab, from, most }: Input<"tabRows">): TabRows {
   const sheetZone = zone(workbook.timeZone());
-  const grid = workbook.read(tab);
-  return {
-    total: grid.length,
-    rows: grid.slice(from, from + most).map((cells) => cells.map((cell) => readText(cell, sheetZone))),
-  };
+  const { rows: total, columns } = workbook.size(tab);
+  const rows = Math.min(most, total - from);
+  const grid = rows > 0 ? workbook.readArea({ tab, row: from + 1, column: 1, rows, columns }) : [];
+  return { total, rows: grid.map((cells) => cells.map((cell) => readText(cell, sheetZone))) };
 }

@@ -1,18 +1,18 @@
 /** Brings in what is new in the tabs that are sources for good, as a refresh does before it looks at anything. */
 import type { LeftOut } from "../bringIn/broughtRow";
+import { countsInWords } from "../bringIn/counts";
 import { asTableOf } from "../bringIn/fileTable";
 import { asksOf } from "../bringIn/questions";
 import { readByRecipe } from "../bringIn/readByRecipe";
 import { RECIPES } from "../bringIn/recipes/recipes";
 import { bringInErrors } from "../problems/bringInErrors";
+import { sentenceOf } from "../problems/sentenceOf";
 import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
-import { counted, listed } from "../words/text";
+import { counted } from "../words/text";
 import { bringRowsIn } from "./bringIn";
-import type { Counts } from "./bringInContract";
 import { loadingCell } from "./loadingTabs";
 import { recipes } from "./ownRecipes";
-import { sentenceOf } from "./refreshWords";
 import { keepSource, type StandingSource, standingSources } from "./standingSources";
 
 /** How it went with one source. */
@@ -51,26 +51,17 @@ function runOf(workbook: Workbook, source: StandingSource, name: string): Standi
     const { added, filled } = bringRowsIn(workbook, {
       run: "",
       what: name,
-      rows: brought.map((row) => ({ ...row, cells: { ...row.cells } })),
+      rows: [...brought],
       joins: [],
       make: [],
     });
-    const adds = countsSaid(added, filled);
+    const adds = countsInWords(added, filled > 0 ? [counted(filled, "filled cell")] : []);
     const last = `${adds === "" ? "Nothing new" : `Added ${adds}`}.${leftOutSaid(leftOut)}`;
     return { well: true, said: adds === "" ? "" : `From ${name}: ${adds}.`, last };
   } catch (error) {
     const said = sentenceOf(error, bringInErrors.cutOff);
     return { well: false, said, last: said };
   }
-}
-
-function countsSaid({ Contacts, Events, Activities }: Counts, filled: number): string {
-  return listed([
-    ...(Contacts > 0 ? [counted(Contacts, "contact")] : []),
-    ...(Events > 0 ? [counted(Events, "event")] : []),
-    ...(Activities > 0 ? [counted(Activities, "activity", "activities")] : []),
-    ...(filled > 0 ? [counted(filled, "filled cell")] : []),
-  ]);
 }
 
 /** So many reasons are told. */

@@ -2,16 +2,14 @@
 import type { BroughtRow } from "../bringIn/broughtRow";
 import type { Receiving } from "../bringIn/recipe";
 import { rowDigest } from "../bringIn/rowDigest";
+import { TIME_FORMAT } from "../functions/numberFormats";
 import { bringInErrors } from "../problems/bringInErrors";
-import { readDate } from "../reading/cells/date";
 import type { Zone } from "../reading/zone";
 import type { Layout, Workbook } from "../sheets/workbook";
 import { headerKey } from "../words/text";
 import type { Input } from "./contract";
+import { dayCell, dayFormat } from "./dayCell";
 import { type ReceivingTab, receivedColumns } from "./receivingTabs";
-
-const DAY_FORMAT = "yyyy-mm-dd";
-const MOMENT_FORMAT = "yyyy-mm-dd hh:mm";
 
 /** What is to be written for one table. */
 export interface Writing {
@@ -61,11 +59,9 @@ export function writingOf(
       const place = places[name];
       const column = columns[name];
       if (place === undefined || !column) continue;
-      const day = column.kind === "date" ? readDate(text, sheetZone) : undefined;
-      const isDate = typeof day === "number" && !Number.isNaN(day);
-      line[place] = isDate ? sheetZone.date(day) : text;
-      if (isDate && formats[place] !== MOMENT_FORMAT)
-        formats[place] = text.includes(":") ? MOMENT_FORMAT : DAY_FORMAT;
+      const value = column.kind === "date" ? dayCell(text, sheetZone) : text;
+      line[place] = value;
+      if (typeof value === "object" && formats[place] !== TIME_FORMAT) formats[place] = dayFormat(text);
     }
     return line;
   });

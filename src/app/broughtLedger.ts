@@ -19,6 +19,11 @@ export interface LedgerEntry {
   written: string;
 }
 
+/** Whether an entry stands for a row that was brought in. */
+export function isOfRow({ became, table }: LedgerEntry): boolean {
+  return (became === "added" || became === "adding") && table !== "";
+}
+
 const HEADERS = ["Brought in", "Tab", "What became of it", "When", "As written"];
 const BECAME_COLUMN = 3;
 
@@ -51,7 +56,8 @@ export function announce(workbook: Workbook, ledger: BroughtLedger, more: readon
   const cells = more.map(cellsOf);
   const row = isNew ? 1 : entries.length + 2;
   workbook.write({ tab: ledger.tab, row, column: 1 }, isNew ? [HEADERS, ...cells] : cells, "@");
-  entries.push(...more);
+  // A loop, since a call takes only so many arguments.
+  for (const entry of more) entries.push(entry);
 }
 
 /** Says of entries what became of them: neighbours in one call. */

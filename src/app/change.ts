@@ -1,19 +1,17 @@
 /** Changes single cells on a user's behalf, but only those that still say what the user saw; doing it again completes it. */
 
 import { changeErrors } from "../problems/changeErrors";
+import { sentenceOf } from "../problems/sentenceOf";
 import { readText } from "../reading/cells/cellText";
-import { readDate } from "../reading/cells/date";
 import { readNumber } from "../reading/cells/number";
 import { type Zone, zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import type { Changed } from "./checkContract";
+import { columnRuns } from "./columnRuns";
 import type { Input } from "./contract";
-import { sentenceOf } from "./refreshWords";
+import { dayCell, dayFormat } from "./dayCell";
 
 type Change = Input<"change">["changes"][number];
-
-const DAY_FORMAT = "yyyy-mm-dd";
-const MOMENT_FORMAT = "yyyy-mm-dd hh:mm";
 
 /** Cells with formulas, and cells that say something else by now, stay as they are; those that say it already are done. */
 export function change(workbook: Workbook, { tab, changes }: Input<"change">): Changed {
@@ -41,7 +39,7 @@ export function change(workbook: Workbook, { tab, changes }: Input<"change">): C
     const all = changes.length - skipped.length;
     const left = new Set(changes.filter((_, index) => states[index] === "possible"));
     try {
-      for (const run of runs([...left])) {
+      for (const run of columnRuns([...left], (one, other) => formatOf(one) === formatOf(other))) {
         const values = run.map((each) => [newValue(each, sheetZone)]);
         workbook.write({ tab, ...run[0]! }, values, formatOf(run[0]!));
         for (const each of run) left.delete(each);
@@ -60,31 +58,15 @@ export function change(workbook: Workbook, { tab, changes }: Input<"change">): C
 function newValue({ to, isDay, isNumber }: Change, sheetZone: Zone): unknown {
   const number = isNumber ? readNumber(to) : undefined;
   if (typeof number === "number" && !Number.isNaN(number)) return number;
-  const day = isDay ? readDate(to, sheetZone) : undefined;
-  return typeof day === "number" ? sheetZone.date(day) : to;
+  return isDay ? dayCell(to, sheetZone) : to;
 }
 
-/** A date with a time shows it; words keep the format of their cell. */
+/** Words keep the format of their cell. */
 function formatOf({ to, isDay }: Change): string | undefined {
-  if (!isDay) return undefined;
-  return to.includes(":") ? MOMENT_FORMAT : DAY_FORMAT;
+  return isDay ? dayFormat(to) : undefined;
 }
 
 function span(numbers: readonly number[]): [first: number, count: number] {
   const first = Math.min(...numbers);
   return [first, Math.max(...numbers) - first + 1];
-}
-
-/** Changes of cells below one another, which are written in one call. */
-function runs(changes: readonly Change[]): Change[][] {
-  const sorted = [...changes].sort((a, b) => a.column - b.column || a.row - b.row);
-  const found: Change[][] = [];
-  for (const each of sorted) {
-    const run = found[found.length - 1];
-    const last = run?.[run.length - 1];
-    if (last && last.column === each.column && last.row + 1 === each.row && formatOf(last) === formatOf(each))
-      run.push(each);
-    else found.push([each]);
-  }
-  return found;
 }

@@ -1,6 +1,7 @@
 /** The sidebar's one door: takes a method's name and its payload as JSON text, gives the reply as JSON text. */
 import { helpOf } from "../functions/functionHelp";
 import { doorErrors } from "../problems/doorErrors";
+import { sentenceOf } from "../problems/sentenceOf";
 import { FUNCTIONS } from "../registry";
 import type { Workbook } from "../sheets/workbook";
 import { dropDraft, keepDraft } from "./auditDrafts";
@@ -20,7 +21,6 @@ import { rememberTabs, tabs } from "./matchTabs";
 import { dropRecipe, keepRecipe, recipes } from "./ownRecipes";
 import { readPayload } from "./payload";
 import { refreshMethods } from "./refreshMethods";
-import { sentenceOf } from "./refreshWords";
 import { makeTabs, removeExamples } from "./setUp";
 import { addStandingSource, dropStandingSource } from "./standingSources";
 import { runs, takeBack } from "./takeBack";

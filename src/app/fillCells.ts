@@ -1,10 +1,11 @@
 /** Puts what was brought into blank cells of contacts who are there, and adds further ids to the others. */
 import type { Fill } from "../bringIn/planPeople";
 import { readText } from "../reading/cells/cellText";
-import { readDate } from "../reading/cells/date";
 import type { Zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import { peopleKey } from "../words/text";
+import { writeCells } from "./columnRuns";
+import { dayCell } from "./dayCell";
 import { idsInRow } from "./heldInWorkbook";
 import { type ReceivingTab, receivedColumns } from "./receivingTabs";
 
@@ -18,6 +19,7 @@ export function fillCells(
   const { rows, places, tab } = contacts;
   const rowOf = rowsByContact(contacts, sheetZone);
   const columns = receivedColumns("Contacts");
+  const filled: { row: number; column: number; value: unknown }[] = [];
   for (const name of new Set(fills.map(({ column }) => column))) {
     const place = places[name]!;
     const area = { tab, row: 1, column: place + 1, rows: contacts.height, columns: 1 };
@@ -31,11 +33,11 @@ export function fillCells(
       else if (before === "") said.set(row, to);
     }
     for (const [row, text] of said) {
-      const day = columns[name]!.kind === "date" ? readDate(text, sheetZone) : undefined;
-      const value = typeof day === "number" && !Number.isNaN(day) ? sheetZone.date(day) : text;
-      workbook.write({ tab, row: rows.rowNumber(row), column: place + 1 }, [[value]]);
+      const value = columns[name]!.kind === "date" ? dayCell(text, sheetZone) : text;
+      filled.push({ row: rows.rowNumber(row), column: place + 1, value });
     }
   }
+  writeCells(workbook, tab, filled);
 }
 
 /** The first row of each contact, by its own id. */

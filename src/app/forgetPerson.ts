@@ -1,13 +1,14 @@
 /** Forgets a person: takes them out of every cell and out of what the add-on keeps, and keeps them out. */
 import { forgetErrors } from "../problems/forgetErrors";
+import { sentenceOf } from "../problems/sentenceOf";
 import type { Workbook } from "../sheets/workbook";
 import { type Forgetting, forgetting } from "../workbook/forgetting";
+import { writeCells } from "./columnRuns";
 import type { Input } from "./contract";
 import type { Forgotten, StillThere } from "./forgetContract";
 import { findTraces, placeText, readEveryTab, type Trace, type TracesInTab } from "./forgetTraces";
 import { keptTraces, personIn } from "./forgetWho";
 import { keepForgotten } from "./forgottenKept";
-import { sentenceOf } from "./refreshWords";
 
 /**
  * Forgets. What keeps the person out comes first and the rows of Contacts, which say who else they are, go last, so that
@@ -57,23 +58,12 @@ function write(workbook: Workbook, tab: number, traces: readonly Trace[]): void 
     if (kind === "note") workbook.setNote({ tab, row, column }, to);
     if (kind === "formula") workbook.setFormula({ tab, row, column, rows: 1, columns: 1 }, to);
   }
-  for (const run of runs(traces.filter(({ kind }) => kind === "value")))
-    workbook.write(
-      { tab, row: run[0]!.row, column: run[0]!.column },
-      run.map(({ to }) => [to]),
-    );
-}
-
-/** Cells below one another, which are written in one call. */
-function runs(traces: readonly Trace[]): Trace[][] {
-  const found: Trace[][] = [];
-  for (const each of [...traces].sort((a, b) => a.column - b.column || a.row - b.row)) {
-    const run = found[found.length - 1];
-    const last = run?.[run.length - 1];
-    if (last && last.column === each.column && last.row + 1 === each.row) run.push(each);
-    else found.push([each]);
-  }
-  return found;
+  const values = traces.filter(({ kind }) => kind === "value");
+  writeCells(
+    workbook,
+    tab,
+    values.map(({ row, column, to }) => ({ row, column, value: to })),
+  );
 }
 
 function stillThere(

@@ -1,7 +1,7 @@
 /** The Journey tab as it stands, and the journeys to choose from, for whoever chooses another journey for it. */
 import { knownJourneys } from "../definitions/knownJourneys";
 import { readText } from "../reading/cells/cellText";
-import { isBlankRow } from "../reading/grid";
+import { lastFilledRow } from "../reading/grid";
 import { headerRowOf, placesOf } from "../reading/header";
 import { readHeaderText } from "../reading/headerText";
 import { zone } from "../reading/zone";
@@ -18,8 +18,7 @@ export function journeyTab(workbook: Workbook): JourneyTab {
   if (!header) return { journeys };
   const sheetZone = zone(workbook.timeZone());
   const { places } = placesOf(JOURNEY, header.texts.map(readHeaderText));
-  const below = found.whole.slice(header.row + 1);
-  while (below.length > 0 && isBlankRow(below[below.length - 1]!)) below.pop();
+  const below = found.whole.slice(header.row + 1, lastFilledRow(found.whole) + 1);
   return {
     journeys,
     found: {

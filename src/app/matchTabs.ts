@@ -1,5 +1,5 @@
 /** Which tab is which table, by hand: shows the tabs with their headers, and remembers what a person settled. */
-import { readText } from "../reading/cells/cellText";
+import { columnSamples } from "../reading/columnSamples";
 import { isBlankRow } from "../reading/grid";
 import { headerRowOf, likelyHeaderRow, placesOf } from "../reading/header";
 import { readHeaderText } from "../reading/headerText";
@@ -9,9 +9,6 @@ import type { Input } from "./contract";
 import { readTabs, recogniseTabs } from "./recognise";
 import type { SeenTab } from "./setUpContract";
 import { readMatches, saveMatches } from "./tabMatches";
-
-/** How far down samples are looked for, how many are shown of a column, and how long they may be. */
-const SAMPLE = { rows: 200, texts: 6, length: 60 };
 
 /** Every tab with its headers and some of its cells. */
 export function tabs(workbook: Workbook): SeenTab[] {
@@ -25,19 +22,14 @@ export function tabs(workbook: Workbook): SeenTab[] {
       row: 0,
       texts: [],
     };
-    const below = grid.slice(row + 1, row + 1 + SAMPLE.rows);
-    const samples = texts.map((_, place) => {
-      const seen = new Set(below.map((cells) => readText(cells[place], sheetZone).slice(0, SAMPLE.length)));
-      seen.delete("");
-      return [...seen].slice(0, SAMPLE.texts);
-    });
+    const below = grid.slice(row + 1);
     const places = table ? placesOf(table, texts.map(readHeaderText)).places : {};
     return {
       ...tab,
-      rows: grid.slice(row + 1).filter((cells) => !isBlankRow(cells)).length,
+      rows: below.filter((cells) => !isBlankRow(cells)).length,
       headerRow: row + 1,
       headers: texts,
-      samples,
+      samples: columnSamples(below, texts.length, sheetZone),
       table: table?.name,
       columns: Object.fromEntries(Object.entries(places).map(([name, place]) => [name, place!])),
       byHand: Object.values(matches.tables).includes(tab.id) || matches.unused.includes(tab.id),

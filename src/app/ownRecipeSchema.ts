@@ -33,9 +33,7 @@ export const recipe = lazy(() =>
     name: z.string().check(z.minLength(1), z.maxLength(80)),
     about: short(),
     knownBy: z.array(z.union([short(), z.array(short())])).check(z.minLength(1)),
-    likely: z.optional(
-      z.partial(z.strictObject(Object.fromEntries(QUESTIONS.map((name) => [name, short()])))),
-    ),
+    likely: z.optional(answersGiven()),
     gives: z.array(given()).check(z.minLength(1)),
   }),
 );

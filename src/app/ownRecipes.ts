@@ -1,9 +1,8 @@
 /** The team's own recipes, kept with the spreadsheet under their names. */
 import type { Recipe } from "../bringIn/recipe";
 import { bringInErrors } from "../problems/bringInErrors";
-import { ifFits } from "../sheets/stored";
+import { keptUnder } from "../sheets/stored";
 import type { Workbook } from "../sheets/workbook";
-import { fromJson } from "../words/json";
 import type { Input } from "./contract";
 import { recipe } from "./ownRecipeSchema";
 
@@ -13,10 +12,7 @@ const LONGEST = 8000;
 
 /** What is damaged, or from a later version, is passed over. */
 export function recipes(workbook: Workbook): Recipe[] {
-  return Object.entries(workbook.settings().all()).flatMap(([name, text]) => {
-    const kept = name.startsWith(PREFIX) ? ifFits(recipe(), fromJson(text), undefined) : undefined;
-    return kept ? [kept as Recipe] : [];
-  });
+  return keptUnder(workbook.settings().all(), PREFIX, recipe()).map(([, kept]) => kept as Recipe);
 }
 
 /** Keeps a recipe in place of one of the same name. */

@@ -1,5 +1,6 @@
 /** The tabs that rows are brought into, as they are now. */
-import { BROUGHT_IN, withBroughtIn } from "../bringIn/broughtInColumn";
+import { withBroughtIn } from "../bringIn/broughtInColumn";
+import { receivingTable } from "../bringIn/receivingTable";
 import { RECEIVING, type Receiving } from "../bringIn/recipe";
 import { widthOf } from "../reading/grid";
 import type { Rows } from "../reading/rows";
@@ -30,8 +31,7 @@ export type ReceivingTabs = { [Name in Receiving]?: ReceivingTab };
 
 /** The declared columns of a table and `Brought in`, by our names. */
 export function receivedColumns(table: Receiving): Columns {
-  const { columns } = TABLES.find(({ name }) => name === table)!;
-  return { ...columns, broughtIn: BROUGHT_IN };
+  return withBroughtIn(receivingTable(table)).columns;
 }
 
 /** Tables without a tab are left out. @throws LedgerError where the tab of one cannot be read */

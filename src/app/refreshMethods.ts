@@ -2,12 +2,12 @@
 
 import { PAGES, summaries, tablesOf } from "../pages/pages";
 import { refreshErrors } from "../problems/refreshErrors";
+import { sentenceOf } from "../problems/sentenceOf";
 import type { Workbook } from "../sheets/workbook";
 import type { Input } from "./contract";
 import { refresh } from "./refresh";
 import type { Refreshed, RefreshStatus } from "./refreshContract";
 import { refreshStatus, setBaseline, setPeriod, setYearStarts } from "./refreshStatus";
-import { sentenceOf } from "./refreshWords";
 import { runSchedule, setSchedule, stopSchedule } from "./schedule";
 
 const ALL = { now: Date.now, names: PAGES, reads: tablesOf, pages: summaries };

@@ -1,6 +1,4 @@
 /** What a refresh did, in a few sentences. */
-import { permissionErrors } from "../problems/permissionErrors";
-import { LedgerError } from "../problems/problem";
 import { listed } from "../words/text";
 import type { Refreshed, RefreshedPage } from "./refreshContract";
 
@@ -36,11 +34,4 @@ export function refreshed(
     ...(later.length > 0 ? [`Time ran out before ${names(later)}; the next refresh begins there.`] : []),
   ];
   return { pages, well: wentWell && left.length + later.length === 0, said: said.join(" ") };
-}
-
-/** Why something did not work, as a sentence for people; what nobody expected is told by `unexpected`. */
-export function sentenceOf(error: unknown, unexpected: (reason: string) => LedgerError): string {
-  if (error instanceof LedgerError) return error.message;
-  const reason = error instanceof Error ? error.message : String(error);
-  return (permissionErrors.refused(reason) ?? unexpected(reason)).message;
 }

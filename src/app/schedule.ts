@@ -1,13 +1,13 @@
 /** The schedule by which summaries refresh themselves: who owns it, taking it over, and what its trigger does. */
 import { permissionErrors } from "../problems/permissionErrors";
 import { refreshErrors } from "../problems/refreshErrors";
+import { sentenceOf } from "../problems/sentenceOf";
 import type { When } from "../sheets/schedules";
 import type { Settings } from "../sheets/settings";
 import type { Workbook } from "../sheets/workbook";
 import type { Input } from "./contract";
 import { ENTRY } from "./entryNames";
 import { type RefreshOptions, refresh } from "./refresh";
-import { sentenceOf } from "./refreshWords";
 import { keepState, readState } from "./summaryState";
 
 /** Sets this person's schedule in place of any other; another person's trigger ends itself when it next runs. */

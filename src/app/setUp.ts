@@ -1,12 +1,12 @@
 /** Sets a workbook up: adds the template's tabs, and takes their example rows out again. */
 import { changeErrors } from "../problems/changeErrors";
 import { LedgerError } from "../problems/problem";
+import { sentenceOf } from "../problems/sentenceOf";
 import { exampleRows } from "../reading/exampleRows";
 import type { Workbook } from "../sheets/workbook";
 import { headerKey } from "../words/text";
 import type { Input } from "./contract";
 import { recogniseTabs } from "./recognise";
-import { sentenceOf } from "./refreshWords";
 import type { MadeTabs } from "./setUpContract";
 
 /**

@@ -2,9 +2,8 @@
 import * as z from "zod/mini";
 import type { Answers } from "../bringIn/recipe";
 import type { Settings } from "../sheets/settings";
-import { ifFits } from "../sheets/stored";
+import { keptUnder } from "../sheets/stored";
 import type { Workbook } from "../sheets/workbook";
-import { fromJson } from "../words/json";
 import type { Input } from "./contract";
 import { lazy } from "./lazy";
 import { answersGiven } from "./ownRecipeSchema";
@@ -34,10 +33,7 @@ const kept = lazy(() =>
 
 /** What is damaged is passed over. */
 export function standingSources(settings: Settings): StandingSource[] {
-  return Object.entries(settings.all()).flatMap(([name, text]) => {
-    const source = name.startsWith(PREFIX) ? ifFits(kept(), fromJson(text), undefined) : undefined;
-    return source ? [source as StandingSource] : [];
-  });
+  return keptUnder(settings.all(), PREFIX, kept()).map(([, source]) => source as StandingSource);
 }
 
 export function keepSource(settings: Settings, source: StandingSource): void {

@@ -1,7 +1,7 @@
 /** Which tab a team said is which table, kept with the spreadsheet; tabs are named by their ids, which survive renaming. */
 import * as z from "zod/mini";
 import type { Settings } from "../sheets/settings";
-import { ifFits } from "../sheets/stored";
+import { ifFits, keptUnder } from "../sheets/stored";
 import { fromJson } from "../words/json";
 import { lazy } from "./lazy";
 
@@ -21,12 +21,8 @@ const keptUnused = lazy(() => z.array(z.number()));
 /** All that was said; what is damaged counts as not said. */
 export function readMatches(settings: Settings): TabMatches {
   const texts = settings.all();
-  const tables: Record<string, number> = {};
-  for (const [name, text] of Object.entries(texts)) {
-    const kept = name.startsWith(TABLE) ? ifFits(keptTab(), fromJson(text), undefined) : undefined;
-    if (kept) tables[name.slice(TABLE.length)] = kept.tab;
-  }
-  return { tables, unused: ifFits(keptUnused(), fromJson(texts[UNUSED]), []) };
+  const tables = keptUnder(texts, TABLE, keptTab()).map(([table, { tab }]) => [table, tab]);
+  return { tables: Object.fromEntries(tables), unused: ifFits(keptUnused(), fromJson(texts[UNUSED]), []) };
 }
 
 /** Keeps these instead of what was said before. */

@@ -1,4 +1,6 @@
 /** Takes back what a run brought in, wherever its rows stand by now: what nobody touched goes, what was changed is asked about. */
+import { countsOf } from "../bringIn/counts";
+import type { Receiving } from "../bringIn/recipe";
 import { rowDigest } from "../bringIn/rowDigest";
 import { bringInErrors } from "../problems/bringInErrors";
 import { readText } from "../reading/cells/cellText";
@@ -8,7 +10,8 @@ import type { Workbook } from "../sheets/workbook";
 import { fromJson } from "../words/json";
 import { headerKey, peopleKey } from "../words/text";
 import type { EditedRow, Run, TakenBack } from "./bringInContract";
-import { type LedgerEntry, readLedger, settle, strike } from "./broughtLedger";
+import { isOfRow, type LedgerEntry, readLedger, settle, strike } from "./broughtLedger";
+import { writeCells } from "./columnRuns";
 import type { Input } from "./contract";
 import { rowsByContact } from "./fillCells";
 import { broughtKeys } from "./heldInWorkbook";
@@ -18,10 +21,11 @@ import { type ReceivingTab, type ReceivingTabs, receivedColumns, receivingTabs }
 /** What was brought in, newest first. */
 export function runs(workbook: Workbook): Run[] {
   const found = new Map<string, Run>();
-  for (const { run, table, became } of readLedger(workbook).entries) {
+  for (const entry of readLedger(workbook).entries) {
+    const { run, table, became } = entry;
     if (became === "kept") continue;
-    const of = found.get(run) ?? { run, added: { Contacts: 0, Events: 0, Activities: 0 }, filled: 0 };
-    if ((became === "added" || became === "adding") && table !== "") of.added[table as keyof Run["added"]]++;
+    const of = found.get(run) ?? { run, added: countsOf([]), filled: 0 };
+    if (isOfRow(entry)) of.added[table as Receiving]++;
     if (became === "filled") of.filled++;
     found.set(run, of);
   }
@@ -51,8 +55,7 @@ function takeBackAlone(workbook: Workbook, { run, edited }: Input<"takeBack">): 
   const left = edited === "remove" ? [] : changed;
   if (left.length === 0) unmake(workbook, removed, entries, emptied);
   const keysLeft = new Set(left.map(({ key }) => key));
-  const isLeft = ({ key, became }: LedgerEntry) =>
-    keysLeft.has(key) && (became === "added" || became === "adding");
+  const isLeft = (entry: LedgerEntry) => isOfRow(entry) && keysLeft.has(entry.key);
   /** What has to be known to go on, once somebody said what becomes of the changed rows. */
   const isNeeded = (entry: LedgerEntry) =>
     edited === "ask" &&
@@ -72,9 +75,9 @@ function takeBackAlone(workbook: Workbook, { run, edited }: Input<"takeBack">): 
 /** The rows that a tab has of these, by their numbers: those that say what they said, and the others. */
 function rowsOf(tab: ReceivingTab, entries: readonly LedgerEntry[], sheetZone: Zone) {
   const written = new Map(
-    entries.flatMap(({ key, became, table, written }) =>
-      table === tab.table && (became === "added" || became === "adding") ? [[key, written] as const] : [],
-    ),
+    entries
+      .filter((entry) => isOfRow(entry) && entry.table === tab.table)
+      .map(({ key, written }) => [key, written] as const),
   );
   const untouched: number[] = [];
   const changed: EditedRow[] = [];
@@ -99,14 +102,14 @@ function emptyFilled(
   const filled = entries.filter(({ became }) => became === "filled");
   if (!Contacts || filled.length === 0) return new Set();
   const rowOf = rowsByContact(Contacts, sheetZone);
-  const now = new Map<string, string>();
+  const now = new Map<string, { row: number; column: number; value: string }>();
   for (const { written } of [...filled].reverse()) {
     const [contact, column, to] = (fromJson(written) ?? []) as [string?, string?, string?];
     const row = rowOf.get(peopleKey(contact ?? ""));
     const place = Contacts.places[column ?? ""];
     if (row === undefined || place === undefined || to === undefined) continue;
     const at = placeKey(row, place);
-    const text = now.get(at) ?? readText(Contacts.rows.cell(row, place), sheetZone);
+    const text = now.get(at)?.value ?? readText(Contacts.rows.cell(row, place), sheetZone);
     const left =
       text === to
         ? ""
@@ -114,10 +117,10 @@ function emptyFilled(
           ? text.slice(0, -to.length - 2)
           : text;
     if (left === text) continue;
-    now.set(at, left);
-    workbook.write({ tab: Contacts.tab, row: Contacts.rows.rowNumber(row), column: place + 1 }, [[left]]);
+    now.set(at, { row: Contacts.rows.rowNumber(row), column: place + 1, value: left });
   }
-  return new Set([...now].flatMap(([at, text]) => (text === "" ? [at] : [])));
+  writeCells(workbook, Contacts.tab, [...now.values()]);
+  return new Set([...now].flatMap(([at, { value }]) => (value === "" ? [at] : [])));
 }
 
 function placeKey(row: number, place: number): string {

@@ -1,7 +1,7 @@
 /** The tabs from which no figure takes a row, each with what it is instead or why it is not used. */
 import { unusedReasons } from "../problems/unusedReasons";
 import { isBlankRow } from "../reading/grid";
-import { isComplete, likelyHeaderRow, placesOf } from "../reading/header";
+import { likelyHeaderRow, missingColumns, placesOf } from "../reading/header";
 import { readHeaderText } from "../reading/headerText";
 import type { Workbook } from "../sheets/workbook";
 import type { DeclaredTab } from "../tabs/tab";
@@ -78,18 +78,16 @@ function whyNot(headers: readonly string[], recognised: readonly RecognisedTab[]
     .map(({ table, where }) => ({
       table,
       known: Object.keys(where.places).length,
-      isWhole: isComplete(table, where),
-      lacking: Object.entries(table.columns).flatMap(([name, { required, title }]) =>
-        required && !(name in where.places) ? [title] : [],
-      ),
+      lacking: missingColumns(table, where).map(({ title }) => title),
     }))
+    .map((each) => ({ ...each, isWhole: each.lacking.length === 0 }))
     .filter(({ isWhole, known }) => known >= (isWhole ? TELLING_HEADERS : FEWEST_KNOWN))
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.known - a.known);
   if (!nearest) return unusedReasons.unknownHeaders(headers.slice(0, MOST_HEADERS));
   const { table, isWhole, lacking } = nearest;
   const other = recognised.find((each) => each.table === table);
   if (isWhole && other) return unusedReasons.taken(table.name, other.tab.name);
-  return isWhole || lacking.length === 0
+  return isWhole
     ? unusedReasons.unknownHeaders(headers.slice(0, MOST_HEADERS))
     : unusedReasons.lacksColumn(table.name, lacking);
 }

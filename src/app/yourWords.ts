@@ -4,8 +4,8 @@ import { type OwnWord, ownWords } from "../check/ownWords";
 import { DRQL_KINDS, type DrqlKind } from "../definitions/drqls";
 import { attempt } from "../problems/attempt";
 import { wordReasons } from "../problems/wordReasons";
-import { isBlankRow } from "../reading/grid";
-import { headerRowOf, isComplete, placesOf } from "../reading/header";
+import { lastFilledRow } from "../reading/grid";
+import { headerRowOf, missingColumns, placesOf } from "../reading/header";
 import { readHeaderText } from "../reading/headerText";
 import { remembering } from "../reading/remembering";
 import { zone } from "../reading/zone";
@@ -110,13 +110,15 @@ function listOf(
   const header = headerRowOf(table, whole);
   const where = placesOf(table, (header?.texts ?? []).map(readHeaderText));
   const places = Object.entries(where.places).map(([name, place]) => [name, place! + 1]);
-  const last = whole.length - [...whole].reverse().findIndex((cells) => !isBlankRow(cells));
-  const list = { tab: tab.id, name: tab.name, row: last + 1, columns: Object.fromEntries(places) };
-  if (!isComplete(table, where)) {
-    const lacking = Object.entries(table.columns).flatMap(([name, { required, title }]) =>
-      required && !(name in list.columns) ? [title] : [],
-    );
-    return { ...list, closed: wordReasons.listUnread(tab.name, lacking) };
-  }
+  const list = {
+    tab: tab.id,
+    name: tab.name,
+    row: lastFilledRow(whole) + 2,
+    columns: Object.fromEntries(places),
+  };
+  const lacking = missingColumns(table, where).map(({ title }) => title);
+  if (lacking.length > 0) return { ...list, closed: wordReasons.listUnread(tab.name, lacking) };
+  const [unclear] = Object.values(where.unclear);
+  if (unclear) return { ...list, closed: unclear.message };
   return filler(workbook, found) === null ? list : { ...list, closed: wordReasons.listFilled(tab.name) };
 }

@@ -1,7 +1,7 @@
 /** The column in which a row says where it was brought in from, beside those that its table declares. */
 import { type Columns, column, type Table } from "../reading/table";
 
-export const BROUGHT_IN = column("Brought in", "text", {
+const BROUGHT_IN = column("Brought in", "text", {
   about:
     "Where the row was brought in from, and the key by which it is known again. Please leave it as it is.",
   example: "Luma guests: gst-0abc",

@@ -1,4 +1,5 @@
 /** What a file gives, before it is compared with what the workbook holds. */
+import { splitIds } from "../reading/cells/ids";
 import type { Receiving } from "./recipe";
 
 /** A row for one of our tables. */
@@ -10,6 +11,11 @@ export interface BroughtRow {
   readonly row: number;
   /** By our name of the column; days as 2025-07-11 and moments as 2025-07-11 14:30, in the spreadsheet's time zone. */
   readonly cells: Readonly<Record<string, string>>;
+}
+
+/** Every id that a row names, its own first. */
+export function idsOf({ cells }: BroughtRow): string[] {
+  return [cells.contact ?? "", ...splitIds(cells.alsoKnownAs ?? "", "aliases")].filter(Boolean);
 }
 
 /** A row of a file that gives nothing, or not all that others do. */

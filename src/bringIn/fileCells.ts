@@ -59,8 +59,7 @@ export function rowReader({ rows, places }: FileTable, answers: Answers, zone: Z
     const joined = (choice: Piece | readonly Piece[]): string =>
       isList(choice) ? choice.map(below).filter(Boolean).join(" ") : below(choice);
     const from = (source: From): string => {
-      if (!isList(source)) return below(source as Piece);
-      for (const choice of source as readonly (Piece | readonly Piece[])[]) {
+      for (const choice of choices(source)) {
         const found = joined(choice);
         if (found !== "") return found;
       }
@@ -108,16 +107,18 @@ function headerOf(piece: Piece): string | undefined {
   return "header" in piece ? piece.header : undefined;
 }
 
+function piecesOf(source: From): Piece[] {
+  return choices(source).flatMap((choice): readonly Piece[] => (isList(choice) ? choice : [choice]));
+}
+
 /** Every header that a cell may come from. */
 export function headersOf(source: From): string[] {
-  return choices(source)
-    .flatMap((choice) => (isList(choice) ? [...choice] : [choice]))
-    .flatMap((piece) => headerOf(piece as Piece) ?? []);
+  return piecesOf(source).flatMap((piece) => headerOf(piece) ?? []);
 }
 
 /** Every answer that a cell may rest on. */
 export function askedIn(source: From): (keyof Answers)[] {
-  return choices(source)
-    .flatMap((choice) => (isList(choice) ? [...choice] : [choice]))
-    .flatMap((piece) => (typeof piece === "object" && "asked" in piece ? [piece.asked] : []));
+  return piecesOf(source).flatMap((piece) =>
+    typeof piece === "object" && "asked" in piece ? [piece.asked] : [],
+  );
 }

@@ -2,26 +2,12 @@
 import type { Fault } from "../problems/problem";
 import { dateText, isWholeDay, startOfDay } from "../reading/calendar";
 import { readDate } from "../reading/cells/date";
-import type { Columns } from "../reading/table";
 import { type Zone, zone } from "../reading/zone";
-import { ACTIVITIES } from "../tabs/activities";
-import { CONTACTS } from "../tabs/contacts";
-import { EVENTS } from "../tabs/events";
 import { headerKey } from "../words/text";
 import { headersOf } from "./fileCells";
 import type { FileTable } from "./fileTable";
-import type { DayOrder, Receiving } from "./recipe";
-
-const COLUMNS: Record<Receiving, Columns> = {
-  Contacts: CONTACTS.columns,
-  Events: EVENTS.columns,
-  Activities: ACTIVITIES.columns,
-};
-
-/** The columns of a table that rows are brought into. */
-export function columnsOf(table: Receiving): Columns {
-  return COLUMNS[table];
-}
+import { receivingTable } from "./receivingTable";
+import type { DayOrder } from "./recipe";
 
 const HAS_CLOCK = /\d:\d|\d ?[ap]\.?m/i;
 
@@ -45,7 +31,7 @@ export function dateReader(told: string | undefined, order: DayOrder | undefined
     if (Number.isNaN(settled)) return "";
     const isMoment = isText && HAS_CLOCK.test(cell);
     const local = isMoment && told !== undefined ? sheetZone.local(fileZone.instant(settled)) : settled;
-    return dateText(isWholeDay(local) ? local : local - (((local % 1000) + 1000) % 1000));
+    return dateText(isWholeDay(local) ? local : Math.floor(local / 1000) * 1000);
   }
 }
 
@@ -63,18 +49,27 @@ export function dayOf(text: string, sheetZone: Zone): string {
 }
 
 /** Headers below which dates are read. */
-export function dateHeaders({ recipe }: FileTable): string[] {
+function dateHeaders({ recipe }: FileTable): string[] {
   return recipe.gives.flatMap(({ table, columns }) =>
     Object.entries(columns).flatMap(([name, source]) =>
-      columnsOf(table)[name]?.kind === "date" ? headersOf(source) : [],
+      receivingTable(table).columns[name]?.kind === "date" ? headersOf(source) : [],
     ),
   );
 }
 
 const DIGITS = /^\s*(\d{1,2})([/.-])(\d{1,2})\2\d{2,4}\b/;
 
-/** The order that the file's own dates show; `open` where some could be read either way and none shows which. */
-export function shownOrder(file: FileTable): { order: DayOrder | undefined; isOpen: boolean } {
+interface ShownOrder {
+  order: DayOrder | undefined;
+  isOpen: boolean;
+}
+
+/** The order that the file's own dates show; `isOpen` where some could be read either way and none shows which. */
+export function shownOrder(file: FileTable): ShownOrder {
+  return file.once("shown order", () => orderIn(file));
+}
+
+function orderIn(file: FileTable): ShownOrder {
   const places = dateHeaders(file).flatMap((header) => file.places.get(headerKey(header)) ?? []);
   let [dayFirst, monthFirst, either] = [0, 0, 0];
   for (let row = file.header + 1; row < file.end; row++)

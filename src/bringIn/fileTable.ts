@@ -1,5 +1,6 @@
 /** The table in a file that a recipe reads: where its headers stand, and where it ends. */
 import { type Grid, isBlank, isBlankRow } from "../reading/grid";
+import { remembering } from "../reading/remembering";
 import { headerKey, visible } from "../words/text";
 import type { Recipe } from "./recipe";
 
@@ -14,6 +15,8 @@ export interface FileTable {
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** The headers by which it is known, as they are written. */
   readonly knownBy: readonly string[];
+  /** Keeps what was found out about the file, which is asked again at every letter of an answer. */
+  readonly once: ReturnType<typeof remembering>;
 }
 
 /** So many rows may stand above the headers. */
@@ -28,7 +31,7 @@ export function asTableOf(recipe: Recipe, rows: Grid): FileTable | undefined {
     const knownBy = recipe.knownBy.map((names) => headerAmong(names, rows[header]!, places));
     if (knownBy.some((name) => name === undefined)) continue;
     const end = recipe.section === undefined ? rows.length : endOfSection(rows, header);
-    return { recipe, rows, header, end, places, knownBy: knownBy as string[] };
+    return { recipe, rows, header, end, places, knownBy: knownBy as string[], once: remembering() };
   }
   return undefined;
 }

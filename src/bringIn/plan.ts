@@ -1,8 +1,8 @@
 /** What bringing rows in would do to a workbook: what is added, what is filled in, what is known already, and who may be whom. */
 import { leftOutReasons } from "../problems/leftOutReasons";
-import { splitIds } from "../reading/cells/ids";
 import { nameKey } from "../words/text";
-import type { BroughtRow, LeftOut } from "./broughtRow";
+import { type BroughtRow, idsOf, type LeftOut } from "./broughtRow";
+import { type Counts, countsOf } from "./counts";
 import type { Held } from "./held";
 import { type Fill, type Join, planPeople } from "./planPeople";
 import type { Receiving } from "./recipe";
@@ -16,7 +16,7 @@ export interface Plan {
   readonly joins: readonly Join[];
   /** Keys that are dealt with without a row: what they stand for is there. */
   readonly dealt: readonly string[];
-  readonly known: Readonly<Record<Receiving, number>>;
+  readonly known: Readonly<Counts>;
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -34,13 +34,12 @@ export const UNDECIDED: Decisions = { joins: () => false, isForgotten: () => fal
 export function plan(brought: readonly BroughtRow[], held: Held, decisions: Decisions): Plan {
   const dealtBefore = new Set(held.keys);
   const seen = new Set<string>();
-  const known = { Contacts: 0, Events: 0, Activities: 0 };
+  const known = countsOf([]);
   const dealt: string[] = [];
   const leftOut: LeftOut[] = [];
   const fresh: Record<Receiving, BroughtRow[]> = { Contacts: [], Events: [], Activities: [] };
   for (const row of brought) {
-    const ids = idsOf(row);
-    if (ids.some(decisions.isForgotten))
+    if (idsOf(row).some(decisions.isForgotten))
       leftOut.push({ row: row.row, what: "", ...leftOutReasons.forgotten() });
     else if (dealtBefore.has(row.key) || seen.has(row.key)) known[row.table]++;
     else fresh[row.table].push(row);
@@ -60,11 +59,6 @@ export function plan(brought: readonly BroughtRow[], held: Held, decisions: Deci
     known,
     leftOut,
   };
-}
-
-/** Every id that a row names. */
-export function idsOf({ cells }: BroughtRow): string[] {
-  return [cells.contact ?? "", ...splitIds(cells.alsoKnownAs ?? "", "aliases")].filter(Boolean);
 }
 
 /** An event of the same name on the same day is known, also where the day on its tab cannot be read. */

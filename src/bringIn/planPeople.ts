@@ -1,8 +1,7 @@
 /** Who is new, who is known, and who may be whom: people are told apart by their ids, and nobody is joined without a look. */
 import { gitHubUser } from "../reading/cells/gitHubUser";
-import { splitIds } from "../reading/cells/ids";
 import { nameKey, peopleKey } from "../words/text";
-import type { BroughtRow } from "./broughtRow";
+import { type BroughtRow, idsOf } from "./broughtRow";
 import type { HeldContact } from "./held";
 
 /** A cell of a contact that is there: `to` is what it says afterwards. */
@@ -23,6 +22,11 @@ export interface Join {
   readonly why: string;
   /** Whether ids say so; else only names do. */
   readonly isSure: boolean;
+}
+
+/** The same for the same two, whichever comes first. */
+export function joinKey({ id, other }: Pick<Join, "id" | "other">): string {
+  return [id, other].sort().join("\n");
 }
 
 /** Somebody who is there, or is to be added. */
@@ -91,6 +95,8 @@ export function planPeople(
       const user = gitHubUser(id);
       if (user !== undefined) byUser.set(user, stays);
     }
+    const alike = nameAndCompany(goes.cells);
+    if (alike !== undefined && byNameAndCompany.get(alike) === goes) byNameAndCompany.set(alike, stays);
     if (goes.brought) known.push(goes.brought);
     enrich(stays, goes.ids, goes.brought ? goes.cells : {}, goes.brought?.key ?? key);
     return stays;
@@ -106,7 +112,7 @@ export function planPeople(
     enter({ ids: [...contact.ids], cells: { ...contact.cells }, brought: undefined });
 
   for (const row of contacts) {
-    const ids = [row.cells.contact!, ...splitIds(row.cells.alsoKnownAs ?? "", "aliases")];
+    const ids = idsOf(row);
     const hits = [...new Set(ids.flatMap((id) => byId.get(peopleKey(id)) ?? []))];
     let [person] = hits;
     if (person) {

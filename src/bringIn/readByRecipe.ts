@@ -4,12 +4,13 @@ import type { Fault } from "../problems/problem";
 import { readYesNo } from "../reading/cells/yesNo";
 import { isBlankRow } from "../reading/grid";
 import type { Zone } from "../reading/zone";
-import { headerKey, idText, nameKey, peopleKey } from "../words/text";
+import { headerKey, idText, nameKey, peopleKey, shortened } from "../words/text";
 import type { BroughtRow, LeftOut } from "./broughtRow";
 import { type FileRow, headersOf, rowReader } from "./fileCells";
-import { columnsOf, dateReader, dayOf, shownOrder } from "./fileDates";
+import { dateReader, dayOf, shownOrder } from "./fileDates";
 import type { FileTable } from "./fileTable";
 import { gathering } from "./gathering";
+import { receivingTable } from "./receivingTable";
 import type { Answers, DayOrder, Gives, Recipe } from "./recipe";
 import { markOf } from "./rowDigest";
 
@@ -91,7 +92,7 @@ function cellsOf(
   sheetZone: Zone,
   leave: (reason: Reason) => void,
 ): Record<string, string> | undefined {
-  const known = columnsOf(table);
+  const known = receivingTable(table).columns;
   const cells: Record<string, string> = {};
   for (const [name, source] of Object.entries(columns)) {
     const column = known[name];
@@ -142,5 +143,5 @@ function keyOf(
 const LONGEST_KEY = 80;
 
 function short(key: string): string {
-  return key.length <= LONGEST_KEY ? key : `${key.slice(0, LONGEST_KEY)}… ${markOf(key)}`;
+  return key.length <= LONGEST_KEY ? key : `${shortened(key, LONGEST_KEY)} ${markOf(key)}`;
 }

@@ -45,7 +45,7 @@ export function findHeader<C extends Columns>(
   const { row, texts } = found;
   const headers = texts.map(readHeaderText);
   const where = placesOf(table, headers);
-  const missing = missingColumn(table, where);
+  const [missing] = missingColumns(table, where);
   const header = { row, headers, texts, ...where };
   const failed = missing && onlyError(grid);
   if (failed !== undefined) throw rangeErrors.nothingButErrors(table.name, failed);
@@ -74,7 +74,7 @@ export function missingColumnError(table: Table, column: Column, header: Header,
 export function headerRowOf(table: Table, grid: Grid): { row: number; texts: string[] } | undefined {
   for (const row of firstFilledRows(grid)) {
     const texts = headerTexts(grid, row);
-    if (!missingColumn(table, placesOf(table, texts.map(readHeaderText)))) return { row, texts };
+    if (isComplete(table, placesOf(table, texts.map(readHeaderText)))) return { row, texts };
   }
   return likelyHeaderRow(grid);
 }
@@ -128,14 +128,14 @@ export function columnAt({ places }: Places, place: number): string | undefined 
 
 /** Whether every required column is named. */
 export function isComplete(table: Table, where: Places): boolean {
-  return missingColumn(table, where) === undefined;
+  return missingColumns(table, where).length === 0;
 }
 
-function missingColumn({ columns }: Table, { places, unclear }: Places): Column | undefined {
-  const name = Object.keys(columns).find(
-    (each) => columns[each]!.required && places[each] === undefined && unclear[each] === undefined,
+/** The required columns that no header names; one that several name is not missing. */
+export function missingColumns({ columns }: Table, { places, unclear }: Places): Column[] {
+  return Object.entries(columns).flatMap(([name, column]) =>
+    column.required && places[name] === undefined && unclear[name] === undefined ? [column] : [],
   );
-  return name === undefined ? undefined : columns[name];
 }
 
 /** By header: the columns of this table that it names in square brackets. Such a header is nothing else. */

@@ -9,7 +9,7 @@ import { readYesNo } from "./cells/yesNo";
 import { readNumbers, readTexts } from "./columns";
 import { type Currencies, currenciesIn } from "./currencies";
 import { isExample, markedColumn } from "./exampleRows";
-import { type Grid, isBlank, isBlankRow } from "./grid";
+import { type Grid, isBlank, isBlankRow, lastFilledRow } from "./grid";
 import { columnAt, findHeader, type Header } from "./header";
 import { type Interner, interner, type TextColumn } from "./interner";
 import { MISSING } from "./missing";
@@ -195,12 +195,6 @@ export function choiceReader(choices: readonly Choice[], zone: Zone): (cell: unk
     const text = typeof cell === "object" && cell !== null ? timeText(cell as Date, zone) : String(cell);
     return (isErrorCell(text) ? undefined : indexes.get(headerKey(text))) ?? MISSING;
   };
-}
-
-function lastFilledRow(grid: Grid, headerRow: number): number {
-  let last = grid.length - 1;
-  while (last > headerRow && isBlankRow(grid[last]!)) last--;
-  return last;
 }
 
 /** A row without its first required cell cannot count, so the tail of such rows is not looked at again. */

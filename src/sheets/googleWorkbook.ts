@@ -62,6 +62,10 @@ export function googleWorkbook(): Workbook {
     alone,
     inTurn,
     tabs: () => sheetTabs.all().map(({ id, name }) => ({ id, name })),
+    size: (tab) => {
+      const sheet = sheetOf(tab);
+      return { rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
+    },
     read: (tab) => {
       const values = sheetOf(tab).getDataRange().getValues();
       return values.length === 1 && values[0]!.every((cell) => cell === "") ? [] : values;

@@ -65,6 +65,8 @@ export interface Workbook {
   /** Does short work on settings, after others' of that kind; it never waits for work that is done alone. */
   inTurn<T>(work: () => T): T;
   tabs(): Tab[];
+  /** How many rows and columns of a tab are filled; 0 of one without anything. */
+  size(tab: number): Pick<Area, "rows" | "columns">;
   /** All values of a tab from A1 to its last filled cell, in one call; a tab without any gives `[]`. */
   read(tab: number): Grid;
   /** The values of a block, in one call; what lies outside the tab is left out. */

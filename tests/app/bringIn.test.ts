@@ -1,5 +1,5 @@
 /** Bringing in through the built add-on: what is written, that it is written once, and that it is taken back to the last cell. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { WorkbookData } from "../../playground/workbook-data";
 import type { Input } from "../../src/app/contract";
 import type { BroughtRow } from "../../src/bringIn/broughtRow";
@@ -8,6 +8,7 @@ import { bringIn } from "../bringIn/sample";
 import { date, tab } from "../playground/open";
 import { call, reply } from "./call";
 import { openWorkbook } from "./host";
+import { failing } from "./points";
 
 const team: WorkbookData = {
   name: "Team",
@@ -143,6 +144,32 @@ describe("Bringing in", () => {
     ]);
   });
 
+  it("fills a column of many contacts in as few calls as of two, and takes it back in as few", async () => {
+    const callsFor = async (count: number) => {
+      const ids = Array.from({ length: count }, (_, index) => `p${index}@x.example`);
+      const contacts = tab("Contacts", [["Contact", "Company"], ...ids.map((id) => [id, null])]);
+      const host = await openWorkbook({ ...team, tabs: [contacts] });
+      const rows = ids.map(
+        (id, index): BroughtRow => ({
+          table: "Contacts",
+          key: `X: ${id}`,
+          row: index + 2,
+          cells: { contact: id, company: `Company ${index}` },
+        }),
+      );
+      host.calls.reset();
+      const done = await run(host, rows);
+      const forward = host.calls.total;
+      expect(done).toMatchObject({ added: { Contacts: 0 }, filled: count });
+      expect(host.values("Contacts", `B${count + 1}`)).toEqual([[`Company ${count - 1}`]]);
+      host.calls.reset();
+      expect(await call(host, "takeBack", { run: done.run, edited: "ask" })).toMatchObject({ cells: count });
+      expect(host.values("Contacts", "A2:B2")).toEqual([["p0@x.example", null]]);
+      return [forward, host.calls.total];
+    };
+    expect(await callsFor(300)).toEqual(await callsFor(2));
+  });
+
   it("no text becomes a formula", async () => {
     const host = await openWorkbook(team);
     const texts = ["=1+1", "+1", "@x", "007", "2025-07-11", "TRUE", "'tis", '=HYPERLINK("x")'];
@@ -179,6 +206,25 @@ describe("Bringing in", () => {
     expect(joined).toMatchObject({ added: { Contacts: 0 }, filled: 1 });
     expect(other.texts("Contacts", "C2")).toEqual([["ada-l; 9+ada-l@users.noreply.github.com"]]);
   });
+});
+
+test("a tab is read in portions, none of which reads the others", async () => {
+  const host = await openWorkbook({ ...team, tabs: [...team.tabs, tab("Nothing", [])] });
+  const ids = new Map((await call(host, "tabs", {})).map(({ name, id }) => [name, id]));
+  const part = (name: string, from: number, most: number) =>
+    call(host, "tabRows", { tab: ids.get(name)!, from, most });
+  expect(await part("Contacts", 0, 2)).toEqual({
+    total: 3,
+    rows: [
+      ["Name", "Email", "Also known as", "Company"],
+      ["Ada", "ada@engines.example", "ada-l", ""],
+    ],
+  });
+  host.calls.reset();
+  expect(await part("Contacts", 2, 2)).toEqual({ total: 3, rows: [["Zed", "zed@end.example", "", ""]] });
+  expect(host.calls.byName.get("Sheet.getDataRange")).toBeUndefined();
+  expect(await part("Contacts", 3, 2)).toEqual({ total: 3, rows: [] });
+  expect(await part("Nothing", 0, 2)).toEqual({ total: 0, rows: [] });
 });
 
 describe("Taking back", () => {
@@ -300,11 +346,9 @@ describe("A failure at any call", () => {
     return { before, after, calls, callsBack: host.calls.total };
   }
 
-  const failing = (host: Host, at: number) => {
+  const failAt = (host: Host, at: number) => {
     host.calls.reset();
-    host.calls.beforeCall = (_name, count) => {
-      if (count === at) throw new Error("Service Spreadsheets failed while accessing document.");
-    };
+    host.calls.beforeCall = failing(at, false);
   };
 
   it("loses and doubles nothing: the next try completes it, and it can be taken back", {
@@ -314,7 +358,7 @@ describe("A failure at any call", () => {
     expect(calls).toBeLessThan(150);
     for (let at = 1; at <= calls; at += 3) {
       const host = await openWorkbook(team);
-      failing(host, at);
+      failAt(host, at);
       await reply(host, "bringIn", {
         run: "",
         what: "x",
@@ -337,7 +381,7 @@ describe("A failure at any call", () => {
     for (let at = 1; at <= callsBack; at += 3) {
       const host = await openWorkbook(team);
       const { run: of } = await run(host, [...lumaRows, ...hubspotRows]);
-      failing(host, at);
+      failAt(host, at);
       await reply(host, "takeBack", { run: of, edited: "ask" });
       host.calls.beforeCall = null;
       await reply(host, "takeBack", { run: of, edited: "ask" });

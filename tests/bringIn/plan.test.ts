@@ -218,6 +218,24 @@ describe("Who is whom", () => {
     ]);
   });
 
+  it("who is like somebody that was joined is joined with whom that became, and not lost", () => {
+    const said = { name: "Grace Hopper", company: "Navy" };
+    const rows = [
+      contact("F: 1", "grace@x.example", said),
+      contact("F: 2", "grace@x.example", { alsoKnownAs: "octo" }),
+      contact("F: 3", "grace@home.example", said),
+    ];
+    const { add, fills, dealt } = plan(rows, held, { ...UNDECIDED, joins: () => true });
+    expect(add).toEqual([]);
+    expect([...dealt].sort()).toEqual(["F: 1", "F: 2", "F: 3"]);
+    expect(fills.map(({ contact, column, to }) => [contact, column, to])).toEqual([
+      ["octo", "alsoKnownAs", "grace@x.example"],
+      ["octo", "name", "Grace Hopper"],
+      ["octo", "company", "Navy"],
+      ["octo", "alsoKnownAs", "grace@home.example"],
+    ]);
+  });
+
   it("a row that was deleted since does not return, and a forgotten person stays forgotten", () => {
     const gone = contact("Luma guests: gone@x.example", "gone@x.example");
     const forgotten = contact("Luma guests: f@x.example", "f@x.example");

@@ -354,6 +354,17 @@ test.each([
   expect(found.brought).toEqual([]);
 });
 
+test("a key that is too long to be read is cut between characters, so that it is the same when a cell gives it back", () => {
+  const start = "x".repeat(60);
+  for (let length = 0; length < 30; length++) {
+    const event = `${start}${"y".repeat(length)}🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉`;
+    const { brought } = bringIn("Docs meetup - Guests - 2025-11-05.csv", { event });
+    const { key } = brought.find(({ table }) => table === "Events")!;
+    expect(key).toMatch(/^Luma guests: event x{60}.*… [a-z0-9]+$/);
+    expect(Buffer.from(key).toString()).toBe(key);
+  }
+});
+
 test("each recipe has a sample", () => {
   const known = readdirSync(new URL("samples", import.meta.url)).map((name) => bringIn(name).why);
   expect(RECIPES.filter(({ about }) => !known.some((why) => why.includes(about)))).toEqual([]);

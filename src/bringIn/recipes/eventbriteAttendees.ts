@@ -1,5 +1,6 @@
 /** The attendee report of an Eventbrite event. */
 import type { Recipe } from "../recipe";
+import { ASKED_EVENT, AT_ASKED_EVENT, REGISTERED } from "./askedEvent";
 
 const EMAIL = ["Email", "Email Address"];
 const NAME = [["First Name", "Last Name", "Surname"]];
@@ -29,20 +30,10 @@ export const EVENTBRITE_ATTENDEES: Recipe = {
       },
       key: [{ column: "contact" }],
     },
-    {
-      table: "Events",
-      columns: { event: { asked: "event" }, start: { asked: "date" } },
-      key: [{ says: "event" }, { column: "event" }, { column: "start" }],
-    },
+    ASKED_EVENT,
     {
       table: "Activities",
-      columns: {
-        date: "Order Date",
-        activity: { says: "Registered for event" },
-        contact: EMAIL,
-        channel: { asked: "source" },
-        event: { asked: "event" },
-      },
+      columns: { date: "Order Date", activity: REGISTERED, contact: EMAIL, ...AT_ASKED_EVENT },
       needs: ["contact"],
       once: { of: ["contact"], otherwise: AGAIN },
       key: ["Order #", "Attendee #"],
@@ -53,8 +44,7 @@ export const EVENTBRITE_ATTENDEES: Recipe = {
         date: { asked: "date" },
         activity: { asked: "activity" },
         contact: EMAIL,
-        channel: { asked: "source" },
-        event: { asked: "event" },
+        ...AT_ASKED_EVENT,
       },
       needs: ["contact"],
       when: {

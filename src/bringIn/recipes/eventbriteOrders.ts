@@ -1,5 +1,6 @@
 /** The orders report of Eventbrite, which may be about several events. */
 import type { Recipe } from "../recipe";
+import { ASKED_EVENT, REGISTERED } from "./askedEvent";
 
 const EMAIL = ["Email", "Email Address"];
 const NAME = [["First Name", "Last Name", "Surname"]];
@@ -22,16 +23,12 @@ export const EVENTBRITE_ORDERS: Recipe = {
       columns: { contact: EMAIL, name: NAME, source: { asked: "source" } },
       key: [{ column: "contact" }],
     },
-    {
-      table: "Events",
-      columns: { event: "Event Name", start: "Event Date" },
-      key: [{ says: "event" }, { column: "event" }, { column: "start" }],
-    },
+    { ...ASKED_EVENT, columns: { event: "Event Name", start: "Event Date" } },
     {
       table: "Activities",
       columns: {
         date: "Order Date",
-        activity: { says: "Registered for event" },
+        activity: REGISTERED,
         contact: EMAIL,
         channel: { asked: "source" },
         event: "Event Name",

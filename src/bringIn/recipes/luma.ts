@@ -1,5 +1,6 @@
 /** Guests of a Luma event. */
 import type { Recipe } from "../recipe";
+import { ASKED_EVENT, AT_ASKED_EVENT, REGISTERED } from "./askedEvent";
 
 export const LUMA: Recipe = {
   name: "Luma guests",
@@ -19,20 +20,10 @@ export const LUMA: Recipe = {
       },
       key: [{ column: "contact" }],
     },
-    {
-      table: "Events",
-      columns: { event: { asked: "event" }, start: { asked: "date" } },
-      key: [{ says: "event" }, { column: "event" }, { column: "start" }],
-    },
+    ASKED_EVENT,
     {
       table: "Activities",
-      columns: {
-        date: "created_at",
-        activity: { says: "Registered for event" },
-        contact: "email",
-        channel: { asked: "source" },
-        event: { asked: "event" },
-      },
+      columns: { date: "created_at", activity: REGISTERED, contact: "email", ...AT_ASKED_EVENT },
       needs: ["contact"],
       key: ["api_id"],
     },
@@ -42,8 +33,7 @@ export const LUMA: Recipe = {
         date: "checked_in_at",
         activity: { asked: "activity" },
         contact: "email",
-        channel: { asked: "source" },
-        event: { asked: "event" },
+        ...AT_ASKED_EVENT,
       },
       needs: ["contact"],
       when: { is: { header: "checked_in_at", filled: true }, otherwise: "Registered, but not checked in" },

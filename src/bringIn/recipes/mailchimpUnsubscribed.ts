@@ -1,5 +1,6 @@
 /** Those who left a Mailchimp audience. */
 import type { Recipe } from "../recipe";
+import { SIGNED_UP, SUBSCRIBER } from "./mailchimp";
 
 export const MAILCHIMP_UNSUBSCRIBED: Recipe = {
   name: "Mailchimp audience",
@@ -7,37 +8,11 @@ export const MAILCHIMP_UNSUBSCRIBED: Recipe = {
   knownBy: ["Email Address", "MEMBER_RATING", "EUID", "UNSUB_TIME", "UNSUB_REASON"],
   likely: { source: "Newsletter" },
   gives: [
+    SUBSCRIBER,
+    SIGNED_UP,
     {
-      table: "Contacts",
-      columns: {
-        contact: "Email Address",
-        name: [["First Name", "Last Name"]],
-        company: "Company",
-        region: "CC",
-        source: { asked: "source" },
-      },
-      key: [{ column: "contact" }],
-    },
-    {
-      table: "Activities",
-      columns: {
-        date: ["OPTIN_TIME", "CONFIRM_TIME"],
-        activity: { says: "Newsletter sign-up" },
-        contact: "Email Address",
-        channel: { asked: "source" },
-      },
-      needs: ["contact"],
-      key: ["EUID"],
-    },
-    {
-      table: "Activities",
-      columns: {
-        date: "UNSUB_TIME",
-        activity: { says: "Unsubscribed" },
-        contact: "Email Address",
-        channel: { asked: "source" },
-      },
-      needs: ["contact"],
+      ...SIGNED_UP,
+      columns: { ...SIGNED_UP.columns, date: "UNSUB_TIME", activity: { says: "Unsubscribed" } },
       key: ["EUID", { says: "unsubscribed" }],
     },
   ],

@@ -1,5 +1,6 @@
 /** The RSVPs of one Meetup event. */
 import type { Recipe } from "../recipe";
+import { ASKED_EVENT, AT_ASKED_EVENT, REGISTERED } from "./askedEvent";
 
 const USER = { header: "User ID", before: "meetup " };
 
@@ -20,20 +21,10 @@ export const MEETUP_RSVPS: Recipe = {
       },
       key: [{ column: "contact" }],
     },
-    {
-      table: "Events",
-      columns: { event: { asked: "event" }, start: { asked: "date" } },
-      key: [{ says: "event" }, { column: "event" }, { column: "start" }],
-    },
+    ASKED_EVENT,
     {
       table: "Activities",
-      columns: {
-        date: "RSVPed on",
-        activity: { says: "Registered for event" },
-        contact: USER,
-        channel: { asked: "source" },
-        event: { asked: "event" },
-      },
+      columns: { date: "RSVPed on", activity: REGISTERED, contact: USER, ...AT_ASKED_EVENT },
       needs: ["contact"],
       key: ["User ID", { asked: "event" }, { asked: "date" }],
     },

@@ -1,5 +1,6 @@
 /** The sessions of an event with their speakers, as its organisers have them from Sessionize. */
 import type { Recipe } from "../recipe";
+import { ASKED_EVENT, AT_ASKED_EVENT } from "./askedEvent";
 
 export const SESSIONIZE: Recipe = {
   name: "Sessionize sessions",
@@ -21,19 +22,14 @@ export const SESSIONIZE: Recipe = {
       columns: { contact: "Email", name: [["FirstName", "LastName"]], source: { asked: "source" } },
       key: [{ column: "contact" }],
     },
-    {
-      table: "Events",
-      columns: { event: { asked: "event" }, start: { asked: "date" } },
-      key: [{ says: "event" }, { column: "event" }, { column: "start" }],
-    },
+    ASKED_EVENT,
     {
       table: "Activities",
       columns: {
         date: ["Scheduled At", { asked: "date" }],
         activity: { asked: "activity" },
         contact: "Email",
-        channel: { asked: "source" },
-        event: { asked: "event" },
+        ...AT_ASKED_EVENT,
         link: ["Recording Link", "Live Link"],
         notes: "Title",
       },

@@ -1,5 +1,6 @@
 /** The attendee report of a Zoom webinar: several tables in one file. */
 import type { Recipe } from "../recipe";
+import { ASKED_EVENT, AT_ASKED_EVENT, REGISTERED } from "./askedEvent";
 
 const NAME = [["First Name", "Last Name"], "User Name (Original Name)", "User Name"];
 
@@ -17,20 +18,10 @@ export const ZOOM_WEBINAR: Recipe = {
       columns: { contact: "Email", name: NAME, region: "Country/Region Name", source: { asked: "source" } },
       key: [{ column: "contact" }],
     },
-    {
-      table: "Events",
-      columns: { event: { asked: "event" }, start: { asked: "date" }, online: { says: "yes" } },
-      key: [{ says: "event" }, { column: "event" }, { column: "start" }],
-    },
+    { ...ASKED_EVENT, columns: { ...ASKED_EVENT.columns, online: { says: "yes" } } },
     {
       table: "Activities",
-      columns: {
-        date: "Registration Time",
-        activity: { says: "Registered for event" },
-        contact: "Email",
-        channel: { asked: "source" },
-        event: { asked: "event" },
-      },
+      columns: { date: "Registration Time", activity: REGISTERED, contact: "Email", ...AT_ASKED_EVENT },
       needs: ["contact"],
       when: {
         is: { header: "Registration Time", filled: true },
@@ -40,13 +31,7 @@ export const ZOOM_WEBINAR: Recipe = {
     },
     {
       table: "Activities",
-      columns: {
-        date: "Join Time",
-        activity: { asked: "activity" },
-        contact: "Email",
-        channel: { asked: "source" },
-        event: { asked: "event" },
-      },
+      columns: { date: "Join Time", activity: { asked: "activity" }, contact: "Email", ...AT_ASKED_EVENT },
       needs: ["contact"],
       when: { is: { header: "Attended", says: ["Yes"] }, otherwise: "Registered, but did not attend" },
       once: { of: ["contact"], otherwise: "Joined again: attending counts once" },

@@ -1,0 +1,17 @@
+/** Some of what stands in each column of a tab, by which people know what the column is. */
+import { readText } from "./cells/cellText";
+import type { Grid } from "./grid";
+import type { Zone } from "./zone";
+
+/** So many rows are looked at, so many different texts are given, and so much of each. */
+const SAMPLE = { rows: 200, texts: 6, length: 60 };
+
+/** By column, of rows below a header that is so many columns wide. */
+export function columnSamples(below: Grid, columns: number, zone: Zone): string[][] {
+  const first = below.slice(0, SAMPLE.rows);
+  return Array.from({ length: columns }, (_, place) => {
+    const seen = new Set(first.map((cells) => readText(cells[place], zone).slice(0, SAMPLE.length)));
+    seen.delete("");
+    return [...seen].slice(0, SAMPLE.texts);
+  });
+}
