@@ -1,18 +1,10 @@
 /** Mending cells and taking it back: changes go to the server in portions, and what was changed is kept until the sidebar is closed. */
 import type { Fix, ShownProblem } from "../../src/app/checkContract";
+import type { Input } from "../../src/app/contract";
 import { ask, CallFailed, call } from "../server";
 
 /** A cell and what it is to say; a day or a number where its text is to be one. */
-export interface Change {
-  row: number;
-  column: number;
-  from: string;
-  to: string;
-  isDay: boolean;
-  isNumber?: boolean;
-  /** Part of a new row, which is written as a whole or not at all. */
-  isOfNewRow?: boolean;
-}
+export type Change = Input<"change">["changes"][number];
 
 /** Changes of one tab. */
 export interface TabChanges {
@@ -114,12 +106,13 @@ export async function applyAll(
 export async function undo(which: Made, tell: Tell): Promise<Result> {
   const total = { changed: 0, skipped: 0 };
   for (const { tab, changes } of [...which.parts].reverse()) {
-    const back = changes.map(({ row, column, from, to }) => ({
+    const back = changes.map(({ row, column, from, to, isNumber }) => ({
       row,
       column,
       from: to,
       to: from,
       isDay: false,
+      isNumber,
     }));
     add(total, await send(tab, back, [], (some) => tell(countOf(total) + some)));
   }
