@@ -2,12 +2,13 @@
 
 import { readFirstDay } from "../../src/reading/cells/date";
 import { isErrorCell } from "../../src/reading/cells/errorCell";
+import { splitIds } from "../../src/reading/cells/ids";
 import { readNumber } from "../../src/reading/cells/number";
 import { readYesNo } from "../../src/reading/cells/yesNo";
 import { readHeaderText } from "../../src/reading/headerText";
 import type { Column, ColumnKind } from "../../src/reading/table";
 import { zone } from "../../src/reading/zone";
-import { headerKey, nameKey } from "../../src/words/text";
+import { headerKey, idText, nameKey } from "../../src/words/text";
 
 /** Our name in square brackets, a column's own title, an alias, a word of ours within a longer header. */
 const NAMED = 20;
@@ -35,6 +36,7 @@ export function likeness(column: Column, header: string, samples: readonly strin
   const isAlias = names.some((name) => keys.includes(name));
   if (!isAlias && !isPossible(column.kind, samples)) return 0;
   if (!isTitle && !isIdLike(column, samples, isAlias)) return 0;
+  if (!isTitle && !isAlias && isOfOnePerson(column) && samples.some(namesMore)) return 0;
   const said = isTitle ? TITLE : isAlias ? ALIAS : partLikeness(column, text, samples.length > 0);
   const name = areSuggested(column, samples) ? Math.max(said, SUGGESTED) : said;
   if (!areAddresses(samples)) return name;
@@ -71,7 +73,7 @@ export function wordsOf(text: string): string[] {
 
 /** Whether most of the cells hold e-mail addresses. */
 export function areAddresses(samples: readonly string[]): boolean {
-  return mostly(samples, (text) => ADDRESS.test(text));
+  return mostly(samples, (text) => ADDRESS.test(idText(text)));
 }
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+/;
@@ -92,6 +94,15 @@ function isIdLike({ kind }: Column, samples: readonly string[], isAlias: boolean
   const isNone = (text: string) =>
     IS_ANSWER.test(text) || READERS.date!(text) || (!isAlias && READERS.number!(text));
   return !mostly(samples, isNone);
+}
+
+/** A row of Contacts is one person; one of Activities may name several. */
+function isOfOnePerson({ kind, firstOfSeveral }: Column): boolean {
+  return firstOfSeveral && kind === "text";
+}
+
+function namesMore(text: string): boolean {
+  return splitIds(text, "people").length > 1;
 }
 
 const IS_ANSWER = /^(yes|no|y|n|true|false)$/i;

@@ -1,5 +1,6 @@
 /** Whether two shares differ by more than chance. */
-import { errorFunction } from "simple-statistics";
+// The package's own entry fills a table of normal distributions whenever it is loaded, which each cell would pay for.
+import errorFunction from "../../node_modules/simple-statistics/src/error_function.js";
 
 /** Parts of wholes that were counted apart from one another. */
 export interface Counted {

@@ -9,11 +9,6 @@ import type { ActivityLog } from "../workbook/activityLog";
 import { windowEnd } from "./conversionWindow";
 import { firstStepTime, type Steps } from "./steps";
 
-/** Activities that need not have happened yet to be left out, nor stand in a team's own journey. */
-const KNOWN_ANYWAY: ReadonlySet<string> = new Set(
-  [...DEFAULT_JOURNEY.map(({ activity }) => activity), ...LEAVING_ACTIVITIES].map(nameKey),
-);
-
 /** The codes of the activities named. @throws LedgerError for a name that Activities, the Journey and the built-in journey do not have */
 export function excludedActivities(
   names: readonly string[] | undefined,
@@ -23,10 +18,17 @@ export function excludedActivities(
   for (const name of names ?? []) {
     const code = activity.keys.indexOf(nameKey(name));
     if (code > 0) codes.add(code);
-    else if (!plan.byKey.has(nameKey(name)) && !KNOWN_ANYWAY.has(nameKey(name)))
+    else if (!plan.byKey.has(nameKey(name)) && !isKnownAnyway(nameKey(name)))
       throw optionErrors.unknownName("exclude", name, knownActivities({ activity, plan }));
   }
   return codes;
+}
+
+/** Whether an activity need not have happened yet to be left out, nor stand in a team's own journey. */
+function isKnownAnyway(key: string): boolean {
+  return [...DEFAULT_JOURNEY.map(({ activity }) => activity), ...LEAVING_ACTIVITIES].some(
+    (name) => nameKey(name) === key,
+  );
 }
 
 function knownActivities({ activity, plan }: Pick<ActivityLog, "activity" | "plan">): string[] {

@@ -69,10 +69,12 @@ export function activitiesTab(headers: readonly string[], { rows, contacts, blan
     const day = FIRST_DAY + Math.max(0, Math.floor((row / filled) * DAYS) - late) * DAY;
     const passed = day + Math.floor(random() * 5) * DAY;
     const status = among(DRQL_STATUSES);
+    const contact = Math.floor(contacts * random() ** 1.5);
     const cells: Record<string, PlainCell> = {
-      Date: random() < 0.2 ? day + Math.floor(random() * 1440) * 60_000 : day,
+      // A rival subtracts what it finds, so nobody has days without a time beside days with one.
+      Date: contact % 5 === 0 ? day + (1 + Math.floor(random() * 1439)) * 60_000 : day,
       Activity: among(activitiesAt(random())),
-      Contact: random() < 0.1 ? "" : contactId(Math.floor(contacts * random() ** 1.5), random()),
+      Contact: random() < 0.1 ? "" : contactId(contact, random()),
       Channel: random() < 0.05 ? "" : among(CHANNELS),
       Owner: among(OWNERS),
       Event: row % 3 === 0 ? `Event ${row % EVENTS}` : "",

@@ -83,6 +83,23 @@ describe("Code.js", () => {
     expect(runInContext("typeof DEVREL_FUNNEL", realm)).toBe("function");
   });
 
+  it("computes nothing as it loads: no text is folded, no table is filled", () => {
+    const realm = createContext({ counted: {} });
+    const trap = `for (const [of, names] of [[String.prototype, ["normalize", "toLowerCase"]], [Math, ["exp", "sqrt", "log"]]])
+      for (const name of names) {
+        const own = of[name];
+        of[name] = function (...given) {
+          counted[name] = (counted[name] ?? 0) + 1;
+          return own.apply(this, given);
+        };
+      }`;
+    runInContext(trap, realm);
+    runInContext(code, realm);
+    expect(runInContext("JSON.stringify(counted)", realm)).toBe("{}");
+    runInContext('"A".toLowerCase()', realm);
+    expect(runInContext("JSON.stringify(counted)", realm)).toBe('{"toLowerCase":1}');
+  });
+
   it("makes no schema as it loads, but those of a method when that is called", () => {
     let made = 0;
     const realm = emptyRealm();

@@ -91,7 +91,7 @@ describe("Imports point one way", () => {
     const shipped = [
       "zod/mini",
       "fastest-levenshtein",
-      "simple-statistics",
+      "node_modules/simple-statistics/src/error_function.js",
       "papaparse",
       "@noble/hashes/sha2.js",
       "@noble/hashes/utils.js",

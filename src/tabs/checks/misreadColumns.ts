@@ -3,8 +3,9 @@ import { rowFaults } from "../../problems/rowFaults";
 import { isBlank } from "../../reading/grid";
 import type { Rows } from "../../reading/rows";
 import type { Column } from "../../reading/table";
-import { headerKey } from "../../words/text";
+import { headerKey, idText } from "../../words/text";
 import type { Check, ReportIn } from "../tab";
+import { severalAddresses } from "./severalAddresses";
 
 /** The columns that are looked at. */
 type Looked = {
@@ -28,7 +29,7 @@ function reportAddressesOfColleagues(rows: Rows<Looked>, report: ReportIn<Looked
   const place = rows.place("owner");
   if (place === undefined || rows.has("contact") || isNamedByUs(rows, place)) return;
   const { codes, names } = rows.texts("owner");
-  const isAddress = names.map((name) => ADDRESS.test(name));
+  const isAddress = names.map((name) => ADDRESS.test(idText(name)) || severalAddresses(name) !== undefined);
   let [addresses, others, first] = [0, 0, -1];
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row]!;

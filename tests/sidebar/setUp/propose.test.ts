@@ -86,3 +86,14 @@ test("words that the template offers in a column tell it, whatever stands above 
     proposedFor("Log", { When: DAYS, What: TALKS, Email: ADDRESSES, Lead: ["Beta tester", "Case study"] }),
   ).toMatchObject({ drql: "Lead" });
 });
+
+test("a log in words of another language is no list of contacts: one of its cells names two people", () => {
+  const log = {
+    Wann: DAYS,
+    Was: ["Vortrag", "Podcast"],
+    "Wer war dabei": ["ann@acme.example", "bob@orbit.example; cid@acme.example"],
+  };
+  expect(proposedFor("tracker", log).table).not.toBe("Contacts");
+  const list = { Wer: ADDRESSES, Firma: ["Acme", "Orbit", "Acme"] };
+  expect(proposedFor("tracker", list)).toEqual({ table: "Contacts", always: {}, contact: "Wer" });
+});

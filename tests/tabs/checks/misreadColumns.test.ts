@@ -22,6 +22,17 @@ it("addresses under Who are told where no column is the contact, and names are n
   expect(problemsOf("Activities", log("Owner", "a@x.example", "b@x.example", "c@x.example"))).toEqual(none);
 });
 
+it("an address with its name, or several in one cell, are addresses too", () => {
+  const rows = ["Ada <ada@x.example>", "a@x.example / b@x.example", "1.09E+18"];
+  const log = rows.map((who) => `2025-01-01 | Talk | ${who}`).join("\n");
+  expect(problemRows("Activities", `Date | Activity | Who\n${log}`)[0]!.slice(0, 4)).toEqual([
+    "2",
+    "Who",
+    "Ada <ada@x.example>",
+    "“Who” is read as Owner, though 2 rows have e-mail addresses there, and no column is read as Contact, so no contact is counted.",
+  ]);
+});
+
 it("a Status beside leads that is not read is told, unless it is said to be none of ours", () => {
   const log = (header: string) =>
     `Date | Activity | DRQL | ${header}\n2025-01-01 | Talk | | done\n2025-01-02 | Talk | Candidate | accepted\n2025-01-03 | Talk | Candidate | declined`;
