@@ -7,11 +7,12 @@ import type { Join } from "../../src/bringIn/planPeople";
 import { receivingTable } from "../../src/bringIn/receivingTable";
 import { RECEIVING, type Receiving } from "../../src/bringIn/recipe";
 import { shortened } from "../../src/words/text";
+import { portions } from "../portions";
 import { call } from "../server";
 import { tableTab } from "../setUp/tableTab";
 
 /** One call takes so many rows, and so many characters. */
-const PORTION = { rows: 4000, characters: 500_000 };
+const PORTION = { items: 4000, characters: 500_000 };
 
 export interface ToSend {
   /** Of a run that was cut off, so that it goes on; "" for a new one. */
@@ -32,7 +33,7 @@ export async function sendRows(
   const make = missing.filter((table) => rows.some((row) => row.table === table)).map(emptyTab);
   const total: BroughtIn = { run, added: countsOf([]), known: countsOf([]), filled: 0, forgotten: 0 };
   let done = 0;
-  for (const portion of portions(ordered)) {
+  for (const portion of portions(ordered, PORTION, (row) => JSON.stringify(row).length)) {
     const part = await call("bringIn", {
       run: total.run,
       what: shortened(what, 200),
@@ -52,23 +53,6 @@ export async function sendRows(
     tell(done);
   }
   return total;
-}
-
-function portions(rows: readonly BroughtRow[]): BroughtRow[][] {
-  const found: BroughtRow[][] = [];
-  let characters = Number.POSITIVE_INFINITY;
-  for (const row of rows) {
-    const length = JSON.stringify(row).length;
-    const last = found.at(-1);
-    if (!last || last.length >= PORTION.rows || characters + length > PORTION.characters) {
-      found.push([row]);
-      characters = length;
-    } else {
-      last.push(row);
-      characters += length;
-    }
-  }
-  return found;
 }
 
 /** The template's tab of that table without examples, with a column for where rows came from. */

@@ -1,18 +1,11 @@
 /** Mending cells and taking it back: changes go to the server in portions, and what was changed is kept until the sidebar is closed. */
 import type { Fix, ShownProblem } from "../../src/app/checkContract";
+import type { Input } from "../../src/app/contract";
+import { portions } from "../portions";
 import { ask, CallFailed, call } from "../server";
 
 /** A cell and what it is to say; a day or a number where its text is to be one. */
-export interface Change {
-  row: number;
-  column: number;
-  from: string;
-  to: string;
-  isDay: boolean;
-  isNumber?: boolean;
-  /** Part of a new row, which is written as a whole or not at all. */
-  isOfNewRow?: boolean;
-}
+export type Change = Input<"change">["changes"][number];
 
 /** Changes of one tab. */
 export interface TabChanges {
@@ -34,7 +27,7 @@ export interface Made {
 export type DateReading = 0 | 1;
 
 /** One call takes so many cells, and so many characters. */
-const PORTION = { cells: 2000, characters: 300_000 };
+const PORTION = { items: 2000, characters: 300_000 };
 
 /** Newest first. */
 let made: readonly Made[] = [];
@@ -114,12 +107,13 @@ export async function applyAll(
 export async function undo(which: Made, tell: Tell): Promise<Result> {
   const total = { changed: 0, skipped: 0 };
   for (const { tab, changes } of [...which.parts].reverse()) {
-    const back = changes.map(({ row, column, from, to }) => ({
+    const back = changes.map(({ row, column, from, to, isNumber }) => ({
       row,
       column,
       from: to,
       to: from,
       isDay: false,
+      isNumber,
     }));
     add(total, await send(tab, back, [], (some) => tell(countOf(total) + some)));
   }
@@ -139,7 +133,7 @@ function countOf({ changed, skipped }: Result): number {
 /** Collects in `done` what was changed; where that stopped, or there is no answer, what may have been. */
 async function send(tab: number, changes: readonly Change[], done: Change[], tell: Tell): Promise<Result> {
   const total = { changed: 0, skipped: 0 };
-  for (const portion of portions(changes)) {
+  for (const portion of portions(changes, PORTION, ({ from, to }) => from.length + to.length)) {
     const { changed, skipped, stopped } = await call("change", { tab, changes: portion }).catch((error) => {
       if (error instanceof CallFailed && !error.answered) done.push(...portion);
       throw error;
@@ -151,22 +145,4 @@ async function send(tab: number, changes: readonly Change[], done: Change[], tel
     tell(countOf(total));
   }
   return total;
-}
-
-function portions(changes: readonly Change[]): Change[][] {
-  const found: Change[][] = [[]];
-  let characters = 0;
-  for (const change of changes) {
-    const length = change.from.length + change.to.length;
-    const last = found.at(-1)!;
-    const isFull = last.length >= PORTION.cells || characters + length > PORTION.characters;
-    if (isFull && last.length > 0) {
-      found.push([change]);
-      characters = length;
-    } else {
-      last.push(change);
-      characters += length;
-    }
-  }
-  return found;
 }

@@ -1,6 +1,8 @@
 /** The team's own recipes: passed on as text, taken from another team's, or forgotten. */
 import { useState } from "preact/hooks";
+import type { Input } from "../../src/app/contract";
 import type { Recipe } from "../../src/bringIn/recipe";
+import { fromJson } from "../../src/words/json";
 import { Button } from "../parts/button";
 import { TextField } from "../parts/field";
 import { useWork } from "../parts/useWork";
@@ -66,13 +68,10 @@ export function BringInRecipes({ own, again }: Props) {
 
 /** @throws Error with a sentence where the text is no recipe; the server looks at it more closely */
 function readRecipe(text: string) {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError)
-      throw new Error(
-        "This text is no recipe. Copy all of it, from the first { to the last }, and paste it again.",
-      );
-    throw error;
-  }
+  const recipe = fromJson(text);
+  if (recipe === undefined)
+    throw new Error(
+      "This text is no recipe. Copy all of it, from the first { to the last }, and paste it again.",
+    );
+  return recipe as Input<"keepRecipe">["recipe"];
 }

@@ -109,7 +109,6 @@ function Bringing({ found, isStale, own, sources, change, again }: Props) {
           {found.hasForgotten && <p class="quiet">Who was forgotten for good stays out.</p>}
           {work.shown}
           <div class="actions">
-            {" "}
             <Button
               look="primary"
               busy={work.busy}
@@ -118,7 +117,7 @@ function Bringing({ found, isStale, own, sources, change, again }: Props) {
             >
               {isNothing ? "Nothing new to bring in" : adds === "" ? "Fill in" : `Bring in ${adds}`}
             </Button>
-          </div>{" "}
+          </div>
           {isOpen && <p role="status">Answer what is asked above first.</p>}
         </>
       )}

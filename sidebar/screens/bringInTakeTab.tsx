@@ -10,18 +10,17 @@ import { SelectField } from "../parts/field";
 import { useWork } from "../parts/useWork";
 
 interface Props {
-  /** Undefined while they are looked at. */
+  /** None of ours; undefined while they are looked at. */
   tabs: readonly SeenTab[] | undefined;
   knowing: Knowing;
   add: (sources: readonly Source[]) => void;
 }
 
-/** Tabs that are none of ours and whose headers a recipe knows, as where a folder of exports was opened. */
+/** Tabs whose headers a recipe knows, as where a folder of exports was opened. */
 export function TabsThatAreExports({ tabs = [], knowing, add, isFirst }: Props & { isFirst: boolean }) {
   const work = useWork();
   const found = tabs.filter(
-    ({ headers, table }) =>
-      table === undefined && knownAs([headers], [...knowing.own, ...RECIPES])?.recipe.gives.length,
+    ({ headers }) => knownAs([headers], [...knowing.own, ...RECIPES])?.recipe.gives.length,
   );
   if (!isFirst || found.length === 0) return null;
   const take = () =>

@@ -1,6 +1,5 @@
 /** Part of Set up: choose a journey, look at its stages, and fill the Journey tab with it. */
 import { useState } from "preact/hooks";
-import type { FormulaTabs } from "../../src/app/formulaContract";
 import type { JourneyTab } from "../../src/app/setUpContract";
 import { JOURNEY } from "../../src/tabs/journey";
 import { counted } from "../../src/words/text";
@@ -12,18 +11,16 @@ import { type Asked, useAsk } from "../parts/useAsk";
 import { useWork } from "../parts/useWork";
 import { ask, call } from "../server";
 import { changesTo, isEmpty, JOURNEY_FILLED, journeyIn, stagesShown } from "../setUp/chooseJourney";
-import { templateTabs } from "../setUp/template";
+import { tableTab } from "../setUp/tableTab";
 import { Undoable } from "./undoable";
 
-export function JourneyChoice({ found, tabsAgain }: { found: FormulaTabs; tabsAgain: () => Promise<void> }) {
+export function JourneyChoice({ tabsAgain }: { tabsAgain: () => Promise<void> }) {
   const asked = useAsk("journeyTab", {});
   return (
     <>
       <h2>Choose a journey</h2>
       <Answer asked={asked}>
-        {(tab) => (
-          <Choice key={JSON.stringify(tab)} tab={tab} asked={asked} found={found} tabsAgain={tabsAgain} />
-        )}
+        {(tab) => <Choice key={JSON.stringify(tab)} tab={tab} asked={asked} tabsAgain={tabsAgain} />}
       </Answer>
     </>
   );
@@ -32,11 +29,10 @@ export function JourneyChoice({ found, tabsAgain }: { found: FormulaTabs; tabsAg
 interface ChoiceProps {
   tab: JourneyTab;
   asked: Asked<JourneyTab>;
-  found: FormulaTabs;
   tabsAgain: () => Promise<void>;
 }
 
-function Choice({ tab: { found: tab, journeys }, asked, found, tabsAgain }: ChoiceProps) {
+function Choice({ tab: { found: tab, journeys }, asked, tabsAgain }: ChoiceProps) {
   const work = useWork();
   const now = tab ? journeyIn(tab, journeys) : undefined;
   const [name, choose] = useState(now?.name ?? journeys[0]!.name);
@@ -59,7 +55,7 @@ function Choice({ tab: { found: tab, journeys }, asked, found, tabsAgain }: Choi
   const chosen = journeys.find((each) => each.name === name)!;
   const fill = () =>
     work.start("Filling the Journey tab", async () => {
-      const target = tab ?? (await madeTab(found));
+      const target = tab ?? (await madeTab());
       const what = `the journey ${chosen.name} in “${target.name}”`;
       await apply({ tab: target.tab, key: JOURNEY_FILLED, what }, changesTo(target, chosen.steps), () => {});
       await Promise.all([asked.again(), tabsAgain()]);
@@ -110,9 +106,8 @@ function Choice({ tab: { found: tab, journeys }, asked, found, tabsAgain }: Choi
 }
 
 /** A new Journey tab, which holds the built-in journey until another one is filled in. @throws CallFailed */
-async function madeTab(found: FormulaTabs) {
-  const functions = await ask("functionHelp", {});
-  await call("makeTabs", { tabs: templateTabs([JOURNEY.name], found, functions) });
+async function madeTab() {
+  await call("makeTabs", { tabs: [tableTab(JOURNEY)] });
   const { found: tab } = await ask("journeyTab", {});
   return tab!;
 }

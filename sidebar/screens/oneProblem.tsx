@@ -1,10 +1,9 @@
 /** One problem: its cell to go to, what it says, how to mend it, and a button where it can be mended here. */
-import { useState } from "preact/hooks";
 import { cellName } from "../../notation/a1";
 import type { ShownProblem } from "../../src/app/checkContract";
 import { type Change, changeOf, type DateReading } from "../checkData/fixes";
 import { Button } from "../parts/button";
-import { ask } from "../server";
+import { useGoTo } from "../parts/useGoTo";
 
 interface Props {
   tab: number;
@@ -17,24 +16,20 @@ interface Props {
 
 export function OneProblem({ tab, problem, reading, busy, onMend }: Props) {
   const { row, column, value, mend, fix } = problem;
-  const [failed, setFailed] = useState("");
+  const { goTo, failed } = useGoTo();
   const cell = cellName(row, column);
-  const goTo = () => {
-    setFailed("");
-    ask("goTo", { tab, row, column }).catch((error: Error) => setFailed(error.message));
-  };
   const named = fix?.kind === "person" ? "Also known as, " : "";
   const change = fix && reading !== undefined ? changeOf(fix, reading) : undefined;
   return (
     <li class="card">
       <p>
-        <Button look="link" label={`Go to cell ${cell}`} onClick={goTo}>
+        <Button look="link" label={`Go to cell ${cell}`} onClick={() => goTo(tab, row, column)}>
           {cell}
         </Button>{" "}
         {value === "" ? <span class="quiet">(empty)</span> : value}
       </p>
       <p class="quiet">{mend}</p>
-      {failed && <p role="alert">{failed}</p>}
+      {failed}
       {change && (
         <Button
           busy={busy}

@@ -1,10 +1,9 @@
 /** One word of the team's own: how many rows say it, the first of them to go to, and what it means. */
-import { useState } from "preact/hooks";
 import type { ShownWord, YourWords } from "../../src/app/wordsContract";
 import { PURPOSES } from "../../src/definitions/benchmarks";
 import { counted } from "../../src/words/text";
 import { Button } from "../parts/button";
-import { ask } from "../server";
+import { useGoTo } from "../parts/useGoTo";
 import { asksForPurpose, type Decision, optionsFor } from "../words/decision";
 
 interface Props {
@@ -20,11 +19,7 @@ interface Props {
 
 export function OneWord({ word, found, decision, isReady, busy, onChange, onSettle }: Props) {
   const { tab, column, rows, first, sort } = word;
-  const [failed, setFailed] = useState("");
-  const goTo = (row: number) => {
-    setFailed("");
-    ask("goTo", { tab, row, column }).catch((error: Error) => setFailed(error.message));
-  };
+  const { goTo, failed } = useGoTo();
   return (
     <li class="card word">
       <p class="row apart">
@@ -62,7 +57,7 @@ export function OneWord({ word, found, decision, isReady, busy, onChange, onSett
               key={row}
               look="link"
               label={`Go to row ${row}, where ${word.word} stands`}
-              onClick={() => goTo(row)}
+              onClick={() => goTo(tab, row, column)}
             >
               row {row}
             </Button>
@@ -73,7 +68,7 @@ export function OneWord({ word, found, decision, isReady, busy, onChange, onSett
           Settle
         </Button>
       </div>
-      {failed && <p role="alert">{failed}</p>}
+      {failed}
     </li>
   );
 }

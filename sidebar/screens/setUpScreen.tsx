@@ -25,7 +25,7 @@ export function SetUp() {
         {(found) => (
           <>
             <Template found={found} again={asked.again} />
-            <JourneyChoice found={found} tabsAgain={asked.again} />
+            <JourneyChoice tabsAgain={asked.again} />
           </>
         )}
       </Answer>

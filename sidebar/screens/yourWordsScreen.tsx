@@ -139,7 +139,7 @@ function whereTo({ sort, closed }: ShownWord, { journey, kinds }: YourWords): st
   if (sort === "activity" && journey)
     return journey.closed ?? `What you say is written to the tab “${journey.name}”.`;
   if (sort === "activity")
-    return "A Journey tab is made for them; it holds the built-in activities too, so that these count as before. Formulas in cells read it where they name it, such as =DEVREL_FUNNEL(Activities!A:O, Journey!A:G).";
+    return "A Journey tab is made for them; it holds the built-in activities too, so that these count as before. Formulas in cells read it where they name it, such as =DEVREL_FUNNEL(Activities!A:O, Journey!A:H).";
   if (closed !== undefined) return closed;
   if (sort === "kind")
     return kinds

@@ -1,6 +1,7 @@
 /** Fills the Journey tab with a journey to choose from, never over rows of the team's own. */
 import type { JourneyTab } from "../../src/app/setUpContract";
 import type { KnownJourney, KnownStep } from "../../src/definitions/knownJourneys";
+import { JOURNEY } from "../../src/tabs/journey";
 import type { Change } from "../checkData/fixes";
 
 /** Under this key, a journey that was filled in is to be taken back. */
@@ -27,9 +28,8 @@ export function changesTo({ headerRow, columns, cells }: FoundTab, steps: readon
     COLUMNS.flatMap((name) => {
       const place = columns[name];
       if (place === undefined) return [];
-      const value = steps[at]?.[name];
-      const [from, to] = [cells[at]?.[place] ?? "", String(value ?? "")];
-      const isNumber = typeof value === "number";
+      const [from, to] = [cells[at]?.[place] ?? "", String(steps[at]?.[name] ?? "")];
+      const isNumber = JOURNEY.columns[name].kind === "number";
       return from === to
         ? []
         : [{ row: headerRow + 1 + at, column: place + 1, from, to, isDay: false, isNumber }];

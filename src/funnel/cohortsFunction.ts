@@ -20,7 +20,7 @@ export const cohorts = sheetFunction({
   examples: [
     { call: "=DEVREL_COHORTS(Activities!A:O)", gives: "2025-01 | 5 | 0.8 | 0.4 | 0.2" },
     {
-      call: '=DEVREL_COHORTS(Activities!A:O, Journey!A:G, , "period=quarter; window=30")',
+      call: '=DEVREL_COHORTS(Activities!A:O, Journey!A:H, , "period=quarter; window=30")',
       gives: "2025 Q1 | 4 | 0.5 | 0 | No",
     },
   ],

@@ -21,7 +21,7 @@ export const funnel = sheetFunction({
   examples: [
     { call: "=DEVREL_FUNNEL(Activities!A:O)", gives: "Adoption | 2 | 0.5 | 0.4 | 2 | 23.5" },
     {
-      call: '=DEVREL_FUNNEL(Activities!A:O, , Contacts!A:O, "by=Persona; stages=Awareness > Adoption")',
+      call: '=DEVREL_FUNNEL(Activities!A:O, , Contacts!A:R, "by=Persona; stages=Awareness > Adoption")',
       gives: "Backend | Adoption | 2 | 1 | 1 | 0 | 42",
     },
     {

@@ -32,7 +32,7 @@ export const maturityCompare = sheetFunction({
   ],
   examples: [
     {
-      call: '=DEVREL_MATURITY_COMPARE(Audit!A:J, Activities!A:O, , Events!A:L, Contacts!A:O, , "scope=Company")',
+      call: '=DEVREL_MATURITY_COMPARE(Audit!A:J, Activities!A:O, , Events!A:L, Contacts!A:R, , "scope=Company")',
       gives: "evangelism.talks | 3 | 1 | 0.4444 | -0.5556 | Declared but not seen",
     },
   ],

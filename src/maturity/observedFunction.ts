@@ -23,7 +23,7 @@ export const maturityObserved = sheetFunction({
   rests: [DEEDS],
   examples: [
     {
-      call: "=DEVREL_MATURITY_OBSERVED(Activities!A:O, , Events!A:L, Contacts!A:O)",
+      call: "=DEVREL_MATURITY_OBSERVED(Activities!A:O, , Events!A:L, Contacts!A:R)",
       gives: "evangelism.talks | 3 | Months with an event or a 1:many activity | 4 | 9 | 0.4444",
     },
     {

@@ -14,7 +14,10 @@ export const nurture = sheetFunction({
   result: nurtureColumns,
   examples: [
     { call: '=DEVREL_NURTURE(Contacts!A:R, "as of=2025-04-30")', gives: "dan | New | Remind | 2025-04-30" },
-    { call: '=DEVREL_NURTURE(Contacts!A:R, "as of=2025-04-30")', gives: "cleo | Inactive" },
+    {
+      call: '=DEVREL_NURTURE(Contacts!A:R, "to=2025-03-31; as of=2025-04-30")',
+      gives: "cleo | Inactive",
+    },
   ],
   run: ({ workbook, options }) => nurtured(workbook.rows(CONTACTS), options),
 });

@@ -6,7 +6,8 @@ import { openWatched, type WatchedPage } from "./watched-page";
 
 export { clickCell } from "./watched-page";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+/** The project's folder. */
+export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Opens what `npm start -- <name>` would open; everything is closed again when the test is over. */
 export async function openSample(name: string, size = { width: 1440, height: 900 }): Promise<WatchedPage> {

@@ -1,7 +1,7 @@
 /** The product as a newcomer meets it: the samples with live figures, a formula typed, a row edited, the sidebar. */
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { clickCell, openSample, texts } from "./open-sample";
+import { clickCell, openSample, root, texts } from "./open-sample";
 
 it("opens the sample team with live figures, asks no other host for anything, and reports no error", async () => {
   const { page, address, requests, errors } = await openSample("sample-team");
@@ -13,6 +13,10 @@ it("opens the sample team with live figures, asks no other host for anything, an
   ]);
   expect(requests.filter((url) => !url.startsWith(address) && !/^(data|blob):/.test(url))).toEqual([]);
   expect(errors).toEqual([]);
+  if (process.env.SCREENS) {
+    await page.frameLocator("#sidebar-frame").getByText("What was found").waitFor();
+    await page.screenshot({ path: `${root}/docs/screens/playground.png` });
+  }
 });
 
 it("a funnel typed into the grid spills, and follows a row that is edited", async () => {

@@ -340,11 +340,15 @@ test("a journey is chosen, shown before it is filled in, taken back in one click
   const stages = () => [...new Set(host.texts("Journey", "B2:B120").flat().filter(Boolean))];
   const pirates = ["Awareness", "Acquisition", "Activation", "Retention", "Referral", "Revenue", "Product"];
   expect(stages()).toEqual(pirates);
+  const weights = () => host.values("Journey", "G2:G120").flat();
+  const before = weights();
+  expect(before).toContain(3);
   await page.getByLabel(/^CHAOSS/).check();
   await button(page, "Fill the Journey tab").click();
   await expect.poll(stages).toEqual(["D0", "D1", "D2"]);
   await button(page, /^Undo: the journey CHAOSS/).click();
   await expect.poll(stages).toEqual(pirates);
+  expect(weights(), "numbers are numbers again").toEqual(before);
   host.setCell("Journey", "B2", "Curious");
   await button(page, "Home").click();
   await button(page, "Set up").click();
