@@ -1,0 +1,30 @@
+/** Every table of the warehouse, in the order in which they are made. */
+
+import { excludedExist } from "./funnel/excludedExist.sql";
+import { funnelStepsTable, funnelTable } from "./funnel/funnel.sql";
+import { activityLogTable } from "./warehouse/activityLog.sql";
+import { heldEventsTable } from "./warehouse/heldEvents.sql";
+import { idsTable } from "./warehouse/ids.sql";
+import { journeyTable } from "./warehouse/journey.sql";
+import { latestDatesTable } from "./warehouse/latest.sql";
+import { personsTable } from "./warehouse/persons.sql";
+import { datesReadTable, readTable } from "./warehouse/readTables";
+import type { WarehouseAssertion, WarehouseTable } from "./warehouse/warehouseTable";
+
+export const WAREHOUSE_TABLES: readonly WarehouseTable[] = [
+  journeyTable,
+  datesReadTable,
+  readTable("activities"),
+  readTable("contacts"),
+  readTable("events"),
+  idsTable,
+  personsTable,
+  activityLogTable,
+  heldEventsTable,
+  latestDatesTable,
+  funnelStepsTable,
+  funnelTable,
+];
+
+/** What must hold beyond single tables. */
+export const WAREHOUSE_ASSERTIONS: readonly WarehouseAssertion[] = [excludedExist];
