@@ -2,6 +2,7 @@
 
 import { excludedExist } from "./funnel/excludedExist.sql";
 import { funnelStepsTable, funnelTable } from "./funnel/funnel.sql";
+import { journeysTable } from "./funnel/journeys.sql";
 import { activityLogTable } from "./warehouse/activityLog.sql";
 import { heldEventsTable } from "./warehouse/heldEvents.sql";
 import { idsTable } from "./warehouse/ids.sql";
@@ -24,6 +25,7 @@ export const WAREHOUSE_TABLES: readonly WarehouseTable[] = [
   latestDatesTable,
   funnelStepsTable,
   funnelTable,
+  journeysTable,
 ];
 
 /** What must hold beyond single tables. */

@@ -6,7 +6,7 @@ import { rowsOf, warehouseTable } from "../warehouse/warehouseTable";
 import { funnelOptions } from "./funnelOptions";
 import { funnelOfProject } from "./funnelPlan.sql";
 import { stepsSql, stepTime } from "./funnelSteps.sql";
-import { spelledSql, valuesSql } from "./funnelValues.sql";
+import { valuesSql } from "./funnelValues.sql";
 
 export const funnelStepsTable = warehouseTable({
   name: "funnel_steps",
@@ -46,12 +46,7 @@ export const funnelTable = warehouseTable({
     return `WITH stages AS (
     ${rowsOf(labels.map((label, place) => ({ stage_place: String(place), stage: literal(label) })))}
 ),
-spelt AS (
-  ${spelledSql(context, plan)}
-),
-valued AS (
-  ${valuesSql(context, plan, steps)}
-),
+${valuesSql(context, plan, steps)},
 taken AS (
   SELECT COALESCE(valued.value_key, '') AS value_key, stages.stage_place,
     steps.depth > stages.stage_place AS is_there,

@@ -95,3 +95,29 @@ export function wilson(part: string, whole: string): { low: string; high: string
     high: `CASE WHEN ${whole} = 0 THEN NULL WHEN ${part} = ${whole} THEN 1.0 ELSE ${end("+")} END`,
   };
 }
+
+/** A day as it is written in sentences. */
+export function dayText(local: string): string {
+  return `CAST(DATE_FROM_UNIX_DATE(DIV(${local}, ${DAY})) AS STRING)`;
+}
+
+/** See `dateText` in calendar.ts. */
+export function dateText(local: string): string {
+  const clock = (format: string) => `FORMAT_TIMESTAMP('${format}', TIMESTAMP_MILLIS(${local}))`;
+  const shown = `IF(MOD(${local}, 60000) = 0, ${clock(" %H:%M")}, ${clock(" %H:%M:%S")})`;
+  return `CONCAT(${dayText(local)}, IF(${isWholeDay(local)}, '', ${shown}))`;
+}
+
+/** Stands in a sentence for what only the rows tell. */
+export const GIVEN = "\u0001";
+
+/** A sentence in which expressions take the places of GIVEN, one after the other. */
+export function sentence(text: string, ...given: readonly string[]): string {
+  const parts = text
+    .split(GIVEN)
+    .flatMap((part, place) => [
+      ...(part === "" ? [] : [literal(part)]),
+      ...(place < given.length ? [given[place]!] : []),
+    ]);
+  return parts.length === 1 ? parts[0]! : `CONCAT(${parts.join(", ")})`;
+}

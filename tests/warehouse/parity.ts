@@ -1,6 +1,5 @@
 /** Asks the same of a workbook twice, as a cell would and as the warehouse does, and compares the answers cell by cell. */
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { expect } from "vitest";
 import { callFunction } from "../../src/app/callFunction";
 import { LedgerError } from "../../src/problems/problem";
 import type { Grid } from "../../src/reading/grid";
@@ -36,6 +35,7 @@ export interface ResultPair {
 
 export const RESULTS: readonly ResultPair[] = [
   { name: "DEVREL_FUNNEL", takes: ["activities", "journey", "contacts"], table: "devrel_funnel" },
+  { name: "DEVREL_JOURNEYS", takes: ["activities", "journey", "contacts"], table: "devrel_journeys" },
 ];
 
 /** What a cell shows below the header, and the header; numbers, texts, local times, null for a blank. @throws LedgerError */
@@ -127,15 +127,6 @@ export function difference(sheet: unknown[][], warehouse: unknown[][]): string |
         return `row ${row + 1}, column ${column + 1}: ${JSON.stringify(cell)} in the sheet, ${JSON.stringify(other)} in the warehouse`;
     }
   return undefined;
-}
-
-/** Expects both answers to be the same, or both to refuse. */
-export async function expectSame(
-  connection: DuckDBConnection,
-  pair: ResultPair,
-  question: Question,
-): Promise<void> {
-  expect(await comparison(connection, pair, question), `${pair.name}(${question.options})`).toBeUndefined();
 }
 
 /** Where the two differ, as a sentence; undefined where they do not. Both may refuse. */

@@ -36,3 +36,10 @@ export const funnelQuestion: fc.Arbitrary<Question> = fc
     options: [asked, by, interval].filter(Boolean).join("; "),
     timeZone: zone,
   }));
+
+/** Questions for a function. */
+export function questionFor(name: string): fc.Arbitrary<Question> {
+  return FUNNELS.includes(name) ? funnelQuestion : funnelQuestion;
+}
+
+const FUNNELS = ["DEVREL_FUNNEL", "DEVREL_JOURNEYS"];
