@@ -1,8 +1,12 @@
 /** Every table of the warehouse, in the order in which they are made. */
 
+import { cohortsTable } from "./funnel/cohorts.sql";
 import { excludedExist } from "./funnel/excludedExist.sql";
 import { funnelStepsTable, funnelTable } from "./funnel/funnel.sql";
 import { journeysTable } from "./funnel/journeys.sql";
+import { drqlTable } from "./leads/drql.sql";
+import { lifecycleTable } from "./retention/lifecycle.sql";
+import { retentionTable } from "./retention/retention.sql";
 import { activityLogTable } from "./warehouse/activityLog.sql";
 import { heldEventsTable } from "./warehouse/heldEvents.sql";
 import { idsTable } from "./warehouse/ids.sql";
@@ -26,6 +30,10 @@ export const WAREHOUSE_TABLES: readonly WarehouseTable[] = [
   funnelStepsTable,
   funnelTable,
   journeysTable,
+  cohortsTable,
+  drqlTable,
+  retentionTable,
+  lifecycleTable,
 ];
 
 /** What must hold beyond single tables. */

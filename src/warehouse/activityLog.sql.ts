@@ -6,7 +6,7 @@ import { nameKey as keyOf } from "../words/text";
 import { milestoneFields } from "./milestoneFields";
 import { quoted } from "./reading";
 import { readTableName } from "./readTables";
-import { inList, literal, pattern } from "./sql";
+import { div, inList, literal, pattern } from "./sql";
 import { idOfVisible, nameKey, visible } from "./texts";
 import { warehouseTable } from "./warehouseTable";
 
@@ -66,13 +66,13 @@ milestones AS (
 ),
 milestones_by_day AS (
   SELECT milestones.*,
-    ROW_NUMBER() OVER (PARTITION BY milestones.person, activity_key, DIV(date, ${DAY}) ORDER BY date, entry) AS place
+    ROW_NUMBER() OVER (PARTITION BY milestones.person, activity_key, ${div("date", DAY)} ORDER BY date, entry) AS place
   FROM milestones
   JOIN ${ref("persons")} AS persons ON persons.person = milestones.person
   WHERE NOT persons.is_internal
 ),
 told AS (
-  SELECT DISTINCT person, activity_key, DIV(date, ${DAY}) AS day FROM of_rows
+  SELECT DISTINCT person, activity_key, ${div("date", DAY)} AS day FROM of_rows
 ),
 entries AS (
   SELECT person, date, activity_key, entry, row_number, people_named, FALSE AS is_milestone FROM of_rows
@@ -80,7 +80,7 @@ entries AS (
   SELECT one.person, one.date, one.activity_key, one.entry, one.row_number, 1, TRUE
   FROM milestones_by_day AS one
   LEFT JOIN told
-    ON told.person = one.person AND told.activity_key = one.activity_key AND told.day = DIV(one.date, ${DAY})
+    ON told.person = one.person AND told.activity_key = one.activity_key AND told.day = ${div("one.date", DAY)}
   WHERE one.place = 1 AND told.day IS NULL
 )
 SELECT entries.*, journey.stage_place, COALESCE(journey.doer = 'Community', FALSE) AS is_by_community,

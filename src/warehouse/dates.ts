@@ -4,7 +4,7 @@ import { DAY } from "../reading/calendar";
 import { CLOCK, HAS_CLOCK } from "../reading/cells/clock";
 import { END_OF_TIMES, FIRST_MOMENT } from "../reading/cells/date";
 import { DIGITS_ONLY, MONTHS_IN_SHORT, ONE_READING } from "../reading/cells/dateForms";
-import { literal, onlyGroup, pattern } from "./sql";
+import { div, literal, mod, onlyGroup, pattern } from "./sql";
 import { found } from "./texts";
 
 const [HOUR, MINUTE, SECOND] = [3_600_000, 60_000, 1000];
@@ -38,7 +38,7 @@ export function otherDatesSql(texts: string, zone: string): string {
   const sign = found("zone", pattern(/([+-])\d{1,2}(?::?\d\d)?$/));
   const hours = number(found("zone", pattern(/[+-](\d{1,2})(?::?\d\d)?$/)));
   const minutes = number(found("zone", pattern(/[+-]\d{1,2}:?(\d\d)$/)));
-  const hour = `CASE WHEN half IS NULL THEN ${number("hour")} WHEN ${number("hour")} NOT BETWEEN 1 AND 12 THEN 99 ELSE MOD(${number("hour")}, 12) + IF(LOWER(half) = 'p', 12, 0) END`;
+  const hour = `CASE WHEN half IS NULL THEN ${number("hour")} WHEN ${number("hour")} NOT BETWEEN 1 AND 12 THEN 99 ELSE ${mod(number("hour"), 12)} + IF(LOWER(half) = 'p', 12, 0) END`;
   const forms = [
     ...ONE_READING.map((form) => ({ form, names: ["year", "month", "day"] })),
     ...["/", "\\.", "-"].map((sign) => ({
@@ -49,7 +49,7 @@ export function otherDatesSql(texts: string, zone: string): string {
   const part = (name: string, place: number) =>
     `CASE ${forms.map(({ form, names }) => `WHEN REGEXP_CONTAINS(day, ${onlyGroup(form, "none")}) THEN ${found("day", onlyGroup(form, names[place]!))}`).join(" ")} END AS ${name}`;
   const digits = forms.slice(-3).map(({ form }) => `REGEXP_CONTAINS(day, ${onlyGroup(form, "none")})`);
-  const month = `IF(REGEXP_CONTAINS(b, ${pattern(/^\d+$/)}), b, CAST(DIV(STRPOS(${literal(MONTHS_IN_SHORT.join(""))}, LOWER(SUBSTR(b, 1, 3))) + 2, 3) AS STRING))`;
+  const month = `IF(REGEXP_CONTAINS(b, ${pattern(/^\d+$/)}), b, CAST(${div(`STRPOS(${literal(MONTHS_IN_SHORT.join(""))}, LOWER(SUBSTR(b, 1, 3))) + 2`, 3)} AS STRING))`;
   const date = (year: string, month: string, day: string) =>
     `SAFE_CAST(CONCAT(${year}, '-', LPAD(${month}, 2, '0'), '-', LPAD(${day}, 2, '0')) AS DATE)`;
   const moment = `UNIX_DATE(one) * ${DAY} + time`;

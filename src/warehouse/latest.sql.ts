@@ -1,6 +1,7 @@
 /** The view `latest_dates`: the latest date of rows, milestones and held events, odd ones far behind all others aside. */
 import { DAY } from "../reading/calendar";
 import { FEWEST_DATES, GAP_DAYS, MOST_ODD, ONE_IN } from "../reading/latestDate";
+import { div } from "./sql";
 import { warehouseTable } from "./warehouseTable";
 
 export const latestDatesTable = warehouseTable({
@@ -22,11 +23,11 @@ latest AS (
 ),
 allowed AS (
   SELECT source,
-    IF(COUNT(*) < ${FEWEST_DATES}, 0, LEAST(${MOST_ODD}, GREATEST(1, DIV(COUNT(*), ${ONE_IN})))) AS odd
+    IF(COUNT(*) < ${FEWEST_DATES}, 0, LEAST(${MOST_ODD}, GREATEST(1, ${div("COUNT(*)", ONE_IN)}))) AS odd
   FROM dates GROUP BY source
 ),
 odd AS (
-  SELECT latest.source, MAX(IF(DIV(latest.later, ${DAY}) - DIV(latest.date, ${DAY}) > ${GAP_DAYS}, latest.place - 1, 0)) AS odd
+  SELECT latest.source, MAX(IF(${div("latest.later", DAY)} - ${div("latest.date", DAY)} > ${GAP_DAYS}, latest.place - 1, 0)) AS odd
   FROM latest
   JOIN allowed ON allowed.source = latest.source
   WHERE latest.place <= allowed.odd + 1
@@ -46,5 +47,11 @@ export function lastDaySql(
 ): string {
   if (asOf !== undefined) return String(asOf);
   const list = sources.map((source) => `'${source}'`).join(", ");
-  return `(SELECT MAX(DIV(date, ${DAY})) * ${DAY} FROM ${ref("latest_dates")} WHERE source IN (${list}))`;
+  return `(SELECT MAX(${div("date", DAY)}) * ${DAY} FROM ${ref("latest_dates")} WHERE source IN (${list}))`;
+}
+
+/** The latest moment of these sources, as a scalar subquery. */
+export function latestSql(ref: (name: string) => string, sources: readonly string[]): string {
+  const list = sources.map((source) => `'${source}'`).join(", ");
+  return `(SELECT MAX(date) FROM ${ref("latest_dates")} WHERE source IN (${list}))`;
 }

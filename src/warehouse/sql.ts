@@ -43,14 +43,24 @@ export function onlyGroup(regex: RegExp, name: string): string {
 /** Escaped characters, classes of characters, and where a group begins that captures. */
 const PARTS = /\\.|\[(?:\\.|[^\]])*\]|\((?!\?)|\(\?<(\w+)>/g;
 
+/** How often a whole number goes into another. */
+export function div(whole: string, by: number): string {
+  return `(DIV((${whole}), ${by}))`;
+}
+
+/** What is left of it. */
+export function mod(whole: string, by: number): string {
+  return `(MOD((${whole}), ${by}))`;
+}
+
 /** Local times are milliseconds, as in zone.ts. The first moment of the day. */
 export function startOfDay(local: string): string {
-  return `(${local} - MOD(${local}, ${DAY}))`;
+  return `(${local} - ${mod(local, DAY)})`;
 }
 
 /** Whether it is a day without a time. */
 export function isWholeDay(local: string): string {
-  return `MOD(${local}, ${DAY}) = 0`;
+  return `${mod(local, DAY)} = 0`;
 }
 
 /** See `isBefore` in calendar.ts. */
@@ -98,13 +108,13 @@ export function wilson(part: string, whole: string): { low: string; high: string
 
 /** A day as it is written in sentences. */
 export function dayText(local: string): string {
-  return `CAST(DATE_FROM_UNIX_DATE(DIV(${local}, ${DAY})) AS STRING)`;
+  return `CAST(DATE_FROM_UNIX_DATE(${div(local, DAY)}) AS STRING)`;
 }
 
 /** See `dateText` in calendar.ts. */
 export function dateText(local: string): string {
   const clock = (format: string) => `FORMAT_TIMESTAMP('${format}', TIMESTAMP_MILLIS(${local}))`;
-  const shown = `IF(MOD(${local}, 60000) = 0, ${clock(" %H:%M")}, ${clock(" %H:%M:%S")})`;
+  const shown = `IF(${mod(local, 60_000)} = 0, ${clock(" %H:%M")}, ${clock(" %H:%M:%S")})`;
   return `CONCAT(${dayText(local)}, IF(${isWholeDay(local)}, '', ${shown}))`;
 }
 

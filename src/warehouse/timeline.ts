@@ -4,6 +4,7 @@ import { optionErrors } from "../problems/optionErrors";
 import { DAY } from "../reading/calendar";
 import type { ReadColumn } from "./columnNamed";
 import { columnNamed } from "./columnNamed";
+import { div } from "./sql";
 import { contactValuesSql } from "./valuesOfContacts.sql";
 import type { SqlContext } from "./warehouseTable";
 
@@ -16,8 +17,8 @@ export function logSql(context: SqlContext, unit: string | undefined): string {
   SELECT * EXCEPT (place, is_told), COUNT(*) OVER (PARTITION BY is_milestone, entry, activity_key) AS people_named
   FROM (
     SELECT *,
-      ROW_NUMBER() OVER (PARTITION BY person, activity_key, DIV(date, ${DAY}), is_milestone ORDER BY date, entry) AS place,
-      LOGICAL_OR(NOT is_milestone) OVER (PARTITION BY person, activity_key, DIV(date, ${DAY})) AS is_told
+      ROW_NUMBER() OVER (PARTITION BY person, activity_key, ${div("date", DAY)}, is_milestone ORDER BY date, entry) AS place,
+      LOGICAL_OR(NOT is_milestone) OVER (PARTITION BY person, activity_key, ${div("date", DAY)}) AS is_told
     FROM (
       SELECT DISTINCT log.* EXCEPT (person, people_named), units.value_key AS person
       FROM ${log} AS log

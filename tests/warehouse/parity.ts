@@ -36,6 +36,10 @@ export interface ResultPair {
 export const RESULTS: readonly ResultPair[] = [
   { name: "DEVREL_FUNNEL", takes: ["activities", "journey", "contacts"], table: "devrel_funnel" },
   { name: "DEVREL_JOURNEYS", takes: ["activities", "journey", "contacts"], table: "devrel_journeys" },
+  { name: "DEVREL_COHORTS", takes: ["activities", "journey", "contacts"], table: "devrel_cohorts" },
+  { name: "DEVREL_DRQL", takes: ["activities", "kinds"], table: "devrel_drql" },
+  { name: "DEVREL_RETENTION", takes: ["activities", "journey", "contacts"], table: "devrel_retention" },
+  { name: "DEVREL_LIFECYCLE", takes: ["activities", "journey", "contacts"], table: "devrel_lifecycle" },
 ];
 
 /** What a cell shows below the header, and the header; numbers, texts, local times, null for a blank. @throws LedgerError */
@@ -90,7 +94,26 @@ export async function askWarehouse(
   };
   await make(table);
   const found = await connection.runAndReadAll(`SELECT * EXCLUDE (place) FROM ${table} ORDER BY place`);
-  return { header: found.columnNames(), rows: found.getRowsJS().map((row) => row.map(plainCell)) };
+  const rows = found.getRowsJS().map((row) => row.map(plainCell));
+  return { header: found.columnNames(), rows: isLong(found.columnNames()) ? wide(rows) : rows };
+}
+
+/** Results that have a row where the sheet has a column end with the name of that column and its value. */
+function isLong(header: readonly string[]): boolean {
+  return header[header.length - 2] === "period";
+}
+
+/** As the sheet has them: one row for all that follow one another and begin alike. */
+function wide(rows: readonly unknown[][]): unknown[][] {
+  const found: unknown[][] = [];
+  let begin = "";
+  for (const row of rows) {
+    const own = JSON.stringify(row.slice(0, -2));
+    if (own !== begin) found.push(row.slice(0, -2));
+    begin = own;
+    found[found.length - 1]!.push(row[row.length - 1]);
+  }
+  return found;
 }
 
 /** `by=Channel; window=90` as variables. */

@@ -1,7 +1,9 @@
 /** Random questions for both, the sheet and the warehouse. */
 import fc from "fast-check";
+import type { Grid } from "../../src/reading/grid";
 import { options, rows, timeZone } from "../funnel/arbitraries";
-import type { Question } from "./parity";
+import { history, JOURNEY_TAB } from "../workbook/oracleHistories";
+import type { Question, Tabs } from "./parity";
 
 const HEADER = ["Contact", "Activity", "Date", "Channel"];
 const JOURNEY = [
@@ -18,7 +20,7 @@ const CONTACTS = [
 ];
 
 /** Small histories whose times tie, by whatever the funnel can be broken down by. */
-export const funnelQuestion: fc.Arbitrary<Question> = fc
+const funnelQuestion: fc.Arbitrary<Question> = fc
   .tuple(
     rows,
     options(),
@@ -37,9 +39,88 @@ export const funnelQuestion: fc.Arbitrary<Question> = fc
     timeZone: zone,
   }));
 
-/** Questions for a function. */
-export function questionFor(name: string): fc.Arbitrary<Question> {
-  return FUNNELS.includes(name) ? funnelQuestion : funnelQuestion;
+const cohortQuestion: fc.Arbitrary<Question> = fc
+  .tuple(rows, options(), options("reached"), timeZone, fc.constantFrom("", "week", "day", "quarter", "year"))
+  .map(([activities, asked, reached, zone, period]) => ({
+    tabs: { activities: [HEADER, ...activities], journey: JOURNEY },
+    options: [activities.length % 2 ? asked : reached, period && `period=${period}`]
+      .filter(Boolean)
+      .join("; "),
+    timeZone: zone,
+  }));
+
+const ZONES = ["Etc/UTC", "America/New_York", "Asia/Kolkata"];
+const PERIODS = [
+  "",
+  "",
+  "period=week",
+  "period=quarter",
+  "period=day",
+  "period=quarter; year starts=February",
+  "period=year; year starts=July",
+];
+const FROM_TO = ["", "", "from=2025-02-01", "to=2025-02-27", "from=2025-02-02; to=2025-03-31"];
+const AS_OF = ["", "", "", "as of=2025-02-28", "as of=2025-04-02"];
+
+/** Histories of a few people over some months, colleagues and leads among them, asked with some of these options. */
+function historyQuestion(...asked: readonly (readonly string[])[]): fc.Arbitrary<Question> {
+  return fc
+    .tuple(
+      history(),
+      fc.constantFrom(...ZONES),
+      fc.boolean(),
+      ...asked.map((each) => fc.constantFrom(...each)),
+    )
+    .map(([{ activities, contacts }, zone, hasContacts, ...options]) => ({
+      tabs: {
+        activities: activities as Grid,
+        journey: JOURNEY_TAB as Grid,
+        events: EVENTS,
+        ...(hasContacts ? { contacts: contacts as Grid } : {}),
+      } satisfies Tabs,
+      options: (options as string[]).filter(Boolean).join("; "),
+      timeZone: zone,
+    }));
 }
 
-const FUNNELS = ["DEVREL_FUNNEL", "DEVREL_JOURNEYS"];
+const EVENTS: Grid = [
+  ["Event", "Start", "End", "Type", "Cost", "Attendees", "Status"],
+  ["Conf", "2025-01-27", "2025-01-28", "Conference", 1000, 50, ""],
+  ["Conf", "2025-02-27", "", "Conference", 500, "", "Held"],
+  ["Meetup", "2025-02-01", "", "Meetup", "", 12, "done"],
+  ["Camp", "2025-03-01", "2025-03-02", "", 80, "many", "Planned"],
+];
+
+const ASKED: Record<string, readonly (readonly string[])[]> = {
+  DEVREL_DRQL: [
+    ["", "", "by=Kind", "by=Channel", "by=Event"],
+    [
+      "",
+      "",
+      ...FROM_TO,
+      "period=month",
+      "period=week; to=2025-03-01",
+      "compare=month",
+      "compare=quarter; as of=2025-03-31",
+      "compare=year",
+    ],
+    ["", "", "", "status=Accepted"],
+  ],
+  DEVREL_RETENTION: [
+    PERIODS,
+    ["", "kind=recurring"],
+    ["", "counts=on or after"],
+    ["", "", "start=Visit", "start=Awareness"],
+    ["", "", "return=Adoption", "return=Talk"],
+    FROM_TO,
+    AS_OF,
+  ],
+  DEVREL_LIFECYCLE: [PERIODS, FROM_TO, AS_OF],
+};
+
+/** Questions for a function. */
+export function questionFor(name: string): fc.Arbitrary<Question> {
+  if (name === "DEVREL_COHORTS") return cohortQuestion;
+  const asked = ASKED[name];
+  return asked ? historyQuestion(...asked) : funnelQuestion;
+}
