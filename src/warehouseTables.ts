@@ -1,10 +1,14 @@
 /** Every table of the warehouse, in the order in which they are made. */
 
+import { attributionTable } from "./attribution/attribution.sql";
+import { communityTable } from "./community/community.sql";
+import { eventsTable } from "./events/events.sql";
 import { cohortsTable } from "./funnel/cohorts.sql";
 import { excludedExist } from "./funnel/excludedExist.sql";
 import { funnelStepsTable, funnelTable } from "./funnel/funnel.sql";
 import { journeysTable } from "./funnel/journeys.sql";
 import { drqlTable } from "./leads/drql.sql";
+import { peopleTable } from "./people/people.sql";
 import { lifecycleTable } from "./retention/lifecycle.sql";
 import { retentionTable } from "./retention/retention.sql";
 import { activityLogTable } from "./warehouse/activityLog.sql";
@@ -12,6 +16,7 @@ import { heldEventsTable } from "./warehouse/heldEvents.sql";
 import { idsTable } from "./warehouse/ids.sql";
 import { journeyTable } from "./warehouse/journey.sql";
 import { latestDatesTable } from "./warehouse/latest.sql";
+import { peopleNamedTable } from "./warehouse/peopleNamed.sql";
 import { personsTable } from "./warehouse/persons.sql";
 import { datesReadTable, readTable } from "./warehouse/readTables";
 import type { WarehouseAssertion, WarehouseTable } from "./warehouse/warehouseTable";
@@ -24,6 +29,7 @@ export const WAREHOUSE_TABLES: readonly WarehouseTable[] = [
   readTable("events"),
   idsTable,
   personsTable,
+  peopleNamedTable,
   activityLogTable,
   heldEventsTable,
   latestDatesTable,
@@ -34,6 +40,10 @@ export const WAREHOUSE_TABLES: readonly WarehouseTable[] = [
   drqlTable,
   retentionTable,
   lifecycleTable,
+  attributionTable,
+  eventsTable,
+  communityTable,
+  peopleTable,
 ];
 
 /** What must hold beyond single tables. */

@@ -15,7 +15,7 @@ export const warehouseErrors = {
     new LedgerError(
       `The table ${table} has two columns called ${field}. Give one of them another header in the sheet, or another name in includes/workbook.js.`,
     ),
-  noColumns: (result: string, table: string) =>
+  noTable: (result: string, table: string) =>
     new LedgerError(
       `${result} reads the table ${table}, which this project does not have. Add it to includes/workbook.js, or delete definitions/results/${result}.sqlx.`,
     ),

@@ -46,7 +46,7 @@ found AS (
   LEFT JOIN stayed_away ON stayed_away.number = list.number
 )
 SELECT ROW_NUMBER() OVER (ORDER BY number) AS place, ${periodName("number", kind)} AS period,
-  fresh AS new, back AS returning, again AS resurrected, dormant, ${share("fresh + again", "dormant")} AS pulse
+  fresh AS \`new\`, back AS returning, again AS resurrected, dormant, ${share("fresh + again", "dormant")} AS pulse
 FROM found`;
   },
 });

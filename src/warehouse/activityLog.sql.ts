@@ -1,13 +1,10 @@
 /** The table `activity_log`: what happened, one row for each activity and each developer whom it names. */
 import { DAY } from "../reading/calendar";
-import { BETWEEN_PEOPLE } from "../reading/cells/ids";
-import { ACTIVITIES } from "../tabs/activities";
 import { nameKey as keyOf } from "../words/text";
 import { milestoneFields } from "./milestoneFields";
 import { quoted } from "./reading";
 import { readTableName } from "./readTables";
-import { div, inList, literal, pattern } from "./sql";
-import { idOfVisible, nameKey, visible } from "./texts";
+import { div, literal } from "./sql";
 import { warehouseTable } from "./warehouseTable";
 
 export const activityLogTable = warehouseTable({
@@ -20,8 +17,6 @@ export const activityLogTable = warehouseTable({
   sql({ project, ref }) {
     const read = ref(readTableName("activities"));
     const contacts = ref(readTableName("contacts"));
-    const between = pattern(new RegExp(BETWEEN_PEOPLE.source));
-    const nobody = inList(["", ...ACTIVITIES.columns.contact.nothing]);
     const milestones = milestoneFields(project.source("contacts"), project.plan).map(
       ({
         name,
@@ -31,30 +26,11 @@ export const activityLogTable = warehouseTable({
     JOIN ${ref("ids")} AS ids ON ids.id = read.contact_key
     WHERE read.${quoted(column)} IS NOT NULL`,
     );
-    return `WITH written AS (
-  SELECT entry, contact_key AS id
-  FROM ${read}
-  WHERE counts AND contact_key IS NOT NULL AND NOT REGEXP_CONTAINS(contact_text, ${between})
-  UNION ALL
-  SELECT entry, ${nameKey(idOfVisible("part"))}
-  FROM (
-    SELECT entry, ${visible("part")} AS part
-    FROM ${read}
-    CROSS JOIN UNNEST(SPLIT(REGEXP_REPLACE(contact_text, ${between}, ';'), ';')) AS part
-    WHERE counts AND contact_key IS NOT NULL AND REGEXP_CONTAINS(contact_text, ${between})
-  )
-),
-named AS (
-  SELECT DISTINCT written.entry, COALESCE(ids.person, written.id) AS person
-  FROM written
-  LEFT JOIN ${ref("ids")} AS ids ON ids.id = written.id
-  WHERE COALESCE(written.id, '') NOT IN ${nobody}
-),
-developers AS (
+    return `WITH developers AS (
   SELECT named.entry, named.person, COUNT(*) OVER (PARTITION BY named.entry) AS people_named
-  FROM named
+  FROM ${ref("people_named")} AS named
   LEFT JOIN ${ref("persons")} AS persons ON persons.person = named.person
-  WHERE NOT COALESCE(persons.is_internal, FALSE)
+  WHERE named.counts AND NOT COALESCE(persons.is_internal, FALSE)
 ),
 of_rows AS (
   SELECT developers.person, read.date, read.activity_key, read.entry, read.row_number, developers.people_named

@@ -38,11 +38,9 @@ export function namesSql(context: SqlContext, unit: string | undefined): string 
     return `(SELECT DISTINCT value_key AS person, value AS contact FROM ${units} WHERE value_key IS NOT NULL)`;
   }
   return `(
-  SELECT named.person, COALESCE(persons.contact, MIN(named.contact)) AS contact
+  SELECT named.person, COALESCE(persons.contact, MIN(named.shown)) AS contact
   FROM (
-    SELECT log.person, read.contact
-    FROM ${ref("activity_log")} AS log
-    JOIN ${ref("activities_read")} AS read ON read.entry = log.entry AND NOT log.is_milestone
+    SELECT person, shown FROM ${ref("people_named")}
     UNION ALL SELECT person, contact FROM ${ref("persons")}
   ) AS named
   LEFT JOIN ${ref("persons")} AS persons ON persons.person = named.person
@@ -50,7 +48,8 @@ export function namesSql(context: SqlContext, unit: string | undefined): string 
 )`;
 }
 
-function unitColumn({ project }: SqlContext, unit: string): ReadColumn {
+/** The column that the option names. @throws LedgerError for one that Contacts does not have */
+export function unitColumn({ project }: SqlContext, unit: string): ReadColumn {
   const contacts = project.source("contacts");
   if (!contacts) throw optionErrors.needsContacts("unit", unit);
   return columnNamed(unit, [contacts], "unit");

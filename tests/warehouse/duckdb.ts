@@ -18,11 +18,13 @@ import type { CompiledAction, CompiledProject } from "./dataform";
 const MACROS = [
   "CREATE MACRO normalize_and_casefold(x, form) AS replace(lower(nfc_normalize(x)), 'ß', 'ss')",
   "CREATE MACRO replaced_everywhere(x, pattern, other) AS regexp_replace(x, pattern, other, 'g')",
+  "CREATE MACRO counted_where(condition) AS coalesce(count_if(condition), 0)",
   "CREATE MACRO date_from_unix_date(days) AS DATE '1970-01-01' + days::INTEGER",
 ];
 const NAMES: readonly [RegExp, string][] = [
   [/\bREGEXP_REPLACE\(/g, "replaced_everywhere("],
   [/\b(?:REGEXP_FULL_MATCH|REGEXP_LIKE)\(/g, "regexp_matches("],
+  [/\bCOUNT_IF\(/g, "counted_where("],
   [/\bNFKC\b/g, "'NFKC'"],
 ];
 

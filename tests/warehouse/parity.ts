@@ -40,6 +40,14 @@ export const RESULTS: readonly ResultPair[] = [
   { name: "DEVREL_DRQL", takes: ["activities", "kinds"], table: "devrel_drql" },
   { name: "DEVREL_RETENTION", takes: ["activities", "journey", "contacts"], table: "devrel_retention" },
   { name: "DEVREL_LIFECYCLE", takes: ["activities", "journey", "contacts"], table: "devrel_lifecycle" },
+  { name: "DEVREL_ATTRIBUTION", takes: ["activities", "journey", "contacts"], table: "devrel_attribution" },
+  { name: "DEVREL_EVENTS", takes: ["events", "activities", "journey", "contacts"], table: "devrel_events" },
+  {
+    name: "DEVREL_COMMUNITY",
+    takes: ["contacts", "activities", "journey", "events"],
+    table: "devrel_community",
+  },
+  { name: "DEVREL_PEOPLE", takes: ["activities", "journey", "contacts"], table: "devrel_people" },
 ];
 
 /** What a cell shows below the header, and the header; numbers, texts, local times, null for a blank. @throws LedgerError */

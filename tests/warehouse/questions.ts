@@ -1,5 +1,6 @@
 /** Random questions for both, the sheet and the warehouse. */
 import fc from "fast-check";
+import { MODELS } from "../../src/attribution/creditModels";
 import type { Grid } from "../../src/reading/grid";
 import { options, rows, timeZone } from "../funnel/arbitraries";
 import { history, JOURNEY_TAB } from "../workbook/oracleHistories";
@@ -63,7 +64,10 @@ const FROM_TO = ["", "", "from=2025-02-01", "to=2025-02-27", "from=2025-02-02; t
 const AS_OF = ["", "", "", "as of=2025-02-28", "as of=2025-04-02"];
 
 /** Histories of a few people over some months, colleagues and leads among them, asked with some of these options. */
-function historyQuestion(...asked: readonly (readonly string[])[]): fc.Arbitrary<Question> {
+function historyQuestion(
+  needsContacts: boolean,
+  ...asked: readonly (readonly string[])[]
+): fc.Arbitrary<Question> {
   return fc
     .tuple(
       history(),
@@ -76,7 +80,7 @@ function historyQuestion(...asked: readonly (readonly string[])[]): fc.Arbitrary
         activities: activities as Grid,
         journey: JOURNEY_TAB as Grid,
         events: EVENTS,
-        ...(hasContacts ? { contacts: contacts as Grid } : {}),
+        ...(hasContacts || needsContacts ? { contacts: contacts as Grid } : {}),
       } satisfies Tabs,
       options: (options as string[]).filter(Boolean).join("; "),
       timeZone: zone,
@@ -116,11 +120,21 @@ const ASKED: Record<string, readonly (readonly string[])[]> = {
     AS_OF,
   ],
   DEVREL_LIFECYCLE: [PERIODS, FROM_TO, AS_OF],
+  DEVREL_ATTRIBUTION: [
+    ["", ...MODELS.map((model) => `model=${model}`), "model=decay; half life=3"],
+    ["", "by=Event", "by=Persona"],
+    ["", "", "lookback=10", "lookback=0.5"],
+    ["", "", "goal=Consideration", "goal=Advocacy"],
+    FROM_TO,
+  ],
+  DEVREL_EVENTS: [["", "", "by=Type", "by=Event"], ["", "window=3", "window=30"], FROM_TO, AS_OF],
+  DEVREL_COMMUNITY: [PERIODS, FROM_TO, AS_OF],
+  DEVREL_PEOPLE: [AS_OF],
 };
 
 /** Questions for a function. */
 export function questionFor(name: string): fc.Arbitrary<Question> {
   if (name === "DEVREL_COHORTS") return cohortQuestion;
   const asked = ASKED[name];
-  return asked ? historyQuestion(...asked) : funnelQuestion;
+  return asked ? historyQuestion(name === "DEVREL_COMMUNITY", ...asked) : funnelQuestion;
 }
