@@ -43,13 +43,16 @@ rows_of AS (
   ${rowsOfPeopleSql(context, options.unit)}
 ),
 since AS (
-  SELECT person, COALESCE(MIN(joined), MIN(date)) AS date
+  SELECT person, date
   FROM (
-    SELECT person, joined, CAST(NULL AS INT64) AS date FROM rows_of
-    UNION ALL SELECT person, NULL, date FROM log
+    SELECT person, COALESCE(MIN(joined), MIN(first)) AS date
+    FROM (
+      SELECT person, joined, CAST(NULL AS INT64) AS first FROM rows_of
+      UNION ALL SELECT person, NULL, date FROM log
+    )
+    GROUP BY person
   )
-  GROUP BY person
-  HAVING MIN(joined) IS NOT NULL OR MIN(date) IS NOT NULL
+  WHERE date IS NOT NULL
 ),
 times AS (
   SELECT date FROM since

@@ -35,19 +35,19 @@ export const cohortsTable = warehouseTable({
     );
     const complete =
       window === undefined ? "CAST(NULL AS BOOL)" : `${closes} + ${window * DAY} <= ${asOf} + ${DAY}`;
-    return `WITH entered AS (
+    return `WITH begun AS (
   SELECT ${periodNumber("entered", kind)} AS number, depth, entered
   FROM (${stepsSql(context, plan)})
   WHERE depth > 0
 ),
 ends AS (
-  SELECT MIN(number) AS first, MAX(IF(${isListed}, number, NULL)) AS last FROM entered
+  SELECT MIN(number) AS first, MAX(IF(${isListed}, number, NULL)) AS last FROM begun
 ),
 list AS (
   SELECT number FROM ends CROSS JOIN UNNEST(GENERATE_ARRAY(first, last)) AS number
 ),
 counted AS (
-  SELECT number, ${reached} FROM entered GROUP BY number
+  SELECT number, ${reached} FROM begun GROUP BY number
 )
 SELECT ROW_NUMBER() OVER (ORDER BY list.number) AS place, ${periodName("list.number", kind)} AS period,
   COALESCE(counted.reached_0, 0) AS contacts${conversions.map((each) => `,\n  ${each}`).join("")},

@@ -100,7 +100,7 @@ function groupsSql({ project }: SqlContext, { by = "Team" }: Options) {
     return {
       areKnown: true,
       columns: `${value} AS value_key, ${value} AS value`,
-      list: `groups AS (
+      list: `lead_groups AS (
   SELECT * FROM (${rowsOf(rows)})
   WHERE is_known OR value_key IN (SELECT value_key FROM chosen)
 )`,
@@ -113,7 +113,7 @@ function groupsSql({ project }: SqlContext, { by = "Team" }: Options) {
     list: `spelt AS (
   SELECT value_key, MIN(value) AS value, COUNT(*) AS leads FROM chosen GROUP BY value_key
 ),
-groups AS (
+lead_groups AS (
   SELECT value_key, COALESCE(value, ${labelSql("none", "SELECT value_key AS key FROM spelt")}) AS value,
     ROW_NUMBER() OVER (ORDER BY leads DESC, COALESCE(value, ${labelSql("none", "SELECT value_key AS key FROM spelt")})) AS nth
   FROM spelt
@@ -121,7 +121,7 @@ groups AS (
   };
 }
 
-const TOTAL = labelSql("total", "SELECT LOWER(value) AS key FROM groups");
+const TOTAL = labelSql("total", "SELECT LOWER(value) AS key FROM lead_groups");
 const ACCEPTED = "status IN ('Accepted', 'Acted on')";
 const ANSWERED = "status IN ('Accepted', 'Declined', 'Acted on')";
 
@@ -131,7 +131,7 @@ const WITH_TOTAL = (leads: string) => `(
   UNION ALL SELECT '', TRUE, status, date, days, is_now, is_before FROM ${leads}
 )`;
 const EVERY_GROUP = `(
-  SELECT value_key, value, nth, FALSE AS is_total FROM groups
+  SELECT value_key, value, nth, FALSE AS is_total FROM lead_groups
   UNION ALL SELECT '', ${TOTAL}, 1000000, TRUE
 )`;
 

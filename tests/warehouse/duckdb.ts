@@ -13,6 +13,7 @@ import { transpile } from "@polyglot-sql/sdk";
 import { deepestAttempt } from "../../src/funnel/deepestAttempt";
 import type { Grid } from "../../src/reading/grid";
 import type { CompiledAction, CompiledProject } from "./dataform";
+import { cellText, type SqlEngine } from "./engine";
 
 /** What the translator leaves as it is and DuckDB calls otherwise. */
 const MACROS = [
@@ -56,6 +57,27 @@ export function inOrder({ tables, operations }: CompiledProject): CompiledAction
   };
   all.forEach(visit);
   return found;
+}
+
+/** DuckDB as what runs the warehouse's SQL. */
+export async function duckdb(): Promise<SqlEngine> {
+  const connection = await openDatabase();
+  return {
+    name: "DuckDB",
+    load: (name, fields, rows) => loadGrid(connection, name, fields, rows),
+    make: (name, query) => runQuery(connection, name, query),
+    async read(table) {
+      const found = await connection.runAndReadAll(`SELECT * EXCLUDE (place) FROM ${table} ORDER BY place`);
+      return { header: found.columnNames(), rows: found.getRowsJS().map((row) => row.map(plainCell)) };
+    },
+  };
+}
+
+/** Numbers, texts, local times; null for a blank. */
+function plainCell(cell: unknown): unknown {
+  if (typeof cell === "bigint") return Number(cell);
+  if (typeof cell === "boolean") return cell ? "Yes" : "No";
+  return cell instanceof Date ? cell.getTime() : cell;
 }
 
 /** A database in memory, with our own code as a function. */
@@ -114,17 +136,6 @@ export async function loadGrid(
     appender.endRow();
   });
   appender.closeSync();
-}
-
-/** A cell as BigQuery would have it as text. */
-export function cellText(cell: unknown): string | undefined {
-  if (cell === "" || cell === null || cell === undefined) return undefined;
-  if (cell instanceof Date)
-    return cell
-      .toISOString()
-      .replace("T", " ")
-      .replace(/\.\d+Z$/, "+00");
-  return String(cell);
 }
 
 /** Makes a table of what a query of BigQuery's gives. */

@@ -3,16 +3,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { callOf } from "../funnel/case";
 import { CASES } from "../funnel/cases";
-import { openDatabase } from "./duckdb";
+import { duckdb } from "./duckdb";
 import { comparison, type Question, RESULTS } from "./parity";
 import { questionFor } from "./questions";
 
-const connection = await openDatabase();
+const engine = await duckdb();
 const funnel = RESULTS.filter(({ name }) => ["DEVREL_FUNNEL", "DEVREL_JOURNEYS"].includes(name));
 
 async function expectSame(question: Question): Promise<void> {
   for (const pair of funnel)
-    expect(await comparison(connection, pair, question), `${pair.name}(${question.options})`).toBeUndefined();
+    expect(await comparison(engine, pair, question), `${pair.name}(${question.options})`).toBeUndefined();
 }
 
 describe("Hand-worked funnels give the same in the warehouse", () => {

@@ -1,5 +1,4 @@
 /** Asks the same of a workbook twice, as a cell would and as the warehouse does, and compares the answers cell by cell. */
-import type { DuckDBConnection } from "@duckdb/node-api";
 import { callFunction } from "../../src/app/callFunction";
 import { LedgerError } from "../../src/problems/problem";
 import type { Grid } from "../../src/reading/grid";
@@ -7,7 +6,7 @@ import { zone } from "../../src/reading/zone";
 import { readProject, TIME_ZONE } from "../../src/warehouse/project";
 import { fieldName, ROW_FIELD, SOURCES, type SourceName } from "../../src/warehouse/sources";
 import { WAREHOUSE_TABLES } from "../../src/warehouseTables";
-import { loadGrid, runQuery } from "./duckdb";
+import type { SqlEngine } from "./engine";
 
 /** The tabs of a workbook, header rows first. */
 export interface Tabs {
@@ -65,7 +64,7 @@ export function askSheet(
 
 /** The same of the warehouse. @throws LedgerError */
 export async function askWarehouse(
-  connection: DuckDBConnection,
+  engine: SqlEngine,
   { table }: Pick<ResultPair, "table">,
   { tabs, options, timeZone }: Question,
 ): Promise<{ header: string[]; rows: unknown[][] }> {
@@ -79,12 +78,8 @@ export async function askWarehouse(
   );
   for (const name of names) {
     const [header, ...rows] = tabs[name]!;
-    await loadGrid(
-      connection,
-      name,
-      header!.map((text) => fieldName(String(text))),
-      rows,
-    );
+    const fields = header!.map((text) => fieldName(String(text)));
+    await engine.load(name, fields, rows);
   }
   const made = new Set<string>(["deepest_attempt", ...names]);
   const make = async (wanted: string): Promise<void> => {
@@ -98,12 +93,11 @@ export async function askWarehouse(
     };
     const sql = declared.sql({ project, ref });
     for (const name of needed) await make(name);
-    await runQuery(connection, wanted, sql);
+    await engine.make(wanted, sql);
   };
   await make(table);
-  const found = await connection.runAndReadAll(`SELECT * EXCLUDE (place) FROM ${table} ORDER BY place`);
-  const rows = found.getRowsJS().map((row) => row.map(plainCell));
-  return { header: found.columnNames(), rows: isLong(found.columnNames()) ? wide(rows) : rows };
+  const { header, rows } = await engine.read(table);
+  return { header, rows: isLong(header) ? wide(rows) : rows };
 }
 
 /** Results that have a row where the sheet has a column end with the name of that column and its value. */
@@ -135,12 +129,6 @@ export function variablesOf(options: string): Record<string, string> {
   );
 }
 
-function plainCell(cell: unknown): unknown {
-  if (typeof cell === "bigint") return Number(cell);
-  if (typeof cell === "boolean") return cell ? "Yes" : "No";
-  return cell instanceof Date ? cell.getTime() : cell;
-}
-
 const CLOSE = 1e-9;
 
 /** Where two answers differ, as a sentence; undefined where they do not. */
@@ -162,7 +150,7 @@ export function difference(sheet: unknown[][], warehouse: unknown[][]): string |
 
 /** Where the two differ, as a sentence; undefined where they do not. Both may refuse. */
 export async function comparison(
-  connection: DuckDBConnection,
+  engine: SqlEngine,
   pair: ResultPair,
   question: Question,
 ): Promise<string | undefined> {
@@ -173,7 +161,7 @@ export async function comparison(
   const sheet = await Promise.resolve()
     .then(() => askSheet(pair, question))
     .catch(refusal);
-  const warehouse = await askWarehouse(connection, pair, question).catch(refusal);
+  const warehouse = await askWarehouse(engine, pair, question).catch(refusal);
   if (sheet instanceof Error && warehouse instanceof Error) return undefined;
   if (sheet instanceof Error) return `only the sheet refuses: ${sheet.message}`;
   if (warehouse instanceof Error) return `only the warehouse refuses: ${warehouse.message}`;

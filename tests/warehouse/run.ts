@@ -1,7 +1,7 @@
 /** `npm run check:warehouse`: random workbooks through the custom functions and through the warehouse, and the first in which they differ. */
 import { parseArgs } from "node:util";
 import fc from "fast-check";
-import { openDatabase } from "./duckdb";
+import { duckdb } from "./duckdb";
 import { comparison, RESULTS } from "./parity";
 import { questionFor } from "./questions";
 
@@ -13,14 +13,14 @@ const { values } = parseArgs({
   },
 });
 const [count, seed] = [Number(values.count), Number(values.seed)];
-const connection = await openDatabase();
+const engine = await duckdb();
 
 for (const pair of RESULTS) {
   if (values.only !== undefined && !pair.name.toLowerCase().includes(values.only.toLowerCase())) continue;
   const zones = new Map<string, number>();
   let same = 0;
   for (const question of fc.sample(questionFor(pair.name), { numRuns: count, seed })) {
-    const found = await comparison(connection, pair, question).catch((error: Error) =>
+    const found = await comparison(engine, pair, question).catch((error: Error) =>
       error.message.slice(0, 1000),
     );
     if (found === undefined) {
