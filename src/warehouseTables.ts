@@ -1,6 +1,7 @@
 /** Every table of the warehouse, in the order in which they are made. */
 
 import { attributionTable } from "./attribution/attribution.sql";
+import { problemsTable } from "./check/problems.sql";
 import { communityTable } from "./community/community.sql";
 import { eventsTable } from "./events/events.sql";
 import { cohortsTable } from "./funnel/cohorts.sql";
@@ -13,7 +14,7 @@ import { lifecycleTable } from "./retention/lifecycle.sql";
 import { retentionTable } from "./retention/retention.sql";
 import { activityLogTable } from "./warehouse/activityLog.sql";
 import { heldEventsTable } from "./warehouse/heldEvents.sql";
-import { idsTable } from "./warehouse/ids.sql";
+import { aliasesTable, idsTable } from "./warehouse/ids.sql";
 import { journeyTable } from "./warehouse/journey.sql";
 import { latestDatesTable } from "./warehouse/latest.sql";
 import { peopleNamedTable } from "./warehouse/peopleNamed.sql";
@@ -27,6 +28,7 @@ export const WAREHOUSE_TABLES: readonly WarehouseTable[] = [
   readTable("activities"),
   readTable("contacts"),
   readTable("events"),
+  aliasesTable,
   idsTable,
   personsTable,
   peopleNamedTable,
@@ -44,6 +46,7 @@ export const WAREHOUSE_TABLES: readonly WarehouseTable[] = [
   eventsTable,
   communityTable,
   peopleTable,
+  problemsTable,
 ];
 
 /** What must hold beyond single tables. */

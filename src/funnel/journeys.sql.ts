@@ -90,15 +90,20 @@ function rowsSql({ stages }: FunnelPlan): string {
   );
   return `SELECT person, STRING_AGG(row_name, ', ' ORDER BY date, is_milestone, entry) AS rows_of_steps
   FROM (
-    SELECT staged.person, staged.date, staged.is_milestone, staged.entry,
-      CONCAT(IF(staged.is_milestone, 'Contacts ', ''), CAST(staged.row_number AS STRING)) AS row_name,
-      ROW_NUMBER() OVER (PARTITION BY staged.person, taken.step_place ORDER BY staged.is_milestone, staged.entry) AS nth
+    SELECT person, date, is_milestone, entry, row_name,
+      ROW_NUMBER() OVER (PARTITION BY person, row_name ORDER BY date, is_milestone, entry) AS mention
     FROM (
-      ${steps.join("\n      UNION ALL ")}
-    ) AS taken
-    JOIN staged
-      ON staged.person = taken.person AND staged.date = taken.step_time AND staged.stage = taken.step_stage
+      SELECT staged.person, staged.date, staged.is_milestone, staged.entry,
+        CONCAT(IF(staged.is_milestone, 'Contacts ', ''), CAST(staged.row_number AS STRING)) AS row_name,
+        ROW_NUMBER() OVER (PARTITION BY staged.person, taken.step_place ORDER BY staged.is_milestone, staged.entry) AS nth
+      FROM (
+        ${steps.join("\n        UNION ALL ")}
+      ) AS taken
+      JOIN staged
+        ON staged.person = taken.person AND staged.date = taken.step_time AND staged.stage = taken.step_stage
+    )
+    WHERE nth = 1
   )
-  WHERE nth = 1
+  WHERE mention = 1
   GROUP BY person`;
 }

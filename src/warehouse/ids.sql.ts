@@ -10,12 +10,11 @@ import { warehouseTable } from "./warehouseTable";
 /** Chains of ids that name one another are followed so many times twice as far: 64 ids. */
 const ROUNDS = 6;
 
-export const idsTable = warehouseTable({
-  name: "ids",
-  about:
-    "Which person each id of Contacts means. Ids in Also known as are the same person; an id that stands so in the rows of several people joins nobody (is_shared).",
+export const aliasesTable = warehouseTable({
+  name: "aliases",
+  about: "The other ids that stand in the rows of Contacts (id), each with the row's own (owner).",
   type: "table",
-  assertions: { uniqueKey: ["id"], nonNull: ["person"] },
+  assertions: { nonNull: ["owner", "id"] },
   sql({ project, ref }) {
     const contacts = ref(readTableName("contacts"));
     const others = sourceIn(project, "contacts").otherIds.map(({ field }) => textName(field));
@@ -31,23 +30,35 @@ export const idsTable = warehouseTable({
     const nobody = inList(["", ...CONTACTS.columns.contact.nothing]);
     return `WITH written AS (
     ${aliases.join("\n    UNION ALL ")}
-),
-aliases AS (
-  SELECT DISTINCT owner, id
-  FROM (SELECT owner, ${nameKey(idOfVisible("alias"))} AS id FROM written)
-  WHERE COALESCE(id, '') NOT IN ${nobody} AND id != owner
+)
+SELECT DISTINCT owner, id
+FROM (SELECT owner, ${nameKey(idOfVisible("alias"))} AS id FROM written)
+  WHERE COALESCE(id, '') NOT IN ${nobody} AND id != owner`;
+  },
+});
+
+export const idsTable = warehouseTable({
+  name: "ids",
+  about:
+    "Which person each id of Contacts means. Ids in Also known as are the same person; an id that stands so in the rows of several people joins nobody (is_shared).",
+  type: "table",
+  assertions: { uniqueKey: ["id"], nonNull: ["person"] },
+  sql({ ref }) {
+    const contacts = ref(readTableName("contacts"));
+    return `WITH listed AS (
+  SELECT owner, id FROM ${ref("aliases")}
 ),
 of_one AS (
-  SELECT id, MIN(owner) AS next FROM aliases GROUP BY id HAVING COUNT(*) = 1
+  SELECT id, MIN(owner) AS next FROM listed GROUP BY id HAVING COUNT(*) = 1
 ),
 ${personsAlong("of_one", "first_persons")},
 shared AS (
-  SELECT aliases.id, MIN(COALESCE(first_persons.person, aliases.owner)) AS next,
-    COUNT(DISTINCT COALESCE(first_persons.person, aliases.owner)) AS people
-  FROM aliases
-  LEFT JOIN first_persons ON first_persons.id = aliases.owner
-  WHERE aliases.id NOT IN (SELECT id FROM of_one)
-  GROUP BY aliases.id
+  SELECT listed.id, MIN(COALESCE(first_persons.person, listed.owner)) AS next,
+    COUNT(DISTINCT COALESCE(first_persons.person, listed.owner)) AS people
+  FROM listed
+  LEFT JOIN first_persons ON first_persons.id = listed.owner
+  WHERE listed.id NOT IN (SELECT id FROM of_one)
+  GROUP BY listed.id
 ),
 joined AS (
   SELECT id, next FROM of_one
@@ -58,7 +69,7 @@ SELECT every_id.id, COALESCE(persons.person, every_id.id) AS person,
   every_id.id IN (SELECT id FROM shared WHERE people > 1) AS is_shared
 FROM (
   SELECT contact_key AS id FROM ${contacts} WHERE contact_key IS NOT NULL
-  UNION DISTINCT SELECT id FROM aliases
+  UNION DISTINCT SELECT id FROM listed
 ) AS every_id
 LEFT JOIN persons ON persons.id = every_id.id`;
   },

@@ -18,14 +18,14 @@ async function expectSame(question: Question): Promise<void> {
 describe("Hand-worked funnels give the same in the warehouse", () => {
   const wanted = /^(?!.*(?:end before they begin|nobody knows))/;
   const all = CASES.filter(({ name }) => wanted.test(name));
-  it.each(all.filter((_, place) => place % 6 === 0))("$name", async (told) => {
+  it.each(all.filter((_, place) => place % 11 === 0))("$name", async (told) => {
     const { activities, journey, contacts, options = "", timeZone = "Etc/UTC" } = callOf(told);
     await expectSame({ tabs: { activities, journey, contacts }, options, timeZone });
   });
 });
 
 it("random histories do, in every order and two zones", async () => {
-  for (const question of fc.sample(questionFor("DEVREL_FUNNEL"), { numRuns: 12, seed: 12 }))
+  for (const question of fc.sample(questionFor("DEVREL_FUNNEL"), { numRuns: 5, seed: 12 }))
     await expectSame(question);
-  expect.assertions(12 * funnel.length);
+  expect.assertions(5 * funnel.length);
 });

@@ -3,6 +3,7 @@ import { type ChildProcess, execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
+import { deepestAttempt } from "../../src/funnel/deepestAttempt";
 import { fieldName, ROW_FIELD } from "../../src/warehouse/sources";
 import { cellText, type SqlEngine } from "./engine";
 
@@ -22,11 +23,14 @@ type Api = Record<string, (request: object, done: (error: Error | null, answer: 
 
 /** What the evaluator runs beside: it has no JavaScript, so of that function only the signature is known. */
 const FUNCTION = "deepest_attempt";
+const CALL =
+  /deepest_attempt\('(\w+)', times, stages, CAST\((\d+) AS FLOAT64\), CAST\((-?[\d.]+) AS FLOAT64\)\)/;
+const NUMBERS = { typeKind: "TYPE_ARRAY", arrayType: { elementType: { typeKind: "TYPE_DOUBLE" } } };
 
 export interface ReferenceEvaluator extends SqlEngine {
   /** Whether the SQL is right, without running it. @throws Error with what is wrong */
   analyze(query: string): Promise<void>;
-  columnsOf(table: string): string[];
+  rowsIn(table: string): number;
   close(): void;
 }
 
@@ -68,6 +72,36 @@ export async function googleSql(folder: string): Promise<ReferenceEvaluator> {
   });
   const read = (query: string) =>
     [...columns.keys()].filter((name) => new RegExp(`\\b${name}\\b`).test(query));
+  const evaluate = async (name: string, query: string): Promise<void> => {
+    const needed = read(query);
+    const tableContent = Object.fromEntries(needed.map((each) => [each, contents.get(each)]));
+    const request = { sql: query, options, simpleCatalog: catalog(needed), tableContent };
+    const { content, prepared } = await call<Evaluated>("EvaluateQuery", request);
+    columns.set(name, prepared.columns);
+    contents.set(name, content ?? { tableData: {} });
+  };
+  /** Makes the table `attempts_made` of the histories that were given. */
+  const attempt = (query: string) => {
+    const [, order, stages, window] = CALL.exec(query)!;
+    const histories = contents.get("histories_given")!.tableData.row ?? [];
+    const numbers = (cell: Value) =>
+      ((cell.arrayValue as { element: Value[] }).element ?? []).map(({ doubleValue }) =>
+        Number(doubleValue ?? 0),
+      );
+    const row = histories.map(({ cell = [] }) => {
+      const [person, , times, stageAt] = cell as [Value, Value, Value, Value];
+      const found = deepestAttempt(order!, numbers(times), numbers(stageAt), Number(stages), Number(window));
+      return { cell: [person, { arrayValue: { element: found.map((doubleValue) => ({ doubleValue })) } }] };
+    });
+    columns.set("attempts_made", [
+      { name: "person", type: { typeKind: "TYPE_STRING" } },
+      { name: "attempt", type: NUMBERS },
+    ]);
+    contents.set("attempts_made", { tableData: { row } });
+  };
+  const analyze = async (query: string): Promise<void> => {
+    await call("Analyze", { options, simpleCatalog: catalog(read(query)), sqlStatement: query });
+  };
   return {
     name: "the reference evaluator",
     async load(name, fields, rows) {
@@ -83,16 +117,20 @@ export async function googleSql(folder: string): Promise<ReferenceEvaluator> {
       }));
       contents.set(name, { tableData: { row } });
     },
-    async analyze(query) {
-      await call("Analyze", { options, simpleCatalog: catalog(read(query)), sqlStatement: query });
-    },
+    analyze,
     async make(name, query) {
-      const needed = read(query);
-      const tableContent = Object.fromEntries(needed.map((each) => [each, contents.get(each)]));
-      const request = { sql: query, options, simpleCatalog: catalog(needed), tableContent };
-      const { content, prepared } = await call<Evaluated>("EvaluateQuery", request);
-      columns.set(name, prepared.columns);
-      contents.set(name, content ?? { tableData: {} });
+      if (!query.includes(`${FUNCTION}(`)) return evaluate(name, query);
+      // The evaluator has no JavaScript: what is found by it is looked up in a table instead, once the types were judged.
+      await analyze(query);
+      const at = query.indexOf(",\nattempts AS (");
+      const begin = query.lastIndexOf("WITH staged AS (", at);
+      await evaluate("histories_given", `${query.slice(begin, at)}\nSELECT * FROM histories`);
+      attempt(query);
+      const looked = "(SELECT attempt FROM attempts_made WHERE attempts_made.person = histories.person)";
+      await evaluate(
+        name,
+        query.replace(new RegExp(`${FUNCTION}\\(.*\\) AS attempt`), `${looked} AS attempt`),
+      );
     },
     async read(table) {
       const [, ...shown] = columns.get(table)!;
@@ -100,7 +138,7 @@ export async function googleSql(folder: string): Promise<ReferenceEvaluator> {
       rows.sort(([one], [other]) => (one as number) - (other as number));
       return { header: shown.map(({ name }) => name), rows: rows.map(([, ...cells]) => cells) };
     },
-    columnsOf: (table) => columns.get(table)!.map(({ name }) => name),
+    rowsIn: (table) => contents.get(table)!.tableData.row?.length ?? 0,
     close: () => {
       child.kill();
     },
@@ -109,7 +147,7 @@ export async function googleSql(folder: string): Promise<ReferenceEvaluator> {
 
 function signature() {
   const number = { type: { typeKind: "TYPE_DOUBLE" }, kind: "ARG_TYPE_FIXED", numOccurrences: 1 };
-  const numbers = { ...number, type: { typeKind: "TYPE_ARRAY", arrayType: { elementType: number.type } } };
+  const numbers = { ...number, type: NUMBERS };
   const text = { ...number, type: { typeKind: "TYPE_STRING" } };
   return {
     namePath: [FUNCTION],
