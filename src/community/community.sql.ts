@@ -23,7 +23,7 @@ export const communityTable = warehouseTable({
     const { project, ref } = context;
     const options = project.options("community", communityOptions);
     const kind = { period: options.period, yearStarts: options["year starts"] };
-    const asOf = lastDaySql(ref, options["as of"], ["activities", "contacts", "events"]);
+    const asOf = lastDaySql(context, options["as of"], ["activities", "contacts", "events"], options.unit);
     const number = (time: string) => periodNumber(time, kind);
     const isKnown = (time: string) => `${time} < (SELECT last FROM days) + ${DAY}`;
     const has = (table: "contacts" | "events", column: string) =>

@@ -29,7 +29,7 @@ export const eventsTable = warehouseTable({
     needField(project, "activities", "contact");
     needField(project, "activities", "event");
     const by = options.by === undefined ? undefined : columnNamed(options.by, [events]);
-    const asOf = lastDaySql(ref, options["as of"], ["activities", "contacts", "events"]);
+    const asOf = lastDaySql(context, options["as of"], ["activities", "contacts", "events"], options.unit);
     const isKnown = options["as of"] === undefined ? "TRUE" : `date < ${options["as of"] + DAY}`;
     const hasLeads = project.source("activities")!.fields.some(({ column }) => column === "drql");
     const until = `${startOfDay("held.last_day")} + ${(Math.floor(options.window) + 1) * DAY}`;

@@ -9,7 +9,7 @@ import { cohortOptions } from "./cohorts";
 import { funnelPlan } from "./funnelPlan.sql";
 import { stepsSql } from "./funnelSteps.sql";
 
-const SOURCES = ["activities", "contacts"];
+const SOURCES = ["activities", "contacts"] as const;
 
 export const cohortsTable = warehouseTable({
   name: "devrel_cohorts",
@@ -18,13 +18,13 @@ export const cohortsTable = warehouseTable({
   result: { name: "cohorts", options: cohortOptions },
   assertions: { uniqueKey: ["period"], nonNull: ["contacts"] },
   sql(context) {
-    const { project, ref } = context;
+    const { project } = context;
     const options = project.options("cohorts", cohortOptions);
     const { period, window, from, to, "year starts": yearStarts } = options;
     const kind = { period, yearStarts };
     const plan = funnelPlan(project, { ...options, by: undefined, touch: "first", interval: "no" });
-    const asOf = lastDaySql(ref, options["as of"], SOURCES);
-    const latest = latestSql(ref, SOURCES);
+    const asOf = lastDaySql(context, options["as of"], SOURCES, options.unit);
+    const latest = latestSql(context, SOURCES, options.unit);
     const isListed = to !== undefined ? "TRUE" : `(entered <= ${latest} OR ${from ?? 0} > ${latest})`;
     const closes = `LEAST(${periodStart("list.number + 1", kind)}, ${(to ?? Number.MAX_SAFE_INTEGER - DAY) + DAY})`;
     const reached = plan.stages.map((_, place) => `COUNTIF(depth > ${place}) AS reached_${place}`).join(", ");

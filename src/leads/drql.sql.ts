@@ -17,7 +17,7 @@ import { drqlOptions } from "./tally";
 
 type Options = OptionValues<typeof drqlOptions>;
 
-const SOURCES = ["activities"];
+const SOURCES = ["activities"] as const;
 
 export const drqlTable = warehouseTable({
   name: "devrel_drql",
@@ -156,10 +156,10 @@ FROM ${EVERY_GROUP} AS every
 LEFT JOIN counted ON counted.value_key = every.value_key AND counted.is_total = every.is_total`;
 }
 
-function byPeriodSql({ ref }: SqlContext, options: Options): string {
+function byPeriodSql(context: SqlContext, options: Options): string {
   const { period, from, to, "year starts": yearStarts } = options;
   const kind: PeriodKind = { period: period!, yearStarts };
-  const latest = latestSql(ref, SOURCES);
+  const latest = latestSql(context, SOURCES);
   const isListed = to !== undefined ? "TRUE" : `(date <= ${latest} OR ${from ?? 0} > ${latest})`;
   return `ends AS (
   SELECT MIN(${periodNumber("date", kind)}) AS first, MAX(IF(${isListed}, ${periodNumber("date", kind)}, NULL)) AS last FROM chosen
@@ -188,7 +188,7 @@ GROUP BY every.nth, every.value, every.number, every.name`;
 }
 
 /** The query `days`: the period of the last day up to it and what it is compared with, see calendarPeriod.ts. @throws LedgerError where another option chooses days too */
-function comparedSql({ ref }: SqlContext, options: Options): string | undefined {
+function comparedSql(context: SqlContext, options: Options): string | undefined {
   const { compare, "as of": asOf, "year starts": yearStarts } = options;
   if (compare === undefined) return undefined;
   const other = (["period", "from", "to"] as const).find((key) => options[key] !== undefined);
@@ -200,7 +200,7 @@ function comparedSql({ ref }: SqlContext, options: Options): string | undefined 
   return `days AS (
   SELECT last, ${start} AS now_from, ${earlier} AS before_from,
     IF(${isWhole}, ${start} - ${DAY}, LEAST(${earlier} + (last - ${start}), ${start} - ${DAY})) AS before_to
-  FROM (SELECT last, ${periodNumber("last", kind)} AS number FROM (SELECT ${lastDaySql(ref, asOf, SOURCES)} AS last))
+  FROM (SELECT last, ${periodNumber("last", kind)} AS number FROM (SELECT ${lastDaySql(context, asOf, SOURCES)} AS last))
 )`;
 }
 

@@ -24,7 +24,7 @@ export const peopleTable = warehouseTable({
     const { project, ref } = context;
     const { plan } = project;
     const options = project.options("people", peopleOptions);
-    const asOf = lastDaySql(ref, options["as of"], ["activities", "contacts"]);
+    const asOf = lastDaySql(context, options["as of"], ["activities", "contacts"], options.unit);
     const until = options["as of"] === undefined ? "TRUE" : `log.date < ${options["as of"] + DAY}`;
     const has = (table: "activities" | "contacts", column: string) =>
       project.source(table)?.fields.some((field) => field.column === column) ?? false;

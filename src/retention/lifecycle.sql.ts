@@ -15,10 +15,10 @@ export const lifecycleTable = warehouseTable({
   result: { name: "lifecycle", options: lifecycleOptions },
   assertions: { uniqueKey: ["period"], nonNull: ["new", "returning", "resurrected"] },
   sql(context) {
-    const { project, ref } = context;
+    const { project } = context;
     const options = project.options("lifecycle", lifecycleOptions);
     const kind = { period: options.period, yearStarts: options["year starts"] };
-    const asOf = lastDaySql(ref, options["as of"], ["activities", "contacts"]);
+    const asOf = lastDaySql(context, options["as of"], ["activities", "contacts"], options.unit);
     return `WITH log AS (
   SELECT log.person, log.date FROM ${logSql(context, options.unit)} AS log WHERE log.is_by_community
 ),

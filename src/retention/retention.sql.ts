@@ -16,10 +16,10 @@ export const retentionTable = warehouseTable({
   result: { name: "retention", options: retentionOptions },
   assertions: { uniqueKey: ["place"], nonNull: ["cohort", "contacts", "period"] },
   sql(context) {
-    const { project, ref } = context;
+    const { project } = context;
     const options = project.options("retention", retentionOptions);
     const kind = { period: options.period, yearStarts: options["year starts"] };
-    const asOf = lastDaySql(ref, options["as of"], ["activities", "contacts"]);
+    const asOf = lastDaySql(context, options["as of"], ["activities", "contacts"], options.unit);
     const isFirst = options.kind === "first";
     const back = options.counts === "on" ? "returns.number = list.number" : "returns.number >= list.number";
     return `WITH log AS (

@@ -1,8 +1,11 @@
-/** The view `latest_dates`: the latest date of rows, milestones and held events, odd ones far behind all others aside. */
+/** The latest date of each source, odd ones far behind all others aside: the view `latest_dates`, and what measures ask of it. */
 import { DAY } from "../reading/calendar";
 import { FEWEST_DATES, GAP_DAYS, MOST_ODD, ONE_IN } from "../reading/latestDate";
 import { div } from "./sql";
-import { warehouseTable } from "./warehouseTable";
+import { logSql } from "./timeline";
+import { type SqlContext, warehouseTable } from "./warehouseTable";
+
+export type DatedSource = "activities" | "contacts" | "events";
 
 export const latestDatesTable = warehouseTable({
   name: "latest_dates",
@@ -10,9 +13,13 @@ export const latestDatesTable = warehouseTable({
     "The latest date of each source, as local milliseconds: where as of is left out, results look at its day. A few dates far behind all others are most likely mistyped and left aside.",
   type: "view",
   assertions: { uniqueKey: ["source"] },
-  sql: ({ ref }) => `WITH dates AS (
+  sql: (context) => latestDatesSql(context, context.ref("activity_log")),
+});
+
+function latestDatesSql({ ref }: SqlContext, log: string): string {
+  return `WITH dates AS (
   SELECT 'activities' AS source, date FROM ${ref("activities_read")} WHERE counts
-  UNION ALL SELECT 'contacts', date FROM ${ref("activity_log")} WHERE is_milestone
+  UNION ALL SELECT 'contacts', milestones.date FROM ${log} AS milestones WHERE milestones.is_milestone
   UNION ALL SELECT 'events', start FROM ${ref("held_events")}
 ),
 latest AS (
@@ -36,22 +43,23 @@ odd AS (
 SELECT latest.source, latest.date
 FROM latest
 JOIN odd ON odd.source = latest.source
-WHERE latest.place = odd.odd + 1`,
-});
-
-/** The first moment of the last day looked at, as a scalar subquery or a literal. */
-export function lastDaySql(
-  ref: (name: string) => string,
-  asOf: number | undefined,
-  sources: readonly string[],
-): string {
-  if (asOf !== undefined) return String(asOf);
-  const list = sources.map((source) => `'${source}'`).join(", ");
-  return `(SELECT MAX(${div("date", DAY)}) * ${DAY} FROM ${ref("latest_dates")} WHERE source IN (${list}))`;
+WHERE latest.place = odd.odd + 1`;
 }
 
-/** The latest moment of these sources, as a scalar subquery. */
-export function latestSql(ref: (name: string) => string, sources: readonly string[]): string {
+/** The latest moment of these sources, as a scalar subquery. With the option `unit` dates of people without one do not count. */
+export function latestSql(context: SqlContext, sources: readonly DatedSource[], unit?: string): string {
   const list = sources.map((source) => `'${source}'`).join(", ");
-  return `(SELECT MAX(date) FROM ${ref("latest_dates")} WHERE source IN (${list}))`;
+  const dates =
+    unit === undefined ? context.ref("latest_dates") : `(${latestDatesSql(context, logSql(context, unit))})`;
+  return `(SELECT MAX(date) FROM ${dates} WHERE source IN (${list}))`;
+}
+
+/** The first moment of the last day looked at: a literal where one is asked for, else that of the latest date. */
+export function lastDaySql(
+  context: SqlContext,
+  asOf: number | undefined,
+  sources: readonly DatedSource[],
+  unit?: string,
+): string {
+  return asOf !== undefined ? String(asOf) : `(${div(latestSql(context, sources, unit), DAY)} * ${DAY})`;
 }

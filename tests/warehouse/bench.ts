@@ -21,8 +21,8 @@ const headers = {
 /** Rows made by the database itself: five activities for each contact, over three years, some with a time, some leads. */
 const SOURCES = (rows: number) => [
   `CREATE OR REPLACE TABLE activities AS SELECT i + 2 AS row_number,
-    strftime(TIMESTAMP '2023-01-01' + INTERVAL 1 MINUTE * ((hash(i) % 1576800)::BIGINT) * (CASE WHEN i % 3 = 0 THEN 1 ELSE 0 END)
-      + INTERVAL 1 DAY * ((hash(i + 7) % 1095)::BIGINT), CASE WHEN i % 3 = 0 THEN '%Y-%m-%d %H:%M:%S' ELSE '%Y-%m-%d' END) AS date,
+    left((TIMESTAMP '2023-01-01' + INTERVAL 1 MINUTE * (CASE WHEN i % 3 = 0 THEN (hash(i) % 1440)::BIGINT ELSE 0 END)
+      + INTERVAL 1 DAY * ((hash(i + 7) % 1095)::BIGINT))::VARCHAR, CASE WHEN i % 3 = 0 THEN 19 ELSE 10 END) AS date,
     ['Conference talk', 'Docs visit', 'Sign-up', 'Newsletter sign-up', 'Forum answer', 'Blog post', '1:1 call', 'Signed up', 'First app'][1 + (hash(i + 1) % 9)::INT] AS activity,
     'dev' || (hash(i + 2) % ${rows / 5}) || '@example.org' AS contact,
     ['Blog', 'Forum', 'Conference', 'Mail', NULL][1 + (hash(i + 3) % 5)::INT] AS channel,

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { MODELS } from "../../src/attribution/creditModels";
 import type { Grid } from "../../src/reading/grid";
+import { tabs as messyTabs } from "../community/randomTabs";
 import { options, rows, timeZone } from "../funnel/arbitraries";
 import { history, JOURNEY_TAB } from "../workbook/oracleHistories";
 import type { Question, Tabs } from "./parity";
@@ -132,8 +133,30 @@ const ASKED: Record<string, readonly (readonly string[])[]> = {
   DEVREL_PEOPLE: [AS_OF],
 };
 
+/** Workbooks as teams keep them: people under several ids, colleagues, cells that cannot be read, several names in a cell. */
+const messyQuestion: fc.Arbitrary<Question> = fc
+  .tuple(messyTabs, fc.constantFrom(...ZONES), fc.constantFrom("", "unit=Company"))
+  .map(([tabs, zone, options]) => ({ tabs: tabs as Tabs, options, timeZone: zone }));
+
+/** Which functions are asked of them too. */
+const OF_MESSY = [
+  "DEVREL_FUNNEL",
+  "DEVREL_JOURNEYS",
+  "DEVREL_RETENTION",
+  "DEVREL_LIFECYCLE",
+  "DEVREL_COMMUNITY",
+  "DEVREL_PEOPLE",
+];
+
 /** Questions for a function. */
 export function questionFor(name: string): fc.Arbitrary<Question> {
+  const usual = usualQuestion(name);
+  return OF_MESSY.includes(name)
+    ? fc.oneof({ weight: 2, arbitrary: usual }, { weight: 1, arbitrary: messyQuestion })
+    : usual;
+}
+
+function usualQuestion(name: string): fc.Arbitrary<Question> {
   if (name === "DEVREL_COHORTS") return cohortQuestion;
   const asked = ASKED[name];
   return asked ? historyQuestion(name === "DEVREL_COMMUNITY", ...asked) : funnelQuestion;
