@@ -41,7 +41,7 @@ export const peopleTable = warehouseTable({
 log AS (
   SELECT log.*, read.drql_key
   FROM ${logSql(context, options.unit)} AS log
-  LEFT JOIN ${ref("activities_read")} AS read ON read.entry = log.entry AND NOT log.is_milestone
+  LEFT JOIN ${ref("activities_read")} AS read ON read.entry = IF(log.is_milestone, NULL, log.entry)
   WHERE ${until}
 ),
 counted AS (

@@ -9,7 +9,7 @@ import { headerKey } from "../words/text";
 import { isOfOurTimes, isoTime } from "./dates";
 import { fieldName, ROW_FIELD, type SourceField, type WarehouseSource } from "./sources";
 import { inList, literal, pattern } from "./sql";
-import { choiceKey, idOfVisible, isErrorText, nameKey, visible } from "./texts";
+import { choiceKey, idOfVisible, isErrorText, nameKey, trimmed, visible } from "./texts";
 
 /** What a column of ours is called once it is read. */
 export function readName(column: Column): string {
@@ -79,7 +79,7 @@ export function textsOf(source: WarehouseSource, readings: readonly ColumnReadin
 /** A cell as text, NULL where it is empty or its table lacks the column. */
 export function textOf({ field }: ColumnReading): string {
   if (!field) return "CAST(NULL AS STRING)";
-  const text = `NULLIF(REGEXP_REPLACE(CAST(${quoted(field.field)} AS STRING), ${pattern(/^\s+|\s+$/)}, ''), '')`;
+  const text = `NULLIF(${trimmed(`CAST(${quoted(field.field)} AS STRING)`)}, '')`;
   const { always } = field.header;
   return always === undefined ? text : `COALESCE(${text}, ${literal(always)})`;
 }

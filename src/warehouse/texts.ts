@@ -12,15 +12,24 @@ export function found(text: string, regex: string): string {
   return `NULLIF(REGEXP_EXTRACT(${text}, ${regex}), '')`;
 }
 
+/** Most texts: ASCII with single spaces between, in which there is nothing that eyes do not see. */
+const PLAIN = pattern(/^[!-~]+(?: [!-~]+)*$/);
+
+/** A text without spaces around it. */
+export function trimmed(text: string): string {
+  return `IF(REGEXP_CONTAINS(${text}, ${pattern(/^\s|\s$/)}), REGEXP_REPLACE(${text}, ${EDGES}, ''), ${text})`;
+}
+
 /** A text without what eyes do not see; NULL where nothing is left. */
 export function visible(text: string): string {
-  return `NULLIF(REGEXP_REPLACE(REGEXP_REPLACE(${text}, ${UNSEEN}, ''), ${EDGES}, ''), '')`;
+  return `IF(REGEXP_CONTAINS(${text}, ${PLAIN}), ${text}, NULLIF(REGEXP_REPLACE(REGEXP_REPLACE(${text}, ${UNSEEN}, ''), ${EDGES}, ''), ''))`;
 }
 
 /** See `nameKey`. */
 export function nameKey(text: string): string {
   const folded = `NORMALIZE_AND_CASEFOLD(REGEXP_REPLACE(${text}, ${UNSEEN}, ''), NFKC)`;
-  return `REGEXP_REPLACE(REGEXP_REPLACE(${folded}, ${pattern(/\s+/)}, ' '), ${EDGES}, '')`;
+  const full = `REGEXP_REPLACE(REGEXP_REPLACE(${folded}, ${pattern(/\s+/)}, ' '), ${EDGES}, '')`;
+  return `IF(REGEXP_CONTAINS(${text}, ${PLAIN}), LOWER(${text}), ${full})`;
 }
 
 /** See `headerKey`; fixed choices are compared by it. */
@@ -40,5 +49,5 @@ export function idOfVisible(id: string): string {
 
 /** Whether a text is what a cell shows whose formula failed or is not done. */
 export function isErrorText(text: string): string {
-  return `REGEXP_CONTAINS(${text}, ${pattern(ERROR_CELL)})`;
+  return `(SUBSTR(${text}, 1, 1) IN ('#', 'L') AND REGEXP_CONTAINS(${text}, ${pattern(ERROR_CELL)}))`;
 }

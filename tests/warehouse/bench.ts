@@ -51,12 +51,13 @@ async function timed(rows: number, options: Record<string, string>): Promise<Map
     const start = performance.now();
     await runQuery(connection, name, sql({ project, ref: (other) => other }));
     seconds.set(name, (performance.now() - start) / 1000);
+    if (process.env.STEPS) console.log(rows, name, seconds.get(name)!.toFixed(2));
   }
   connection.closeSync();
   return seconds;
 }
 
-for (const options of [{}, { order: "ordered", window: "90", by: "Channel" }]) {
+for (const options of [{}, { order: "ordered", window: "90", "funnel.by": "Channel" }]) {
   await timed(1000, options);
   const [few, many] = [await timed(FEW, options), await timed(MANY, options)];
   console.log(`Options: ${JSON.stringify(options)}`);
