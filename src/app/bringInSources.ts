@@ -8,13 +8,13 @@ import { readLedger } from "./broughtLedger";
 import type { Input } from "./contract";
 import { FORGOTTEN } from "./forgottenKept";
 import { heldIn } from "./heldInWorkbook";
-import { receivingTabs } from "./receivingTabs";
+import { receivingTabs, recogniseReceiving } from "./receivingTabs";
 
 export function held(workbook: Workbook, { sources }: Input<"held">): HeldForPreview {
   const timeZone = workbook.timeZone();
   const sheetZone = zone(timeZone);
-  const tabs = receivingTabs(workbook, sheetZone);
-  const all = heldIn(tabs, readLedger(workbook), sheetZone);
+  const tabs = receivingTabs(recogniseReceiving(workbook), sheetZone);
+  const all = heldIn(tabs, readLedger(workbook).entries, sheetZone);
   return {
     timeZone,
     held: { ...all, keys: all.keys.filter((key) => sources.some((source) => key.startsWith(`${source}: `))) },

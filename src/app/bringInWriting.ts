@@ -7,8 +7,10 @@ import { bringInErrors } from "../problems/bringInErrors";
 import type { Zone } from "../reading/zone";
 import type { Layout, Workbook } from "../sheets/workbook";
 import { headerKey } from "../words/text";
+import { writeCells } from "./columnRuns";
 import type { Input } from "./contract";
 import { dayCell, dayFormat } from "./dayCell";
+import type { FilledCell } from "./filledCells";
 import { type ReceivingTab, receivedColumns } from "./receivingTabs";
 
 /** What is to be written for one table. */
@@ -25,6 +27,8 @@ export interface Writing {
   lines: unknown[][];
   formats: string[];
   digests: string[];
+  /** Cells of rows that are there already. */
+  filled: readonly FilledCell[];
 }
 
 /** @throws LedgerError where the table has no tab and none can be made */
@@ -66,7 +70,8 @@ export function writingOf(
     return line;
   });
   const digests = lines.map((line) => rowDigest(all, line, sheetZone));
-  return { table, rows, there, made, places, headers, firstNew: width + 1, lines, formats, digests };
+  const firstNew = width + 1;
+  return { table, rows, there, made, places, headers, firstNew, lines, formats, digests, filled: [] };
 }
 
 function placesByTitle(columns: ReturnType<typeof receivedColumns>, titles: readonly string[]) {
@@ -79,10 +84,10 @@ function placesByTitle(columns: ReturnType<typeof receivedColumns>, titles: read
   return places;
 }
 
-/** Makes the tab or the headers that are missing, and puts the rows in below what is there. */
+/** Makes the tab or the headers that are missing, puts the rows in below what is there, and fills cells. */
 export function write(
   workbook: Workbook,
-  { there, made, headers, firstNew, lines, formats, table }: Writing,
+  { there, made, headers, firstNew, lines, formats, table, filled }: Writing,
 ): void {
   if (made) {
     const empty = workbook.tabs().find(({ name }) => headerKey(name) === headerKey(table));
@@ -94,4 +99,5 @@ export function write(
   const { tab, headerRow, height } = there!;
   if (headers.length > 0) workbook.write({ tab, row: headerRow, column: firstNew }, [headers]);
   if (lines.length > 0) workbook.insertRows({ tab, row: height + 1 }, lines, formats);
+  writeCells(workbook, tab, filled);
 }

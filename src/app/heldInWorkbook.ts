@@ -8,11 +8,11 @@ import { splitIds } from "../reading/cells/ids";
 import { isBlank } from "../reading/grid";
 import type { Zone } from "../reading/zone";
 import { idText, peopleKey } from "../words/text";
-import type { BroughtLedger } from "./broughtLedger";
+import type { LedgerEntry } from "./broughtLedger";
 import type { ReceivingTab, ReceivingTabs } from "./receivingTabs";
 
 /** Keys count as dealt with if their row was written to its end, or stands there. */
-export function heldIn(tabs: ReceivingTabs, { entries }: BroughtLedger, sheetZone: Zone): Held {
+export function heldIn(tabs: ReceivingTabs, entries: readonly LedgerEntry[], sheetZone: Zone): Held {
   const keys = new Set<string>();
   for (const { key, became } of entries)
     if (became === "added" || became === "known" || became === "kept") keys.add(key);

@@ -73,7 +73,8 @@ export function recogniseTabs(
   });
 }
 
-function recognised(table: DeclaredTab, { tab, grid }: ReadTab): RecognisedTab {
+/** A tab as that table. */
+export function recognised(table: DeclaredTab, { tab, grid }: ReadTab): RecognisedTab {
   const examples = exampleRows(table, grid).length;
   return { tab, table, grid: withoutExamples(table, grid), examples, whole: grid };
 }

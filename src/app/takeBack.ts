@@ -13,10 +13,16 @@ import type { EditedRow, Run, TakenBack } from "./bringInContract";
 import { isOfRow, type LedgerEntry, readLedger, settle, strike } from "./broughtLedger";
 import { writeCells } from "./columnRuns";
 import type { Input } from "./contract";
-import { rowsByContact } from "./fillCells";
+import { rowsByContact } from "./filledCells";
 import { broughtKeys } from "./heldInWorkbook";
 import { orCutOff } from "./orCutOff";
-import { type ReceivingTab, type ReceivingTabs, receivedColumns, receivingTabs } from "./receivingTabs";
+import {
+  type ReceivingTab,
+  type ReceivingTabs,
+  receivedColumns,
+  receivingTabs,
+  recogniseReceiving,
+} from "./receivingTabs";
 
 /** What was brought in, newest first. */
 export function runs(workbook: Workbook): Run[] {
@@ -42,7 +48,7 @@ function takeBackAlone(workbook: Workbook, { run, edited }: Input<"takeBack">): 
   const ledger = readLedger(workbook);
   const entries = ledger.entries.filter((entry) => entry.run === run);
   if (entries.length === 0) throw bringInErrors.noSuchRun();
-  const tabs = receivingTabs(workbook, sheetZone);
+  const tabs = receivingTabs(recogniseReceiving(workbook), sheetZone);
   const emptied = emptyFilled(workbook, tabs, entries, sheetZone);
   const found = Object.values(tabs).map((tab) => ({ tab, ...rowsOf(tab, entries, sheetZone) }));
   const changed = found.flatMap(({ changed }) => changed);
@@ -62,9 +68,12 @@ function takeBackAlone(workbook: Workbook, { run, edited }: Input<"takeBack">): 
     left.length > 0 &&
     (isLeft(entry) || entry.became === "column" || entry.became === "tab");
   const isOfRun = (entry: LedgerEntry) => entry.run === run && entry.became !== "kept";
-  if (edited === "keep")
-    settle(workbook, ledger, (entry) => (isOfRun(entry) && isLeft(entry) ? "kept" : entry.became));
-  strike(workbook, ledger, (entry) => isOfRun(entry) && !isNeeded(entry));
+  const isKept = (entry: LedgerEntry) => edited === "keep" && isOfRun(entry) && isLeft(entry);
+  const settled = ledger.entries.map(
+    (entry): LedgerEntry => (isKept(entry) ? { ...entry, became: "kept" } : entry),
+  );
+  settle(workbook, ledger.tab!, ledger.entries, settled);
+  strike(workbook, { ...ledger, entries: settled }, (entry) => isOfRun(entry) && !isNeeded(entry));
   return {
     rows: removed.reduce((sum, { numbers }) => sum + numbers.length, 0),
     cells: emptied.size,

@@ -334,6 +334,13 @@ describe("A failure at any call", () => {
   /** What people see, without blank rows. */
   const seen = (host: Host) => ["Activities", "Contacts", "Events"].map((name) => rowsOf(host, name));
 
+  /** Keys that the ledger takes for those of a run that is still under way. */
+  const unsettled = (host: Host) =>
+    host.engine
+      .save()
+      .tabs.find(({ name }) => name === "Brought in")!
+      .rows.flatMap(([key, , became]) => (became?.value === "adding" ? [key?.value] : []));
+
   async function undisturbed() {
     const host = await openWorkbook(team);
     const before = seen(host);
@@ -369,6 +376,7 @@ describe("A failure at any call", () => {
       host.calls.beforeCall = null;
       await run(host, [...lumaRows, ...hubspotRows]);
       expect(seen(host), `call ${at} of ${calls}`).toEqual(after);
+      expect(unsettled(host), `call ${at} of ${calls}`).toEqual([]);
       for (const { run: of } of await call(host, "runs", {}))
         await call(host, "takeBack", { run: of, edited: "ask" });
       expect(seen(host), `taken back after call ${at}`).toEqual(before);
