@@ -2,6 +2,7 @@
 import type { BroughtRow } from "../../src/bringIn/broughtRow";
 import { countsInWords, countsOf } from "../../src/bringIn/counts";
 import { type Join, joinKey } from "../../src/bringIn/planPeople";
+import { leftOutReasons } from "../../src/problems/leftOutReasons";
 import { counted } from "../../src/words/text";
 import { isJoined, type JoinsSaid, type Preview } from "../bringIn/preview";
 import { BringInLeftOut } from "./bringInLeftOut";
@@ -35,6 +36,7 @@ export function BringInPreview({ preview, said, say }: Props) {
         </p>
       )}
       <Joins joins={plan.joins} said={said} say={say} />
+      {plan.forgotten > 0 && <p class="quiet">{leftOutReasons.forgotten(plan.forgotten)}</p>}
       <BringInLeftOut groups={leftOut} />
     </section>
   );

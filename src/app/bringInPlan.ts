@@ -67,7 +67,7 @@ export function planRun(
       added: countsOf(planned.add),
       known: { ...planned.known },
       filled: planned.fills.length,
-      forgotten: planned.leftOut.length,
+      forgotten: planned.forgotten,
     },
     writings,
     announced,

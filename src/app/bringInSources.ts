@@ -6,7 +6,7 @@ import type { Workbook } from "../sheets/workbook";
 import type { HeldForPreview, TabRows } from "./bringInContract";
 import { readLedger } from "./broughtLedger";
 import type { Input } from "./contract";
-import { FORGOTTEN } from "./forgottenKept";
+import { keptForgotten } from "./forgottenKept";
 import { heldIn } from "./heldInWorkbook";
 import { receivingTabs, recogniseReceiving } from "./receivingTabs";
 
@@ -18,7 +18,7 @@ export function held(workbook: Workbook, { sources }: Input<"held">): HeldForPre
   return {
     timeZone,
     held: { ...all, keys: all.keys.filter((key) => sources.some((source) => key.startsWith(`${source}: `))) },
-    hasForgotten: Object.keys(workbook.settings().all()).some((name) => name.startsWith(FORGOTTEN)),
+    forgotten: keptForgotten(workbook.settings()),
     missing: RECEIVING.filter((table) => !tabs[table]),
   };
 }

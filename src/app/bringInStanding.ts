@@ -6,6 +6,7 @@ import { asksOf } from "../bringIn/questions";
 import { readByRecipe } from "../bringIn/readByRecipe";
 import { RECIPES } from "../bringIn/recipes/recipes";
 import { bringInErrors } from "../problems/bringInErrors";
+import { leftOutReasons } from "../problems/leftOutReasons";
 import { LedgerError } from "../problems/problem";
 import { sentenceOf } from "../problems/sentenceOf";
 import { zone } from "../reading/zone";
@@ -139,7 +140,7 @@ function endOf(name: string, { done }: PlannedRun, leftOut: readonly LeftOut[]):
 const MOST_REASONS = 5;
 
 function leftOutSaid(leftOut: readonly LeftOut[], forgotten: number): string {
-  const stay = forgotten > 0 ? ` ${bringInErrors.stayForgotten(forgotten)}` : "";
+  const stay = forgotten > 0 ? ` ${leftOutReasons.forgotten(forgotten)}` : "";
   if (leftOut.length === 0) return stay;
   const rows = new Map<string, number>();
   for (const { why } of leftOut) rows.set(why, (rows.get(why) ?? 0) + 1);

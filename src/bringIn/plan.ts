@@ -1,7 +1,6 @@
 /** What bringing rows in would do to a workbook: what is added, what is filled in, what is known already, and who may be whom. */
-import { leftOutReasons } from "../problems/leftOutReasons";
 import { nameKey } from "../words/text";
-import { type BroughtRow, idsOf, type LeftOut } from "./broughtRow";
+import { type BroughtRow, idsOf } from "./broughtRow";
 import { type Counts, countsOf } from "./counts";
 import type { Held } from "./held";
 import { type Fill, type Join, planPeople } from "./planPeople";
@@ -17,7 +16,8 @@ export interface Plan {
   /** Keys that are dealt with without a row: what they stand for is there. */
   readonly dealt: readonly string[];
   readonly known: Readonly<Counts>;
-  readonly leftOut: readonly LeftOut[];
+  /** How many rows stay out, since they name somebody who was forgotten for good; which ones is not told. */
+  readonly forgotten: number;
 }
 
 /** What somebody decided. */
@@ -36,11 +36,10 @@ export function plan(brought: readonly BroughtRow[], held: Held, decisions: Deci
   const seen = new Set<string>();
   const known = countsOf([]);
   const dealt: string[] = [];
-  const leftOut: LeftOut[] = [];
+  let forgotten = 0;
   const fresh: Record<Receiving, BroughtRow[]> = { Contacts: [], Events: [], Activities: [] };
   for (const row of brought) {
-    if (idsOf(row).some(decisions.isForgotten))
-      leftOut.push({ row: row.row, what: "", ...leftOutReasons.forgotten() });
+    if (idsOf(row).some(decisions.isForgotten)) forgotten++;
     else if (dealtBefore.has(row.key) || seen.has(row.key)) known[row.table]++;
     else fresh[row.table].push(row);
     seen.add(row.key);
@@ -57,7 +56,7 @@ export function plan(brought: readonly BroughtRow[], held: Held, decisions: Deci
     joins: people.joins,
     dealt,
     known,
-    leftOut,
+    forgotten,
   };
 }
 

@@ -1,5 +1,5 @@
 /** The sentences for rows that cannot be brought in. */
-import { counted, listed } from "../words/text";
+import { listed } from "../words/text";
 import { LedgerError } from "./problem";
 
 export const bringInErrors = {
@@ -25,9 +25,6 @@ export const bringInErrors = {
   /** Not an error: what the figures of a refresh that brought rows in do not show yet. */
   formulasLater: (tabs: readonly string[]): string =>
     `What formulas on ${listed(tabs)} make of the new rows is counted at the next refresh.`,
-  /** Not an error: without a word on who they are. */
-  stayForgotten: (entries: number): string =>
-    `${counted(entries, "entry", "entries")} of people who are forgotten at their own wish ${entries === 1 ? "stays" : "stay"} out.`,
   tabGone: (about: string) =>
     new LedgerError(
       `The tab that held ${about} is gone, so nothing of it was brought in. Stop bringing it in on Home, or take another tab in Bring in.`,

@@ -160,8 +160,9 @@ describe("Sidebar.html", () => {
     expect(sidebar).not.toContain("SpreadsheetApp");
   });
 
-  it("stays under 90 KB compressed", () => {
-    expect(gzipSync(sidebar).length).toBeLessThan(90_000);
+  // A third of it are libraries that are worth it: Preact, Papa Parse, and digests that keep forgotten people out of a preview.
+  it("stays under 95 KB compressed", () => {
+    expect(gzipSync(sidebar).length).toBeLessThan(95_000);
   });
 
   it("holds no // or /* inside a template literal, which HtmlService would take for comments", () => {
