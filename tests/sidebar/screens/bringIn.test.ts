@@ -9,6 +9,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { openFile } from "../../../playground/files/open-file";
 import { loadSample } from "../../../playground/samples/sample";
 import { threeExports } from "../../../playground/samples/three-exports/three-exports";
+import { rowsOf } from "../../bringIn/sample";
 import { tab } from "../../playground/open";
 import { expectUsable, picture } from "./look";
 import { openSidebar } from "./open-sidebar";
@@ -355,6 +356,24 @@ test("a folder of exports, opened as a workbook with a tab each, is offered as i
   await page.getByText("This is the member list of a Slack workspace").waitFor();
   await page.getByRole("button", { name: "Bring in 5 contacts and 2 activities" }).click();
   await page.getByText("Added 5 contacts and 2 activities.").waitFor();
+});
+
+test("a tab that is a Zoom report, with titles and other tables above its attendees, is offered and brought in", async () => {
+  const rows = rowsOf("webinar-attendees.csv");
+  const width = Math.max(...rows.map((row) => row.length));
+  const report = rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
+  const { host, page } = await openBringIn({ ...empty, tabs: [tab("Webinar", report)] });
+  await page.getByText("This tab is an export of other tools: Webinar.").waitFor();
+  await button(page, "Read 1 tab").click();
+  const card = page.getByRole("region", { name: "Webinar" });
+  await card.getByText("This is the attendee report of a Zoom webinar").waitFor();
+  expect(await card.getByLabel("Event").inputValue()).toBe("Ask the engines team");
+  expect(await card.getByLabel("Day").inputValue()).toBe("2020-03-28");
+  // Three registered, and two of them came, one of them twice.
+  await page.getByRole("button", { name: "Bring in 3 contacts, 1 event and 5 activities" }).click();
+  await page.getByText("Added 3 contacts, 1 event and 5 activities.").waitFor();
+  await page.getByText("Joined again: attending counts once: 1").waitFor();
+  expect(host.texts("Webinar", `A1:M${report.length}`)).toEqual(report);
 });
 
 test("the sample of three exports is led from Home to Bring in, and gives the rows that its README counts", async () => {
