@@ -1,4 +1,4 @@
-/** Bring in: exports and other people's tabs become activities, events and contacts; shown first, then one click, then one undo. */
+/** Bring in: exports and other people's tabs become contacts, events, activities and e-mails; shown first, then one click, then one undo. */
 import { useMemo, useState } from "preact/hooks";
 import type { HeldForPreview } from "../../src/app/bringInContract";
 import { countsInWords, countsOf } from "../../src/bringIn/counts";

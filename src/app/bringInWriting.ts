@@ -7,9 +7,10 @@ import { bringInErrors } from "../problems/bringInErrors";
 import type { Zone } from "../reading/zone";
 import type { Layout, Workbook } from "../sheets/workbook";
 import { headerKey } from "../words/text";
+import { broughtCell } from "./broughtCell";
 import { writeCells } from "./columnRuns";
 import type { Input } from "./contract";
-import { dayCell, dayFormat } from "./dayCell";
+import { dayFormat } from "./dayCell";
 import type { FilledCell } from "./filledCells";
 import { type ReceivingTab, receivedColumns } from "./receivingTabs";
 
@@ -63,7 +64,7 @@ export function writingOf(
       const place = places[name];
       const column = columns[name];
       if (place === undefined || !column) continue;
-      const value = column.kind === "date" ? dayCell(text, sheetZone) : text;
+      const value = broughtCell(column, text, sheetZone);
       line[place] = value;
       if (typeof value === "object" && formats[place] !== TIME_FORMAT) formats[place] = dayFormat(text);
     }

@@ -4,7 +4,7 @@ import { readText } from "../reading/cells/cellText";
 import type { Zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import { peopleKey } from "../words/text";
-import { dayCell } from "./dayCell";
+import { broughtCell } from "./broughtCell";
 import { idsInRow } from "./heldInWorkbook";
 import { type ReceivingTab, receivedColumns } from "./receivingTabs";
 
@@ -39,7 +39,7 @@ export function filledCells(
       else if (before === "") said.set(row, to);
     }
     for (const [row, text] of said) {
-      const value = columns[name]!.kind === "date" ? dayCell(text, sheetZone) : text;
+      const value = broughtCell(columns[name]!, text, sheetZone);
       filled.push({ row: rows.rowNumber(row), column: place + 1, value });
     }
   }

@@ -136,7 +136,7 @@ interface ByHand {
   added: string;
 }
 
-/** Real headers of ten kinds that no recipe knows, with made-up people; Ada is in many of them. */
+/** Real headers of eleven kinds that no recipe knows, with made-up people; Ada is in many of them. */
 const BY_HAND: readonly ByHand[] = [
   {
     file: unknown("Connections.csv"),
@@ -218,9 +218,15 @@ const BY_HAND: readonly ByHand[] = [
     button: "Bring in 58 events",
     added: "Added 58 events.",
   },
+  {
+    file: unknown("campaign_report.csv"),
+    mend: async () => 0,
+    button: "Bring in 2 e-mails",
+    added: "Added 2 e-mails.",
+  },
 ];
 
-test("ten kinds of files that no recipe knows are matched by hand, each in under 12 clicks", async () => {
+test("eleven kinds of files that no recipe knows are matched by hand, each in under 12 clicks", async () => {
   const { host, page } = await openBringIn();
   for (const { file, mend, button: label, added } of BY_HAND) {
     const name = file.split("/").at(-1)!;
@@ -246,6 +252,10 @@ test("ten kinds of files that no recipe knows are matched by hand, each in under
     ["Docs days", "2026-09-15"],
     ["Engines night", "2026-10-03"],
     ["Office hours", "2026-03-20"],
+  ]);
+  expect(host.texts("Emails", "A2:C3")).toEqual([
+    ["2025-05-06 09:00", "Five talks in May", "402"],
+    ["2025-06-03 09:00", "Docs meetup, one more seat", "411"],
   ]);
   await choose(page, unknown("Connections.csv"));
   await page.getByText("This is a file of your own kind “Connections”").waitFor();
