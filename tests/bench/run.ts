@@ -22,6 +22,7 @@ import {
   medianOf,
   ratioOf,
   timed,
+  WARM_UP,
   warmRounds,
 } from "./stopwatch";
 
@@ -172,7 +173,7 @@ async function specialRanges(): Promise<void> {
     const copy = serialize(tab);
     const realm = openRealm();
     const times = { floor: [] as number[], ours: [] as number[] };
-    for (let round = -1; round < 5; round++) {
+    for (let round = -WARM_UP; round < 5; round++) {
       let grid = realm.range(copy);
       const least = await timed(() => floor(realm, grid));
       grid = realm.range(copy);
