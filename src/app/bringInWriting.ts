@@ -1,7 +1,7 @@
 /** How rows that are brought in become lines of a tab: where each cell goes, which headers are added, what a new tab is. */
 import type { BroughtRow } from "../bringIn/broughtRow";
 import type { Receiving } from "../bringIn/recipe";
-import { rowDigest } from "../bringIn/rowDigest";
+import { rowDigests } from "../bringIn/rowDigests";
 import { TIME_FORMAT } from "../functions/numberFormats";
 import { bringInErrors } from "../problems/bringInErrors";
 import type { Zone } from "../reading/zone";
@@ -70,7 +70,7 @@ export function writingOf(
     }
     return line;
   });
-  const digests = lines.map((line) => rowDigest(all, line, sheetZone));
+  const digests = lines.map(rowDigests(all, sheetZone));
   const firstNew = width + 1;
   return { table, rows, there, made, places, headers, firstNew, lines, formats, digests, filled: [] };
 }

@@ -1,7 +1,7 @@
 /** Takes back what a run brought in, wherever its rows stand by now: what nobody touched goes, what was changed is asked about. */
 import { countsOf } from "../bringIn/counts";
 import type { Receiving } from "../bringIn/recipe";
-import { rowDigest } from "../bringIn/rowDigest";
+import { rowDigests } from "../bringIn/rowDigests";
 import { bringInErrors } from "../problems/bringInErrors";
 import { readText } from "../reading/cells/cellText";
 import { isBlankRow } from "../reading/grid";
@@ -88,6 +88,7 @@ function rowsOf(tab: ReceivingTab, entries: readonly LedgerEntry[], sheetZone: Z
       .filter((entry) => isOfRow(entry) && entry.table === tab.table)
       .map(({ key, written }) => [key, written] as const),
   );
+  const digestOf = rowDigests(tab.headers, sheetZone);
   const untouched: number[] = [];
   const changed: EditedRow[] = [];
   for (const [row, key] of broughtKeys(tab, sheetZone)) {
@@ -95,7 +96,7 @@ function rowsOf(tab: ReceivingTab, entries: readonly LedgerEntry[], sheetZone: Z
     if (digest === undefined) continue;
     const number = tab.rows.rowNumber(row);
     const cells = tab.headers.map((_, place) => tab.rows.cell(row, place));
-    if (rowDigest(tab.headers, cells, sheetZone) === digest) untouched.push(number);
+    if (digestOf(cells) === digest) untouched.push(number);
     else changed.push({ key, tab: tab.tab, name: tab.name, row: number });
   }
   return { untouched, changed };

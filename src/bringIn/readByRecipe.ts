@@ -13,7 +13,7 @@ import type { FileTable } from "./fileTable";
 import { gathering } from "./gathering";
 import { receivingTable } from "./receivingTable";
 import type { Answers, DayOrder, Gives, Recipe } from "./recipe";
-import { markOf } from "./rowDigest";
+import { markOf } from "./rowDigests";
 
 /** What came of reading a file. */
 export interface FileReading {
