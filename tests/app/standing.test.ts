@@ -92,6 +92,18 @@ it("headers that changed keep no refresh from its end, and are told until mended
   expect((await refresh(host)).well).toBe(true);
 });
 
+it("nothing is added to a tab of ours that a formula fills; the summaries are made all the same", async () => {
+  const host = await openStanding();
+  host.setCell("Activities", "A1", '="Date"');
+  await host.waitForCalculation();
+  const { well, said } = await refresh(host);
+  expect(well).toBe(false);
+  expect(said).toContain("A formula fills the tab Activities, so no rows are added there.");
+  expect(said).toContain("Brought up to date");
+  expect(host.texts("Contacts", "A2")).toEqual([[""]]);
+  expect(host.engine.tabs.byName("Brought in")).toBeUndefined();
+});
+
 it("is stopped with its rows staying, and what it brought in can be taken back", async () => {
   const host = await openStanding();
   await refresh(host);
