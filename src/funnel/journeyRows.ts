@@ -23,16 +23,16 @@ export interface JourneyRow {
 export function journeyRows(journeys: Journeys): JourneyRow[] {
   const { log, by, depths } = journeys;
   const { starts } = journeys.histories();
-  const breakdown = by && breakdownOf(journeys, by);
+  const valuesOf = by && breakdownOf(journeys, by);
   const found: { person: number; code: number | undefined }[] = [];
   for (let person = 0; person < depths.length; person++) {
     if (starts[person] === starts[person + 1]) continue;
-    const codes = breakdown && depths[person]! > 0 ? breakdown.codesOf(person) : undefined;
+    const codes = valuesOf && depths[person]! > 0 ? valuesOf(person) : undefined;
     if (typeof codes === "object") found.push(...codes.map((code) => ({ person, code })));
     else found.push({ person, code: codes });
   }
   return found
-    .map(({ person, code }) => ({ person, value: code === undefined ? undefined : breakdown!.name(code) }))
+    .map(({ person, code }) => ({ person, value: code === undefined ? undefined : by!.name(code) }))
     .sort(
       (a, b) =>
         depths[b.person]! - depths[a.person]! ||

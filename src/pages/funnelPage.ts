@@ -3,7 +3,7 @@
 import { attribution } from "../attribution/attributionFunction";
 import { count, rate, text } from "../functions/resultColumns";
 import { cohorts } from "../funnel/cohortsFunction";
-import type { Driver } from "../funnel/drivers";
+import type { Driver, Drivers } from "../funnel/drivers";
 import { drivers } from "../funnel/driversFunction";
 import type { FunnelRow } from "../funnel/funnel";
 import type { Funnel } from "../funnel/funnelColumns";
@@ -71,12 +71,15 @@ export const funnelPage: SummaryPage = {
 };
 
 /** The activities that tell most, those that help first. */
-function onTheWay(page: PageLayout, { rows, columns, call, unread }: Shown<readonly Driver[], Driver>): void {
+function onTheWay(
+  page: PageLayout,
+  { rows, columns, call, unread }: Shown<Drivers, Driver & { value: string }>,
+): void {
   const most = [...rows].sort((a, b) => b.oddsRatio - a.oddsRatio).slice(0, MOST_VALUES);
   page.say(
     "An odds ratio above 1: those who did it went on more often than the others, which does not say that it was the cause.",
   );
-  page.table<Driver>({ columns, rows: most, call, unread });
+  page.table({ columns, rows: most, call, unread });
 }
 
 /** One line for each value: how many got to each stage, and which share to the last one. */
