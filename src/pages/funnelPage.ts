@@ -51,6 +51,14 @@ export const funnelPage: SummaryPage = {
       breakdown(page, ask(funnel, onStages("by=Channel")), true),
     );
     page.section("By persona", () => breakdown(page, ask(funnel, onStages("by=Persona")), false));
+    page.section("Companies in place of contacts", () => {
+      page.say("A company counts at a stage if any of its contacts got there or further.");
+      const { columns, ...shown } = ask(funnel, onStages("unit=Company"));
+      const named = columns.map((column) =>
+        column.title === "Contacts" ? { ...column, title: "Companies" } : column,
+      );
+      page.table({ ...shown, columns: named });
+    });
     page.section("What those who went on did", () => onTheWay(page, ask(drivers)));
     page.section("Which channels brought developers there", () => {
       page.say(
