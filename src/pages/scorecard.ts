@@ -1,4 +1,4 @@
-/** The Scorecard: one page with the headline figures, what each team got, which events were worth their money, where developers get stuck, the KPIs, and what changed. */
+/** The Scorecard: one page with the headline figures, what each team got, which events were worth their money, where developers get stuck, the KPIs, what was done with other departments, and what changed. */
 
 import { events } from "../events/eventsFunction";
 import type { EventReturn } from "../events/summedEvents";
@@ -13,6 +13,7 @@ import { TABLES } from "../tabs/tables";
 import { counted } from "../words/text";
 import { baselineLine } from "./baselineLine";
 import { changes } from "./changes";
+import { doneTogether } from "./doneTogether";
 import { eventColumns } from "./eventColumns";
 import { figureCards } from "./figureCards";
 import { columnsNamed, layout, type PageColumn, type PageLayout } from "./layout";
@@ -46,6 +47,7 @@ export const scorecard: SummaryPage = {
     page.section("Which events were worth their money", () => eventsOfPeriod(page, summary));
     page.section("Where developers get stuck", () => stuck(page, summary));
     page.section("KPIs by stage", () => kpisByStage(page, summary));
+    page.section("Done together with other departments", () => doneTogether(page, summary));
     page.section("What changed", () => changes(page, summary));
     return page.page();
   },
