@@ -89,7 +89,7 @@ export function largeTables(size: Readonly<Record<keyof typeof LARGE, number>> =
     ],
     KPIs: [
       "Stage,KPI,Value,Target,Baseline".split(","),
-      ["Awareness", "Developers who visited the documentation in a month", 1_250_400, 2_000_000, 400_000],
+      ["Awareness", "Visitors of the documentation in a month", 1_250_400, 2_000_000, 400_000],
       ["Awareness", "Newsletter readers", 81_250, 80_000, 20_000],
     ],
   };
