@@ -160,8 +160,9 @@ describe("Sidebar.html", () => {
     expect(sidebar).not.toContain("SpreadsheetApp");
   });
 
-  it("stays under 90 KB compressed", () => {
-    expect(gzipSync(sidebar).length).toBeLessThan(90_000);
+  // Share, with its files for a CRM and the recipes by which they come in again, is worth 2 KB more than the 90 of before.
+  it("stays under 92 KB compressed", () => {
+    expect(gzipSync(sidebar).length).toBeLessThan(92_000);
   });
 
   it("holds no // or /* inside a template literal, which HtmlService would take for comments", () => {
