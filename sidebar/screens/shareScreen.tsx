@@ -1,7 +1,8 @@
-/** Share: the digest for chat, mail and pages. */
+/** Share: the digest for chat, mail and pages, and files for a CRM. */
 import { Answer } from "../parts/answer";
 import { Screen } from "../parts/screen";
 import { useAsk } from "../parts/useAsk";
+import { CrmFileToSave } from "./crmFileToSave";
 import { DigestToCopy } from "./digestToCopy";
 
 export function Share() {
@@ -11,6 +12,7 @@ export function Share() {
       <Answer asked={asked} waiting="Putting the digest together">
         {(digest) => <DigestToCopy digest={digest} />}
       </Answer>
+      <CrmFileToSave />
     </Screen>
   );
 }

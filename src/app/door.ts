@@ -22,6 +22,7 @@ import { dropRecipe, keepRecipe, recipes } from "./ownRecipes";
 import { readPayload } from "./payload";
 import { refreshMethods } from "./refreshMethods";
 import { makeTabs, removeExamples } from "./setUp";
+import { shareCrmFile } from "./shareCrmFile";
 import { shareDigest } from "./shareDigest";
 import { addStandingSource, dropStandingSource } from "./standingSources";
 import { runs, takeBack } from "./takeBack";
@@ -62,6 +63,7 @@ const server: Server = {
   insertFormula,
   ...refreshMethods,
   digest: (workbook) => shareDigest(workbook, Date.now()),
+  crmFile: shareCrmFile,
   selection: (workbook) => workbook.selection(),
   goTo(workbook, place) {
     workbook.goTo(place);

@@ -1,5 +1,8 @@
 /** What the Share screen may call. */
-import { gives, nothing } from "./pieces";
+import * as z from "zod/mini";
+import { CRM_FILES } from "../share/crmFileNames";
+import { lazy } from "./lazy";
+import { gives, nothing, whole } from "./pieces";
 
 /** The digest as it is of now, written for each place that it goes to. */
 export interface SharedDigest {
@@ -14,6 +17,30 @@ export interface SharedDigest {
   refreshed: { at: string; isSame: boolean } | null;
 }
 
+/** Some rows of a file for a CRM, or of the list of those who are not in it. */
+export interface CrmPortion {
+  header: string[];
+  rows: string[][];
+  /** How many rows there are in all. */
+  total: number;
+  /** The same for two portions between which nothing changed. */
+  mark: number;
+  /** The reasons for which people are left out, those with most first; of each some. */
+  leftOut: { why: string; count: number; some: string[] }[];
+  /** What to know of the figures in it, a sentence each. */
+  remarks: string[];
+  /** So many rows the CRM imports at once. */
+  most: number;
+  /** What to do with the file, a sentence each. */
+  how: readonly string[];
+}
+
 export const shareContract = {
   digest: { input: nothing, output: gives<SharedDigest>() },
+  crmFile: {
+    input: lazy(() =>
+      z.strictObject({ file: z.enum(CRM_FILES), list: z.enum(["people", "left out"]), from: whole() }),
+    ),
+    output: gives<CrmPortion>(),
+  },
 };

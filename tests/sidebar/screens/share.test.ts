@@ -1,4 +1,5 @@
-/** The Share screen in a real browser, over the sample workbook, in a frame that Apps Script could have made: the digest copied. */
+/** The Share screen in a real browser, over the sample workbook, in a frame that Apps Script could have made: the digest copied, files for a CRM saved. */
+import { readFile } from "node:fs/promises";
 import type { FrameLocator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { samples } from "../../../playground/samples/index";
@@ -112,4 +113,48 @@ test("where the browser lets nothing be copied the text is selected and the keys
       (field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart === field.value.length,
     );
   expect(isSelected).toBe(true);
+});
+
+/** The text of the file that a press on a button saves, and its name. */
+async function saved(
+  page: Page,
+  sidebar: FrameLocator,
+  button: string,
+): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), press(sidebar, button)]);
+  return { name: download.suggestedFilename(), text: await readFile((await download.path())!, "utf8") };
+}
+
+test("a file for a CRM is saved from the frame, says who is left out and why, and opens again in Bring in with nothing to add", async () => {
+  const { page } = await openSample();
+  await press(page, "Share");
+  await press(page, "Make the file");
+  await page.getByText("people in the file.").waitFor();
+  await page.getByText("There is no e-mail address").click();
+  await page.getByText("nightowl42").waitFor();
+  await expectUsable(page);
+  await picture(page, "share-crm");
+
+  const sidebar = await framed(page);
+  await press(sidebar, "Share");
+  await sidebar.getByLabel("File", { exact: true }).selectOption("Salesforce contacts");
+  await press(sidebar, "Make the file");
+  const file = await saved(page, sidebar, "Save the file");
+  expect(file.name).toBe("salesforce-contacts.csv");
+  expect(file.text).toMatch(
+    /^Email,First Name,Last Name,Account Name,Stage,Orbit level,Champion,Last activity,DRQLs\r\n/,
+  );
+  const list = await saved(page, sidebar, "Save the list of those left out");
+  expect(list.name).toBe("salesforce-contacts-left-out.csv");
+  expect(list.text).toMatch(/^Contact,Name,Why\r\n.*\r\nnightowl42,,There is no e-mail address\r\n/s);
+
+  await press(sidebar, "Bring in");
+  await sidebar
+    .getByLabel("Files to bring in")
+    .setInputFiles([{ name: file.name, mimeType: "text/csv", buffer: Buffer.from(file.text) }]);
+  await sidebar.getByText("This is a file that Share made for a CRM").waitFor();
+  await sidebar.getByText("Nothing new.").waitFor();
+  const rows = file.text.trim().split("\r\n").length - 1;
+  await sidebar.getByText(`Known already: ${rows} contacts.`).waitFor();
+  expect(await sidebar.getByText("filled in").count()).toBe(0);
 });
