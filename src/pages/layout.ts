@@ -1,8 +1,7 @@
 /** Lays a page out from top to bottom: headings, tables and remarks, and charts under their tables, where they are seen beside an open sidebar. */
 
 import { columnFormats, FORMATS } from "../functions/numberFormats";
-import type { ResultCell } from "../functions/resultCells";
-import { cellOf, type ResultColumn } from "../functions/resultColumns";
+import { cellOf, type ResultCell, type ResultColumn } from "../functions/resultColumns";
 import { attempt } from "../problems/attempt";
 import { unreadSentences } from "../problems/unreadSentences";
 import { widthOf } from "../reading/grid";
