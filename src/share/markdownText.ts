@@ -1,11 +1,11 @@
 /** A digest as Markdown, for issues, wikis and pages (CommonMark, and GitHub's own signs). */
 import type { Digest } from "./digest";
 import { type DigestStyle, digestText } from "./digestText";
-import { JOINER, withoutMentions } from "./oneLine";
+import { inert, JOINER } from "./oneLine";
 
 const STYLE: DigestStyle = {
   text: (text) =>
-    withoutMentions(text)
+    inert(text)
       .replace(/[\\`*_[\]<>&~|]/g, "\\$&")
       // Else a link to an issue of that number.
       .replace(/#(?=\d)/g, `#${JOINER}`),

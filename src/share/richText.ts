@@ -1,6 +1,6 @@
 /** A digest as HTML for the clipboard, which chat and mail take in place of plain text: headings, lists and links. No page of ours shows it. */
 import type { Digest, DigestPoint } from "./digest";
-import { withoutMentions } from "./oneLine";
+import { inert } from "./oneLine";
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -35,7 +35,7 @@ function list(items: readonly string[]): string {
 }
 
 function escaped(text: string): string {
-  return entities(withoutMentions(text));
+  return entities(inert(text));
 }
 
 function entities(text: string): string {

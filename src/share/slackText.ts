@@ -1,7 +1,7 @@
 /** A digest for Slack: mrkdwn that means the same whether somebody pastes it or a workflow posts it. */
 import type { Digest } from "./digest";
 import { type DigestStyle, digestText } from "./digestText";
-import { JOINER, withoutMentions } from "./oneLine";
+import { inert, JOINER } from "./oneLine";
 
 /**
  * Signs that look alike: Slack knows no escape for these that both ways of posting understand. `&lt;` serves a workflow
@@ -18,7 +18,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 
 const STYLE: DigestStyle = {
   text: (text) =>
-    withoutMentions(text)
+    inert(text)
       .replace(/[*_~`<>]/g, (sign) => ALIKE[sign]!)
       .replace(/&(?=(?:amp|lt|gt);)|:(?=[\w+'-]+:)/g, (sign) => sign + JOINER),
   title: (text) => `*${text}*`,

@@ -196,7 +196,7 @@ describe("text from cells", () => {
 
   it("is no mark-up in Slack: signs that look alike take the place of those that have a meaning", () => {
     expect(last(slackText(hostile("*b* _i_ ~s~ `c` <http://x.example> R&D &lt; :tada:")))).toContain(
-      "“∗b∗ ˍiˍ ∼s∼ ˋcˋ ‹http://x.example› R&D &\u2060lt; :\u2060tada:”",
+      "“∗b∗ ˍiˍ ∼s∼ ˋcˋ ‹http:\u2060//x.example› R&D &\u2060lt; :\u2060tada:”",
     );
   });
 
@@ -204,6 +204,12 @@ describe("text from cells", () => {
     expect(last(markdownText(hostile("*b* _i_ ~s~ `c` <u> [l](x) R&D #14 \\")))).toContain(
       "“\\*b\\* \\_i\\_ \\~s\\~ \\`c\\` \\<u\\> \\[l\\](x) R\\&D #\u206014 \\\\”",
     );
+  });
+
+  it("is no link, in Slack nor in Markdown", () => {
+    const made = hostile("http://x.example or www.x.example");
+    for (const text of [slackText(made), markdownText(made), richText(made, true)])
+      expect(text).toContain("http:\u2060//x.example or www\u2060.x.example");
   });
 
   it("is no HTML", () => {
