@@ -161,9 +161,9 @@ describe("Sidebar.html", () => {
   });
 
   // What is left is the screens' own code, the sentences that people read, a CSV reader that tells broken quotation marks (7 KB, which no
-  // smaller library does) and the digests that keep forgotten people out of a preview (2 KB).
-  it("stays under 95 KB compressed", () => {
-    expect(gzipSync(sidebar).length).toBeLessThan(95_000);
+  // smaller library does), the digests that keep forgotten people out of a preview (2 KB) and Share with its files for a CRM (2 KB).
+  it("stays under 98 KB compressed", () => {
+    expect(gzipSync(sidebar).length).toBeLessThan(98_000);
   });
 
   it("holds no // or /* inside a template literal, which HtmlService would take for comments", () => {
