@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { type BuildOptions, build as bundle } from "esbuild";
 import { BUNDLE_NAME, customFunctionForwarders, entryForwarders } from "./forwarders";
+import { licencesIn } from "./licences";
 import { readFunctionHelp } from "./registry";
 import { buildPage, includedFiles } from "./sidebar";
 
@@ -18,11 +19,15 @@ const TARGET: BuildOptions = {
 /** Writes `dist/Code.js`, `dist/Sidebar.html`, `dist/appsscript.json` and `build/functions.json`. */
 export async function build(): Promise<void> {
   const functions = await readFunctionHelp();
-  const [{ code, entries }, { page }] = await Promise.all([buildCode(), buildPage(TARGET, functions)]);
+  const [{ code, entries, sources }, page] = await Promise.all([buildCode(), buildPage(TARGET, functions)]);
   const called = entries.filter((entry) => entry !== "customFunction");
   const uploads = {
-    "Code.js": [code + entryForwarders(called), customFunctionForwarders(functions), ""].join("\n"),
-    "Sidebar.html": page,
+    "Code.js": [
+      code + entryForwarders(called),
+      customFunctionForwarders(functions),
+      `/*\n${await licencesIn(sources)}*/\n`,
+    ].join("\n"),
+    "Sidebar.html": `${page.page}<!--\n${await licencesIn(page.sources)}-->\n`,
     "appsscript.json": await readFile("appsscript.json", "utf8"),
   };
   await Promise.all([mkdir("dist", { recursive: true }), mkdir("build", { recursive: true })]);

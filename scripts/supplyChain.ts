@@ -1,6 +1,7 @@
 /** The page about every package that the project uses: its licence, why it is there, and whether anything of it is uploaded. */
 import { readFile } from "node:fs/promises";
 import { uploadedSources } from "./build";
+import { packageOf } from "./licences";
 import { markdownTable } from "./markdownTable";
 import { whyNeeded } from "./whyNeeded";
 
@@ -11,7 +12,7 @@ interface LockedPackage {
 }
 
 export const SUPPLY_CHAIN = `What is uploaded to Google is made of this project's own code and of the packages marked below, and of nothing else: the bundler's own list of what went
-into each file says so. All other packages only build, test or show the playground on a developer's computer. Versions are fixed in \`package-lock.json\`, each with a checksum.`;
+into each file says so, and their licences stand at its end. All other packages only build, test or show the playground on a developer's computer. Versions are fixed in \`package-lock.json\`, each with a checksum.`;
 
 /** The parts of docs/supply-chain.md below its title. */
 export async function supplyChainSections(): Promise<string[]> {
@@ -54,11 +55,6 @@ async function uploadedPackages(): Promise<Map<string, string[]>> {
     for (const name of new Set(sources.flatMap((path) => packageOf(path) ?? [])))
       found.set(name, [...(found.get(name) ?? []), upload]);
   return found;
-}
-
-/** The package that a file belongs to; undefined for one of the project's own. */
-function packageOf(path: string): string | undefined {
-  return /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
 }
 
 function licencesOf(all: readonly LockedPackage[]): string[][] {
