@@ -1,14 +1,13 @@
 /** Brings the summary tabs up to date: each tab is read once, new rows of standing sources come in first, and each summary that has changed is replaced in one step. */
 
 import { cellName } from "../../notation/a1";
-import { argumentSeparator } from "../../notation/separator";
 import type { Page, PageCell, PageName } from "../pages/page";
 import { printer } from "../pages/prints";
 import type { SummaryInput } from "../pages/source";
 import { LedgerError } from "../problems/problem";
 import { refreshErrors } from "../problems/refreshErrors";
 import { sentenceOf } from "../problems/sentenceOf";
-import { type Zone, zone } from "../reading/zone";
+import { zone } from "../reading/zone";
 import type { SummaryTab, SummaryTabs, Update } from "../sheets/summaryTabs";
 import type { Workbook } from "../sheets/workbook";
 import { listed } from "../words/text";
@@ -18,8 +17,8 @@ import { type RecognisedTab, readTabs, recogniseTabs } from "./recognise";
 import type { Refreshed, RefreshedPage } from "./refreshContract";
 import { updateOf } from "./refreshPage";
 import { refreshed } from "./refreshWords";
-import { scheduleRemarks } from "./scheduleWords";
-import { besideSummary, type SummaryPlace, summaryPlace } from "./summaryPlace";
+import { summaryInput } from "./summaryInput";
+import { type SummaryPlace, summaryPlace } from "./summaryPlace";
 import { keepState, readState, type SummaryState } from "./summaryState";
 import { readMatches } from "./tabMatches";
 
@@ -93,7 +92,7 @@ function refreshAll(
       isMade(page) ? { tab, grid: [], standing: undefined } : summaryPlace(workbook, tab, print),
     ]),
   );
-  const pageOf = options.pages(inputFrom(workbook, sheetZone, sources, places.get("History"), state, at));
+  const pageOf = options.pages(summaryInput(workbook, sheetZone, sources, places.get("History"), state, at));
   const urlOf = linker(sources, present);
 
   const { names } = options;
@@ -152,30 +151,6 @@ function write(
       return { ...done, state: "written", said: refreshErrors.moved(done.name!, end.moved) };
     return { ...done, state: "left", said: saidOf(end.error, update.tab.name) };
   });
-}
-
-function inputFrom(
-  workbook: Workbook,
-  sheetZone: Zone,
-  sources: readonly RecognisedTab[],
-  history: SummaryPlace | undefined,
-  state: SummaryState,
-  refreshedAt: number,
-): SummaryInput {
-  return {
-    sources: Object.fromEntries(sources.map(({ tab, table, grid }) => [table.name, { tab: tab.name, grid }])),
-    history: history && besideSummary(history),
-    period: state.period,
-    yearStarts: state.yearStarts,
-    baseline: state.baseline ?? undefined,
-    ...(state.baselineSet && {
-      baselineSet: { by: state.baselineSet.by, at: sheetZone.local(state.baselineSet.at) },
-    }),
-    refreshedAt: sheetZone.local(refreshedAt),
-    zone: sheetZone,
-    separator: argumentSeparator(workbook.locale()),
-    remarks: scheduleRemarks(state, refreshedAt, sheetZone),
-  };
 }
 
 function saidOf(error: unknown, tab: string): string {

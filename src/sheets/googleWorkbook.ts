@@ -49,6 +49,7 @@ export function googleWorkbook(): Workbook {
   };
   const workbook: Workbook = {
     id: () => spreadsheet.getId(),
+    address: () => spreadsheet.getUrl().replace(/[?#].*$/, ""),
     uniqueText: () => Utilities.getUuid(),
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
     locale: () => spreadsheet.getSpreadsheetLocale(),

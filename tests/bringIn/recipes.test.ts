@@ -324,6 +324,16 @@ test("HubSpot: dates are month first as one of them shows, ids of companies are 
   expect(leftOut).toEqual(["4 No Address: There is no Contact, as nothing stands in “Email”"]);
 });
 
+test("a file that Share made for a CRM: people with their company, without figures, and a guarded text as it was", () => {
+  const { source, asks, contacts, leftOut } = bringIn("hubspot-contacts.csv");
+  expect([source, asks, leftOut]).toEqual(["CRM file", [], []]);
+  expect(contacts).toEqual([
+    { contact: "ada@engines.example", name: "Ada Byron", company: "Analytical Engines", champion: "yes" },
+    { contact: "kj@orbit.example", name: "Katherine Johnson", company: "=Orbit, Inc.", champion: "no" },
+    { contact: "noor@orbit.example", name: "Noor" },
+  ]);
+});
+
 describe("Mailchimp", () => {
   it("subscribers: who was imported signed up on no day that is known", () => {
     const { contacts, activities, leftOut } = bringIn("subscribed_members_export_1.csv");

@@ -1,5 +1,6 @@
 /** Every source that is known without being told, those of which others could be mistaken for first. */
 import type { Recipe } from "../recipe";
+import { CRM_FILE_OF_OURS } from "./crmFile";
 import { DISCORD } from "./discord";
 import { DISCOURSE } from "./discourse";
 import { EVENTBRITE_ATTENDEES } from "./eventbriteAttendees";
@@ -38,6 +39,7 @@ export const RECIPES: readonly Recipe[] = [
   DISCORD,
   STAR_HISTORY,
   HUBSPOT,
+  CRM_FILE_OF_OURS,
   MAILCHIMP_UNSUBSCRIBED,
   MAILCHIMP,
   MAILCHIMP_CAMPAIGNS,
