@@ -1,4 +1,4 @@
-/** Brings the summary tabs up to date: each tab is read once, and each summary that has changed is replaced in one step. */
+/** Brings the summary tabs up to date: each tab is read once, new rows of standing sources come in first, and each summary that has changed is replaced in one step. */
 
 import { cellName } from "../../notation/a1";
 import type { Page, PageCell, PageName } from "../pages/page";
@@ -11,7 +11,7 @@ import { zone } from "../reading/zone";
 import type { SummaryTab, SummaryTabs, Update } from "../sheets/summaryTabs";
 import type { Workbook } from "../sheets/workbook";
 import { listed } from "../words/text";
-import { bringInStanding } from "./bringInStanding";
+import { planStanding, type StandingRun } from "./bringInStanding";
 import { loadingTabs } from "./loadingTabs";
 import { type RecognisedTab, readTabs, recogniseTabs } from "./recognise";
 import type { Refreshed, RefreshedPage } from "./refreshContract";
@@ -49,8 +49,8 @@ export function refresh(workbook: Workbook, options: RefreshOptions): Refreshed 
     };
     keepEnd(false, "It was cut off before its end.");
     try {
-      const brought = bringInStanding(workbook, at);
-      const result = refreshed(refreshAll(workbook, options, state, at), brought);
+      const { pages, brought } = refreshAll(workbook, options, state, at);
+      const result = refreshed(pages, brought);
       keepEnd(result.well, result.said, result.pages.find((page) => page.state === "later")?.page ?? null);
       return result;
     } catch (error) {
@@ -66,7 +66,7 @@ function refreshAll(
   options: RefreshOptions,
   state: SummaryState,
   at: number,
-): RefreshedPage[] {
+): { pages: RefreshedPage[]; brought: StandingRun[] } {
   const summaries = workbook.summaries();
   const present = new Map(summaries.all().map((tab) => [tab.page, tab]));
   const missing = options.make ? options.names.filter((page) => !present.has(page)) : [];
@@ -81,7 +81,8 @@ function refreshAll(
       );
 
   const tabs = readTabs(workbook);
-  const sources = recogniseTabs(workbook, tabs);
+  const standing = planStanding(workbook, tabs, recogniseTabs(workbook, tabs));
+  const sources = standing.found;
   const isMade = (page: PageName) => missing.includes(page);
   const sheetZone = zone(workbook.timeZone());
   const print = printer(sheetZone);
@@ -118,8 +119,9 @@ function refreshAll(
       return { done: { ...named, state: "left", said: saidOf(error, tab.name) } };
     }
   });
-  const done = write(summaries, planned, urlOf, options, at);
-  return done.sort((a, b) => names.indexOf(a.page) - names.indexOf(b.page));
+  const done = write(summaries, planned, urlOf, standing.write, options, at);
+  const pages = done.sort((a, b) => names.indexOf(a.page) - names.indexOf(b.page));
+  return { pages, brought: standing.end(at) };
 }
 
 /** A page and how it ends if nothing is written, and what is to be written. */
@@ -132,13 +134,14 @@ function write(
   summaries: SummaryTabs,
   planned: readonly Planned[],
   urlOf: (cell: PageCell) => string | undefined,
+  writeRows: () => void,
   { bySchedule, now }: RefreshOptions,
   at: number,
 ): RefreshedPage[] {
   const updates = planned.flatMap(({ update }) => update ?? []);
   const replaced = updates.flatMap((update) => ("page" in update ? [update.tab.name] : []));
   if (!bySchedule && replaced.length > 0) summaries.say(`Writing ${listed(replaced)}…`);
-  const ended = summaries.update(updates, urlOf, () => now() - at <= TIME);
+  const ended = summaries.update(updates, urlOf, writeRows, () => now() - at <= TIME);
   return planned.map(({ done, update }): RefreshedPage => {
     const end = update && ended[updates.indexOf(update)]!;
     if (!end || (end === "done" && "stamps" in update)) return done;

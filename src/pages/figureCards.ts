@@ -12,12 +12,12 @@ import { unreadBeside, unreadTold, widest } from "./unreadTold";
 export function figureCards(page: PageLayout, summary: Summary): void {
   const figures = summary.figures();
   const changesOf = figureChanges(summary);
-  const put = (make: (figure: Figure) => PageCell) => page.put(...figures.map(make));
+  const put = (make: (figure: Figure) => PageCell) => page.cards(figures.map(make));
   put(({ label }) => ({ value: label, look: "label" }));
   put((figure) => headline(figure, summary));
   put(({ of }) => ({ value: of, look: "quiet" }));
   const beside = figures.map(({ unread }) => unreadBeside(unread));
-  if (beside.some(Boolean)) page.put(...beside.map((value): PageCell => ({ value, look: "bad" })));
+  if (beside.some(Boolean)) page.cards(beside.map((value): PageCell => ({ value, look: "bad" })));
   put((figure) => change(figure, changesOf(figure).lastPeriod, "last period"));
   if (summary.baseline) put((figure) => change(figure, changesOf(figure).baseline, "baseline"));
   page.sayUnread(widest(figures.flatMap(({ unread }) => unread)));

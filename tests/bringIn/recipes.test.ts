@@ -319,6 +319,50 @@ describe("Mailchimp", () => {
   });
 });
 
+describe("Mailchimp campaigns", () => {
+  const { asks, brought, leftOut } = bringIn("campaigns.csv", {}, "Europe/Berlin");
+
+  it("are e-mails with their counts, of which thousands are told by a comma; nothing has to be asked", () => {
+    expect(asks).toEqual([]);
+    expect(brought.map(({ table, cells }) => [table, cells])).toEqual([
+      [
+        "Emails",
+        {
+          sent: "2025-07-08 21:30",
+          subject: "Webhooks that retry, at last",
+          delivered: "1742",
+          campaign: "July newsletter",
+          audience: "All developers",
+          opened: "641",
+          clicked: "188",
+          unsubscribed: "4",
+        },
+      ],
+      [
+        "Emails",
+        {
+          sent: "2025-08-12 00:05",
+          subject: "=Your first app in 5 minutes",
+          delivered: "1781",
+          campaign: "August newsletter",
+          audience: "All developers",
+          opened: "702",
+          clicked: "231",
+          unsubscribed: "0",
+        },
+      ],
+    ]);
+  });
+
+  it("are known again by their id, and one that was not sent is left out", () => {
+    expect(brought.map(({ key }) => key)).toEqual([
+      "Mailchimp campaigns: 17671f6028",
+      "Mailchimp campaigns: 2ea0097713",
+    ]);
+    expect(leftOut).toEqual(["4 Not sent yet: There is no Sent, as nothing stands in “Send Date”"]);
+  });
+});
+
 test("Google Forms: the activity is asked, and an answer without an address is nobody's", () => {
   const { asks, contacts, activities, leftOut } = bringIn(
     "Beta feedback (Responses) - Form Responses 1.csv",

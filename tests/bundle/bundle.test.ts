@@ -160,9 +160,10 @@ describe("Sidebar.html", () => {
     expect(sidebar).not.toContain("SpreadsheetApp");
   });
 
-  // Share, with its files for a CRM and the recipes by which they come in again, is worth 2 KB more than the 90 of before.
-  it("stays under 92 KB compressed", () => {
-    expect(gzipSync(sidebar).length).toBeLessThan(92_000);
+  // What is left is the screens' own code, the sentences that people read, a CSV reader that tells broken quotation marks (7 KB, which no
+  // smaller library does), the digests that keep forgotten people out of a preview (2 KB) and Share with its files for a CRM (2 KB).
+  it("stays under 98 KB compressed", () => {
+    expect(gzipSync(sidebar).length).toBeLessThan(98_000);
   });
 
   it("holds no // or /* inside a template literal, which HtmlService would take for comments", () => {

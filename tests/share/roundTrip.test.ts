@@ -62,7 +62,7 @@ function heldOf(contacts: Grid): Held {
     ...{ table: "Contacts" as const, tab: 1, name: "Contacts", headerRow: 1, headers: [] },
     ...{ places: { ...rows.header.places } as Record<string, number>, height: 0, width: 0, rows },
   };
-  return heldIn({ Contacts: tab }, { tab: undefined, entries: [] }, UTC);
+  return heldIn({ Contacts: tab }, [], UTC);
 }
 
 async function sampleGrids(): Promise<Record<string, Grid>> {

@@ -10,6 +10,7 @@ import { GOOGLE_FORMS } from "./googleForms";
 import { HUBSPOT } from "./hubspot";
 import { LUMA } from "./luma";
 import { MAILCHIMP } from "./mailchimp";
+import { MAILCHIMP_CAMPAIGNS } from "./mailchimpCampaigns";
 import { MAILCHIMP_UNSUBSCRIBED } from "./mailchimpUnsubscribed";
 import { MEETUP_MEMBERS } from "./meetupMembers";
 import { MEETUP_RSVPS } from "./meetupRsvps";
@@ -39,6 +40,7 @@ export const RECIPES: readonly Recipe[] = [
   CRM_FILE_OF_OURS,
   MAILCHIMP_UNSUBSCRIBED,
   MAILCHIMP,
+  MAILCHIMP_CAMPAIGNS,
   YOUTUBE_VIDEOS,
   YOUTUBE_DAYS,
   GOOGLE_ANALYTICS,
