@@ -34,6 +34,18 @@ describe("dist", () => {
   });
 });
 
+it.each([
+  ["Code.js", code, ["@noble/hashes", "fastest-levenshtein", "simple-statistics", "zod"]],
+  ["Sidebar.html", sidebar, ["@noble/hashes", "fastest-levenshtein", "papaparse", "preact"]],
+])("%s ends with the licences of the packages whose code is in it", (_, text, packages) => {
+  const licences = text.slice(text.indexOf("Holds code of these packages:"));
+  const named = licences.match(/^\S+ \d+\.\d+\.\d+$/gm)!.map((line) => line.split(" ")[0]);
+  expect(named).toEqual(packages);
+  expect(licences.match(/permission notice/g)!.length).toBeGreaterThanOrEqual(
+    packages.length,
+  );
+});
+
 describe("Code.js", () => {
   it("is a script of 2019: strict, one bundle, and for each entry and each custom function a forwarder", () => {
     const kinds = program.body.map(({ type }) => type).filter((type) => type !== "FunctionDeclaration");
