@@ -41,9 +41,7 @@ it.each([
   const licences = text.slice(text.indexOf("Holds code of these packages:"));
   const named = licences.match(/^\S+ \d+\.\d+\.\d+$/gm)!.map((line) => line.split(" ")[0]);
   expect(named).toEqual(packages);
-  expect(licences.match(/permission notice/g)!.length).toBeGreaterThanOrEqual(
-    packages.length,
-  );
+  expect(licences.match(/permission notice/g)!.length).toBeGreaterThanOrEqual(packages.length);
 });
 
 describe("Code.js", () => {
