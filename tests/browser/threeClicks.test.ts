@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { openSample, root, texts } from "./open-sample";
 
-it("is answered on the Scorecard in three clicks, on one screen of 1280 × 720 beside the sidebar", async () => {
+it("is answered on the Scorecard in three clicks, what each team got on the first screen of 1280 × 720 beside the sidebar", async () => {
   const { page, errors } = await openSample("sample-team", { width: 1280, height: 720 });
   await page.evaluate(() => {
     const counter = window as unknown as { clicks: number };
