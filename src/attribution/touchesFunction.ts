@@ -2,8 +2,7 @@
 import { activities, contacts, journey } from "../functions/ranges";
 import { optional, options, sheetFunction } from "../functions/sheetFunction";
 import { STEPS } from "../workbook/basis";
-import { touchCounts } from "./touchCounts";
-import { touchOptions } from "./touches";
+import { touchCountOptions, touchCounts } from "./touchCounts";
 import { touchesColumns } from "./touchesColumns";
 
 export const touches = sheetFunction({
@@ -16,7 +15,7 @@ export const touches = sheetFunction({
     activities,
     optional(journey),
     optional(contacts),
-    options(touchOptions, "goal=Advocacy; lookback=90"),
+    options(touchCountOptions, "goal=Advocacy; lookback=90"),
   ],
   result: touchesColumns,
   rests: [STEPS],

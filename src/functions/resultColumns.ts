@@ -91,6 +91,17 @@ export function periodColumn<Row extends { period: string }>(): FoundColumns<{ p
   return each("Month (or the period asked for)", of, under("Month"));
 }
 
+/** What a row's block is for, under what `by` names; no column without it. */
+export function valueColumn<Found, Row extends { value: string }>(
+  by: (found: Found) => { title: string } | undefined,
+): FoundColumns<Found, Row> {
+  const of = (found: Found) => {
+    const broken = by(found);
+    return broken === undefined ? [] : [text<Row>(broken.title, ({ value }) => value)];
+  };
+  return each("with by that column first", of, []);
+}
+
 /** The columns of one result. */
 export function columnsOf<Found, Row>(
   { columns }: TableShape<Found, Row>,

@@ -6,6 +6,7 @@ import type { Days } from "../reading/calendarPeriod";
 import { isBetween, readOptions } from "../reading/options";
 import type { Table } from "../reading/table";
 import type { Basis } from "../workbook/basis";
+import { leftOutSaid } from "../workbook/leftOut";
 import { unreadIn } from "../workbook/unread";
 import type { WorkbookModel } from "../workbook/workbookModel";
 import type { SummaryInput } from "./source";
@@ -19,6 +20,8 @@ export interface Traced {
   reads: readonly string[];
   columns: readonly { title: string }[];
   unread: FindUnread;
+  /** What is said of contacts that are left out where others are counted in their place; undefined where there are none. */
+  leftOut: string | undefined;
 }
 
 export type Shown<Found, Row> = FunctionAnswer<Found, Row> & Traced;
@@ -60,6 +63,7 @@ export function answerOver<Found, Row>(
     ).map((found) => ({ ...found, basis }));
   return {
     ...answer({ workbook: own, options }),
+    leftOut: leftOutSaid(own, options),
     unread: (title) =>
       rests.flatMap((basis) =>
         title === undefined || (basis.columns ?? [title]).includes(title) ? unreadOf(basis) : [],

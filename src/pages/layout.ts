@@ -32,6 +32,8 @@ export interface PageTable<Row> {
   call?: string;
   /** What of the rows that it rests on cannot be read: it says so, and leaves blank what cannot be told. */
   unread?: FindUnread;
+  /** What is said of contacts that it leaves out. */
+  leftOut?: string | undefined;
 }
 
 /** A table on the page, for charts. */
@@ -62,12 +64,13 @@ export function layout(name: PageName, zone: Zone, least: readonly number[], cha
   };
 
   /** Writes a table and tells where it stands; the note of its first header says how to get it live. */
-  const table = <R>({ columns: all, rows: body, call, unread = () => [] }: PageTable<R>): Placed => {
+  const table = <R>({ columns: all, rows: body, call, unread = () => [], leftOut }: PageTable<R>): Placed => {
     const columns = all.map((column) =>
       canBeTold(column, unread) ? column : { ...column, of: () => undefined },
     );
     const isLeftBlank = columns.some((column, index) => column !== all[index]);
     sayUnread(unreadTold(unread()), isLeftBlank);
+    say(leftOut);
     const isText = (index: number) => columns[index]?.holds === "text";
     const formats = columnFormats(columns.map(({ holds }) => holds));
     const first = put(

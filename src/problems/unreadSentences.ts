@@ -1,5 +1,5 @@
 /** The sentences for figures that rest on rows of which many cannot be read. */
-import { counted, listed } from "../words/text";
+import { counted, listed, shortened } from "../words/text";
 
 /** What is said of them. */
 export interface UnreadWords {
@@ -27,6 +27,11 @@ export const unreadSentences = {
     });
     return `In ${unread.toLocaleString("en-US")} of ${counted(rows, one, several)}, ${listed(columns, "or")} cannot be read${consequence ? `: ${consequence}` : ""}.`;
   },
+  /** Of contacts, where something else is counted in their place. */
+  leftOut: ({ column, contacts, of }: { column: string; contacts: readonly string[]; of: number }) =>
+    `${contacts.length.toLocaleString("en-US")} of ${counted(of, "contact")} ${contacts.length === 1 ? "has" : "have"} no ${shortened(column)} and ${contacts.length === 1 ? "is" : "are"} left out.`,
+  /** Of one of them. */
+  withoutUnit: (column: string) => `No ${shortened(column)}, so it is left out`,
   whereTheyAre: () => "Check data in the sidebar has them.",
   ratesLeftBlank: () => "Rates that rest on them are left blank.",
   someRatesLeftBlank: () => "A rate is left blank where the status of most of those leads cannot be read.",
