@@ -24,6 +24,10 @@ export const lifecycle = sheetFunction({
       call: '=DEVREL_LIFECYCLE(Activities!A:O, , , "period=quarter")',
       gives: "2025 Q1 | 3 | 0 | 0 | 0",
     },
+    {
+      call: '=DEVREL_LIFECYCLE(Activities!A:O, , Contacts!A:R, "by=Persona")',
+      gives: "Backend | 2025-02 | 1 | 1 | 0 | 0",
+    },
   ],
   run: ({ workbook, options }) => lifecycleOf(workbook.log(options.unit), options),
 });

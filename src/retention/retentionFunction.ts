@@ -24,6 +24,10 @@ export const retention = sheetFunction({
       call: '=DEVREL_RETENTION(Activities!A:O, , , "start=Awareness; return=Adoption; period=quarter; counts=on or after")',
       gives: "2025 Q1 | 5 | 1",
     },
+    {
+      call: '=DEVREL_RETENTION(Activities!A:O, , Contacts!A:R, "by=Persona")',
+      gives: "Backend | 2025-01 | 1 | 1 | 1 | 1",
+    },
   ],
   run: ({ workbook, options }) => retentionOf(workbook.log(options.unit), options),
 });
