@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { AUDIT_MODELS } from "../src/definitions/auditModels";
 import { DEFAULT_JOURNEY } from "../src/definitions/builtInJourney";
 import type { FunctionHelp } from "../src/functions/functionHelp";
+import type { FurtherQuestion } from "../src/functions/subjects";
 import { OBSERVED_RULES } from "../src/maturity/observedRules";
 import type { Column, Table } from "../src/reading/table";
 import { TABLES } from "../src/tabs/tables";
@@ -34,12 +35,14 @@ function page(title: string, intro: string, sections: readonly string[]): string
   return `${[GENERATED, `# ${title}`, intro, ...sections].join("\n\n")}\n`;
 }
 
-function functionSection({ name, about, answers, params, returns, examples }: FunctionHelp): string {
+function functionSection(help: FunctionHelp): string {
+  const { name, about, subject, answers, alsoAnswers, params, returns, examples } = help;
   const signature = params.map((param) => (param.optional ? `[${param.name}]` : param.name)).join(", ");
   const options = params.flatMap((param) => param.options ?? []);
   return [
     `## ${name}`,
-    `**${answers}**`,
+    `**${answers}** (${subject})`,
+    alsoAnswers.map(({ asks, options }) => `${asks} ${code(optionsAsText(options))}`).join("  \n"),
     about,
     `\`${name}(${signature})\``,
     markdownTable(
@@ -61,6 +64,12 @@ function functionSection({ name, about, answers, params, returns, examples }: Fu
   ]
     .filter(Boolean)
     .join("\n\n");
+}
+
+function optionsAsText(options: FurtherQuestion["options"]): string {
+  return Object.entries(options)
+    .map(([name, value]) => `${name}=${value}`)
+    .join("; ");
 }
 
 function tableSection({ name, about, columns }: Table): string {

@@ -1,6 +1,5 @@
 /** Calls a custom function with what Sheets hands over, and turns its answer into what Sheets can show. */
-import type { ResultCell } from "../functions/resultCells";
-import { cellsOf, type Holds } from "../functions/resultColumns";
+import { cellOf, type Holds, type ResultCell } from "../functions/resultColumns";
 import type { FunctionAnswer, Parameter, SheetFunction } from "../functions/sheetFunction";
 import { callErrors } from "../problems/callErrors";
 import { LedgerError } from "../problems/problem";
@@ -128,7 +127,8 @@ function shown(
       columns.length,
       params.some(({ kind }) => kind === "options"),
     );
-  return cellsOf(columns, rows, sheetZone).map((row) => row.map(shownCell));
+  const titles = columns.map(({ title }) => title);
+  return [titles, ...rows.map((row) => columns.map((column) => shownCell(cellOf(column, row, sheetZone))))];
 }
 
 /** Taken once: this is asked of every cell. */

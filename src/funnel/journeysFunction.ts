@@ -10,6 +10,7 @@ export const journeys = sheetFunction({
   name: "DEVREL_JOURNEYS",
   about:
     "The contacts behind DEVREL_FUNNEL, one row each: how far each got, when, by which rows, and why no further. Takes the same options.",
+  subject: "Funnel and channels",
   answers: "Who is behind the funnel's numbers?",
   params: [
     activities,

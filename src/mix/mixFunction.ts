@@ -8,7 +8,12 @@ export const mix = sheetFunction({
   name: "DEVREL_MIX",
   about:
     "The share of the team's activities by what they are for, beside how often companies named each purpose in “State of Developer Relations 2019”; or by reach, need, owner, or the departments worked with. Several in one cell share an activity equally; with show=activities it counts under each, as in a table of what was done with which department.",
+  subject: "Team and goals",
   answers: "What do we spend our time on?",
+  alsoAnswers: [
+    { asks: "Which departments do we work with?", options: { by: "Worked with", show: "activities" } },
+    { asks: "Who of us does how much?", options: { by: "Owner" } },
+  ],
   params: [activities, optional(journey), options(mixOptions, "by=Worked with; period=quarter")],
   result: mixColumns,
   examples: [

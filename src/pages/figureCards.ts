@@ -15,12 +15,12 @@ export function figureCards(page: PageLayout, summary: Summary): void {
   const figures = summary.figures();
   const until = attempt(() => period().before.to).value;
   const earlier = until === undefined ? undefined : snapshotBy(history, until)?.figures;
-  const put = (make: (figure: Figure) => PageCell) => page.put(...figures.map(make));
+  const put = (make: (figure: Figure) => PageCell) => page.cards(figures.map(make));
   put(({ label }) => ({ value: label, look: "label" }));
   put((figure) => headline(figure, summary));
   put(({ of }) => ({ value: of, look: "quiet" }));
   const beside = figures.map(({ unread }) => unreadBeside(unread));
-  if (beside.some(Boolean)) page.put(...beside.map((value): PageCell => ({ value, look: "bad" })));
+  if (beside.some(Boolean)) page.cards(beside.map((value): PageCell => ({ value, look: "bad" })));
   put((figure) => change(figure, figure.before ?? earlier?.get(figure.measure), "on last period"));
   if (baseline) put((figure) => change(figure, baseline.figures.get(figure.measure), "on baseline"));
   page.sayUnread(widest(figures.flatMap(({ unread }) => unread)));

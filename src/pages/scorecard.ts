@@ -2,7 +2,6 @@
 
 import { events } from "../events/eventsFunction";
 import type { EventReturn } from "../events/summedEvents";
-import { text } from "../functions/resultColumns";
 import { funnel } from "../funnel/funnelFunction";
 import { FEWEST_KPIS } from "../kpis/kpiProgress";
 import { kpis } from "../kpis/kpisFunction";
@@ -13,6 +12,7 @@ import { TABLES } from "../tabs/tables";
 import { counted } from "../words/text";
 import { baselineLine } from "./baselineLine";
 import { changes } from "./changes";
+import { roomForText } from "./columnWidths";
 import { doneTogether } from "./doneTogether";
 import { eventColumns } from "./eventColumns";
 import { figureCards } from "./figureCards";
@@ -27,8 +27,8 @@ import { canBeTold } from "./unreadTold";
 import { bestFirst, worthTheirMoney } from "./worthTheirMoney";
 
 const MOST_EVENTS = 5;
-/** Of the headline figures, so that all are seen beside an open sidebar. */
-const WIDTHS = [130, 112, 135, 112, 135, 112, 112];
+/** Of the headline figures at least; what they show in most workbooks is seen beside an open sidebar. */
+const WIDTHS = [130, 112, 112, 112, 112, 112, 110];
 
 export const scorecard: SummaryPage = {
   name: "Scorecard",
@@ -102,17 +102,17 @@ function eventsOfPeriod(page: PageLayout, { ask, period }: Summary): void {
   }
   for (const value of worthTheirMoney(found.rows)) page.put({ value, look: "strong" });
   if (!isAny) page.say("No event was held in this period; these are of all time.");
+  const [event, ...numbers] = columnsNamed(
+    eventColumns(columns),
+    "Event",
+    "Cost",
+    "Contacts met",
+    "Cost per contact",
+    "Cost per moved on",
+    "Cost per DRQL",
+  );
   page.table<EventReturn>({
-    columns: columnsNamed(
-      eventColumns(columns),
-      "Event",
-      "Cost",
-      "Contacts met",
-      "Moved on",
-      "Cost per contact",
-      "Cost per moved on",
-      "Cost per DRQL",
-    ),
+    columns: [event!, ...roomForText(1), ...numbers],
     rows: bestFirst(found.rows).slice(0, MOST_EVENTS),
     call,
     unread,
@@ -141,10 +141,20 @@ function stuck(page: PageLayout, { ask, onStages }: Summary): void {
       look: "strong",
     });
   }
-  page.chart("bar", "Contacts at each stage", page.table(shown), "Stage", "Contacts");
+  const columns = columnsNamed(
+    shown.columns,
+    "Stage",
+    "Contacts",
+    "Step conversion",
+    "Drop-off",
+    "Median days",
+    "Overall conversion",
+  );
+  const table = page.table({ ...shown, columns });
+  page.chart("bar", "Contacts at each stage", table, "Stage", "Contacts");
 }
 
-/** Two KPIs for each stage; the name may run on into the empty cell beside it. */
+/** Two KPIs for each stage. */
 function kpisByStage(page: PageLayout, { ask }: Summary): void {
   const { rows, columns, call, found, unread } = ask(kpis);
   const all = found.reduce((sum, stage) => sum + stage.kpis.length, 0);
@@ -152,13 +162,13 @@ function kpisByStage(page: PageLayout, { ask }: Summary): void {
   page.put({ value: `${onTrack} of ${counted(all, "KPI")} on track.`, look: "strong" });
   const shown = found.flatMap(({ stage, kpis }) => kpis.slice(0, FEWEST_KPIS).map((kpi) => ({ stage, kpi })));
   type Line = (typeof rows)[number];
-  const [stage, kpi, ...numbers] = columnsNamed(columns, "Stage", "KPI", "Value", "Target", "Progress");
+  const [kpi, ...others] = columnsNamed(columns, "KPI", "Stage", "Value", "Target", "Progress");
   const onTrackColumn: PageColumn<Line> = {
     ...columnsNamed(columns, "On track")[0]!,
     look: ({ kpi }) => (kpi?.isOnTrack === undefined ? "quiet" : kpi.isOnTrack ? "good" : "bad"),
   };
   const table = page.table<Line>({
-    columns: [stage!, kpi!, text("", () => undefined), ...numbers, onTrackColumn],
+    columns: [kpi!, ...roomForText(1), ...others, onTrackColumn],
     rows: shown,
     call,
     unread,

@@ -14,9 +14,11 @@ export interface UnreadWords {
 }
 
 export const unreadSentences = {
-  /** Beside a figure, where there is little room. */
+  /** Beside a figure, where there is little room: of so many rows that their numbers would not fit, the share. */
   short: ({ unread, rows }: Pick<UnreadWords, "unread" | "rows">) =>
-    `${unread.toLocaleString("en-US")} of ${rows.toLocaleString("en-US")} unread`,
+    rows < 1000 || unread === rows
+      ? `${unread.toLocaleString("en-US")} of ${rows.toLocaleString("en-US")} unread`
+      : `${Math.min(99, Math.round((100 * unread) / rows))}% unread`,
   whole: ({ unread, rows, called: [one, several], by, isByBuiltIn, consequence }: UnreadWords) => {
     const columns = by.map(({ title, rows: those }) => {
       const where = title === "Activity" && isByBuiltIn ? ["not in the built-in journey"] : [];

@@ -106,7 +106,8 @@ export function inFreshProcess(script: string, ...args: readonly string[]): numb
   return Number(execFileSync(process.execPath, command, { encoding: "utf8" }));
 }
 
-const WARM_UP = 3;
+/** How many rounds nobody counts. */
+export const WARM_UP = 3;
 
 function noRounds<N extends string>(names: readonly N[]): Rounds<N> {
   return Object.fromEntries(names.map((name) => [name, [] as number[]])) as Rounds<N>;

@@ -160,8 +160,10 @@ describe("Sidebar.html", () => {
     expect(sidebar).not.toContain("SpreadsheetApp");
   });
 
-  it("stays under 90 KB compressed", () => {
-    expect(gzipSync(sidebar).length).toBeLessThan(90_000);
+  // Raised from 90 KB when Formulas came to list questions by subject: what is left is the screens' own code, the sentences that people
+  // read and a CSV reader that tells broken quotation marks (7 KB, which no smaller library does).
+  it("stays under 95 KB compressed", () => {
+    expect(gzipSync(sidebar).length).toBeLessThan(95_000);
   });
 
   it("holds no // or /* inside a template literal, which HtmlService would take for comments", () => {
