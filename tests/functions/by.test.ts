@@ -319,6 +319,21 @@ describe("By hand", () => {
   );
 });
 
+it("more values than a table holds blocks for are told before they are counted", () => {
+  const day = (contact: number) => new Date(Date.UTC(2024, 0, 1 + (contact % 590)));
+  const people = Array.from({ length: 9000 }, (_, contact) => [day(contact), "Read docs", `dev${contact}`]);
+  const again = people.map(([at, what, who]) => [new Date(Number(at) + 864e5 * 3), what, who]);
+  const tab = [["Date", "Activity", "Contact"], ...people, ...again];
+  const sentence =
+    "The option by names “Contact”, which has more values than one table holds blocks for. Choose a column with fewer values or a longer period, or narrow it with from and to.";
+  expect(refusal("DEVREL_LIFECYCLE", [tab, "", "", "by=Contact; period=day"])).toBe(sentence);
+  expect(refusal("DEVREL_RETENTION", [tab, "", "", "by=Contact; period=day; kind=recurring"])).toBe(sentence);
+  // Of 9,000 contacts over 590 days 5,640 began in the 366 days of 2024: two years each, and one for the others.
+  expect(askTable("DEVREL_LIFECYCLE", [tab, "", "", "by=Contact; period=year"])).toHaveLength(
+    1 + 2 * 5640 + 3360,
+  );
+});
+
 describe("A column of Contacts", () => {
   /** The measures that count each contact once: a block is what they are of its contacts alone. */
   const names = [
