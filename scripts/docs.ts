@@ -8,7 +8,9 @@ import type { FurtherQuestion } from "../src/functions/subjects";
 import { OBSERVED_RULES } from "../src/maturity/observedRules";
 import type { Column, Table } from "../src/reading/table";
 import { TABLES } from "../src/tabs/tables";
+import { markdownTable } from "./markdownTable";
 import { readFunctionHelp } from "./registry";
+import { SUPPLY_CHAIN, supplyChainSections } from "./supplyChain";
 
 const GENERATED = "<!-- Made from the sources by `npm run docs`: change them, not this page. -->";
 
@@ -17,6 +19,7 @@ export async function docsPages(): Promise<Record<string, string>> {
   return {
     "docs/functions.md": page("Functions", functionsIntro, (await readFunctionHelp()).map(functionSection)),
     "docs/tabs.md": page("Tabs and columns", tabsIntro, [...TABLES.map(tableSection), journeySection()]),
+    "docs/supply-chain.md": page("What it is made of", SUPPLY_CHAIN, await supplyChainSections()),
     "docs/practices.md": page("Audit practices", practicesIntro, [...modelSections(), observedSection()]),
   };
 }
@@ -127,12 +130,6 @@ function observedSection(): string {
       OBSERVED_RULES.map(({ practice, measure, needed }) => [code(practice), measure, String(needed)]),
     ),
   ].join("\n\n");
-}
-
-function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
 function code(text: string): string {

@@ -8,7 +8,13 @@ import { sitePage } from "./site-page";
 /** By its path in the site: the page's text. */
 export async function docPages(root: string): Promise<[string, string][]> {
   const docs = (await readdir(join(root, "docs"))).filter((name) => name.endsWith(".md")).sort();
-  const sources = ["README.md", "CHANGELOG.md", "LICENSE", ...docs.map((name) => `docs/${name}`)];
+  const sources = [
+    "README.md",
+    "CHANGELOG.md",
+    "SECURITY.md",
+    "LICENSE",
+    ...docs.map((name) => `docs/${name}`),
+  ];
   return Promise.all(
     sources.map(async (source): Promise<[string, string]> => {
       const text = await readFile(join(root, source), "utf8");

@@ -20,10 +20,10 @@ import { columnsNamed, layout, type PageColumn, type PageLayout } from "./layout
 import { asOptions, daysText } from "./periodPair";
 import type { Summary } from "./summary";
 import type { SummaryPage } from "./summaryPage";
-import { teamsCompared } from "./teamsCompared";
+import { teamsCompared, withLeads } from "./teamsCompared";
 import { isUntold, whereTold } from "./toldRates";
 import { top } from "./top";
-import { canBeTold } from "./unreadTold";
+import { whereStuck } from "./whereStuck";
 import { bestFirst, worthTheirMoney } from "./worthTheirMoney";
 
 const MOST_EVENTS = 5;
@@ -65,7 +65,7 @@ function periodLines(summary: Summary): string[] {
 /** Leads and how many of them were accepted, beside the period before. */
 function teams(page: PageLayout, summary: Summary): void {
   const { rows: all, columns, call, unread } = teamsCompared(summary);
-  const rows = all.filter(({ total, before }) => total + before!.total > 0);
+  const rows = withLeads(all);
   if (rows.length === 0) {
     page.say("No lead in this period or the last.");
     return;
@@ -124,23 +124,10 @@ function eventsOfPeriod(page: PageLayout, { ask, period }: Summary): void {
   });
 }
 
-/** The share of those who go no further rests on the same rows as the funnel's rates. */
-const SHARE_STOPPED = { title: "Step conversion", holds: "rate" } as const;
-
 function stuck(page: PageLayout, { ask, onStages }: Summary): void {
   const shown = ask(funnel, onStages());
-  const { rows } = shown;
-  const drops = rows.map(({ dropOff }) => dropOff ?? 0);
-  const most = Math.max(...drops);
-  const at = drops.indexOf(most);
-  if (most > 0 && canBeTold(SHARE_STOPPED, shown.unread)) {
-    const [from, to] = [rows[at - 1]!, rows[at]!];
-    const share = Math.round((100 * most) / from.contacts);
-    page.put({
-      value: `Most stop between ${from.stage} and ${to.stage}: ${most.toLocaleString("en-US")} of ${counted(from.contacts, "contact")} (${share}%) go no further.`,
-      look: "strong",
-    });
-  }
+  const told = whereStuck(shown);
+  if (told !== undefined) page.put({ value: told, look: "strong" });
   const columns = columnsNamed(
     shown.columns,
     "Stage",

@@ -282,6 +282,16 @@ test("HubSpot: dates are month first as one of them shows, ids of companies are 
   expect(leftOut).toEqual(["4 No Address: There is no Contact, as nothing stands in “Email”"]);
 });
 
+test("a file that Share made for a CRM: people with their company, without figures, and a guarded text as it was", () => {
+  const { source, asks, contacts, leftOut } = bringIn("hubspot-contacts.csv");
+  expect([source, asks, leftOut]).toEqual(["CRM file", [], []]);
+  expect(contacts).toEqual([
+    { contact: "ada@engines.example", name: "Ada Byron", company: "Analytical Engines", champion: "yes" },
+    { contact: "kj@orbit.example", name: "Katherine Johnson", company: "=Orbit, Inc.", champion: "no" },
+    { contact: "noor@orbit.example", name: "Noor" },
+  ]);
+});
+
 describe("Mailchimp", () => {
   it("subscribers: who was imported signed up on no day that is known", () => {
     const { contacts, activities, leftOut } = bringIn("subscribed_members_export_1.csv");
@@ -306,6 +316,50 @@ describe("Mailchimp", () => {
       "Mailchimp audience: eu-9",
       "Mailchimp audience: eu-9 unsubscribed",
     ]);
+  });
+});
+
+describe("Mailchimp campaigns", () => {
+  const { asks, brought, leftOut } = bringIn("campaigns.csv", {}, "Europe/Berlin");
+
+  it("are e-mails with their counts, of which thousands are told by a comma; nothing has to be asked", () => {
+    expect(asks).toEqual([]);
+    expect(brought.map(({ table, cells }) => [table, cells])).toEqual([
+      [
+        "Emails",
+        {
+          sent: "2025-07-08 21:30",
+          subject: "Webhooks that retry, at last",
+          delivered: "1742",
+          campaign: "July newsletter",
+          audience: "All developers",
+          opened: "641",
+          clicked: "188",
+          unsubscribed: "4",
+        },
+      ],
+      [
+        "Emails",
+        {
+          sent: "2025-08-12 00:05",
+          subject: "=Your first app in 5 minutes",
+          delivered: "1781",
+          campaign: "August newsletter",
+          audience: "All developers",
+          opened: "702",
+          clicked: "231",
+          unsubscribed: "0",
+        },
+      ],
+    ]);
+  });
+
+  it("are known again by their id, and one that was not sent is left out", () => {
+    expect(brought.map(({ key }) => key)).toEqual([
+      "Mailchimp campaigns: 17671f6028",
+      "Mailchimp campaigns: 2ea0097713",
+    ]);
+    expect(leftOut).toEqual(["4 Not sent yet: There is no Sent, as nothing stands in “Send Date”"]);
   });
 });
 

@@ -9,6 +9,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { openFile } from "../../../playground/files/open-file";
 import { loadSample } from "../../../playground/samples/sample";
 import { threeExports } from "../../../playground/samples/three-exports/three-exports";
+import { rowsOf } from "../../bringIn/sample";
 import { tab } from "../../playground/open";
 import { expectUsable, picture } from "./look";
 import { openSidebar } from "./open-sidebar";
@@ -135,7 +136,7 @@ interface ByHand {
   added: string;
 }
 
-/** Real headers of ten kinds that no recipe knows, with made-up people; Ada is in many of them. */
+/** Real headers of eleven kinds that no recipe knows, with made-up people; Ada is in many of them. */
 const BY_HAND: readonly ByHand[] = [
   {
     file: unknown("Connections.csv"),
@@ -217,9 +218,15 @@ const BY_HAND: readonly ByHand[] = [
     button: "Bring in 58 events",
     added: "Added 58 events.",
   },
+  {
+    file: unknown("campaign_report.csv"),
+    mend: async () => 0,
+    button: "Bring in 2 e-mails",
+    added: "Added 2 e-mails.",
+  },
 ];
 
-test("ten kinds of files that no recipe knows are matched by hand, each in under 12 clicks", async () => {
+test("eleven kinds of files that no recipe knows are matched by hand, each in under 12 clicks", async () => {
   const { host, page } = await openBringIn();
   for (const { file, mend, button: label, added } of BY_HAND) {
     const name = file.split("/").at(-1)!;
@@ -245,6 +252,10 @@ test("ten kinds of files that no recipe knows are matched by hand, each in under
     ["Docs days", "2026-09-15"],
     ["Engines night", "2026-10-03"],
     ["Office hours", "2026-03-20"],
+  ]);
+  expect(host.texts("Emails", "A2:C3")).toEqual([
+    ["2025-05-06 09:00", "Five talks in May", "402"],
+    ["2025-06-03 09:00", "Docs meetup, one more seat", "411"],
   ]);
   await choose(page, unknown("Connections.csv"));
   await page.getByText("This is a file of your own kind “Connections”").waitFor();
@@ -355,6 +366,24 @@ test("a folder of exports, opened as a workbook with a tab each, is offered as i
   await page.getByText("This is the member list of a Slack workspace").waitFor();
   await page.getByRole("button", { name: "Bring in 5 contacts and 2 activities" }).click();
   await page.getByText("Added 5 contacts and 2 activities.").waitFor();
+});
+
+test("a tab that is a Zoom report, with titles and other tables above its attendees, is offered and brought in", async () => {
+  const rows = rowsOf("webinar-attendees.csv");
+  const width = Math.max(...rows.map((row) => row.length));
+  const report = rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
+  const { host, page } = await openBringIn({ ...empty, tabs: [tab("Webinar", report)] });
+  await page.getByText("This tab is an export of other tools: Webinar.").waitFor();
+  await button(page, "Read 1 tab").click();
+  const card = page.getByRole("region", { name: "Webinar" });
+  await card.getByText("This is the attendee report of a Zoom webinar").waitFor();
+  expect(await card.getByLabel("Event").inputValue()).toBe("Ask the engines team");
+  expect(await card.getByLabel("Day").inputValue()).toBe("2020-03-28");
+  // Three registered, and two of them came, one of them twice.
+  await page.getByRole("button", { name: "Bring in 3 contacts, 1 event and 5 activities" }).click();
+  await page.getByText("Added 3 contacts, 1 event and 5 activities.").waitFor();
+  await page.getByText("Joined again: attending counts once: 1").waitFor();
+  expect(host.texts("Webinar", `A1:M${report.length}`)).toEqual(report);
 });
 
 test("the sample of three exports is led from Home to Bring in, and gives the rows that its README counts", async () => {
