@@ -269,6 +269,15 @@ describe("By hand", () => {
     );
   });
 
+  it("cohorts by all touches: a contact is in the cohort of each of its channels, as far as it got", () => {
+    // Product: Ann to Advocacy, Bob and Eli to Adoption.
+    const rows = by("DEVREL_COHORTS", "by=Channel; touch=all; period=year").slice(1);
+    expect(rows[0]!.slice(0, 6)).toEqual(["Product", "2025", "3", "1", "1", "0.3333"]);
+    expect(rows.map((row) => [row[0], row[2]])).toEqual(
+      lines("Product | 3\nDocs | 2\nForum | 2\nMeetup | 2\nStage | 2\nWorkshop | 2\nWebinar | 1"),
+    );
+  });
+
   it("what the journey says of an activity is a dimension too, where no column of that name stands in the tabs", () => {
     // Ann and Bob came by a talk, Dee by a webinar; what developers do has no purpose.
     const contacts = (options: string) =>
@@ -282,6 +291,7 @@ describe("By hand", () => {
     );
     expect(contacts("by=Need")).toEqual(lines("Need | Contacts\nIn person | 2\n(none) | 1"));
     expect(contacts("by=Reach")).toEqual(lines("Reach | Contacts\n(none) | 1\n1 | 1\n2 | 1"));
+    expect(contacts("by=Journey Reach")).toEqual(lines("Reach | Contacts\n1:many | 2\n(none) | 1"));
     expect(
       askTable("DEVREL_FUNNEL", [ACTIVITIES, "", "", "stages=Awareness; by=reach"]).map((row) => [
         row[0],
@@ -306,6 +316,21 @@ describe("By hand", () => {
         /^There is no column headed “Persona”\. Choose one of: /,
       );
     },
+  );
+});
+
+it("more values than a table holds blocks for are told before they are counted", () => {
+  const day = (contact: number) => new Date(Date.UTC(2024, 0, 1 + (contact % 590)));
+  const people = Array.from({ length: 9000 }, (_, contact) => [day(contact), "Read docs", `dev${contact}`]);
+  const again = people.map(([at, what, who]) => [new Date(Number(at) + 864e5 * 3), what, who]);
+  const tab = [["Date", "Activity", "Contact"], ...people, ...again];
+  const sentence =
+    "The option by names “Contact”, which has more values than one table holds blocks for. Choose a column with fewer values or a longer period, or narrow it with from and to.";
+  expect(refusal("DEVREL_LIFECYCLE", [tab, "", "", "by=Contact; period=day"])).toBe(sentence);
+  expect(refusal("DEVREL_RETENTION", [tab, "", "", "by=Contact; period=day; kind=recurring"])).toBe(sentence);
+  // Of 9,000 contacts over 590 days 5,640 began in the 366 days of 2024: two years each, and one for the others.
+  expect(askTable("DEVREL_LIFECYCLE", [tab, "", "", "by=Contact; period=year"])).toHaveLength(
+    1 + 2 * 5640 + 3360,
   );
 });
 
