@@ -1,25 +1,19 @@
 /** Brings in what is new in the tabs that are sources for good, as a refresh does: planned from what it read, so that its figures count the new rows, and written before its summaries. */
 import type { LeftOut } from "../bringIn/broughtRow";
 import { countsInWords } from "../bringIn/counts";
-import { asTableOf } from "../bringIn/fileTable";
-import { asksOf } from "../bringIn/questions";
-import { readByRecipe } from "../bringIn/readByRecipe";
-import { RECIPES } from "../bringIn/recipes/recipes";
 import { bringInErrors } from "../problems/bringInErrors";
 import { leftOutReasons } from "../problems/leftOutReasons";
 import { LedgerError } from "../problems/problem";
 import { sentenceOf } from "../problems/sentenceOf";
-import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import { counted } from "../words/text";
 import { carryOut, hasNews } from "./bringIn";
 import { type PlannedRun, planRun, type Receivers } from "./bringInPlan";
 import { type BroughtLedger, readLedger } from "./broughtLedger";
 import { formulasBeside } from "./formulasBeside";
-import { loadingCell } from "./loadingTabs";
 import { mergedInto } from "./mergedTabs";
-import { recipes } from "./ownRecipes";
 import type { ReadTab, RecognisedTab } from "./recognise";
+import { readStanding } from "./standingReading";
 import { keepSource, type StandingSource, standingSources } from "./standingSources";
 
 /** How it went with one source. */
@@ -62,17 +56,17 @@ export function planStanding(
     const read = tabs.find(({ tab }) => tab.id === source.tab);
     const name = read?.tab.name ?? "A tab that is gone";
     try {
-      const { brought, leftOut } = readSource(workbook, source, name, read);
+      const { brought, leftOut } = readStanding(workbook, source, read);
       const input = { run: "", what: name, rows: [...brought], joins: [], make: [] };
       const run = planRun(workbook, receivers, input);
-      const before = { tab: ledger.tab, entries: receivers.entries };
-      if (hasNews(before, run)) {
+      const { entries } = receivers;
+      if (hasNews({ tab: ledger.tab, entries }, run)) {
         ledger.tab = workbook.summaries().makeLedger();
         for (const tab of [ledger.tab, ...run.writings.flatMap(({ there }) => there?.tab ?? [])])
           workbook.getReady(tab);
       }
       receivers = mergedInto(receivers, run);
-      const planned = { ledger: { tab: ledger.tab, entries: before.entries }, run };
+      const planned = { ledger: { tab: ledger.tab, entries }, run };
       return { source, name, planned, ended: endOf(name, run, leftOut) };
     } catch (error) {
       const said = sentenceOf(error, bringInErrors.cutOff);
@@ -81,51 +75,36 @@ export function planStanding(
   });
   const isAdding = runs.some(({ planned }) => planned && planned.run.writings.length > 0);
   const later = isAdding ? formulasBeside(workbook, found) : [];
+  let isWritten = false;
   return {
     found: receivers.found,
     write: () => {
-      for (const run of runs)
-        if (run.planned)
-          try {
-            carryOut(workbook, run.planned.ledger, run.planned.run);
-          } catch (error) {
-            const stopped = new LedgerError(
-              sentenceOf(error, (reason) => bringInErrors.refreshCutOff(run.name, reason)),
-            );
-            for (const each of runs.slice(runs.indexOf(run)))
-              if (each.planned) each.ended = { well: false, said: "", last: stopped.message };
-            throw stopped;
-          }
+      writeRuns(workbook, runs);
+      isWritten = true;
     },
     end: (at) => {
       for (const { source, ended } of runs)
         keepSource(settings, { ...source, last: { at, well: ended.well, said: ended.last } });
       const told = runs.map(({ ended: { well, said } }) => ({ well, said }));
-      const areIn = told.every(({ well }) => well);
-      return later.length > 0 && areIn
-        ? [...told, { well: true, said: bringInErrors.formulasLater(later) }]
-        : told;
+      const isBehind = isWritten && later.length > 0;
+      return isBehind ? [...told, { well: true, said: bringInErrors.formulasLater(later) }] : told;
     },
   };
 }
 
-/** What the source gives. @throws LedgerError where that cannot be known */
-function readSource(
-  workbook: Workbook,
-  { about, answers }: StandingSource,
-  name: string,
-  read: ReadTab | undefined,
-) {
-  const recipe = [...recipes(workbook), ...RECIPES].find((each) => each.about === about);
-  if (!recipe) throw bringInErrors.recipeGone(name);
-  if (!read) throw bringInErrors.tabGone(recipe.about);
-  const loading = loadingCell(read.grid);
-  if (loading !== undefined) throw bringInErrors.loading(name, loading);
-  const file = asTableOf(recipe, read.grid);
-  if (!file) throw bringInErrors.otherHeaders(name, recipe.about);
-  const open = asksOf(file).filter((question) => question !== "source" && !answers[question]);
-  if (open.length > 0) throw bringInErrors.unanswered(name);
-  return readByRecipe(file, answers, zone(workbook.timeZone()));
+/** One after the other, as they were planned; where one stops, those after it are not written either. */
+function writeRuns(workbook: Workbook, runs: readonly SourceRun[]): void {
+  const planned = runs.filter((run) => run.planned);
+  for (const [index, { name, planned: what }] of planned.entries())
+    try {
+      carryOut(workbook, what!.ledger, what!.run);
+    } catch (error) {
+      const stopped = new LedgerError(
+        sentenceOf(error, (reason) => bringInErrors.refreshCutOff(name, reason)),
+      );
+      for (const run of planned.slice(index)) run.ended = { well: false, said: "", last: stopped.message };
+      throw stopped;
+    }
 }
 
 /** How it went if all of it is written. */

@@ -8,17 +8,19 @@ import { type CrmLeftOut, crmRows } from "../share/crmRows";
 import type { Workbook } from "../sheets/workbook";
 import { ACTIVITIES } from "../tabs/activities";
 import { CONTACTS } from "../tabs/contacts";
+import { KINDS } from "../tabs/drqlKinds";
+import { JOURNEY } from "../tabs/journey";
 import { fnv1a } from "../words/hash";
 import { LEADS, STEPS } from "../workbook/basis";
 import { isTold, unreadIn } from "../workbook/unread";
 import { modelOf } from "./checkWorkbook";
 import type { Input } from "./contract";
 import { readForgotten } from "./forgottenKept";
-import { loadingTabs } from "./loadingTabs";
-import { readTabs, recogniseTabs } from "./recognise";
+import { readyTabs } from "./readyTabs";
 import type { CrmPortion } from "./shareContract";
-import { readMatches } from "./tabMatches";
 
+/** What people are told from. */
+const NEEDED = [ACTIVITIES, CONTACTS, JOURNEY, KINDS];
 /** So many rows come with one call. */
 const PORTION = 50_000;
 /** So many people are named beside a reason. */
@@ -26,10 +28,7 @@ const SOME = 100;
 
 /** @throws LedgerError where a tab is still loading, or nobody can be named */
 export function shareCrmFile(workbook: Workbook, { file, list, from }: Input<"crmFile">): CrmPortion {
-  const tabs = readTabs(workbook);
-  const sources = recogniseTabs(workbook, tabs);
-  const [waiting] = loadingTabs(sources, tabs, readMatches(workbook.settings()));
-  if (waiting) throw shareErrors.loading(waiting.name, waiting.cell);
+  const sources = readyTabs(workbook, NEEDED);
   const model = modelOf(sources, zone(workbook.timeZone()));
   if (!model.has(ACTIVITIES) && !model.has(CONTACTS)) throw shareErrors.nobody();
   const { people, error } = crmPeople(model, readForgotten(workbook.settings()).has);

@@ -2,7 +2,6 @@
 import { changedSince } from "../pages/history";
 import { printer } from "../pages/prints";
 import { summaryOf } from "../pages/summary";
-import { shareErrors } from "../problems/shareErrors";
 import { zone } from "../reading/zone";
 import { mailText } from "../share/mailText";
 import { DIGEST_PAGES, makeDigest } from "../share/makeDigest";
@@ -10,22 +9,18 @@ import { markdownText } from "../share/markdownText";
 import { richText } from "../share/richText";
 import { slackText } from "../share/slackText";
 import type { Workbook } from "../sheets/workbook";
-import { loadingTabs } from "./loadingTabs";
-import { readTabs, recogniseTabs } from "./recognise";
+import { TABLES } from "../tabs/tables";
+import { readyTabs } from "./readyTabs";
 import { minuteText } from "./scheduleWords";
 import type { SharedDigest } from "./shareContract";
 import { summaryInput } from "./summaryInput";
 import { summaryPlace } from "./summaryPlace";
 import { readState } from "./summaryState";
-import { readMatches } from "./tabMatches";
 
 /** @throws LedgerError where a tab is still loading, or there are no activities */
 export function shareDigest(workbook: Workbook, now: number): SharedDigest {
   const sheetZone = zone(workbook.timeZone());
-  const tabs = readTabs(workbook);
-  const sources = recogniseTabs(workbook, tabs);
-  const [waiting] = loadingTabs(sources, tabs, readMatches(workbook.settings()));
-  if (waiting) throw shareErrors.loading(waiting.name, waiting.cell);
+  const sources = readyTabs(workbook, TABLES);
   const present = new Map(
     workbook
       .summaries()

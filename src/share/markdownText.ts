@@ -13,7 +13,8 @@ const STYLE: DigestStyle = {
   heading: (text) => `## ${text}\n`,
   label: (text) => `**${text}**`,
   bullet: "-",
-  link: (name, address) => `[${name}](${address})`,
+  // Within a link some readers of Markdown miss a backslash before a bracket, unless what follows has one too.
+  link: (name, address) => `[${name.replace(/[!()]/g, "\\$&")}](${address})`,
 };
 
 export function markdownText(digest: Digest): string {

@@ -12,5 +12,5 @@ export function oneLine(text: string): string {
 export function inert(text: string): string {
   return oneLine(text)
     .replace(/@(?=\S)/g, `@${JOINER}`)
-    .replace(/:(?=\/\/)|\bwww(?=\.)/gi, `$&${JOINER}`);
+    .replace(/:(?=\/\/)|www(?=\.)/gi, `$&${JOINER}`);
 }

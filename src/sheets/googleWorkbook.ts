@@ -59,7 +59,11 @@ export function googleWorkbook(): Workbook {
     },
     hasChanged: () => isChanged,
     summaries: () => {
-      summaries ??= noting(googleSummaryTabs(spreadsheet, sheetTabs), ["add", "update"], note);
+      summaries ??= noting(
+        googleSummaryTabs(spreadsheet, sheetTabs),
+        ["add", "update", "makeLedger", "removeLedger"],
+        note,
+      );
       return summaries;
     },
     schedules: () => {

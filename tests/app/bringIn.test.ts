@@ -209,6 +209,22 @@ describe("Bringing in", () => {
     expect(everything(host)).toBe(before);
   });
 
+  it("nothing is added to a tab that a formula fills, which is told before anything is written", async () => {
+    const filled = tab("Activities", [
+      ['="Date"', "Activity", "Contact"],
+      [date(2025, 7, 1), "Conference talk", "ada@engines.example"],
+    ]);
+    const host = await openWorkbook({ ...team, tabs: [filled, ...team.tabs.slice(1)] });
+    await host.waitForCalculation();
+    const before = everything(host);
+    const rows = plain(lumaRows);
+    expect(await reply(host, "bringIn", { run: "", what: "x", rows, joins: [], make: [] })).toEqual({
+      error:
+        "A formula fills the tab Activities, so no rows are added there. Rename that tab, say in Set up that it is not used, and bring in again: a tab of our own is made then.",
+    });
+    expect(everything(host)).toBe(before);
+  });
+
   it("people are joined only where that was accepted", async () => {
     const host = await openWorkbook(team);
     const rows: BroughtRow[] = [

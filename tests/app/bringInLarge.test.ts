@@ -99,11 +99,11 @@ test("50,000 activities go in by portions, over a call that fails; none is lost 
   expect(Math.max(...sent)).toBeLessThan(LONGEST);
   expect(Math.max(...took)).toBeLessThan(SLOWEST);
 
-  const rows = host.texts("Activities", `A2:F${ROWS + 2}`);
-  expect(rows.at(-1)).toEqual(["", "", "", "", "", ""].slice(0, rows.at(-1)!.length));
-  expect(new Set(rows.map((cells) => cells[4])).size).toBe(ROWS + 1);
+  const keys = host.texts("Activities", `E2:E${ROWS + 2}`).flat();
+  expect(keys.at(-1)).toBe("");
+  expect(new Set(keys).size).toBe(ROWS + 1);
   // 12:00 in UTC is that day in Berlin too.
-  expect(rows[ROWS - 1]!.slice(0, 5)).toEqual([
+  expect(host.texts("Activities", `A${ROWS + 1}:E${ROWS + 1}`)[0]).toEqual([
     ...["2025-03-25", "Asked question", "discord 101999", "Discord"],
     "Discord messages: 101999 2025-03-25",
   ]);

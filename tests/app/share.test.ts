@@ -31,17 +31,26 @@ test("the digest links to the summary tabs by their names and ids, also where on
   expect((await call(host, "digest", {})).refreshed).toMatchObject({ isSame: false });
 });
 
-test("while a tab is loading there is neither digest nor file", async () => {
+test("while a tab is loading there is no digest, and no file where it is one of people's", async () => {
   const activities = tab("Activities", [
     ["Date", "Activity", "Contact"],
     ["2025-07-01", "Talk", "ada@x.example"],
   ]);
-  const host = await openWorkbook({ ...book, tabs: [activities] });
-  host.setCell("Activities", "C3", "Loading...");
-  const said = { error: expect.stringMatching(/^Activities is still loading \(cell C3\)/) };
-  expect(await reply(host, "digest", {})).toEqual(said);
+  const kpis = tab("KPIs", [
+    ["Stage", "KPI", "Value", "Target"],
+    ["Awareness", "Visitors", 1, 2],
+  ]);
+  const host = await openWorkbook({ ...book, tabs: [activities, kpis] });
   const input = { file: "HubSpot contacts", list: "people", from: 0 } as const;
-  expect(await reply(host, "crmFile", input)).toEqual(said);
+  host.setCell("KPIs", "C2", "Loading...");
+  expect(await reply(host, "digest", {})).toEqual({
+    error: expect.stringMatching(/^KPIs is still loading \(cell C2\)/),
+  });
+  expect((await call(host, "crmFile", input)).total).toBe(1);
+  host.setCell("Activities", "C3", "Loading...");
+  expect(await reply(host, "crmFile", input)).toEqual({
+    error: expect.stringMatching(/^Activities is still loading \(cell C3\)/),
+  });
 });
 
 test("in a workbook without people a file says what is missing", async () => {

@@ -216,6 +216,27 @@ it("as many calls bring in a hundred rows as two", async () => {
   expect(await callsFor(100)).toBe(await callsFor(2));
 });
 
+it("where nothing is new a standing source takes few calls", async () => {
+  const tabs = [
+    tab("Activities", [["Date", "Activity", "Contact"]]),
+    tab("Contacts", [["Contact"]]),
+    tab(FORM.tab, [
+      ["Timestamp", "Email Address"],
+      [date(2025, 7, 1, 9), "ada@x.example"],
+    ]),
+  ];
+  const callsOfSecond = async (sources: readonly Source[]) => {
+    const host = await openWith(tabs, sources);
+    await refresh(host);
+    host.calls.reset();
+    await refresh(host);
+    return host.calls.total;
+  };
+  const more = (await callsOfSecond([FORM])) - (await callsOfSecond([]));
+  console.log(`a standing source with nothing new: ${more} calls more, at most 20`);
+  expect(more).toBeLessThanOrEqual(20);
+});
+
 it("says that formulas follow new rows at the next refresh, which is the only thing that may differ", async () => {
   const host = await openWith(
     [

@@ -1,7 +1,11 @@
 /** Every source's sample as its recipe reads it; counts and dates were worked out by hand from the files. */
 import { readdirSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
+import { knownAs } from "../../src/bringIn/knownAs";
+import { asksOf } from "../../src/bringIn/questions";
+import { readByRecipe } from "../../src/bringIn/readByRecipe";
 import { RECIPES } from "../../src/bringIn/recipes/recipes";
+import { zone } from "../../src/reading/zone";
 import { bringIn } from "./sample";
 
 const ids = (people: readonly Readonly<Record<string, string>>[]) => people.map(({ contact }) => contact);
@@ -166,6 +170,44 @@ test("Zoom: of five tables the attendees' is read, who joins again attends once,
     "14 ada@engines.example: No time of registration: joined again, or came without registering",
     "14 ada@engines.example: Joined again: attending counts once",
     "15 grace@navy.example: Registered, but did not attend",
+  ]);
+});
+
+test("Zoom meetings: the participants stand below a summary that tells event and day; hosts and callers stay out, who joins again attends once", () => {
+  const { likely, contacts, events, activities, brought, leftOut } = bringIn("participants_81234567890.csv");
+  expect(likely).toEqual({
+    event: "Office hours",
+    date: "2026-03-02",
+    activity: "Attended meetup",
+    source: "Zoom",
+  });
+  expect(contacts).toEqual([
+    { contact: "ada@engines.example", name: "Ada Byron", source: "Zoom" },
+    { contact: "noor@orbit.example", name: "Noor", source: "Zoom" },
+  ]);
+  expect(events).toEqual([{ event: "Office hours", start: "2026-03-02", online: "yes" }]);
+  expect(activities).toEqual([
+    ["2026-03-02 09:01", "Attended meetup", "ada@engines.example"],
+    ["2026-03-02 09:03", "Attended meetup", "noor@orbit.example"],
+  ]);
+  expect(brought.at(-1)!.key).toBe("Zoom meeting: noor@orbit.example office hours 2026-03-02");
+  expect(leftOut).toEqual([
+    "5 grace@team.example: No guest: of the Zoom account's own people, so a colleague: “No”",
+    "6 ada@engines.example: Joined again: attending counts once",
+    "8 iPhone (Bo): There is no Contact, as nothing stands in “User Email” or “Email”",
+  ]);
+});
+
+test("Zoom meetings: a list of people without times is dated by the meeting", () => {
+  const rows = [["Name (original name)", "Email", "Total duration (minutes)", "Guest"]];
+  const file = knownAs([...rows, ["Ada", "ada@engines.example", "42", "Yes"]], RECIPES)!;
+  expect(asksOf(file)).toEqual(["event", "date", "activity", "source"]);
+  const answers = { event: "Office hours", date: "2026-03-02", activity: "Attended meetup", source: "Zoom" };
+  const { brought } = readByRecipe(file, answers, zone("Etc/UTC"));
+  expect(brought.map(({ cells }) => cells.date ?? cells.start)).toEqual([
+    undefined,
+    "2026-03-02",
+    "2026-03-02",
   ]);
 });
 

@@ -19,5 +19,6 @@ export const CRM_FILE_OF_OURS: Recipe = {
   ],
   remarks: [
     "Stage, Orbit level, Last activity and DRQLs are not taken: they are counted from your activities.",
+    "People whom Activities alone names become contacts.",
   ],
 };

@@ -21,6 +21,7 @@ import { SLACK_MEMBERS } from "./slackMembers";
 import { STAR_HISTORY } from "./starHistory";
 import { YOUTUBE_DAYS } from "./youtubeDays";
 import { YOUTUBE_VIDEOS } from "./youtubeVideos";
+import { ZOOM_MEETING } from "./zoomMeeting";
 import { ZOOM_WEBINAR } from "./zoomWebinar";
 
 export const RECIPES: readonly Recipe[] = [
@@ -30,6 +31,7 @@ export const RECIPES: readonly Recipe[] = [
   MEETUP_MEMBERS,
   MEETUP_RSVPS,
   ZOOM_WEBINAR,
+  ZOOM_MEETING,
   SESSIONIZE,
   SLACK_MEMBERS,
   SLACK_ANALYTICS,
