@@ -11,7 +11,7 @@ export const lifecycle = sheetFunction({
     "For each month how many contacts were active for the first time ever, again, or back after a pause, and how many of those active the month before stayed away. Pulse is new and resurrected over dormant: above 1 the community grows. What contacts do counts, not what the team does.",
   subject: "Champions and community",
   answers: "Is our community growing or fading?",
-  alsoAnswers: [{ asks: "In which regions is it growing?", options: { by: "Region" } }],
+  alsoAnswers: [{ asks: "Which kinds of developer fade away?", options: { by: "Persona" } }],
   params: [
     activities,
     optional(journey),

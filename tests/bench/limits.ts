@@ -29,6 +29,7 @@ export const OF_FLOOR = {
   DEVREL_PEOPLE: 6,
   "DEVREL_MIX by Owner and month": 6,
   DEVREL_COMMUNITY: 6,
+  "DEVREL_COMMUNITY by Channel": 6,
   DEVREL_NURTURE: 6,
   DEVREL_NPS: 6,
   "DEVREL_EMAILS by Variant": 6,

@@ -76,6 +76,8 @@ const BROKEN: Record<string, Broken> = {
   DEVREL_TOUCHES: { figures: columns(1), dimensions: all },
   DEVREL_RETENTION: { figures: behindShares, dimensions: all },
   DEVREL_LIFECYCLE: { figures: columns(1, 2, 3, 4), dimensions: all },
+  /** New and Active; Members where all have the month, and activities that several do are in each of their blocks. */
+  DEVREL_COMMUNITY: { figures: columns(2, 4), dimensions: all },
   DEVREL_ATTRIBUTION: { figures: (row) => [["all", number(row[0])]], dimensions: all, whole: "Channel" },
   DEVREL_MIX: {
     figures: (row) => [["all", number(row[0])]],
@@ -96,7 +98,6 @@ const WITHOUT: Record<string, string> = {
   DEVREL_EVENTS: "is by columns of Events: what an event cost is nobody's in particular",
   DEVREL_NURTURE: "has a row for each contact",
   DEVREL_PEOPLE: "has a row for each contact",
-  DEVREL_COMMUNITY: "is about the community as a whole: its events and how few people carry it",
   DEVREL_MATURITY_OBSERVED: "is about the programme as a whole: what is needed of it is not said for parts",
   DEVREL_MATURITY_COMPARE: "is about the programme as a whole",
   DEVREL_NEEDS: "is about the programme as a whole",
@@ -269,6 +270,33 @@ describe("By hand", () => {
     );
   });
 
+  it("community: a contact is under its region, or under the channel of its first activity by the community", () => {
+    // Ann and Bob are EMEA, Cid is APAC; Dee and Eli have no row. Members since the talk of 5 January, the meetup of 25 January, the webinar of 12 March, 31 March.
+    expect(
+      askTable("DEVREL_COMMUNITY", [CONTACTS, ACTIVITIES, "", EVENTS, "by=Region"]).map((row) => [
+        ...row.slice(0, 9),
+        row[10],
+      ]),
+    ).toEqual(
+      lines(`
+        Region | Month   | Members | New | Growth | Active | Events | Attendees | Community activities | Half of it by
+        (none) | 2025-03 | 2       | 2   |        | 2      |        |           | 2                    | 1
+        EMEA   | 2025-01 | 2       | 2   |        | 2      |        |           | 2                    | 1
+        EMEA   | 2025-02 | 2       | 0   | 0      | 1      |        |           | 1                    | 1
+        EMEA   | 2025-03 | 2       | 0   | 0      | 2      |        |           | 2                    | 1
+        APAC   | 2025-01 | 1       | 1   |        | 1      |        |           | 1                    | 1
+        APAC   | 2025-02 | 1       | 0   | 0      | 1      |        |           | 1                    | 1
+        APAC   | 2025-03 | 1       | 0   | 0      | 0      |        |           | 0                    |`),
+    );
+    expect(
+      askTable("DEVREL_COMMUNITY", [CONTACTS, ACTIVITIES, "", "", "by=Channel; period=year"]).map((row) => [
+        row[0],
+        row[2],
+        row[5],
+      ]),
+    ).toEqual(lines("Channel | Members | Active\nDocs | 2 | 2\nMeetup | 2 | 2\nProduct | 1 | 1"));
+  });
+
   it("cohorts by all touches: a contact is in the cohort of each of its channels, as far as it got", () => {
     // Product: Ann to Advocacy, Bob and Eli to Adoption.
     const rows = by("DEVREL_COHORTS", "by=Channel; touch=all; period=year").slice(1);
@@ -345,6 +373,25 @@ describe("A column of Contacts", () => {
     "DEVREL_LIFECYCLE",
     "DEVREL_JOURNEYS",
   ];
+
+  it("the community of Backend is that of a sheet of Ann and Cid alone, activities of nobody left out, those of several shared among them", () => {
+    const journey = tableGrid(
+      "Activity | Stage | By\nRead docs | Try | Community\nWrote it | Tell | Community",
+    );
+    const together = tableGrid(
+      "2025-02-03 | Wrote it | ann; bob; cid\n2025-02-04 | Wrote it | bob\n2025-02-05 | Wrote it |",
+    );
+    const [header] = ACTIVITIES;
+    const log = [header!, ["2025-01-10", "Read docs", "ann"], ...together];
+    const alone = [header!, ["2025-01-10", "Read docs", "ann"], ["2025-02-03", "Wrote it", "ann; cid"]];
+    const options = "as of=2025-03-31";
+    const backend = CONTACTS.filter(([, , persona]) => persona !== "Mobile");
+    const block = askTable("DEVREL_COMMUNITY", [CONTACTS, log, journey, "", `by=Persona; ${options}`])
+      .filter(([persona]) => persona === "Backend")
+      .map(([, ...row]) => row);
+    expect(block).toHaveLength(3);
+    expect(block).toEqual(askTable("DEVREL_COMMUNITY", [backend, alone, journey, "", options]).slice(1));
+  });
 
   it.each(names)("%s: the block of Backend is the measure over a sheet of Ann and Cid alone", (name) => {
     const isAnns = (cell: unknown) =>
