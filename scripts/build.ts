@@ -3,8 +3,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { type BuildOptions, build as bundle } from "esbuild";
 import { BUNDLE_NAME, customFunctionForwarders, entryForwarders } from "./forwarders";
+import { licencesIn } from "./licences";
 import { readFunctionHelp } from "./registry";
-import { buildPage } from "./sidebar";
+import { buildPage, includedFiles } from "./sidebar";
 
 /** The oldest language that Apps Script's V8 parses without trouble. */
 const TARGET: BuildOptions = {
@@ -18,11 +19,15 @@ const TARGET: BuildOptions = {
 /** Writes `dist/Code.js`, `dist/Sidebar.html`, `dist/appsscript.json` and `build/functions.json`. */
 export async function build(): Promise<void> {
   const functions = await readFunctionHelp();
-  const [{ code, entries }, page] = await Promise.all([buildCode(), buildPage(TARGET, functions)]);
+  const [{ code, entries, sources }, page] = await Promise.all([buildCode(), buildPage(TARGET, functions)]);
   const called = entries.filter((entry) => entry !== "customFunction");
   const uploads = {
-    "Code.js": [code + entryForwarders(called), customFunctionForwarders(functions), ""].join("\n"),
-    "Sidebar.html": page,
+    "Code.js": [
+      code + entryForwarders(called),
+      customFunctionForwarders(functions),
+      `/*\n${await licencesIn(sources)}*/\n`,
+    ].join("\n"),
+    "Sidebar.html": `${page.page}<!--\n${await licencesIn(page.sources)}-->\n`,
     "appsscript.json": await readFile("appsscript.json", "utf8"),
   };
   await Promise.all([mkdir("dist", { recursive: true }), mkdir("build", { recursive: true })]);
@@ -34,8 +39,15 @@ export async function build(): Promise<void> {
   ]);
 }
 
-/** The one bundle, which keeps the entries under a global name, and the names of the entries. */
-async function buildCode(): Promise<{ code: string; entries: string[] }> {
+/** Of which files each upload is made. */
+export async function uploadedSources(): Promise<{ "Code.js": string[]; "Sidebar.html": string[] }> {
+  const functions = await readFunctionHelp();
+  const [code, page] = await Promise.all([buildCode(), buildPage(TARGET, functions)]);
+  return { "Code.js": code.sources, "Sidebar.html": page.sources };
+}
+
+/** The one bundle, which keeps the entries under a global name, the names of the entries, and the files that it is made of. */
+async function buildCode(): Promise<{ code: string; entries: string[]; sources: string[] }> {
   const shared: BuildOptions = {
     entryPoints: ["src/entries.ts"],
     bundle: true,
@@ -43,11 +55,12 @@ async function buildCode(): Promise<{ code: string; entries: string[] }> {
     outfile: "Code.js",
   };
   const [script, module] = await Promise.all([
-    bundle({ ...TARGET, ...shared, format: "iife", globalName: BUNDLE_NAME }),
+    bundle({ ...TARGET, ...shared, format: "iife", globalName: BUNDLE_NAME, metafile: true }),
     bundle({ ...shared, format: "esm", metafile: true }),
   ]);
   const entries = Object.values(module.metafile!.outputs)[0]!.exports;
-  return { code: script.outputFiles![0]!.text, entries };
+  const sources = includedFiles(script.metafile!);
+  return { code: script.outputFiles![0]!.text, entries, sources };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await build();

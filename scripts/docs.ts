@@ -4,10 +4,13 @@ import { pathToFileURL } from "node:url";
 import { AUDIT_MODELS } from "../src/definitions/auditModels";
 import { DEFAULT_JOURNEY } from "../src/definitions/builtInJourney";
 import type { FunctionHelp } from "../src/functions/functionHelp";
+import type { FurtherQuestion } from "../src/functions/subjects";
 import { OBSERVED_RULES } from "../src/maturity/observedRules";
 import type { Column, Table } from "../src/reading/table";
 import { TABLES } from "../src/tabs/tables";
+import { markdownTable } from "./markdownTable";
 import { readFunctionHelp } from "./registry";
+import { SUPPLY_CHAIN, supplyChainSections } from "./supplyChain";
 
 const GENERATED = "<!-- Made from the sources by `npm run docs`: change them, not this page. -->";
 
@@ -16,6 +19,7 @@ export async function docsPages(): Promise<Record<string, string>> {
   return {
     "docs/functions.md": page("Functions", functionsIntro, (await readFunctionHelp()).map(functionSection)),
     "docs/tabs.md": page("Tabs and columns", tabsIntro, [...TABLES.map(tableSection), journeySection()]),
+    "docs/supply-chain.md": page("What it is made of", SUPPLY_CHAIN, await supplyChainSections()),
     "docs/practices.md": page("Audit practices", practicesIntro, [...modelSections(), observedSection()]),
   };
 }
@@ -34,12 +38,14 @@ function page(title: string, intro: string, sections: readonly string[]): string
   return `${[GENERATED, `# ${title}`, intro, ...sections].join("\n\n")}\n`;
 }
 
-function functionSection({ name, about, answers, params, returns, examples }: FunctionHelp): string {
+function functionSection(help: FunctionHelp): string {
+  const { name, about, subject, answers, alsoAnswers, params, returns, examples } = help;
   const signature = params.map((param) => (param.optional ? `[${param.name}]` : param.name)).join(", ");
   const options = params.flatMap((param) => param.options ?? []);
   return [
     `## ${name}`,
-    `**${answers}**`,
+    `**${answers}** (${subject})`,
+    alsoAnswers.map(({ asks, options }) => `${asks} ${code(optionsAsText(options))}`).join("  \n"),
     about,
     `\`${name}(${signature})\``,
     markdownTable(
@@ -61,6 +67,12 @@ function functionSection({ name, about, answers, params, returns, examples }: Fu
   ]
     .filter(Boolean)
     .join("\n\n");
+}
+
+function optionsAsText(options: FurtherQuestion["options"]): string {
+  return Object.entries(options)
+    .map(([name, value]) => `${name}=${value}`)
+    .join("; ");
 }
 
 function tableSection({ name, about, columns }: Table): string {
@@ -118,12 +130,6 @@ function observedSection(): string {
       OBSERVED_RULES.map(({ practice, measure, needed }) => [code(practice), measure, String(needed)]),
     ),
   ].join("\n\n");
-}
-
-function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
 function code(text: string): string {

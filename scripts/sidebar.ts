@@ -1,6 +1,6 @@
 /** Builds the sidebar's page: its script and styles are inside, since Apps Script serves no others. */
 import { readFile } from "node:fs/promises";
-import { type BuildOptions, build as bundle, type Plugin } from "esbuild";
+import { type BuildOptions, build as bundle, type Metafile, type Plugin } from "esbuild";
 import type { FunctionHelp } from "../src/functions/functionHelp";
 
 /** Tabs are checked on the server: the page shows what was found there, so what checks them is left out of it. */
@@ -18,12 +18,15 @@ const withoutChecks: Plugin = {
 /** Of these functions the audit's screens ask without any form. */
 const ASKED_BY_AUDIT = /^DEVREL_(MATURITY|NEEDS)/;
 
-/** The page's text; what the functions take that the audit asks is in it as FUNCTION_PARAMETERS. */
-export async function buildPage(target: BuildOptions, functions: readonly FunctionHelp[]): Promise<string> {
+/** The page's text, in which what the functions take that the audit asks is FUNCTION_PARAMETERS, and the files that it is made of. */
+export async function buildPage(
+  target: BuildOptions,
+  functions: readonly FunctionHelp[],
+): Promise<{ page: string; sources: string[] }> {
   const parameters = functions
     .filter(({ name }) => ASKED_BY_AUDIT.test(name))
     .map(({ name, params }) => [name, params.map(({ kind, table }) => ({ kind, table }))]);
-  const { outputFiles } = await bundle({
+  const { outputFiles, metafile } = await bundle({
     ...target,
     // The page runs in browsers of today, not in Apps Script.
     target: "es2022",
@@ -36,12 +39,21 @@ export async function buildPage(target: BuildOptions, functions: readonly Functi
     define: { FUNCTION_PARAMETERS: JSON.stringify(Object.fromEntries(parameters)) },
     plugins: [withoutChecks],
     write: false,
+    metafile: true,
     outdir: "sidebar",
   });
   const script = outputFiles.find(({ path }) => path.endsWith(".js"))!.text;
   const style = outputFiles.find(({ path }) => path.endsWith(".css"))?.text ?? "";
-  const page = await readFile("sidebar/Sidebar.html", "utf8");
-  return page
+  const frame = await readFile("sidebar/Sidebar.html", "utf8");
+  const page = frame
     .replace("<!-- style -->", () => `<style>${style.replaceAll("</style", "<\\/style")}</style>`)
     .replace("<!-- script -->", () => `<script>${script.replaceAll("</script", "<\\/script")}</script>`);
+  return { page, sources: includedFiles(metafile) };
+}
+
+/** The files of which anything is left in what was built. */
+export function includedFiles({ outputs }: Metafile): string[] {
+  return Object.values(outputs).flatMap(({ inputs }) =>
+    Object.keys(inputs).filter((path) => inputs[path]!.bytesInOutput > 0),
+  );
 }

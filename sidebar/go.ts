@@ -12,7 +12,8 @@ export type ScreenName =
   | "yourWords"
   | "audit"
   | "formulas"
-  | "refresh";
+  | "refresh"
+  | "share";
 
 /** Opens a screen. */
 export const Go = createContext<(screen: ScreenName) => void>(() => {});

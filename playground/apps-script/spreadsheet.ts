@@ -14,6 +14,9 @@ export class Spreadsheet {
   getId() {
     return this._engine.name;
   }
+  getUrl() {
+    return `https://docs.google.com/spreadsheets/d/${encodeURIComponent(this.getId())}/edit`;
+  }
   getSpreadsheetTimeZone() {
     return this._engine.zone.name;
   }

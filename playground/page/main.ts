@@ -7,7 +7,7 @@ import { topLevelFunctions } from "../apps-script/top-level-functions";
 import { Engine } from "../engine/engine";
 import type { FunctionDescription } from "../engine/function-list";
 import { browserRealms } from "../realm/browser-realm";
-import type { WorkbookData } from "../workbook-data";
+import { askedWorkbook } from "./asked-workbook";
 import { bringIntoView } from "./bring-into-view";
 import { whileBusy } from "./busy";
 import { drawCharts } from "./chart-layer";
@@ -16,6 +16,7 @@ import { element } from "./element";
 import { showErrorNotes } from "./error-note";
 import { forgetProperties, keepInBrowser } from "./keep";
 import { forgetWorkbook, keepWorkbook, keptWorkbook } from "./kept-workbook";
+import { openOwnFiles } from "./own-file";
 import { getJson, getText } from "./requests";
 import { openSidebar } from "./sidebar-frame";
 import { startGrid } from "./start-grid";
@@ -23,7 +24,6 @@ import { pageSurface } from "./surface";
 import { testApi } from "./test-api";
 import { showFunctionHelp } from "./typed-help";
 import { workbookKey } from "./workbook-key";
-import { showWorkbooks } from "./workbook-picker";
 
 const USER = "you";
 
@@ -36,16 +36,14 @@ opened.then(undefined, (error: Error) => {
 });
 
 async function open(): Promise<Engine> {
-  const wanted = new URLSearchParams(location.search).get("name");
-  const [json, functions, code, sidebarHtml] = await Promise.all([
-    getText(wanted ? `/workbook.json?name=${encodeURIComponent(wanted)}` : "/workbook.json"),
-    getJson<FunctionDescription[]>("/build/functions.json"),
-    getText("/dist/Code.js"),
-    getText("/dist/Sidebar.html"),
-    showWorkbooks(wanted),
+  openOwnFiles();
+  const [data, functions, code, sidebarHtml] = await Promise.all([
+    askedWorkbook(),
+    getJson<FunctionDescription[]>("build/functions.json"),
+    getText("dist/Code.js"),
+    getText("dist/Sidebar.html"),
   ]);
-  const data = JSON.parse(json) as WorkbookData;
-  const key = workbookKey(data.name, json);
+  const key = workbookKey(data.name, JSON.stringify(data));
   const kept = await keptWorkbook(key);
   element("zone").textContent = `Time zone: ${data.timeZone}`;
   document.title = `${data.name} – DevRel Ledger playground`;

@@ -1,4 +1,4 @@
-/** What the page asks of its own server. */
+/** What the page asks of wherever it stands: files beside it, so that a server of ours and any other serve alike. */
 
 /** A JSON answer. */
 export async function getJson<T>(path: string): Promise<T> {
@@ -12,5 +12,5 @@ export async function getText(path: string): Promise<string> {
   if (response.ok) return text;
   const isJson = response.headers.get("Content-Type")?.startsWith("application/json");
   const said = isJson ? (JSON.parse(text) as { error?: string }).error : undefined;
-  throw new Error(said ?? `The playground's server has no ${path}. Run "npm run build" first.`);
+  throw new Error(said ?? `There is no ${path} beside this page. Build it again.`);
 }

@@ -1,14 +1,14 @@
-/** The list of workbooks that the playground's server can open. */
-import type { WorkbookChoice } from "../server/opened";
+/** The list of workbooks that can be opened here. */
+import type { WorkbookChoice } from "../samples/workbook-choice";
 import { element } from "./element";
-import { getJson } from "./requests";
 
-/** Fills the list; choosing one opens it in place of this one. */
-export async function showWorkbooks(wanted: string | null): Promise<void> {
-  const choices = await getJson<WorkbookChoice[]>("/samples.json");
+/** Fills the list; choosing one opens it in place of this one. An own file that is open stands first. */
+export function showWorkbooks(choices: readonly WorkbookChoice[], shown: string, ownFile?: string): void {
   const picker = element<HTMLSelectElement>("workbooks");
+  const own = ownFile === undefined ? [] : [new Option(ownFile, "", true, true)];
   picker.replaceChildren(
-    ...choices.map(({ name, title }) => new Option(title, name, false, name === wanted)),
+    ...own,
+    ...choices.map(({ name, title }) => new Option(title, name, false, name === shown)),
   );
   picker.onchange = () => {
     location.search = `?name=${encodeURIComponent(picker.value)}`;

@@ -34,9 +34,9 @@ export async function httpAnswer(
   workbooks: Workbooks,
   watch: boolean,
 ): Promise<HttpAnswer> {
-  if (url.pathname === "/samples.json") return json(200, workbooks.choices);
-  if (url.pathname === "/workbook.json")
-    return workbook(workbooks, url.searchParams.get("name") ?? undefined);
+  if (url.pathname === "/workbooks.json") return json(200, workbooks.choices);
+  const [, asked] = /^\/workbooks\/([^/]+)\.json$/.exec(url.pathname) ?? [];
+  if (asked !== undefined) return workbook(workbooks, decodeURIComponent(asked));
   if (builtFiles.includes(url.pathname)) return file(join(root, url.pathname));
   const name = url.pathname === "/" ? "index.html" : url.pathname.slice(1);
   if (name !== basename(name) || !(extname(name) in types)) return notFound(url.pathname);
@@ -46,7 +46,7 @@ export async function httpAnswer(
     : found;
 }
 
-async function workbook(workbooks: Workbooks, name: string | undefined): Promise<HttpAnswer> {
+async function workbook(workbooks: Workbooks, name: string): Promise<HttpAnswer> {
   try {
     return json(200, await workbooks.read(name));
   } catch (error) {

@@ -3,15 +3,11 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { openFile } from "../files/open-file";
 import { PlainError } from "../files/plain-error";
+import { EMPTY, emptyWorkbook } from "../samples/empty-workbook";
 import { samples } from "../samples/index";
 import { loadSample, type Sample } from "../samples/sample";
+import type { WorkbookChoice } from "../samples/workbook-choice";
 import type { WorkbookData } from "../workbook-data";
-
-export interface WorkbookChoice {
-  name: string;
-  title: string;
-  about: string;
-}
 
 export interface Workbooks {
   /** The one that opens first comes first. */
@@ -50,18 +46,6 @@ function choicesFrom(first: Sample | undefined): WorkbookChoice[] {
 
 function choiceOf({ name, title, about }: Sample): WorkbookChoice {
   return { name, title, about };
-}
-
-const EMPTY: WorkbookChoice = {
-  name: "empty",
-  title: "Empty spreadsheet",
-  about: "Nothing in it yet: begin with Set up in the sidebar.",
-};
-
-/** A new spreadsheet, as one begins with. */
-function emptyWorkbook(): WorkbookData {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return { name: EMPTY.title, timeZone, locale: "en_US", tabs: [{ name: "Sheet1", rows: [] }] };
 }
 
 /** Reads the sample of a name; without one the first, or that of the given name. */

@@ -71,8 +71,9 @@ export function proposedByHand(seen: SeenTab, table: Receiving): ByHand {
   };
 }
 
-/** A file with addresses is about people, whatever else it tells; else what has a name and a day is about events. */
+/** What counts deliveries is about e-mails; a file with addresses about people, whatever else it tells; else what has a name and a day about events. */
 export function likelyTable(seen: SeenTab): Receiving {
+  if (toMatch(proposedByHand(seen, "Emails")).length === 0) return "Emails";
   if ("contact" in proposedByHand(seen, "Contacts").said.places) return "Contacts";
   const events = proposedByHand(seen, "Events");
   return "end" in events.said.places || toMatch(events).length === 0 ? "Events" : "Activities";
@@ -126,6 +127,13 @@ export function toMatch({ table, said }: ByHand): string[] {
   });
 }
 
+/** The columns by which a row is known again; of an activity all that is said. */
+const KNOWN_BY: { readonly [Name in Receiving]?: readonly string[] } = {
+  Contacts: ["contact"],
+  Events: ["event", "start"],
+  Emails: ["sent", "subject", "variant", "audience"],
+};
+
 /** The recipe that was matched; undefined while something is missing. */
 export function recipeByHand(hand: ByHand, seen: SeenTab, name: string): Recipe | undefined {
   if (toMatch(hand).length > 0) return undefined;
@@ -156,11 +164,8 @@ export function recipeByHand(hand: ByHand, seen: SeenTab, name: string): Recipe 
     ...(table === "Contacts" && asked("source", "source")),
   };
   const keyColumns =
-    table === "Contacts"
-      ? ["contact"]
-      : table === "Events"
-        ? ["event", "start"]
-        : Object.keys(columns).filter((column) => column !== "channel");
+    KNOWN_BY[table]?.filter((column) => column in columns) ??
+    Object.keys(columns).filter((column) => column !== "channel");
   const main: Gives = {
     table,
     columns,

@@ -31,14 +31,19 @@ export function previewOf(
   held: Held,
   timeZone: string,
   said: JoinsSaid,
+  isForgotten: (id: string) => boolean,
 ): Preview {
   const sheetZone = zone(timeZone);
   const readings = sources.flatMap(({ table, answers, name }) =>
     table ? [{ name, ...readByRecipe(table, answers, sheetZone) }] : [],
   );
   const brought = readings.flatMap((reading) => reading.brought);
-  const planned = plan(brought, held, { joins: (join) => isJoined(join, said), isForgotten: () => false });
-  const leftOut = readings.flatMap(({ name, leftOut }) => leftOut.map((left) => ({ ...left, file: name })));
+  const planned = plan(brought, held, { joins: (join) => isJoined(join, said), isForgotten });
+  /** Of somebody who was forgotten not even that there is something in the file. */
+  const told = (leftOut: readonly LeftOut[]) => leftOut.filter(({ what }) => !isForgotten(what));
+  const leftOut = readings.flatMap(({ name, leftOut }) =>
+    told(leftOut).map((left) => ({ ...left, file: name })),
+  );
   return { brought, plan: planned, leftOut: grouped(leftOut) };
 }
 

@@ -12,7 +12,7 @@ import { call } from "../server";
 import { tableTab } from "../setUp/tableTab";
 
 /** One call takes so many rows, and so many characters. */
-const PORTION = { items: 4000, characters: 500_000 };
+const PORTION = { items: 4000, characters: 800_000 };
 
 export interface ToSend {
   /** Of a run that was cut off, so that it goes on; "" for a new one. */

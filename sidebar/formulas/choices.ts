@@ -10,13 +10,17 @@ function usualTab({ kind, table }: ParameterHelp, tabs: readonly NamedTab[]): Na
   return order.flatMap((name) => tabs.find((tab) => name && tab.table === name) ?? [])[0];
 }
 
-/** What stands in the form at first. */
-export function usualFilling(params: readonly ParameterHelp[], tabs: readonly NamedTab[]): Filling {
+/** What stands in the form at first, with the options that the question asks for. */
+export function usualFilling(
+  params: readonly ParameterHelp[],
+  tabs: readonly NamedTab[],
+  options: Filling["options"],
+): Filling {
   const texts = params.flatMap(({ name, kind }) => {
     const [first] = kind === "text" ? (textChoices(name) ?? []) : [];
     return first === undefined ? [] : [[name, { text: first }] as const];
   });
-  let filling: Filling = { params: Object.fromEntries(texts), options: {} };
+  let filling: Filling = { params: Object.fromEntries(texts), options };
   for (const parameter of params) {
     const tab = usualTab(parameter, tabs);
     if (tab) filling = withFilled(params, filling, parameter.name, { tab });

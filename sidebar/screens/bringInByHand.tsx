@@ -29,6 +29,7 @@ const ROWS_ARE: Record<Receiving, string> = {
   Activities: "something that somebody did",
   Contacts: "a person",
   Events: "an event",
+  Emails: "an e-mail to many",
 };
 
 export function BringInByHand({ source, onChange }: Props) {

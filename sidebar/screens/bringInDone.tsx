@@ -1,6 +1,7 @@
 /** What came of bringing in, what was left out included. */
 
 import { countsInWords } from "../../src/bringIn/counts";
+import { leftOutReasons } from "../../src/problems/leftOutReasons";
 import { counted } from "../../src/words/text";
 import type { Brought } from "../bringIn/useBringing";
 import { useGo } from "../go";
@@ -21,8 +22,7 @@ export function BringInDone({
       <Notice kind="done">
         <p>
           Added {countsInWords(added) || "nothing"}.{there !== "" && ` Known already: ${there}.`}
-          {forgotten > 0 &&
-            ` ${counted(forgotten, "entry", "entries")} of people who were forgotten for good stayed out.`}
+          {forgotten > 0 && ` ${leftOutReasons.forgotten(forgotten)}`}
           {filled > 0 && ` Filled in ${counted(filled, "cell")}.`}
         </p>
         <Button look="link" onClick={() => go("refresh")}>

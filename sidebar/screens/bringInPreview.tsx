@@ -2,6 +2,8 @@
 import type { BroughtRow } from "../../src/bringIn/broughtRow";
 import { countsInWords, countsOf } from "../../src/bringIn/counts";
 import { type Join, joinKey } from "../../src/bringIn/planPeople";
+import { RECEIVING } from "../../src/bringIn/recipe";
+import { leftOutReasons } from "../../src/problems/leftOutReasons";
 import { counted } from "../../src/words/text";
 import { isJoined, type JoinsSaid, type Preview } from "../bringIn/preview";
 import { BringInLeftOut } from "./bringInLeftOut";
@@ -24,7 +26,7 @@ export function BringInPreview({ preview, said, say }: Props) {
     <section aria-label="What will be added" aria-live="polite">
       <h2>What will be added</h2>
       <p>{adds === "" ? "Nothing new." : `${adds[0]!.toUpperCase()}${adds.slice(1)}.`}</p>
-      {(["Contacts", "Events", "Activities"] as const).map((table) => (
+      {RECEIVING.map((table) => (
         <First key={table} rows={plan.add.filter((row) => row.table === table)} />
       ))}
       {known !== "" && <p class="quiet">Known already: {known}.</p>}
@@ -35,6 +37,7 @@ export function BringInPreview({ preview, said, say }: Props) {
         </p>
       )}
       <Joins joins={plan.joins} said={said} say={say} />
+      {plan.forgotten > 0 && <p class="quiet">{leftOutReasons.forgotten(plan.forgotten)}</p>}
       <BringInLeftOut groups={leftOut} />
     </section>
   );
@@ -54,8 +57,8 @@ function First({ rows }: { rows: readonly BroughtRow[] }) {
 }
 
 function inShort({ cells }: BroughtRow): string {
-  const { date, start, activity, event, name, contact } = cells;
-  return [date ?? start, activity ?? event, name, contact].filter(Boolean).join(" · ");
+  const { date, start, sent, activity, event, subject, name, contact } = cells;
+  return [date ?? start ?? sent, activity ?? event ?? subject, name, contact].filter(Boolean).join(" · ");
 }
 
 function Joins({ joins, said, say }: Omit<Props, "preview"> & { joins: readonly Join[] }) {

@@ -1,8 +1,9 @@
-/** Bring in: exports and other people's tabs become activities, events and contacts; shown first, then one click, then one undo. */
+/** Bring in: exports and other people's tabs become contacts, events, activities and e-mails; shown first, then one click, then one undo. */
 import { useMemo, useState } from "preact/hooks";
 import type { HeldForPreview } from "../../src/app/bringInContract";
 import { countsInWords, countsOf } from "../../src/bringIn/counts";
 import type { Recipe } from "../../src/bringIn/recipe";
+import { forgottenPeople } from "../../src/workbook/forgotten";
 import { type Knowing, openQuestions, type Source } from "../bringIn/bringSource";
 import { isJoined, type JoinsSaid, previewOf } from "../bringIn/preview";
 import { type Brought, useBringing } from "../bringIn/useBringing";
@@ -64,7 +65,11 @@ function Bringing({ found, isStale, own, sources, change, again }: Props) {
   const [brought, setBrought] = useState<Brought>();
   const knowing: Knowing = { own, timeZone: found.timeZone };
   const settled = useSettled(sources);
-  const preview = useMemo(() => previewOf(settled, found.held, found.timeZone, said), [settled, found, said]);
+  const { has } = useMemo(() => forgottenPeople(found.forgotten), [found]);
+  const preview = useMemo(
+    () => previewOf(settled, found.held, found.timeZone, said, has),
+    [settled, found, said, has],
+  );
   const bring = useBringing();
   const isOpen = sources.some((source) => !source.table || openQuestions(source).length > 0);
   const { add, fills, joins } = preview.plan;
@@ -106,7 +111,6 @@ function Bringing({ found, isStale, own, sources, change, again }: Props) {
       {sources.length > 0 && (
         <>
           <BringInPreview preview={preview} said={said} say={setSaid} />
-          {found.hasForgotten && <p class="quiet">Who was forgotten for good stays out.</p>}
           {work.shown}
           <div class="actions">
             <Button

@@ -1,8 +1,6 @@
 /** Tabs of this spreadsheet as sources: those that are exports are offered, any other can be chosen. */
 import { useState } from "preact/hooks";
 import type { SeenTab } from "../../src/app/setUpContract";
-import { knownAs } from "../../src/bringIn/knownAs";
-import { RECIPES } from "../../src/bringIn/recipes/recipes";
 import { counted, listed } from "../../src/words/text";
 import { fromTab, type Knowing, type Source } from "../bringIn/bringSource";
 import { Button } from "../parts/button";
@@ -16,12 +14,10 @@ interface Props {
   add: (sources: readonly Source[]) => void;
 }
 
-/** Tabs whose headers a recipe knows, as where a folder of exports was opened. */
+/** Tabs that a recipe knows, as where a folder of exports was opened. */
 export function TabsThatAreExports({ tabs = [], knowing, add, isFirst }: Props & { isFirst: boolean }) {
   const work = useWork();
-  const found = tabs.filter(
-    ({ headers }) => knownAs([headers], [...knowing.own, ...RECIPES])?.recipe.gives.length,
-  );
+  const found = tabs.filter(({ isExport }) => isExport !== undefined);
   if (!isFirst || found.length === 0) return null;
   const take = () =>
     work.start("Reading the tabs", async (tell) => {

@@ -1,26 +1,26 @@
 /** The form of a function: its help, its ranges and options, the formula, a preview and the way into the sheet. */
 import { useState } from "preact/hooks";
 import type { NamedTab } from "../../src/app/formulaContract";
-import type { FunctionHelp } from "../../src/functions/functionHelp";
-import { listed } from "../../src/words/text";
+import { type FormulaQuestion, tablesMissing } from "../formulas/bySubject";
 import { optionFault, textChoices, usualFilling, withFilled } from "../formulas/choices";
 import { type Filled, formulaText, missing } from "../formulas/formula";
 import { Button } from "../parts/button";
 import { SelectField, TextField } from "../parts/field";
 import { FormulaHelp } from "./formulaHelp";
+import { FormulaNeeds } from "./formulaNeeds";
 import { FormulaOptions } from "./formulaOptions";
 import { FormulaRange } from "./formulaRange";
 import { FormulaUse } from "./formulaUse";
 
 interface Props {
-  help: FunctionHelp;
+  question: FormulaQuestion;
   tabs: readonly NamedTab[];
   locale: string;
   onBack: () => void;
 }
 
-export function FormulaForm({ help, tabs, locale, onBack }: Props) {
-  const [filling, setFilling] = useState(() => usualFilling(help.params, tabs));
+export function FormulaForm({ question: { help, options: asked }, tabs, locale, onBack }: Props) {
+  const [filling, setFilling] = useState(() => usualFilling(help.params, tabs, asked));
   const fill = (name: string, filled: Filled | undefined) =>
     setFilling(withFilled(help.params, filling, name, filled));
   const options = help.params.flatMap((parameter) => parameter.options ?? []);
@@ -28,6 +28,7 @@ export function FormulaForm({ help, tabs, locale, onBack }: Props) {
     .map((option) => optionFault(option, filling.options[option.name] ?? ""))
     .find(Boolean);
   const needed = missing(help, filling);
+  const tables = tablesMissing(help, tabs);
   const formula = formulaText(help, filling, locale);
   return (
     <>
@@ -70,7 +71,7 @@ export function FormulaForm({ help, tabs, locale, onBack }: Props) {
         <code>{formula}</code>
       </p>
       {needed.length > 0 ? (
-        <p>Choose {listed(needed)} first.</p>
+        <FormulaNeeds names={needed} tables={tables} />
       ) : fault ? (
         <p role="alert">{fault}</p>
       ) : (

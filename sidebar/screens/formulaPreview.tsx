@@ -3,7 +3,7 @@ import type { Calculated } from "../../src/app/formulaContract";
 import { counted } from "../../src/words/text";
 import { shownCell } from "../formulas/shownCell";
 
-export function FormulaPreview({ result: { cells, rows, columns } }: { result: Calculated }) {
+export function FormulaPreview({ result: { cells, rows, columns, leftOut } }: { result: Calculated }) {
   const [header = [], ...body] = cells;
   const isValue = rows === 1 && header.length === 1;
   if (isValue)
@@ -42,6 +42,7 @@ export function FormulaPreview({ result: { cells, rows, columns } }: { result: C
           </tbody>
         </table>
       </section>
+      {leftOut && <p>{leftOut}</p>}
       <p class="quiet">
         {body.length < rows - 1
           ? `The first ${body.length} of ${counted(rows - 1, "row")}.`

@@ -1,21 +1,24 @@
-/** Formulas: every question that a function answers, then the form of the one that was picked. */
+/** Formulas: the questions that functions answer, by subject, then the form of the one that was picked. */
 import { useState } from "preact/hooks";
-import type { FunctionHelp } from "../../src/functions/functionHelp";
+import type { FormulaQuestion } from "../formulas/bySubject";
 import { Answer } from "../parts/answer";
 import { Screen } from "../parts/screen";
 import { useAsk } from "../parts/useAsk";
 import { FormulaForm } from "./formulaForm";
+import { FormulaQuestions } from "./formulaQuestions";
 
 export function Formulas() {
-  const [picked, pick] = useState<FunctionHelp>();
+  const [picked, pick] = useState<FormulaQuestion>();
+  const [last, setLast] = useState<string>();
+  const [sought, seek] = useState("");
   const functions = useAsk("functionHelp", {});
   const asked = useAsk("formulaTabs", {});
   if (picked)
     return (
-      <Screen title={picked.answers}>
+      <Screen title={picked.asks}>
         <Answer asked={asked}>
           {({ tabs, locale }) => (
-            <FormulaForm help={picked} tabs={tabs} locale={locale} onBack={() => pick(undefined)} />
+            <FormulaForm question={picked} tabs={tabs} locale={locale} onBack={() => pick(undefined)} />
           )}
         </Answer>
       </Screen>
@@ -25,23 +28,21 @@ export function Formulas() {
       <p>Pick what you want to know. You then choose the ranges, look at the result and insert it.</p>
       <Answer asked={functions} waiting="Looking at the functions">
         {(all) => (
-          <ul class="plain">
-            {all.map((help) => (
-              <li key={help.name}>
-                <button
-                  type="button"
-                  class="card pick"
-                  onClick={() => {
-                    pick(help);
-                    asked.again();
-                  }}
-                >
-                  <strong>{help.answers}</strong>
-                  <span class="quiet">{help.name}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <FormulaQuestions
+            all={all}
+            tabs={asked.output?.tabs}
+            sought={sought}
+            onSeek={(text) => {
+              setLast(undefined);
+              seek(text);
+            }}
+            last={last}
+            onPick={(question) => {
+              setLast(question.asks);
+              pick(question);
+              asked.again();
+            }}
+          />
         )}
       </Answer>
     </Screen>

@@ -70,9 +70,14 @@ function Overview({ found, again }: { found: Found; again: () => Promise<void> }
             {found.refreshed.well ? "Summaries refreshed" : "The last refresh had trouble:"}{" "}
             {found.refreshed.at}
           </span>
-          <Button look="link" onClick={() => go("refresh")}>
-            Refresh
-          </Button>
+          <span class="row">
+            <Button look="link" onClick={() => go("refresh")}>
+              Refresh
+            </Button>
+            <Button look="link" onClick={() => go("share")}>
+              Share
+            </Button>
+          </span>
         </p>
       )}
       {found.refreshed?.well === false && <p class="quiet">{found.refreshed.said}</p>}

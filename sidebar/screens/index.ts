@@ -10,6 +10,7 @@ import { Home } from "./homeScreen";
 import { MatchTabs } from "./matchTabsScreen";
 import { Refresh } from "./refreshScreen";
 import { SetUp } from "./setUpScreen";
+import { Share } from "./shareScreen";
 import { YourWordsScreen } from "./yourWordsScreen";
 
 interface Listed {
@@ -29,4 +30,5 @@ export const SCREENS: Record<ScreenName, Listed> = {
   audit: { label: "Audit", screen: Audit },
   formulas: { label: "Formulas", screen: Formulas },
   refresh: { label: "Refresh", screen: Refresh },
+  share: { label: "Share", screen: Share },
 };

@@ -25,7 +25,12 @@ export function propose(tabs: readonly SeenTab[]): Record<number, Proposal> {
   }
   const candidates = tabs
     .filter(
-      (tab) => tab.table === undefined && !tab.byHand && tab.filledBy === null && tab.headers.length > 1,
+      (tab) =>
+        tab.table === undefined &&
+        !tab.byHand &&
+        tab.isExport !== "surely" &&
+        tab.filledBy === null &&
+        tab.headers.length > 1,
     )
     .flatMap((tab) => tables.map((table) => ({ tab, table, ...match(tab, table) })))
     .filter(({ score }) => score > 0)

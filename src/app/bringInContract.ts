@@ -4,6 +4,7 @@ import type { Counts } from "../bringIn/counts";
 import type { Held } from "../bringIn/held";
 import type { Recipe } from "../bringIn/recipe";
 import { RECEIVING, type Receiving } from "../bringIn/recipe";
+import type { KeptForgotten } from "../workbook/forgotten";
 import { lazy } from "./lazy";
 import { answersGiven, recipe } from "./ownRecipeSchema";
 import { gives, nothing, text, whole } from "./pieces";
@@ -15,8 +16,8 @@ export interface HeldForPreview {
   held: Held;
   /** Tables that no tab was found for. */
   missing: Receiving[];
-  /** Whether anybody was forgotten for good, whose rows stay out; who that is only the server can tell. */
-  hasForgotten: boolean;
+  /** Who was forgotten for good, whose rows stay out: as digests, from which no id can be read. */
+  forgotten: KeptForgotten;
 }
 
 /** What came of one portion. */

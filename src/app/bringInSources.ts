@@ -6,19 +6,19 @@ import type { Workbook } from "../sheets/workbook";
 import type { HeldForPreview, TabRows } from "./bringInContract";
 import { readLedger } from "./broughtLedger";
 import type { Input } from "./contract";
-import { FORGOTTEN } from "./forgottenKept";
+import { keptForgotten } from "./forgottenKept";
 import { heldIn } from "./heldInWorkbook";
-import { receivingTabs } from "./receivingTabs";
+import { receivingTabs, recogniseReceiving } from "./receivingTabs";
 
 export function held(workbook: Workbook, { sources }: Input<"held">): HeldForPreview {
   const timeZone = workbook.timeZone();
   const sheetZone = zone(timeZone);
-  const tabs = receivingTabs(workbook, sheetZone);
-  const all = heldIn(tabs, readLedger(workbook), sheetZone);
+  const tabs = receivingTabs(recogniseReceiving(workbook), sheetZone);
+  const all = heldIn(tabs, readLedger(workbook).entries, sheetZone);
   return {
     timeZone,
     held: { ...all, keys: all.keys.filter((key) => sources.some((source) => key.startsWith(`${source}: `))) },
-    hasForgotten: Object.keys(workbook.settings().all()).some((name) => name.startsWith(FORGOTTEN)),
+    forgotten: keptForgotten(workbook.settings()),
     missing: RECEIVING.filter((table) => !tabs[table]),
   };
 }

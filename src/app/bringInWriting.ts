@@ -1,14 +1,17 @@
 /** How rows that are brought in become lines of a tab: where each cell goes, which headers are added, what a new tab is. */
 import type { BroughtRow } from "../bringIn/broughtRow";
 import type { Receiving } from "../bringIn/recipe";
-import { rowDigest } from "../bringIn/rowDigest";
+import { rowDigests } from "../bringIn/rowDigests";
 import { TIME_FORMAT } from "../functions/numberFormats";
 import { bringInErrors } from "../problems/bringInErrors";
 import type { Zone } from "../reading/zone";
 import type { Layout, Workbook } from "../sheets/workbook";
 import { headerKey } from "../words/text";
+import { broughtCell } from "./broughtCell";
+import { writeCells } from "./columnRuns";
 import type { Input } from "./contract";
-import { dayCell, dayFormat } from "./dayCell";
+import { dayFormat } from "./dayCell";
+import type { FilledCell } from "./filledCells";
 import { type ReceivingTab, receivedColumns } from "./receivingTabs";
 
 /** What is to be written for one table. */
@@ -25,6 +28,8 @@ export interface Writing {
   lines: unknown[][];
   formats: string[];
   digests: string[];
+  /** Cells of rows that are there already. */
+  filled: readonly FilledCell[];
 }
 
 /** @throws LedgerError where the table has no tab and none can be made */
@@ -59,14 +64,15 @@ export function writingOf(
       const place = places[name];
       const column = columns[name];
       if (place === undefined || !column) continue;
-      const value = column.kind === "date" ? dayCell(text, sheetZone) : text;
+      const value = broughtCell(column, text, sheetZone);
       line[place] = value;
       if (typeof value === "object" && formats[place] !== TIME_FORMAT) formats[place] = dayFormat(text);
     }
     return line;
   });
-  const digests = lines.map((line) => rowDigest(all, line, sheetZone));
-  return { table, rows, there, made, places, headers, firstNew: width + 1, lines, formats, digests };
+  const digests = lines.map(rowDigests(all, sheetZone));
+  const firstNew = width + 1;
+  return { table, rows, there, made, places, headers, firstNew, lines, formats, digests, filled: [] };
 }
 
 function placesByTitle(columns: ReturnType<typeof receivedColumns>, titles: readonly string[]) {
@@ -79,10 +85,10 @@ function placesByTitle(columns: ReturnType<typeof receivedColumns>, titles: read
   return places;
 }
 
-/** Makes the tab or the headers that are missing, and puts the rows in below what is there. */
+/** Makes the tab or the headers that are missing, puts the rows in below what is there, and fills cells. */
 export function write(
   workbook: Workbook,
-  { there, made, headers, firstNew, lines, formats, table }: Writing,
+  { there, made, headers, firstNew, lines, formats, table, filled }: Writing,
 ): void {
   if (made) {
     const empty = workbook.tabs().find(({ name }) => headerKey(name) === headerKey(table));
@@ -94,4 +100,5 @@ export function write(
   const { tab, headerRow, height } = there!;
   if (headers.length > 0) workbook.write({ tab, row: headerRow, column: firstNew }, [headers]);
   if (lines.length > 0) workbook.insertRows({ tab, row: height + 1 }, lines, formats);
+  writeCells(workbook, tab, filled);
 }

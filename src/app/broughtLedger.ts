@@ -29,7 +29,7 @@ const BECAME_COLUMN = 3;
 
 export interface BroughtLedger {
   tab: number | undefined;
-  entries: LedgerEntry[];
+  entries: readonly LedgerEntry[];
 }
 
 export function readLedger(workbook: Workbook): BroughtLedger {
@@ -47,35 +47,35 @@ export function readLedger(workbook: Workbook): BroughtLedger {
   };
 }
 
-/** Adds entries below the others, in one call. */
-export function announce(workbook: Workbook, ledger: BroughtLedger, more: readonly LedgerEntry[]): void {
-  if (more.length === 0) return;
-  const { entries } = ledger;
-  const isNew = entries.length === 0;
-  ledger.tab ??= workbook.summaries().makeLedger();
-  const cells = more.map(cellsOf);
-  const row = isNew ? 1 : entries.length + 2;
-  workbook.write({ tab: ledger.tab, row, column: 1 }, isNew ? [HEADERS, ...cells] : cells, "@");
-  // A loop, since a call takes only so many arguments.
-  for (const entry of more) entries.push(entry);
+/** Adds those of the entries that the ledger does not have yet below the others, in one call. */
+export function announce(
+  workbook: Workbook,
+  tab: number,
+  before: readonly LedgerEntry[],
+  after: readonly LedgerEntry[],
+): void {
+  const cells = after.slice(before.length).map(cellsOf);
+  if (cells.length === 0) return;
+  const isNew = before.length === 0;
+  const row = isNew ? 1 : before.length + 2;
+  workbook.write({ tab, row, column: 1 }, isNew ? [HEADERS, ...cells] : cells, "@");
 }
 
 /** Says of entries what became of them: neighbours in one call. */
 export function settle(
   workbook: Workbook,
-  { tab, entries }: BroughtLedger,
-  becameOf: (entry: LedgerEntry) => Became,
+  tab: number,
+  before: readonly LedgerEntry[],
+  after: readonly LedgerEntry[],
 ): void {
   let run: { row: number; cells: string[][] } | undefined;
   const write = () => {
-    if (run) workbook.write({ tab: tab!, row: run.row, column: BECAME_COLUMN }, run.cells);
+    if (run) workbook.write({ tab, row: run.row, column: BECAME_COLUMN }, run.cells);
     run = undefined;
   };
-  for (const [index, entry] of entries.entries()) {
-    const became = becameOf(entry);
-    if (became === entry.became) write();
+  for (const [index, { became }] of after.entries()) {
+    if (became === before[index]!.became) write();
     else {
-      entry.became = became;
       run ??= { row: index + 2, cells: [] };
       run.cells.push([became]);
     }

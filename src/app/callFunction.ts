@@ -1,6 +1,5 @@
 /** Calls a custom function with what Sheets hands over, and turns its answer into what Sheets can show. */
-import type { ResultCell } from "../functions/resultCells";
-import { cellsOf, type Holds } from "../functions/resultColumns";
+import { cellOf, type Holds, type ResultCell } from "../functions/resultColumns";
 import type { FunctionAnswer, Parameter, SheetFunction } from "../functions/sheetFunction";
 import { callErrors } from "../problems/callErrors";
 import { LedgerError } from "../problems/problem";
@@ -9,6 +8,7 @@ import type { Grid } from "../reading/grid";
 import { readOptions } from "../reading/options";
 import { type Zone, zone } from "../reading/zone";
 import { FUNCTIONS } from "../registry";
+import { leftOutSaid } from "../workbook/leftOut";
 import { workbookModel } from "../workbook/workbookModel";
 
 /** What a function may know of the spreadsheet beside its arguments. */
@@ -24,6 +24,8 @@ interface ShownResult {
   shown: CellOut | CellOut[][];
   /** What each column holds, or the value. */
   holds: readonly Holds[];
+  /** What is said of contacts that it leaves out. */
+  leftOut(): string | undefined;
 }
 
 /** Sheets refuses results much larger than this. */
@@ -46,8 +48,13 @@ export function resultOf(name: string, args: readonly unknown[], sheet: SheetCon
   const declared = FUNCTIONS.find((known) => known.name === name)!;
   try {
     const sheetZone = zone(sheet.timeZone());
-    const answer = declared.answer(givenTo(declared, args, sheetZone));
-    return { shown: shown(declared, answer, sheetZone), holds: answer.holds };
+    const given = givenTo(declared, args, sheetZone);
+    const answer = declared.answer(given);
+    return {
+      shown: shown(declared, answer, sheetZone),
+      holds: answer.holds,
+      leftOut: () => leftOutSaid(given.workbook, given.options ?? {}),
+    };
   } catch (error) {
     if (error instanceof LedgerError) throw error;
     throw callErrors.unexpected(name, error instanceof Error ? error.message : String(error));
@@ -63,7 +70,7 @@ function givenTo({ name, params }: SheetFunction, given: readonly unknown[], she
       params.map((parameter) => parameter.name),
     );
   const args = optionsGivenEarly(params, given);
-  const values: Record<string, unknown> = {};
+  const values: { options?: Record<string, unknown> } & Record<string, unknown> = {};
   const grids: Record<string, Grid | undefined> = {};
   params.forEach((parameter, index) => {
     const value = argument(name, parameter, args[index], sheetZone);
@@ -120,7 +127,8 @@ function shown(
       columns.length,
       params.some(({ kind }) => kind === "options"),
     );
-  return cellsOf(columns, rows, sheetZone).map((row) => row.map(shownCell));
+  const titles = columns.map(({ title }) => title);
+  return [titles, ...rows.map((row) => columns.map((column) => shownCell(cellOf(column, row, sheetZone))))];
 }
 
 /** Taken once: this is asked of every cell. */

@@ -9,6 +9,7 @@ import { lazy } from "./lazy";
 import { gives, whole } from "./pieces";
 import { refreshContract } from "./refreshContract";
 import { setUpContract } from "./setUpContract";
+import { shareContract } from "./shareContract";
 import { wordsContract } from "./wordsContract";
 
 /** Inputs are schemas, made and checked when a call comes in; outputs are types. */
@@ -21,6 +22,7 @@ export const contract = {
   ...setUpContract,
   ...wordsContract,
   ...bringInContract,
+  ...shareContract,
   /** Selects a cell. */
   goTo: {
     input: lazy(() => z.strictObject({ tab: whole(), row: whole(), column: whole() })),

@@ -22,6 +22,8 @@ import { dropRecipe, keepRecipe, recipes } from "./ownRecipes";
 import { readPayload } from "./payload";
 import { refreshMethods } from "./refreshMethods";
 import { makeTabs, removeExamples } from "./setUp";
+import { shareCrmFile } from "./shareCrmFile";
+import { shareDigest } from "./shareDigest";
 import { addStandingSource, dropStandingSource } from "./standingSources";
 import { runs, takeBack } from "./takeBack";
 import { yourWords } from "./yourWords";
@@ -60,6 +62,8 @@ const server: Server = {
   calculate,
   insertFormula,
   ...refreshMethods,
+  digest: (workbook) => shareDigest(workbook, Date.now()),
+  crmFile: shareCrmFile,
   selection: (workbook) => workbook.selection(),
   goTo(workbook, place) {
     workbook.goTo(place);

@@ -6,6 +6,7 @@ import type { Workbook } from "../sheets/workbook";
 import { CONTACTS } from "../tabs/contacts";
 import { fromJson } from "../words/json";
 import type { Forgetting } from "../workbook/forgetting";
+import { madeUpId } from "../workbook/forgotten";
 import { readTable } from "../workbook/readTable";
 import { whoIs } from "../workbook/whoIs";
 import { FORGOTTEN, numberOf } from "./forgottenKept";
@@ -18,7 +19,7 @@ export function personIn(workbook: Workbook, recognised: readonly RecognisedTab[
   const contacts = tab && attempt(() => readTable(CONTACTS, tab.grid, sheetZone)).value;
   const { names, ...known } = whoIs(contacts, id.trim());
   if (known.ids.every((each) => each === "")) throw forgetErrors.noId(id);
-  const made = `forgotten-${numberOf(workbook.settings(), known.ids)}`;
+  const made = madeUpId(numberOf(workbook.settings(), known.ids));
   return { contacts, known: { ...known, names: names.map(({ name }) => name) }, names, made };
 }
 

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import type { Settings } from "../sheets/settings";
 import { ifFits } from "../sheets/stored";
 import { fromJson } from "../words/json";
-import { digestOf, type ForgottenPeople, forgottenPeople } from "../workbook/forgotten";
+import { digestOf, type ForgottenPeople, forgottenPeople, type KeptForgotten } from "../workbook/forgotten";
 import { lazy } from "./lazy";
 
 type Texts = Readonly<Record<string, string>>;
@@ -16,11 +16,13 @@ const keptDigests = lazy(() => z.array(z.string()));
 
 /** Who is to stay forgotten; whoever brings rows in asks this about every id. */
 export function readForgotten(settings: Settings): ForgottenPeople {
+  return forgottenPeople(keptForgotten(settings));
+}
+
+/** The digests of all ids of all of them. */
+export function keptForgotten(settings: Settings): KeptForgotten {
   const texts = settings.all();
-  return forgottenPeople({
-    salt: texts[SALT] ?? "",
-    digests: peopleIn(texts).flatMap(({ digests }) => digests),
-  });
+  return { salt: texts[SALT] ?? "", digests: peopleIn(texts).flatMap(({ digests }) => digests) };
 }
 
 function peopleIn(texts: Texts): { number: number; digests: string[] }[] {

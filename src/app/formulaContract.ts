@@ -15,6 +15,8 @@ export interface Calculated {
   rows: number;
   /** What each column holds. */
   columns: Holds[];
+  /** What is said of contacts that it leaves out, where it counts something in their place. */
+  leftOut?: string | undefined;
   /** The table without which it cannot be computed, where no tab is that table; there are no cells then. */
   missing?: string;
 }

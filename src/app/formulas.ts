@@ -52,13 +52,14 @@ export function calculate(workbook: Workbook, { name, args, most }: Input<"calcu
     if ("area" in argument) return workbook.readArea(argument.area);
     return "cells" in argument ? argument.cells : argument.text;
   });
-  const { shown, holds } = resultOf(name, values, { timeZone: () => timeZone });
+  const { shown, holds, leftOut } = resultOf(name, values, { timeZone: () => timeZone });
   const table = Array.isArray(shown) ? shown : [[shown]];
   const sheetZone = zone(timeZone);
   return {
     cells: table.slice(0, most).map((row) => row.map((cell) => shownCell(cell, sheetZone))),
     rows: table.length,
     columns: [...holds],
+    leftOut: leftOut(),
   };
 }
 

@@ -1,18 +1,19 @@
 /** What the workbook holds already, as far as bringing in has to know. */
 import type { Held, HeldContact } from "../bringIn/held";
+import { mailingKeys } from "../bringIn/plan";
 import { NOTHING_OR_NOBODY } from "../definitions/nothingWords";
 import { dateText, startOfDay } from "../reading/calendar";
 import { readText } from "../reading/cells/cellText";
-import { readFirstDay } from "../reading/cells/date";
+import { readDate, readFirstDay } from "../reading/cells/date";
 import { splitIds } from "../reading/cells/ids";
 import { isBlank } from "../reading/grid";
 import type { Zone } from "../reading/zone";
 import { idText, peopleKey } from "../words/text";
-import type { BroughtLedger } from "./broughtLedger";
+import type { LedgerEntry } from "./broughtLedger";
 import type { ReceivingTab, ReceivingTabs } from "./receivingTabs";
 
 /** Keys count as dealt with if their row was written to its end, or stands there. */
-export function heldIn(tabs: ReceivingTabs, { entries }: BroughtLedger, sheetZone: Zone): Held {
+export function heldIn(tabs: ReceivingTabs, entries: readonly LedgerEntry[], sheetZone: Zone): Held {
   const keys = new Set<string>();
   for (const { key, became } of entries)
     if (became === "added" || became === "known" || became === "kept") keys.add(key);
@@ -21,6 +22,7 @@ export function heldIn(tabs: ReceivingTabs, { entries }: BroughtLedger, sheetZon
   return {
     contacts: tabs.Contacts ? contactsIn(tabs.Contacts, sheetZone) : [],
     events: tabs.Events ? eventsIn(tabs.Events, sheetZone) : [],
+    emails: tabs.Emails ? emailsIn(tabs.Emails, sheetZone) : [],
     keys: [...keys],
   };
 }
@@ -75,4 +77,19 @@ function eventsIn({ places, rows }: ReceivingTab, sheetZone: Zone): Held["events
     if (event !== "") events.push({ event, day });
   }
   return events;
+}
+
+function emailsIn({ places, rows }: ReceivingTab, sheetZone: Zone): string[] {
+  const emails: string[] = [];
+  for (let row = 0; row < rows.count; row++) {
+    const text = (name: string) => {
+      const place = places[name];
+      return place === undefined ? "" : readText(rows.cell(row, place), sheetZone);
+    };
+    const sent = readDate(rows.cell(row, places.sent!), sheetZone);
+    if (typeof sent !== "number" || Number.isNaN(sent)) continue;
+    const cells = { subject: text("subject"), variant: text("variant"), audience: text("audience") };
+    emails.push(mailingKeys({ ...cells, sent: dateText(sent) })[0]);
+  }
+  return emails;
 }

@@ -6,6 +6,8 @@ import { readHeaderText } from "../reading/headerText";
 import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import type { Input } from "./contract";
+import { exportSeen } from "./exportTab";
+import { recipes } from "./ownRecipes";
 import { readTabs, recogniseTabs } from "./recognise";
 import type { SeenTab } from "./setUpContract";
 import { readMatches, saveMatches } from "./tabMatches";
@@ -16,6 +18,7 @@ export function tabs(workbook: Workbook): SeenTab[] {
   const matches = readMatches(workbook.settings());
   const recognised = recogniseTabs(workbook, read);
   const sheetZone = zone(workbook.timeZone());
+  const own = recipes(workbook);
   return read.map(({ tab, grid }) => {
     const table = recognised.find((candidate) => candidate.tab.id === tab.id)?.table;
     const { row, texts } = (table ? headerRowOf(table, grid) : likelyHeaderRow(grid)) ?? {
@@ -32,6 +35,7 @@ export function tabs(workbook: Workbook): SeenTab[] {
       samples: columnSamples(below, texts.length, sheetZone),
       table: table?.name,
       columns: Object.fromEntries(Object.entries(places).map(([name, place]) => [name, place!])),
+      isExport: exportSeen(grid, own),
       byHand: Object.values(matches.tables).includes(tab.id) || matches.unused.includes(tab.id),
       filledBy: texts.length > 0 ? workbook.filledBy(tab.id, row + 1, texts.length) : null,
     };

@@ -9,7 +9,7 @@ import type { Zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import { TABLES } from "../tabs/tables";
 import { readTable } from "../workbook/readTable";
-import { recogniseTabs } from "./recognise";
+import { type RecognisedTab, recogniseTabs } from "./recognise";
 
 export interface ReceivingTab {
   table: Receiving;
@@ -34,28 +34,34 @@ export function receivedColumns(table: Receiving): Columns {
   return withBroughtIn(receivingTable(table)).columns;
 }
 
+/** The tabs of the tables that rows are brought into, or of those that are wanted. */
+export function recogniseReceiving(
+  workbook: Workbook,
+  isWanted: (table: Receiving) => boolean = () => true,
+): RecognisedTab[] {
+  const wanted = TABLES.filter(({ name }) => RECEIVING.some((table) => table === name && isWanted(table)));
+  return recogniseTabs(workbook, undefined, wanted);
+}
+
 /** Tables without a tab are left out. @throws LedgerError where the tab of one cannot be read */
-export function receivingTabs(workbook: Workbook, sheetZone: Zone): ReceivingTabs {
-  const wanted = TABLES.filter(({ name }) => RECEIVING.some((table) => table === name));
-  const found = recogniseTabs(workbook, undefined, wanted);
-  return Object.fromEntries(
-    found.map(({ tab, table, grid, whole }): [string, ReceivingTab] => {
-      const rows = readTable(withBroughtIn(table), grid, sheetZone) as unknown as Rows<Columns>;
-      const { header } = rows;
-      return [
-        table.name,
-        {
-          table: table.name as Receiving,
-          tab: tab.id,
-          name: tab.name,
-          headerRow: header.row + 1,
-          headers: [...header.texts],
-          places: { ...header.places } as Record<string, number>,
-          height: whole.length,
-          width: widthOf(whole),
-          rows,
-        },
-      ];
-    }),
-  );
+export function receivingTabs(found: readonly RecognisedTab[], sheetZone: Zone): ReceivingTabs {
+  const tabs = found.filter(({ table }) => RECEIVING.some((name) => name === table.name));
+  return Object.fromEntries(tabs.map((each) => [each.table.name, receivingTab(each, sheetZone)]));
+}
+
+function receivingTab(recognised: RecognisedTab, sheetZone: Zone): ReceivingTab {
+  const { tab, table, grid, whole } = recognised;
+  const rows = readTable(withBroughtIn(table), grid, sheetZone) as unknown as Rows<Columns>;
+  const { header } = rows;
+  return {
+    table: table.name as Receiving,
+    tab: tab.id,
+    name: tab.name,
+    headerRow: header.row + 1,
+    headers: [...header.texts],
+    places: { ...header.places } as Record<string, number>,
+    height: whole.length,
+    width: widthOf(whole),
+    rows,
+  };
 }

@@ -8,7 +8,7 @@ import type { Tab, Workbook } from "../sheets/workbook";
 import type { DeclaredTab } from "../tabs/tab";
 import { TABLES } from "../tabs/tables";
 import { headerKey } from "../words/text";
-import { exportBy, TELLING_HEADERS } from "./exportTab";
+import { exportIn, TELLING_HEADERS } from "./exportTab";
 import { readMatches } from "./tabMatches";
 
 /** A tab with all that is in it, which is read when it is first asked for. */
@@ -73,7 +73,8 @@ export function recogniseTabs(
   });
 }
 
-function recognised(table: DeclaredTab, { tab, grid }: ReadTab): RecognisedTab {
+/** A tab as that table. */
+export function recognised(table: DeclaredTab, { tab, grid }: ReadTab): RecognisedTab {
   const examples = exampleRows(table, grid).length;
   return { tab, table, grid: withoutExamples(table, grid), examples, whole: grid };
 }
@@ -88,7 +89,7 @@ function mostHeaders(table: Table, tabs: readonly ReadTab[], fewest: number): Re
     const where = placesOf(table, header.texts.map(readHeaderText));
     const known = Object.keys(where.places).length;
     if (known <= most || known < fewest) continue;
-    if (fewest > 0 && (!isComplete(table, where) || exportBy(header.texts))) continue;
+    if (fewest > 0 && (!isComplete(table, where) || exportIn(read.grid))) continue;
     most = known;
     best = read;
   }

@@ -1,25 +1,24 @@
-/** Brings the summary tabs up to date: each tab is read once, and each summary that has changed is replaced in one step. */
+/** Brings the summary tabs up to date: each tab is read once, new rows of standing sources come in first, and each summary that has changed is replaced in one step. */
 
 import { cellName } from "../../notation/a1";
-import { argumentSeparator } from "../../notation/separator";
 import type { Page, PageCell, PageName } from "../pages/page";
 import { printer } from "../pages/prints";
 import type { SummaryInput } from "../pages/source";
 import { LedgerError } from "../problems/problem";
 import { refreshErrors } from "../problems/refreshErrors";
 import { sentenceOf } from "../problems/sentenceOf";
-import { type Zone, zone } from "../reading/zone";
+import { zone } from "../reading/zone";
 import type { SummaryTab, SummaryTabs, Update } from "../sheets/summaryTabs";
 import type { Workbook } from "../sheets/workbook";
 import { listed } from "../words/text";
-import { bringInStanding } from "./bringInStanding";
+import { planStanding, type StandingRun } from "./bringInStanding";
 import { loadingTabs } from "./loadingTabs";
 import { type RecognisedTab, readTabs, recogniseTabs } from "./recognise";
 import type { Refreshed, RefreshedPage } from "./refreshContract";
 import { updateOf } from "./refreshPage";
 import { refreshed } from "./refreshWords";
-import { scheduleRemarks } from "./scheduleWords";
-import { besideSummary, type SummaryPlace, summaryPlace } from "./summaryPlace";
+import { summaryInput } from "./summaryInput";
+import { type SummaryPlace, summaryPlace } from "./summaryPlace";
 import { keepState, readState, type SummaryState } from "./summaryState";
 import { readMatches } from "./tabMatches";
 
@@ -50,8 +49,8 @@ export function refresh(workbook: Workbook, options: RefreshOptions): Refreshed 
     };
     keepEnd(false, "It was cut off before its end.");
     try {
-      const brought = bringInStanding(workbook, at);
-      const result = refreshed(refreshAll(workbook, options, state, at), brought);
+      const { pages, brought } = refreshAll(workbook, options, state, at);
+      const result = refreshed(pages, brought);
       keepEnd(result.well, result.said, result.pages.find((page) => page.state === "later")?.page ?? null);
       return result;
     } catch (error) {
@@ -67,7 +66,7 @@ function refreshAll(
   options: RefreshOptions,
   state: SummaryState,
   at: number,
-): RefreshedPage[] {
+): { pages: RefreshedPage[]; brought: StandingRun[] } {
   const summaries = workbook.summaries();
   const present = new Map(summaries.all().map((tab) => [tab.page, tab]));
   const missing = options.make ? options.names.filter((page) => !present.has(page)) : [];
@@ -82,7 +81,8 @@ function refreshAll(
       );
 
   const tabs = readTabs(workbook);
-  const sources = recogniseTabs(workbook, tabs);
+  const standing = planStanding(workbook, tabs, recogniseTabs(workbook, tabs));
+  const sources = standing.found;
   const isMade = (page: PageName) => missing.includes(page);
   const sheetZone = zone(workbook.timeZone());
   const print = printer(sheetZone);
@@ -92,7 +92,7 @@ function refreshAll(
       isMade(page) ? { tab, grid: [], standing: undefined } : summaryPlace(workbook, tab, print),
     ]),
   );
-  const pageOf = options.pages(inputFrom(workbook, sheetZone, sources, places.get("History"), state, at));
+  const pageOf = options.pages(summaryInput(workbook, sheetZone, sources, places.get("History"), state, at));
   const urlOf = linker(sources, present);
 
   const { names } = options;
@@ -119,8 +119,9 @@ function refreshAll(
       return { done: { ...named, state: "left", said: saidOf(error, tab.name) } };
     }
   });
-  const done = write(summaries, planned, urlOf, options, at);
-  return done.sort((a, b) => names.indexOf(a.page) - names.indexOf(b.page));
+  const done = write(summaries, planned, urlOf, standing.write, options, at);
+  const pages = done.sort((a, b) => names.indexOf(a.page) - names.indexOf(b.page));
+  return { pages, brought: standing.end(at) };
 }
 
 /** A page and how it ends if nothing is written, and what is to be written. */
@@ -133,13 +134,14 @@ function write(
   summaries: SummaryTabs,
   planned: readonly Planned[],
   urlOf: (cell: PageCell) => string | undefined,
+  writeRows: () => void,
   { bySchedule, now }: RefreshOptions,
   at: number,
 ): RefreshedPage[] {
   const updates = planned.flatMap(({ update }) => update ?? []);
   const replaced = updates.flatMap((update) => ("page" in update ? [update.tab.name] : []));
   if (!bySchedule && replaced.length > 0) summaries.say(`Writing ${listed(replaced)}…`);
-  const ended = summaries.update(updates, urlOf, () => now() - at <= TIME);
+  const ended = summaries.update(updates, urlOf, writeRows, () => now() - at <= TIME);
   return planned.map(({ done, update }): RefreshedPage => {
     const end = update && ended[updates.indexOf(update)]!;
     if (!end || (end === "done" && "stamps" in update)) return done;
@@ -149,30 +151,6 @@ function write(
       return { ...done, state: "written", said: refreshErrors.moved(done.name!, end.moved) };
     return { ...done, state: "left", said: saidOf(end.error, update.tab.name) };
   });
-}
-
-function inputFrom(
-  workbook: Workbook,
-  sheetZone: Zone,
-  sources: readonly RecognisedTab[],
-  history: SummaryPlace | undefined,
-  state: SummaryState,
-  refreshedAt: number,
-): SummaryInput {
-  return {
-    sources: Object.fromEntries(sources.map(({ tab, table, grid }) => [table.name, { tab: tab.name, grid }])),
-    history: history && besideSummary(history),
-    period: state.period,
-    yearStarts: state.yearStarts,
-    baseline: state.baseline ?? undefined,
-    ...(state.baselineSet && {
-      baselineSet: { by: state.baselineSet.by, at: sheetZone.local(state.baselineSet.at) },
-    }),
-    refreshedAt: sheetZone.local(refreshedAt),
-    zone: sheetZone,
-    separator: argumentSeparator(workbook.locale()),
-    remarks: scheduleRemarks(state, refreshedAt, sheetZone),
-  };
 }
 
 function saidOf(error: unknown, tab: string): string {

@@ -22,6 +22,8 @@ export interface SeenTab {
   columns: Record<string, number>;
   /** Whether a person said what it is. */
   byHand: boolean;
+  /** Whether Bring in knows it as an export of another tool, and how sure that is. */
+  isExport?: "likely" | "surely" | undefined;
   /** What else writes into this tab, so that its headers are better left alone. */
   filledBy: "form" | "formula" | null;
 }

@@ -1,7 +1,7 @@
 /** Takes back what a run brought in, wherever its rows stand by now: what nobody touched goes, what was changed is asked about. */
 import { countsOf } from "../bringIn/counts";
 import type { Receiving } from "../bringIn/recipe";
-import { rowDigest } from "../bringIn/rowDigest";
+import { rowDigests } from "../bringIn/rowDigests";
 import { bringInErrors } from "../problems/bringInErrors";
 import { readText } from "../reading/cells/cellText";
 import { isBlankRow } from "../reading/grid";
@@ -13,10 +13,16 @@ import type { EditedRow, Run, TakenBack } from "./bringInContract";
 import { isOfRow, type LedgerEntry, readLedger, settle, strike } from "./broughtLedger";
 import { writeCells } from "./columnRuns";
 import type { Input } from "./contract";
-import { rowsByContact } from "./fillCells";
+import { rowsByContact } from "./filledCells";
 import { broughtKeys } from "./heldInWorkbook";
 import { orCutOff } from "./orCutOff";
-import { type ReceivingTab, type ReceivingTabs, receivedColumns, receivingTabs } from "./receivingTabs";
+import {
+  type ReceivingTab,
+  type ReceivingTabs,
+  receivedColumns,
+  receivingTabs,
+  recogniseReceiving,
+} from "./receivingTabs";
 
 /** What was brought in, newest first. */
 export function runs(workbook: Workbook): Run[] {
@@ -42,7 +48,7 @@ function takeBackAlone(workbook: Workbook, { run, edited }: Input<"takeBack">): 
   const ledger = readLedger(workbook);
   const entries = ledger.entries.filter((entry) => entry.run === run);
   if (entries.length === 0) throw bringInErrors.noSuchRun();
-  const tabs = receivingTabs(workbook, sheetZone);
+  const tabs = receivingTabs(recogniseReceiving(workbook), sheetZone);
   const emptied = emptyFilled(workbook, tabs, entries, sheetZone);
   const found = Object.values(tabs).map((tab) => ({ tab, ...rowsOf(tab, entries, sheetZone) }));
   const changed = found.flatMap(({ changed }) => changed);
@@ -62,9 +68,12 @@ function takeBackAlone(workbook: Workbook, { run, edited }: Input<"takeBack">): 
     left.length > 0 &&
     (isLeft(entry) || entry.became === "column" || entry.became === "tab");
   const isOfRun = (entry: LedgerEntry) => entry.run === run && entry.became !== "kept";
-  if (edited === "keep")
-    settle(workbook, ledger, (entry) => (isOfRun(entry) && isLeft(entry) ? "kept" : entry.became));
-  strike(workbook, ledger, (entry) => isOfRun(entry) && !isNeeded(entry));
+  const isKept = (entry: LedgerEntry) => edited === "keep" && isOfRun(entry) && isLeft(entry);
+  const settled = ledger.entries.map(
+    (entry): LedgerEntry => (isKept(entry) ? { ...entry, became: "kept" } : entry),
+  );
+  settle(workbook, ledger.tab!, ledger.entries, settled);
+  strike(workbook, { ...ledger, entries: settled }, (entry) => isOfRun(entry) && !isNeeded(entry));
   return {
     rows: removed.reduce((sum, { numbers }) => sum + numbers.length, 0),
     cells: emptied.size,
@@ -79,6 +88,7 @@ function rowsOf(tab: ReceivingTab, entries: readonly LedgerEntry[], sheetZone: Z
       .filter((entry) => isOfRow(entry) && entry.table === tab.table)
       .map(({ key, written }) => [key, written] as const),
   );
+  const digestOf = rowDigests(tab.headers, sheetZone);
   const untouched: number[] = [];
   const changed: EditedRow[] = [];
   for (const [row, key] of broughtKeys(tab, sheetZone)) {
@@ -86,7 +96,7 @@ function rowsOf(tab: ReceivingTab, entries: readonly LedgerEntry[], sheetZone: Z
     if (digest === undefined) continue;
     const number = tab.rows.rowNumber(row);
     const cells = tab.headers.map((_, place) => tab.rows.cell(row, place));
-    if (rowDigest(tab.headers, cells, sheetZone) === digest) untouched.push(number);
+    if (digestOf(cells) === digest) untouched.push(number);
     else changed.push({ key, tab: tab.tab, name: tab.name, row: number });
   }
   return { untouched, changed };

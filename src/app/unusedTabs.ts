@@ -7,7 +7,7 @@ import type { Workbook } from "../sheets/workbook";
 import type { DeclaredTab } from "../tabs/tab";
 import { TABLES } from "../tabs/tables";
 import type { UnusedTab } from "./checkContract";
-import { exportBy, TELLING_HEADERS } from "./exportTab";
+import { exportIn, TELLING_HEADERS } from "./exportTab";
 import { areOfFigures } from "./figureTabs";
 import type { ReadTab, RecognisedTab } from "./recognise";
 import type { TabMatches } from "./tabMatches";
@@ -62,7 +62,7 @@ function unusedTab(
   const headers = header.texts.filter(Boolean);
   if (headers.length < 2) return because(unusedReasons.noHeaders());
   if (areOfFigures(header.texts)) return because(unusedReasons.figures());
-  const recipe = exportBy(header.texts);
+  const recipe = exportIn(grid);
   if (recipe?.gives.length === 0)
     return because(unusedReasons.givesNothing(recipe.about, recipe.remarks ?? []));
   if (recipe) return because(unusedReasons.isExport(recipe.about), false, true);

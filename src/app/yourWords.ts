@@ -5,7 +5,7 @@ import { DRQL_KINDS, type DrqlKind } from "../definitions/drqls";
 import { attempt } from "../problems/attempt";
 import { wordReasons } from "../problems/wordReasons";
 import { lastFilledRow } from "../reading/grid";
-import { headerRowOf, missingColumns, placesOf } from "../reading/header";
+import { headerRowOf, placesOf } from "../reading/header";
 import { readHeaderText } from "../reading/headerText";
 import { remembering } from "../reading/remembering";
 import { zone } from "../reading/zone";
@@ -98,7 +98,7 @@ function filler(workbook: Workbook, { tab, table, whole }: RecognisedTab) {
   return workbook.filledBy(tab.id, row + 1, texts.length);
 }
 
-/** The tab of a table that words are added to; undefined where there is none. */
+/** The tab of a table that words are added to, which could be read, or no word would be unknown; undefined where there is none. */
 function listOf(
   workbook: Workbook,
   recognised: readonly RecognisedTab[],
@@ -116,9 +116,5 @@ function listOf(
     row: lastFilledRow(whole) + 2,
     columns: Object.fromEntries(places),
   };
-  const lacking = missingColumns(table, where).map(({ title }) => title);
-  if (lacking.length > 0) return { ...list, closed: wordReasons.listUnread(tab.name, lacking) };
-  const [unclear] = Object.values(where.unclear);
-  if (unclear) return { ...list, closed: unclear.message };
   return filler(workbook, found) === null ? list : { ...list, closed: wordReasons.listFilled(tab.name) };
 }

@@ -3,19 +3,16 @@ import { largestFirst } from "../arithmetic/largestFirst";
 import { rounded } from "../arithmetic/rounded";
 import { share } from "../arithmetic/share";
 import { needColumn } from "../reading/neededColumn";
-import { choice, type OptionValues, positive, text } from "../reading/options";
+import { choice, type OptionValues, positive } from "../reading/options";
+import { ACTIVITIES } from "../tabs/activities";
 import { labelBeside } from "../words/labels";
 import type { ActivityLog } from "../workbook/activityLog";
-import { byColumn, valueNames } from "../workbook/byColumn";
-import { contactValues } from "../workbook/contactValues";
+import { by, type Dimension, dimensionOf, ofActivities } from "../workbook/dimension";
 import { MODELS, weighing } from "./creditModels";
 import { eachConversion, touchOptions } from "./touches";
 
 export const attributionOptions = {
-  by: text(
-    "the header of a column of Activities or Contacts",
-    "One row for each value; Channel if left out.",
-  ),
+  by: by("One row for each value; Channel if left out."),
   model: choice(
     MODELS,
     "Who earns a conversion: the first touch, the last, all alike (linear), 40 % first and last (position), 20 % first and 60 % last (j), the other way round (inverse j), later ones more (decay), or every value all of it (participation).",
@@ -44,7 +41,8 @@ export function attributionOf(
   log: ActivityLog,
   options: OptionValues<typeof attributionOptions>,
 ): Attribution {
-  const { title, codeOf, names, name } = valuesOf(log, options.by);
+  const { title, codeAt, names, name } =
+    options.by === undefined ? channels(log) : dimensionOf(log, options.by);
   const weigh = weighing(options.model, options["half life"]);
   const isParticipation = options.model === "participation";
   let parts = new Float64Array(64);
@@ -59,7 +57,7 @@ export function attributionOf(
     if (count > parts.length) parts = new Float64Array(2 * count);
     if (count > 0) weigh(conversion, parts);
     for (let place = 0; place < count; place++) {
-      const code = codeOf(rows[place]!, person);
+      const code = codeAt(rows[place]!, person);
       const isNew = lastPerson[code] !== person;
       lastPerson[code] = person;
       if (isNew) contacts[code] = (contacts[code] ?? 0) + 1;
@@ -76,22 +74,7 @@ export function attributionOf(
   return { title, rows: found };
 }
 
-/** The value of a touch: that of its row, or with a column of Contacts that of the contact. */
-function valuesOf(log: ActivityLog, by: string | undefined) {
-  if (by === undefined) needColumn(log.rows, "channel");
-  const found =
-    by === undefined
-      ? { title: log.rows.table.columns.channel.title, range: 0, place: log.rows.place("channel")! }
-      : byColumn(by, log.contacts ? [log.rows, log.contacts] : [log.rows]);
-  if (found.range === 1) {
-    const { codes, names, name } = contactValues(log, found.place);
-    return { title: found.title, names, name, codeOf: (_: number, person: number) => codes[person]! };
-  }
-  const values = log.rows.textReader(found.place);
-  return {
-    title: found.title,
-    names: values.names,
-    name: valueNames(values),
-    codeOf: (row: number) => values.at(row),
-  };
+function channels(log: ActivityLog): Dimension {
+  needColumn(log.rows, "channel");
+  return ofActivities(log, ACTIVITIES.columns.channel.title, log.rows.place("channel")!);
 }

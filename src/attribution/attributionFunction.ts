@@ -9,7 +9,11 @@ export const attribution = sheetFunction({
   name: "DEVREL_ATTRIBUTION",
   about:
     "Credit for contacts who reached Adoption (or another goal) for the first time, given to the channels of the rows that name them before that. Rows without a channel are (none), contacts without such a row (direct). Influence, not proof: it shows what came before, not what caused it.",
+  subject: "Funnel and channels",
   answers: "Which channels brought developers to adoption?",
+  alsoAnswers: [
+    { asks: "Which channels helped on the way, not only at first?", options: { model: "linear" } },
+  ],
   params: [
     activities,
     optional(journey),

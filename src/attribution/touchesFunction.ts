@@ -2,20 +2,21 @@
 import { activities, contacts, journey } from "../functions/ranges";
 import { optional, options, sheetFunction } from "../functions/sheetFunction";
 import { STEPS } from "../workbook/basis";
-import { touchCounts } from "./touchCounts";
-import { touchOptions } from "./touches";
+import { touchCountOptions, touchCounts } from "./touchCounts";
 import { touchesColumns } from "./touchesColumns";
 
 export const touches = sheetFunction({
   name: "DEVREL_TOUCHES",
   about:
     "Contacts who reached Adoption (or another goal) for the first time, by how many rows name them before that, with the median days from the first of these. The touches are those that DEVREL_ATTRIBUTION gives credit to.",
+  subject: "Funnel and channels",
   answers: "How many touches does it take?",
+  alsoAnswers: [{ asks: "Does it take more for some kinds of developer?", options: { by: "Persona" } }],
   params: [
     activities,
     optional(journey),
     optional(contacts),
-    options(touchOptions, "goal=Advocacy; lookback=90"),
+    options(touchCountOptions, "goal=Advocacy; lookback=90"),
   ],
   result: touchesColumns,
   rests: [STEPS],

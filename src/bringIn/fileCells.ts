@@ -3,6 +3,7 @@ import { NOTHING } from "../definitions/nothingWords";
 import { readText } from "../reading/cells/cellText";
 import { isErrorCell } from "../reading/cells/errorCell";
 import type { Zone } from "../reading/zone";
+import { withoutGuard } from "../words/guarded";
 import { headerKey, nameKey, visible } from "../words/text";
 import type { FileTable } from "./fileTable";
 import type { Answers, From, Piece, Test } from "./recipe";
@@ -89,7 +90,7 @@ export function rowReader({ rows, places }: FileTable, answers: Answers, zone: Z
 const LONGEST_NOTHING = 14;
 
 function textOf(value: unknown, zone: Zone): string {
-  const text = visible(readText(value, zone));
+  const text = withoutGuard(visible(readText(value, zone)));
   if (text.length > LONGEST_NOTHING) return text;
   return NOTHING.has(nameKey(text)) || isErrorCell(text) ? "" : text;
 }

@@ -22,12 +22,22 @@ export interface FileTable {
 /** So many rows may stand above the headers. */
 const MOST_ABOVE = 2000;
 
+/** Where each header of a row would stand, looked for once in each row. */
+export function rowPlaces(rows: Grid): (row: number) => ReadonlyMap<string, readonly number[]> {
+  const known: ReadonlyMap<string, readonly number[]>[] = [];
+  return (row) => {
+    known[row] ??= placesIn(rows[row]!);
+    return known[row];
+  };
+}
+
 /** The file as a table of that recipe; undefined where it is none. */
-export function asTableOf(recipe: Recipe, rows: Grid): FileTable | undefined {
+export function asTableOf(recipe: Recipe, rows: Grid, placesAt = rowPlaces(rows)): FileTable | undefined {
   const last = Math.min(rows.length, recipe.section === undefined ? HEADERS_WITHOUT_TITLE : MOST_ABOVE);
   for (let header = 0; header < last; header++) {
     if (recipe.section !== undefined && !isTitled(rows, header, recipe.section)) continue;
-    const places = placesIn(rows[header]!);
+    const places = placesAt(header);
+    if (places.size < recipe.knownBy.length) continue;
     const knownBy = recipe.knownBy.map((names) => headerAmong(names, rows[header]!, places));
     if (knownBy.some((name) => name === undefined)) continue;
     const end = recipe.section === undefined ? rows.length : endOfSection(rows, header);

@@ -48,7 +48,7 @@ export function gathering({ gives }: Recipe) {
       repeats.set(entry.key, number);
       const key = `${entry.key} (${number})`;
       brought.set(key, { ...entry, key });
-    } else if (part.table === "Activities" || listsEvents) tell(leftOutReasons.again());
+    } else if (part.table !== "Events" || listsEvents) tell(leftOutReasons.again());
   };
 
   return { take, leave, brought: () => [...brought.values()], leftOut: () => [...leftOut.values()] };

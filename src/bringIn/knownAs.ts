@@ -1,14 +1,15 @@
 /** Says what a file is by its headers, and why. */
 import type { Grid } from "../reading/grid";
 import { listed, quoted } from "../words/text";
-import { asTableOf, type FileTable } from "./fileTable";
+import { asTableOf, type FileTable, rowPlaces } from "./fileTable";
 import type { Recipe } from "./recipe";
 
 /** The file as the table of the recipe that asks most of its headers; of several the first. Undefined where no recipe knows it. */
 export function knownAs(rows: Grid, recipes: readonly Recipe[]): FileTable | undefined {
   let best: FileTable | undefined;
+  const placesAt = rowPlaces(rows);
   for (const recipe of recipes) {
-    const table = asTableOf(recipe, rows);
+    const table = asTableOf(recipe, rows, placesAt);
     if (table && table.knownBy.length > (best?.knownBy.length ?? 0)) best = table;
   }
   return best;

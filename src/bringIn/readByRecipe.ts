@@ -1,6 +1,7 @@
 /** Reads a file by its recipe: the rows that it gives to our tables, and those that give nothing or less, with the reason. */
 import { leftOutReasons, type Reason } from "../problems/leftOutReasons";
 import type { Fault } from "../problems/problem";
+import { readNumber } from "../reading/cells/number";
 import { readYesNo } from "../reading/cells/yesNo";
 import { isBlankRow } from "../reading/grid";
 import type { Zone } from "../reading/zone";
@@ -12,7 +13,7 @@ import type { FileTable } from "./fileTable";
 import { gathering } from "./gathering";
 import { receivingTable } from "./receivingTable";
 import type { Answers, DayOrder, Gives, Recipe } from "./recipe";
-import { markOf } from "./rowDigest";
+import { markOf } from "./rowDigests";
 
 /** What came of reading a file. */
 export interface FileReading {
@@ -110,6 +111,13 @@ function cellsOf(
         if (isNeeded) return undefined;
       }
       text = typeof read === "string" ? (daily ? dayOf(read, sheetZone) : read) : "";
+    } else if (column.kind === "number" && !column.isMoney && text !== "") {
+      const read = readCount(text);
+      if (typeof read === "number") text = String(read);
+      else if (isNeeded) {
+        leave(leftOutReasons.unreadable(headersOf(source)[0] ?? column.title, read.problem));
+        return undefined;
+      }
     } else if (column.kind === "yesNo") text = yesNoText(text);
     else if (name === "contact") text = idText(text);
     if (text === "" && isNeeded) {
@@ -120,6 +128,13 @@ function cellsOf(
   }
   if (peopleKey(cells.alsoKnownAs ?? "") === peopleKey(cells.contact ?? "")) delete cells.alsoKnownAs;
   return cells;
+}
+
+const GROUPED = /^\d{1,3}[.,]\d{3}$/;
+
+/** `1,742` is 1742, since what is counted has no thousandths. */
+function readCount(text: string): number | Fault {
+  return readNumber(GROUPED.test(text) ? text.replace(/[.,]/, "") : text);
 }
 
 function yesNoText(text: string): string {

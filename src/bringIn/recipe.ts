@@ -1,7 +1,7 @@
 /** What a recipe is: how the files of one source are known, and which rows of ours their rows give. All of it is data, so that it can be kept and passed on as text. */
 
 /** The tables that rows can be brought into. */
-export const RECEIVING = ["Contacts", "Events", "Activities"] as const;
+export const RECEIVING = ["Contacts", "Events", "Activities", "Emails"] as const;
 export type Receiving = (typeof RECEIVING)[number];
 
 /** What a file may not say, so that it is asked once for all of its rows. */

@@ -15,6 +15,7 @@ export const check = sheetFunction({
   name: "DEVREL_CHECK",
   about:
     "Every problem of a tab: cells that cannot be read, rows that do not count and why, duplicates, and how to mend each.",
+  subject: "Your data",
   answers: "What is wrong in my sheet?",
   params: [
     cells("range", "The tab to check, header row included.", "Activities!A:O"),

@@ -59,11 +59,16 @@ export function doneIn(log: ActivityLog, periods: number, placeOf: (time: number
 /** Whoever took part in these activities, and each one's part of them. `sums` are zeros for all persons, before and after. */
 function spreadOf(log: ActivityLog, entries: readonly number[], sums: Float64Array) {
   const people: number[] = [];
+  const add = (person: number, part: number) => {
+    if (sums[person] === 0) people.push(person);
+    sums[person]! += part;
+  };
   for (const entry of entries) {
-    const named = log.peopleOf(entry);
-    for (const person of named) {
-      if (sums[person] === 0) people.push(person);
-      sums[person]! += 1 / named.length;
+    const person = log.who[entry]!;
+    if (person > NOBODY) add(person, 1);
+    else {
+      const named = log.peopleOf(entry);
+      for (const each of named) add(each, 1 / named.length);
     }
   }
   const parts = Float64Array.from(people, (person) => sums[person]!);

@@ -9,6 +9,7 @@ export const nps = sheetFunction({
   name: "DEVREL_NPS",
   about:
     "The net promoter score from -100 to 100: the share that answers 9 or 10 less the share that answers 0 to 6, times 100. Whole numbers from 0 to 10 count; everything else is no answer.",
+  subject: "Champions and community",
   answers: "Would developers recommend us?",
   params: [
     cells(

@@ -10,7 +10,12 @@ export const emails = sheetFunction({
   name: "DEVREL_EMAILS",
   about:
     "Open, click and unsubscribe rate of e-mails by subject, variant, weekday or hour, each over the inboxes reached, with the 95 % interval in which the true rate lies. With compare, how the others differ from the first row and whether chance explains it.",
+  subject: "E-mails",
   answers: "Which e-mails worked, and when?",
+  alsoAnswers: [
+    { asks: "Which version of an e-mail worked better?", options: { by: "Variant", compare: "Clicked" } },
+    { asks: "On which weekday are our e-mails opened?", options: { by: "weekday" } },
+  ],
   params: [emailsRange, options(emailOptions, "by=Variant; compare=Clicked")],
   result: emailsColumns,
   rests: [

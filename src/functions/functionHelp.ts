@@ -2,11 +2,14 @@
 import type { OptionKind } from "../reading/options";
 import type { UsualColumn } from "./resultColumns";
 import type { Parameter, SheetFunction } from "./sheetFunction";
+import type { FurtherQuestion, Subject } from "./subjects";
 
 export interface FunctionHelp {
   name: string;
   about: string;
+  subject: Subject;
   answers: string;
+  alsoAnswers: readonly FurtherQuestion[];
   params: ParameterHelp[];
   returns: string;
   columns: readonly UsualColumn[];
@@ -35,8 +38,9 @@ export interface OptionHelp {
 
 /** The help of a function, from its declaration. */
 export function helpOf(declared: SheetFunction): FunctionHelp {
-  const { name, about, answers, params, returns, columns, examples } = declared;
-  return { name, about, answers, params: params.map(parameterHelp), returns, columns, examples };
+  const { params, name, about, subject, answers, alsoAnswers, returns, columns, examples } = declared;
+  const known = { name, about, subject, answers, alsoAnswers, returns, columns, examples };
+  return { ...known, params: params.map(parameterHelp) };
 }
 
 function parameterHelp(parameter: Parameter): ParameterHelp {

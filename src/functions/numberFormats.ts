@@ -16,6 +16,12 @@ export const FORMATS: Readonly<Record<Holds, string>> = {
 
 export const TIME_FORMAT = "yyyy-mm-dd hh:mm";
 
+/** The format of a single number of whatever size: in thousands its digits are grouped. */
+export function numberFormat(value: number): string {
+  if (Math.abs(value) < 1000) return FORMATS.number;
+  return Number.isInteger(value) ? FORMATS.count : "#,##0.0";
+}
+
 /** The formats of columns side by side; a number that a text follows has some room after it. */
 export function columnFormats(holds: readonly Holds[]): string[] {
   return holds.map((held, index) =>

@@ -1,7 +1,9 @@
 /** How a result's columns are declared: once, for the cells, the documentation, number formats, summary pages and their charts. */
 import type { Period } from "../reading/calendar";
 import type { Zone } from "../reading/zone";
-import type { ResultCell, ResultTable } from "./resultCells";
+
+/** What a cell of a result may hold, the same for a custom function and a summary tab; undefined becomes a blank cell. */
+export type ResultCell = string | number | Date | undefined;
 
 /** What a column may hold; rates are fractions, scores sums of them, dates local times. */
 export const HOLDS = [
@@ -89,6 +91,17 @@ export function periodColumn<Row extends { period: string }>(): FoundColumns<{ p
   return each("Month (or the period asked for)", of, under("Month"));
 }
 
+/** What a row's block is for, under what `by` names; no column without it. */
+export function valueColumn<Found, Row extends { value: string }>(
+  by: (found: Found) => { title: string } | undefined,
+): FoundColumns<Found, Row> {
+  const of = (found: Found) => {
+    const broken = by(found);
+    return broken === undefined ? [] : [text<Row>(broken.title, ({ value }) => value)];
+  };
+  return each("with by that column first", of, []);
+}
+
 /** The columns of one result. */
 export function columnsOf<Found, Row>(
   { columns }: TableShape<Found, Row>,
@@ -113,19 +126,7 @@ export function usualColumns<Found, Row>({ columns }: TableShape<Found, Row>): U
   );
 }
 
-/** The cells of a table, header first; dates are those of the zone. */
-export function cellsOf<Row>(
-  columns: readonly ResultColumn<Row>[],
-  rows: readonly Row[],
-  zone: Zone,
-): ResultTable {
-  return [
-    columns.map(({ title }) => title),
-    ...rows.map((row) => columns.map((each) => cellOf(each, row, zone))),
-  ];
-}
-
-/** One cell of a table. */
+/** One cell of a table; a date is one of the zone. */
 export function cellOf<Row>({ holds, of }: ResultColumn<Row>, row: Row, zone: Zone): ResultCell {
   const value = of(row);
   return holds === "date" && typeof value === "number" ? zone.date(value) : value;

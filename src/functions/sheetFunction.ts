@@ -14,6 +14,7 @@ import {
   type UsualColumn,
   usualColumns,
 } from "./resultColumns";
+import type { FurtherQuestion, Subject } from "./subjects";
 
 interface Described<N extends string = string> {
   name: N;
@@ -69,8 +70,12 @@ interface Declared<P extends readonly Parameter[], Found, Row> {
   name: `DEVREL_${string}`;
   /** One or two plain sentences. */
   about: string;
+  /** What it is about. */
+  subject: Subject;
   /** The question that it answers. */
   answers: string;
+  /** What else people ask that it answers, with these options. */
+  alsoAnswers?: readonly FurtherQuestion[];
   params: P;
   result: TableShape<Found, Row> | NumberShape<Found, Row>;
   /** Which rows of a table its figures rest on, where these are not the usual ones. */
@@ -95,7 +100,9 @@ export interface FunctionAnswer<Found = unknown, Row = unknown> {
 export interface SheetFunction<Found = unknown, Row = unknown> {
   name: `DEVREL_${string}`;
   about: string;
+  subject: Subject;
   answers: string;
+  alsoAnswers: readonly FurtherQuestion[];
   params: readonly Parameter[];
   /** Which rows its figures rest on. */
   rests: readonly Basis[];
@@ -113,10 +120,12 @@ export function sheetFunction<const P extends readonly Parameter[], Found, Row =
   result,
   run,
   rests = [],
+  alsoAnswers = [],
   ...declared
 }: Declared<P, Found, Row>): SheetFunction<Found, Row> {
   return {
     ...declared,
+    alsoAnswers,
     get rests() {
       const tables = declared.params.flatMap((each) => (each.kind === "range" ? [each.table] : []));
       const said = new Set(rests.map(({ table }) => table));

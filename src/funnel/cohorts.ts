@@ -14,11 +14,14 @@ import { choice, day, type OptionValues } from "../reading/options";
 import { periodsHolding } from "../reading/periods";
 import { yearStarts } from "../reading/yearStarts";
 import type { ActivityLog } from "../workbook/activityLog";
+import type { Dimension } from "../workbook/dimension";
 import { latestIn } from "../workbook/lookBack";
+import { inBlocks } from "../workbook/valueBlocks";
+import { breakdownOf } from "./breakdown";
 import { funnelOptions } from "./funnelOptions";
-import { journeysOf } from "./journeys";
+import { type Journeys, journeysOf } from "./journeys";
 
-const { by: _by, touch: _touch, interval: _interval, ...sharedOptions } = funnelOptions;
+const { interval: _interval, ...sharedOptions } = funnelOptions;
 
 export const cohortOptions = {
   period: choice(PERIODS, "One cohort for each month, quarter, year, week or day of the first step."),
@@ -39,44 +42,61 @@ export interface Cohort {
 }
 
 export interface Cohorts {
+  by: Dimension | undefined;
   /** Of which length. */
   period: Period;
   /** The stages after the first. */
   stages: readonly string[];
-  cohorts: Cohort[];
+  /** With the value that they are of, "" where they are not broken down. */
+  cohorts: (Cohort & { value: string })[];
 }
 
-/** Every period from the first cohort's to the last one's, empty ones included, but for odd dates far behind all others. @throws LedgerError for options that name what does not exist */
+/** Cohorts of all contacts, or of those of each value. @throws LedgerError for options that name what does not exist */
 export function cohortsOf(log: ActivityLog, options: CohortOptions): Cohorts {
-  const journeys = journeysOf(log, { ...options, by: undefined, touch: "first", interval: "no" });
-  const { labels, depths, entered } = journeys;
-  const { period, window, "year starts": firstMonth } = options;
+  const journeys = journeysOf(log, { ...options, interval: "no" });
+  const { by, labels, depths } = journeys;
+  const valuesOf = by ? breakdownOf(journeys, by) : () => 0;
+  const groups: number[][] = [];
+  const addTo = (code: number, person: number) => {
+    groups[code] ??= [];
+    groups[code].push(person);
+  };
+  for (let person = 0; person < depths.length; person++) {
+    if (depths[person] === 0) continue;
+    const codes = valuesOf(person);
+    if (typeof codes === "number") addTo(codes, person);
+    else for (const code of codes) addTo(code, person);
+  }
+  const cohorts = cohortsIn(journeys, options);
+  const blocks = groups.flatMap((people, code) => [{ code, contacts: people.length, rows: cohorts(people) }]);
+  return { by, period: options.period, stages: labels.slice(1), cohorts: inBlocks(by, blocks) };
+}
+
+/** Finds the cohorts of some contacts: every period from the first one's to the last one's, empty ones included, but for odd dates far behind all others. */
+function cohortsIn({ log, labels, depths, entered }: Journeys, options: CohortOptions) {
+  const { period, window, to, "year starts": firstMonth } = options;
   const latest = latestIn(log, undefined);
   const asOf = startOfDay(options["as of"] ?? latest);
-  const reached = new Map<number, number[]>();
-  const times: number[] = [];
-  for (let person = 0; person < depths.length; person++) {
-    const depth = depths[person]!;
-    if (depth === 0) continue;
-    const time = entered[person]!;
-    const start = startOfPeriod(time, period, firstMonth);
-    const counts = reached.get(start) ?? labels.map(() => 0);
-    reached.set(start, counts);
-    times.push(time);
-    for (let stage = 0; stage < depth; stage++) counts[stage]!++;
-  }
-  const starts = periodsHolding(times, latest, period, "first steps", options);
-  const cohorts = starts.map((start): Cohort => {
-    const [contacts = 0, ...later] = reached.get(start) ?? labels.map(() => 0);
-    const hadTime = (days: number) => closes(start, period, options.to) + days * DAY <= asOf + DAY;
-    return {
-      period: periodName(start, period, firstMonth),
-      contacts,
-      conversions: later.map((count) => share(count, contacts)),
-      isComplete: window === undefined ? undefined : hadTime(window),
-    };
-  });
-  return { period, stages: labels.slice(1), cohorts };
+  const hadTime = (start: number, days: number) => closes(start, period, to) + days * DAY <= asOf + DAY;
+  return (people: readonly number[]): Cohort[] => {
+    const reached = new Map<number, number[]>();
+    for (const person of people) {
+      const start = startOfPeriod(entered[person]!, period, firstMonth);
+      const counts = reached.get(start) ?? labels.map(() => 0);
+      reached.set(start, counts);
+      for (let stage = 0; stage < depths[person]!; stage++) counts[stage]!++;
+    }
+    const times = people.map((person) => entered[person]!);
+    return periodsHolding(times, latest, period, "first steps", options).map((start) => {
+      const [contacts = 0, ...later] = reached.get(start) ?? labels.map(() => 0);
+      return {
+        period: periodName(start, period, firstMonth),
+        contacts,
+        conversions: later.map((count) => share(count, contacts)),
+        isComplete: window === undefined ? undefined : hadTime(start, window),
+      };
+    });
+  };
 }
 
 /** The moment from which nobody can join any more. */

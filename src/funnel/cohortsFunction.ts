@@ -9,6 +9,7 @@ export const cohorts = sheetFunction({
   name: "DEVREL_COHORTS",
   about:
     "Contacts by the month of their first step, and which share of each month's went on to every later stage. With window, Complete says whether all of them had that many days.",
+  subject: "Funnel and channels",
   answers: "Are newer developers converting better?",
   params: [
     activities,

@@ -1,12 +1,13 @@
 /** The columns of the drivers. */
-import { count, score, type TableShape, text } from "../functions/resultColumns";
-import type { Driver } from "./drivers";
+import { count, score, type TableShape, text, valueColumn } from "../functions/resultColumns";
+import type { Driver, Drivers } from "./drivers";
 
-/** One row for each activity on the way. */
-export const driversColumns: TableShape<readonly Driver[], Driver> = {
-  rows: (rows) => rows,
+/** One row for each activity on the way; broken down, blocks of them under the value that they are for. */
+export const driversColumns: TableShape<Drivers, Driver & { value: string }> = {
+  rows: ({ rows }) => rows,
   columns: [
-    text("Activity", ({ activity }: Driver) => activity),
+    valueColumn(({ by }) => by),
+    text("Activity", ({ activity }) => activity),
     count("Converted with", ({ convertedWith }) => convertedWith),
     count("Converted without", ({ convertedWithout }) => convertedWithout),
     count("Dropped with", ({ droppedWith }) => droppedWith),

@@ -31,7 +31,7 @@ export function funnelOf(journeys: Journeys): FunnelRow[] {
     for (let person = 0; person < depths.length; person++) add(tally, journeys, person);
     return rowsOf(tally, journeys, "");
   }
-  const { codesOf, name } = breakdownOf(journeys, by);
+  const valuesOf = breakdownOf(journeys, by);
   const tallies: Tally[] = [];
   const addTo = (code: number, person: number) => {
     tallies[code] ??= newTally(journeys);
@@ -39,11 +39,11 @@ export function funnelOf(journeys: Journeys): FunnelRow[] {
   };
   for (let person = 0; person < depths.length; person++) {
     if (depths[person] === 0) continue;
-    const codes = codesOf(person);
+    const codes = valuesOf(person);
     if (typeof codes === "number") addTo(codes, person);
     else for (const code of codes) addTo(code, person);
   }
-  const blocks = tallies.flatMap((tally, code) => [rowsOf(tally, journeys, name(code))]);
+  const blocks = tallies.flatMap((tally, code) => [rowsOf(tally, journeys, by.name(code))]);
   blocks.sort(([a], [b]) => largestFirst(a!.contacts, a!.value, b!.contacts, b!.value));
   return blocks.flat();
 }

@@ -1,5 +1,5 @@
 /** The columns of the conversion table. */
-import { count, days, each, rate, type TableShape, text } from "../functions/resultColumns";
+import { count, days, each, rate, type TableShape, text, valueColumn } from "../functions/resultColumns";
 import type { FunnelRow } from "./funnel";
 import type { Journeys } from "./journeys";
 
@@ -12,11 +12,7 @@ export interface Funnel {
 export const funnelColumns: TableShape<Funnel, FunnelRow> = {
   rows: ({ rows }) => rows,
   columns: [
-    each(
-      "with by that column first",
-      ({ journeys: { by } }) => (by === undefined ? [] : [text(by.title, ({ value }) => value)]),
-      [],
-    ),
+    valueColumn(({ journeys }) => journeys.by),
     text("Stage", ({ stage }) => stage),
     count("Contacts", ({ contacts }) => contacts),
     rate("Step conversion", ({ stepConversion }) => stepConversion),

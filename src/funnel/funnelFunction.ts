@@ -10,7 +10,12 @@ export const funnel = sheetFunction({
   name: "DEVREL_FUNNEL",
   about:
     "How many contacts got to each stage of the journey, which share of them went on, and how long it took. Rates are fractions, times are days.",
+  subject: "Funnel and channels",
   answers: "Where do developers get stuck?",
+  alsoAnswers: [
+    { asks: "Where do they get stuck, channel by channel?", options: { by: "Channel" } },
+    { asks: "Does it differ by the kind of developer?", options: { by: "Persona" } },
+  ],
   params: [
     activities,
     optional(journey),

@@ -1,5 +1,6 @@
 /** The options that FUNNEL and JOURNEYS share. */
-import { between, choice, names, type OptionValues, positive, text } from "../reading/options";
+import { between, choice, names, type OptionValues, positive } from "../reading/options";
+import { by } from "../workbook/dimension";
 import { unit } from "../workbook/unitLog";
 
 export const funnelOptions = {
@@ -11,10 +12,10 @@ export const funnelOptions = {
   ...between("contacts whose first step lies"),
   stages: names(">", "Awareness > Adoption", "Which stages, in which order."),
   exclude: names(",", "Unsubscribed", "Contacts doing one of these activities on the way are left out."),
-  by: text("the header of a column of Activities or Contacts", "One block for each value of this column."),
+  by: by("One block for each value."),
   touch: choice(
     ["first", "last", "all"],
-    "With by on an Activities column: its value at the first counted step, at the last, or every value.",
+    "With by on what activities say: the value at the first counted step, at the last, or every value.",
   ),
   interval: choice(
     ["no", "yes"],

@@ -1,4 +1,5 @@
 /** The contacts behind the funnel, one row each: how far each got, when, by which rows, and why no further. */
+import { unreadSentences } from "../problems/unreadSentences";
 import { alphabetically } from "../words/alphabetically";
 import { breakdownOf } from "./breakdown";
 import type { Journeys } from "./journeys";
@@ -12,27 +13,45 @@ export interface JourneyRow {
   stage: string | undefined;
   /** For each stage when it was done, a local time; undefined where it was not. */
   dates: readonly (number | undefined)[];
-  /** How many of the contact's activities are at any of the stages. */
-  touches: number;
+  /** How many of the contact's activities are at any of the stages; undefined where the contact itself is left out. */
+  touches: number | undefined;
   /** The rows of the steps in their ranges: `2, 5, Contacts 3`. */
   rows: string;
   stoppedBecause: string;
 }
 
-/** One row for each contact with at least one activity that counts, the deepest first; with `touch=all` one for each of its values. */
+/** One row for each contact with at least one activity that counts, the deepest first; with `touch=all` one for each of its values. Contacts that no company stands for come last. */
 export function journeyRows(journeys: Journeys): JourneyRow[] {
+  return [...countedRows(journeys), ...leftOutRows(journeys)];
+}
+
+/** With `unit`, those who have no value there. */
+function leftOutRows({ log }: Journeys): JourneyRow[] {
+  const { column, contacts } = log.leftOut() ?? { column: "", contacts: [] };
+  return contacts.map((contact) => ({
+    contact,
+    value: undefined,
+    stage: undefined,
+    dates: [],
+    touches: undefined,
+    rows: "",
+    stoppedBecause: unreadSentences.withoutUnit(column),
+  }));
+}
+
+function countedRows(journeys: Journeys): JourneyRow[] {
   const { log, by, depths } = journeys;
   const { starts } = journeys.histories();
-  const breakdown = by && breakdownOf(journeys, by);
+  const valuesOf = by && breakdownOf(journeys, by);
   const found: { person: number; code: number | undefined }[] = [];
   for (let person = 0; person < depths.length; person++) {
     if (starts[person] === starts[person + 1]) continue;
-    const codes = breakdown && depths[person]! > 0 ? breakdown.codesOf(person) : undefined;
+    const codes = valuesOf && depths[person]! > 0 ? valuesOf(person) : undefined;
     if (typeof codes === "object") found.push(...codes.map((code) => ({ person, code })));
     else found.push({ person, code: codes });
   }
   return found
-    .map(({ person, code }) => ({ person, value: code === undefined ? undefined : breakdown!.name(code) }))
+    .map(({ person, code }) => ({ person, value: code === undefined ? undefined : by!.name(code) }))
     .sort(
       (a, b) =>
         depths[b.person]! - depths[a.person]! ||

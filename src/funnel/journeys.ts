@@ -4,7 +4,7 @@ import { MISSING } from "../reading/missing";
 import { isBetween } from "../reading/options";
 import { remembering } from "../reading/remembering";
 import { type ActivityLog, needPeople } from "../workbook/activityLog";
-import { type ByColumn, byColumn } from "../workbook/byColumn";
+import { type Dimension, dimensionOf } from "../workbook/dimension";
 import { chosenStages, stagesOf } from "../workbook/journeyPlan";
 import { anyOrder } from "./any";
 import type { AttemptRules, Order } from "./attemptRules";
@@ -25,8 +25,8 @@ export interface Journeys extends Steps {
   stages: readonly string[];
   /** What the rows of the funnel are called: the stages, or with `any` how many of them. */
   labels: readonly string[];
-  /** The column that the funnel is broken down by. */
-  by: ByColumn | undefined;
+  /** What the funnel is broken down by. */
+  by: Dimension | undefined;
   /** By person: when its very first step was, counted or not; Infinity for none. */
   entered: Float64Array;
   /** By person: the entry that leaves it out, -1 for none. */
@@ -37,10 +37,7 @@ export interface Journeys extends Steps {
 
 /** Finds the ways of all contacts. @throws LedgerError for options that name what does not exist */
 export function journeysOf(log: ActivityLog, options: FunnelOptions): Journeys {
-  const by =
-    options.by === undefined
-      ? undefined
-      : byColumn(options.by, log.contacts ? [log.rows, log.contacts] : [log.rows]);
+  const by = options.by === undefined ? undefined : dimensionOf(log, options.by);
   const stages = chosenStages(log.plan, options.stages);
   const excluded = excludedActivities(options.exclude, log);
   needPeople(log);

@@ -11,6 +11,7 @@ export const kpis = sheetFunction({
   name: "DEVREL_KPIS",
   about:
     "Each stage's KPIs with the way they came from baseline to target, and whether they are on track. A stage with fewer than two is said so.",
+  subject: "Team and goals",
   answers: "Which KPIs are on track?",
   params: [kpisRange, options(kpiOptions, "stages=Awareness > Adoption")],
   result: kpisColumns,

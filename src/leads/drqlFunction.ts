@@ -9,7 +9,13 @@ export const drql = sheetFunction({
   name: "DEVREL_DRQL",
   about:
     "How many DevRel Qualified Leads were handed to which team and what became of them. These are relationships, not revenue: say “influenced”.",
+  subject: "Leads for other teams",
   answers: "What did we hand to other teams?",
+  alsoAnswers: [
+    { asks: "What did each team get this quarter, and the last?", options: { compare: "quarter" } },
+    { asks: "Which kinds of lead are accepted?", options: { by: "Kind" } },
+    { asks: "How many leads did each team get, month by month?", options: { by: "Team", period: "month" } },
+  ],
   params: [activities, optional(kinds), options(drqlOptions, "by=Kind; period=month")],
   result: drqlColumns,
   rests: [LEADS, LEAD_KINDS, LEAD_STATUSES, LEAD_ANSWERS],

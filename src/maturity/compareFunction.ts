@@ -15,6 +15,7 @@ export const maturityCompare = sheetFunction({
   name: "DEVREL_MATURITY_COMPARE",
   about:
     "What an audit declares of each maturity practice beside what the sheets show, and whether the two agree.",
+  subject: "Maturity and needs",
   answers: "Do we do what we say?",
   params: [
     audit,

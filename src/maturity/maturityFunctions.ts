@@ -10,6 +10,7 @@ export const maturity = sheetFunction({
   name: "DEVREL_MATURITY",
   about:
     "The maturity profile of an audit: how far each level's practices are covered, which levels are reached (Yes, No, or Skipped: met above a level that is not), and the gap to the target.",
+  subject: "Maturity and needs",
   answers: "How mature is our programme?",
   params,
   result: levelsColumns,
@@ -23,6 +24,7 @@ export const maturityLevel = sheetFunction({
   name: "DEVREL_MATURITY_LEVEL",
   about:
     "The highest maturity level reached, 0 to 5, with every lower level reached too. Higher is not better: show the profile beside it.",
+  subject: "Maturity and needs",
   answers: "Which maturity level have we reached?",
   params,
   result: { words: "A number from 0 to 5.", holds: "count", of: ({ level }: Maturity) => level },
@@ -33,6 +35,7 @@ export const maturityLevel = sheetFunction({
 export const maturityScore = sheetFunction({
   name: "DEVREL_MATURITY_SCORE",
   about: "The sum of the five levels' coverages, 0 to 5. Never show it without the profile.",
+  subject: "Maturity and needs",
   answers: "How much of the five levels do we cover?",
   params,
   result: { words: "A number from 0 to 5.", holds: "score", of: ({ score }: Maturity) => score },

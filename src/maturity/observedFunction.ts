@@ -10,6 +10,7 @@ export const maturityObserved = sheetFunction({
   name: "DEVREL_MATURITY_OBSERVED",
   about:
     "What activities, events and contacts show of each maturity practice in the last year: what was found, what is needed, and how much of it that is.",
+  subject: "Maturity and needs",
   answers: "What do our tabs themselves show of our maturity?",
   params: [
     activities,

@@ -3,10 +3,11 @@ import { largestFirst } from "../arithmetic/largestFirst";
 import { share } from "../arithmetic/share";
 import { PURPOSE_BENCHMARK_2019, type Purpose } from "../definitions/benchmarks";
 import { PERIODS, periodName } from "../reading/calendar";
-import { between, isBetween, type OptionValues, optionalChoice, text } from "../reading/options";
+import { between, choice, isBetween, type OptionValues, optionalChoice, text } from "../reading/options";
 import { periodIndex } from "../reading/periodIndex";
 import { periodsHolding } from "../reading/periods";
 import { yearStarts } from "../reading/yearStarts";
+import { labelBeside } from "../words/labels";
 import type { ActivityLog } from "../workbook/activityLog";
 import { isByTeam } from "../workbook/journeyPlan";
 import { latestIn } from "../workbook/lookBack";
@@ -18,64 +19,89 @@ export const mixOptions = {
     "One row for each value; Purpose, beside a survey of companies, if left out.",
   ),
   ...between("activities dated"),
-  period: optionalChoice(PERIODS, "Adds the shares in each month, quarter, year, week or day."),
+  period: optionalChoice(PERIODS, "Adds what there was in each month, quarter, year, week or day."),
+  show: choice(
+    ["shares", "activities"],
+    "shares: several values in a cell share an activity, so that all shares add up to 1; activities: it counts under each of them, periods say how many, and the total has each once.",
+  ),
   "year starts": yearStarts,
 };
 
 export interface MixRow {
   group: string;
-  /** How many activities, of which one may count under several by parts. */
+  /** Whether it is the row of those that say nothing. */
+  isNone: boolean;
+  /** How many activities; of shares one may count under several by parts. */
   activities: number;
+  /** Of all activities. */
   share: number | undefined;
   /** How many of the survey's answers named it; undefined where the survey did not ask. */
   survey: number | undefined;
-  /** The share within each of the mix's periods. */
+  /** The share within each of the mix's periods, or how many activities. */
   byPeriod: (number | undefined)[];
 }
 
 export interface Mix {
   title: string;
   hasSurvey: boolean;
+  shows: "shares" | "activities";
   /** Their names, oldest first; none unless asked for. */
   periods: string[];
   rows: MixRow[];
+  /** Each activity once. */
+  total: MixRow;
 }
 
-/** The shares of the team's activities. @throws LedgerError for options that name what does not exist */
+/** The team's activities by what they are for, or by whatever else tells them apart. @throws LedgerError for options that name what does not exist */
 export function mixOf(log: ActivityLog, options: OptionValues<typeof mixOptions>): Mix {
   const { title, isInOrder, names, of } = mixGroups(log, options.by);
+  const { show: shows } = options;
   const none = names.length - 1;
   const periods = periodsOf(log, options);
-  const all = new Float64Array(names.length);
+  const counts = new Float64Array(names.length);
   const inPeriods = periods.starts.map(() => new Float64Array(names.length));
+  let sum = 0;
+  const sums = new Float64Array(periods.starts.length);
   forTeam(log, options, (row, time) => {
     const groups = of(row);
-    const period = inPeriods[periods.indexOf(time)];
+    const at = periods.indexOf(time);
+    const part = shows === "shares" ? 1 / groups.length : 1;
+    sum++;
+    if (at >= 0) sums[at]!++;
     for (const group of groups) {
-      all[group]! += 1 / groups.length;
-      if (period) period[group]! += 1 / groups.length;
+      counts[group]! += part;
+      if (at >= 0) inPeriods[at]![group]! += part;
     }
   });
-  const sumOf = (counts: Float64Array) => counts.reduce((sum, count) => sum + count, 0);
-  const [sum, sums] = [sumOf(all), inPeriods.map(sumOf)];
   const isPurpose = title === "Purpose" && isInOrder;
-  const shown = [...names.keys()].filter((group) => all[group]! > 0 || (isInOrder && group !== none));
+  const inPeriod = (count: number, at: number) => (shows === "shares" ? share(count, sums[at]!) : count);
+  const shown = [...names.keys()].filter((group) => counts[group]! > 0 || (isInOrder && group !== none));
   if (!isInOrder)
     shown.sort(
       (a, b) =>
-        Number(a === none) - Number(b === none) || largestFirst(all[a]!, names[a]!, all[b]!, names[b]!),
+        Number(a === none) - Number(b === none) || largestFirst(counts[a]!, names[a]!, counts[b]!, names[b]!),
     );
   return {
     title,
     hasSurvey: isPurpose,
+    shows,
     periods: periods.names,
     rows: shown.map((group) => ({
       group: names[group]!,
-      activities: all[group]!,
-      share: share(all[group]!, sum),
+      isNone: group === none,
+      activities: counts[group]!,
+      share: share(counts[group]!, sum),
       survey: isPurpose ? PURPOSE_BENCHMARK_2019[names[group] as Purpose] : undefined,
-      byPeriod: inPeriods.map((counts, period) => share(counts[group]!, sums[period]!)),
+      byPeriod: inPeriods.map((each, at) => inPeriod(each[group]!, at)),
     })),
+    total: {
+      group: labelBeside("total", names),
+      isNone: false,
+      activities: sum,
+      share: share(sum, sum),
+      survey: undefined,
+      byPeriod: Array.from(sums, inPeriod),
+    },
   };
 }
 

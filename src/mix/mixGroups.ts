@@ -1,12 +1,10 @@
 /** The option `by` of DEVREL_MIX: what each of the team's activities counts under, and with which part of it. */
-import { PURPOSES } from "../definitions/benchmarks";
-import { NEEDS } from "../definitions/needLayers";
-import { REACHES } from "../definitions/reaches";
 import { splitIds } from "../reading/cells/ids";
 import { labelBeside } from "../words/labels";
-import { headerKey, nameKey } from "../words/text";
+import { nameKey } from "../words/text";
 import type { ActivityLog } from "../workbook/activityLog";
 import { byColumn } from "../workbook/byColumn";
+import { type JourneyDetail, journeyDetail } from "../workbook/journeyDetails";
 
 /** Groups by their numbers; the last one is that of none. */
 export interface MixGroups {
@@ -18,24 +16,13 @@ export interface MixGroups {
   of(row: number): readonly number[];
 }
 
-/** What the journey says of an activity, with all that it may say in order. */
-const DETAILS: Readonly<
-  Record<string, { title: string; name: "purpose" | "reach" | "need"; all: readonly string[] }>
-> = {
-  purpose: { title: "Purpose", name: "purpose", all: PURPOSES },
-  reach: { title: "Reach", name: "reach", all: REACHES },
-  need: { title: "Need", name: "need", all: NEEDS.map(({ name }) => name) },
-};
-
 /** @throws LedgerError for a column that is not there */
 export function mixGroups(log: ActivityLog, by = "Purpose"): MixGroups {
-  return byDetail(log, headerKey(by)) ?? byValues(log, by);
+  const detail = journeyDetail(by);
+  return detail ? byDetail(log, detail) : byValues(log, by);
 }
 
-function byDetail(log: ActivityLog, key: string): MixGroups | undefined {
-  const detail = Object.keys(DETAILS).includes(key) ? DETAILS[key]! : undefined;
-  if (!detail) return undefined;
-  const { title, name, all } = detail;
+function byDetail(log: ActivityLog, { title, name, all }: JourneyDetail): MixGroups {
   const groupsOf = log.activity.keys.map((_, code) => {
     const group = all.indexOf(log.step(code)?.[name] ?? "");
     return [group < 0 ? all.length : group];

@@ -13,6 +13,7 @@ export const needs = sheetFunction({
   name: "DEVREL_NEEDS",
   about:
     "How well each layer of developer needs is met, bottom first, which layer to focus on, and where the team's effort runs ahead of it.",
+  subject: "Maturity and needs",
   answers: "Do we put effort where it is needed?",
   params: [audit, optional(activities), optional(journey), options(needsOptions, "scope=Product; days=180")],
   result: needsColumns,

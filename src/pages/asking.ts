@@ -6,6 +6,7 @@ import type { Days } from "../reading/calendarPeriod";
 import { isBetween, readOptions } from "../reading/options";
 import type { Table } from "../reading/table";
 import type { Basis } from "../workbook/basis";
+import { leftOutSaid } from "../workbook/leftOut";
 import { unreadIn } from "../workbook/unread";
 import type { WorkbookModel } from "../workbook/workbookModel";
 import type { SummaryInput } from "./source";
@@ -19,6 +20,8 @@ export interface Traced {
   reads: readonly string[];
   columns: readonly { title: string }[];
   unread: FindUnread;
+  /** What is said of contacts that are left out where others are counted in their place; undefined where there are none. */
+  leftOut: string | undefined;
 }
 
 export type Shown<Found, Row> = FunctionAnswer<Found, Row> & Traced;
@@ -52,13 +55,18 @@ export function answerOver<Found, Row>(
   for (const each of params) if (each.kind === "range" && !each.optional) own.rows(each.table);
   const { from, to = before === undefined ? undefined : before - DAY } = options as Partial<Days>;
   const isWithin = from === undefined && to === undefined ? undefined : isBetween({ from, to });
-  const unreadOf = (basis: Basis, at: number) =>
-    once(`unread ${at} of ${name} ${from} ${to}`, () => unreadIn(own, basis, isWithin));
+  const seen = tables.map((table) => table.name).join();
+  /** Functions that read the same tables share what they rest on. */
+  const unreadOf = (basis: Basis) =>
+    once(`unread ${[basis.table.name, basis.among, ...basis.reads]} ${from} ${to} of ${seen}`, () =>
+      unreadIn(own, basis, isWithin),
+    ).map((found) => ({ ...found, basis }));
   return {
     ...answer({ workbook: own, options }),
+    leftOut: leftOutSaid(own, options),
     unread: (title) =>
-      rests.flatMap((basis, at) =>
-        title === undefined || (basis.columns ?? [title]).includes(title) ? unreadOf(basis, at) : [],
+      rests.flatMap((basis) =>
+        title === undefined || (basis.columns ?? [title]).includes(title) ? unreadOf(basis) : [],
       ),
     call: callText(input, name, tables, text),
     reads: tables.filter(workbook.has).map((table) => table.name),

@@ -9,6 +9,7 @@ import { lifecycle } from "../retention/lifecycleFunction";
 import type { RetentionRow } from "../retention/retention";
 import { retention } from "../retention/retentionFunction";
 import { counted } from "../words/text";
+import { roomForText } from "./columnWidths";
 import { columnsNamed, layout, type PageColumn, type PageLayout } from "./layout";
 import type { Look } from "./page";
 import type { Summary } from "./summary";
@@ -40,7 +41,7 @@ export const communityPage: SummaryPage = {
     const aYear = () => `from=${dateText(monthsBack(summary.period().now.to, 11))}`;
     page.section("Members, and who is active", () => {
       const shown = summary.ask(community, aYear());
-      const table = page.table(shown);
+      const table = page.table({ ...shown, columns: eventsLast(shown.columns) });
       page.chart("line", "Members and active contacts", table, "Month", "Members", "Active");
     });
     page.section("Do developers come back?", () => comingBack(page, summary, aYear()));
@@ -53,6 +54,12 @@ export const communityPage: SummaryPage = {
     return page.page();
   },
 };
+
+/** What comes first is seen beside an open sidebar. */
+function eventsLast<Row>(columns: readonly ResultColumn<Row>[]): ResultColumn<Row>[] {
+  const isLast = ({ title }: ResultColumn<Row>) => title === "Events" || title === "Attendees";
+  return [...columns.filter((column) => !isLast(column)), ...columns.filter(isLast)];
+}
 
 const LIVES = ["New", "Returning", "Resurrected", "Dormant"] as const;
 
@@ -97,8 +104,18 @@ function carriers(page: PageLayout, { ask }: Summary): void {
     "Love is what somebody did, fading by a tenth each month; gravity is love times reach.",
   );
   const shown = active.slice(0, MOST_PEOPLE);
+  const [contact, ...figures] = columnsNamed(
+    columns,
+    "Contact",
+    "Love",
+    "Reach",
+    "Gravity",
+    "Orbit level",
+    "Champion",
+    "Worth",
+  );
   const table = page.table<PersonStanding>({
-    columns: columnsNamed(columns, "Contact", "Love", "Reach", "Gravity", "Orbit level", "Champion", "Worth"),
+    columns: [contact!, ...roomForText(2), ...figures],
     rows: shown,
     call,
     unread,

@@ -14,6 +14,7 @@ import { ACTIVITIES } from "../tabs/activities";
 import { counted } from "../words/text";
 import { isAnswered, UNREAD } from "../workbook/leads";
 import type { Shown } from "./asking";
+import { roomForText } from "./columnWidths";
 import { layout, type PageLayout, type Placed } from "./layout";
 import { asOptions, daysText } from "./periodPair";
 import type { Summary } from "./summary";
@@ -110,9 +111,10 @@ function waiting(page: PageLayout, { workbook, period }: Summary): void {
       text("Contact", (lead) =>
         contact === undefined ? "" : readText(activities.cell(leads.rows[lead]!, contact), workbook.zone),
       ),
+      ...roomForText(1),
       text("Kind", (lead) => leads.kinds[leads.kindOf[lead]!]!.kind),
-      text("Team", (lead) => leads.kinds[leads.kindOf[lead]!]!.team),
       text("Status", (lead) => DRQL_STATUSES[leads.statuses[lead]!]),
+      text("Team", (lead) => leads.kinds[leads.kindOf[lead]!]!.team),
       date("Since", since),
       count("Days", (lead) => Math.max(0, (to - since(lead)) / DAY)),
       {

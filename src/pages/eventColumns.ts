@@ -4,7 +4,7 @@ import type { ResultColumn } from "../functions/resultColumns";
 
 /** On pages, which are read beside an open sidebar. */
 const SHORTER: Readonly<Record<string, string>> = { "Cost per contact moved on": "Cost per moved on" };
-const LAST = ["Attendees", "New contacts", "Accepted"];
+const LAST = ["DRQLs", "Attendees", "New contacts", "Accepted"];
 
 /** All of these columns, those that judge an event first. */
 export function eventColumns(columns: readonly ResultColumn<EventReturn>[]): ResultColumn<EventReturn>[] {

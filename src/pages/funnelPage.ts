@@ -3,7 +3,7 @@
 import { attribution } from "../attribution/attributionFunction";
 import { count, rate, text } from "../functions/resultColumns";
 import { cohorts } from "../funnel/cohortsFunction";
-import type { Driver } from "../funnel/drivers";
+import type { Driver, Drivers } from "../funnel/drivers";
 import { drivers } from "../funnel/driversFunction";
 import type { FunnelRow } from "../funnel/funnel";
 import type { Funnel } from "../funnel/funnelColumns";
@@ -51,6 +51,14 @@ export const funnelPage: SummaryPage = {
       breakdown(page, ask(funnel, onStages("by=Channel")), true),
     );
     page.section("By persona", () => breakdown(page, ask(funnel, onStages("by=Persona")), false));
+    page.section("Companies in place of contacts", () => {
+      page.say("A company counts at a stage if any of its contacts got there or further.");
+      const { columns, ...shown } = ask(funnel, onStages("unit=Company"));
+      const named = columns.map((column) =>
+        column.title === "Contacts" ? { ...column, title: "Companies" } : column,
+      );
+      page.table({ ...shown, columns: named });
+    });
     page.section("What those who went on did", () => onTheWay(page, ask(drivers)));
     page.section("Which channels brought developers there", () => {
       page.say(
@@ -71,12 +79,15 @@ export const funnelPage: SummaryPage = {
 };
 
 /** The activities that tell most, those that help first. */
-function onTheWay(page: PageLayout, { rows, columns, call, unread }: Shown<readonly Driver[], Driver>): void {
+function onTheWay(
+  page: PageLayout,
+  { rows, columns, call, unread }: Shown<Drivers, Driver & { value: string }>,
+): void {
   const most = [...rows].sort((a, b) => b.oddsRatio - a.oddsRatio).slice(0, MOST_VALUES);
   page.say(
     "An odds ratio above 1: those who did it went on more often than the others, which does not say that it was the cause.",
   );
-  page.table<Driver>({ columns, rows: most, call, unread });
+  page.table({ columns, rows: most, call, unread });
 }
 
 /** One line for each value: how many got to each stage, and which share to the last one. */

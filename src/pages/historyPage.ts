@@ -15,9 +15,9 @@ const MOST_TREND = 60;
 /** New contacts, conversion, leads, and leads accepted. */
 const CHARTED = [0, 2, 3, 4];
 /** Of the ledger's columns, and of the one between it and the page, in pixels. */
-const LEDGER_WIDTHS = [125, 250, 65, 24];
+const LEDGER_WIDTHS = [125, 330, 75, 24];
 /** Beside the ledger. */
-const CHART_WIDTH = 430;
+const CHART_WIDTH = 366;
 /** Stands above the times of the trend. */
 const TREND_HEADER = "Trend";
 /** As many rows are named one by one. */
@@ -37,11 +37,12 @@ function draw(summary: Summary): Page {
     TABLES.map(({ name }) => name),
   );
   page.say(
-    "Beside this stands a row for each figure that a refresh found changed.",
-    "New rows go below; none is ever changed or taken away,",
-    "so the rows are yours to sort and to format.",
-    baselineLine(summary),
-    unreadLine(history.unread),
+    ...inLines("Beside this stands a row for each figure that a refresh found changed."),
+    ...inLines(
+      "New rows go below; none is ever changed or taken away, so the rows are yours to sort and to format.",
+    ),
+    ...inLines(baselineLine(summary)),
+    ...inLines(unreadLine(history.unread) ?? ""),
   );
   const titles = [TREND_HEADER, ...figures.map(({ label }) => label)];
   const formats = [TIME_FORMAT, ...figures.map(({ format }) => format)];
@@ -60,6 +61,11 @@ function draw(summary: Summary): Page {
       ...figures.map(({ measure, format }): PageCell => ({ value: found.get(measure), format })),
     );
   return { ...page.page(1), added: ledgerCells(summary, changed), before: LEDGER_WIDTHS };
+}
+
+/** A sentence in lines that are seen beside the ledger and an open sidebar. */
+function inLines(sentence: string): string[] {
+  return (sentence.match(/(?:.{1,56}|\S+)(?: |$)/g) ?? []).map((line) => line.trim());
 }
 
 /** The new rows, in one block where the ledger's columns stand side by side. */

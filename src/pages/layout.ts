@@ -1,14 +1,13 @@
 /** Lays a page out from top to bottom: headings, tables and remarks, and charts under their tables, where they are seen beside an open sidebar. */
 
-import { columnFormats, FORMATS } from "../functions/numberFormats";
-import type { ResultCell } from "../functions/resultCells";
-import { cellOf, type ResultColumn } from "../functions/resultColumns";
+import { columnFormats, FORMATS, numberFormat } from "../functions/numberFormats";
+import { cellOf, type ResultCell, type ResultColumn } from "../functions/resultColumns";
 import { attempt } from "../problems/attempt";
 import { unreadSentences } from "../problems/unreadSentences";
 import { widthOf } from "../reading/grid";
 import type { Zone } from "../reading/zone";
 import type { Unread } from "../workbook/unread";
-import { askForWidths } from "./columnWidths";
+import { askForCardWidths, askForWidths } from "./columnWidths";
 import type { Look, Page, PageArea, PageCell, PageChart, PageLink, PageName } from "./page";
 import { canBeTold, type FindUnread, unreadTold } from "./unreadTold";
 
@@ -33,6 +32,8 @@ export interface PageTable<Row> {
   call?: string;
   /** What of the rows that it rests on cannot be read: it says so, and leaves blank what cannot be told. */
   unread?: FindUnread;
+  /** What is said of contacts that it leaves out. */
+  leftOut?: string | undefined;
 }
 
 /** A table on the page, for charts. */
@@ -63,12 +64,13 @@ export function layout(name: PageName, zone: Zone, least: readonly number[], cha
   };
 
   /** Writes a table and tells where it stands; the note of its first header says how to get it live. */
-  const table = <R>({ columns: all, rows: body, call, unread = () => [] }: PageTable<R>): Placed => {
+  const table = <R>({ columns: all, rows: body, call, unread = () => [], leftOut }: PageTable<R>): Placed => {
     const columns = all.map((column) =>
       canBeTold(column, unread) ? column : { ...column, of: () => undefined },
     );
     const isLeftBlank = columns.some((column, index) => column !== all[index]);
     sayUnread(unreadTold(unread()), isLeftBlank);
+    say(leftOut);
     const isText = (index: number) => columns[index]?.holds === "text";
     const formats = columnFormats(columns.map(({ holds }) => holds));
     const first = put(
@@ -85,7 +87,7 @@ export function layout(name: PageName, zone: Zone, least: readonly number[], cha
       put(
         ...columns.map(
           (column, index): PageCell => ({
-            ...cell(cellOf(column, row, zone), formats[index]),
+            ...shown(cellOf(column, row, zone), column, formats[index]),
             ...lookOf(column.look?.(row)),
             ...(column.link && { link: column.link(row) }),
           }),
@@ -105,6 +107,13 @@ export function layout(name: PageName, zone: Zone, least: readonly number[], cha
     put,
     say,
     table,
+    /** Writes cards side by side, line by line, in columns as wide as what they show. */
+    cards(...lines: readonly (readonly PageCell[])[]): void {
+      for (const line of lines) {
+        put(...line);
+        askForCardWidths(asked, line);
+      }
+    },
     /** Says what of the rows under these figures cannot be read. */
     sayUnread: (all: readonly Unread[]) => sayUnread(unreadTold(all), false),
     gap: () => put(),
@@ -143,6 +152,12 @@ export function layout(name: PageName, zone: Zone, least: readonly number[], cha
       return { name, rows, widths, frozenRows, charts };
     },
   };
+}
+
+/** A number of whatever size has its digits grouped where they are many. */
+function shown(value: ResultCell, { holds }: PageColumn<never>, format: string | undefined): PageCell {
+  const isOfAnySize = holds === "number" && typeof value === "number" && format === FORMATS.number;
+  return cell(value, isOfAnySize ? numberFormat(value) : format);
 }
 
 /** A line needs two points, anything else one. */

@@ -26,7 +26,7 @@ export const LOOKS: Record<Look, LookDetails> = {
   strong: { bold: true, color: INK },
   good: { color: "#137333" },
   bad: { color: "#b3541e" },
-  quiet: { color: QUIET, align: "left" },
+  quiet: { size: 9, color: QUIET, align: "left" },
   link: { color: "#1155cc" },
   shade1: { color: INK, background: "#f3f8f7" },
   shade2: { color: INK, background: "#d5e8e5" },

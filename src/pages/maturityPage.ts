@@ -8,6 +8,7 @@ import { maturity } from "../maturity/maturityFunctions";
 import { targetsTold } from "../maturity/targetsTold";
 import { dateText } from "../reading/calendar";
 import { listed } from "../words/text";
+import { roomForText } from "./columnWidths";
 import { columnsNamed, layout } from "./layout";
 import type { Look } from "./page";
 import type { SummaryPage } from "./summaryPage";
@@ -61,8 +62,9 @@ export const maturityPage: SummaryPage = {
       page.say("What the audit declares, and what the tabs themselves show of it in the last year.");
       page.table<ComparedPractice>({
         columns: [
-          { ...reading!, look: (row) => READING_LOOKS[row.reading] },
           text("Statement", ({ practice }) => statements.get(practice) ?? practice),
+          ...roomForText(4),
+          { ...reading!, look: (row) => READING_LOOKS[row.reading] },
           ...figures,
         ],
         rows,

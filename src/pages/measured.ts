@@ -1,6 +1,6 @@
 /** Everything that History records of one refresh: the headline figures, and what stands behind them. */
 import { countProblems } from "../check/countProblems";
-import { FORMATS } from "../functions/numberFormats";
+import { FORMATS, numberFormat } from "../functions/numberFormats";
 import { funnel } from "../funnel/funnelFunction";
 import { kpis } from "../kpis/kpisFunction";
 import { maturity } from "../maturity/maturityFunctions";
@@ -38,7 +38,7 @@ export function measured(
   for (const { need, score } of rowsOf(() => ask(needs, scopeOf("Needs")), "Score"))
     add(`Need: ${need}`, score, FORMATS.rate);
   for (const { stage, kpi } of rowsOf(() => ask(kpis)))
-    if (kpi) add(`KPI of ${stage}: ${kpi.kpi}`, kpi.value, FORMATS.number);
+    if (kpi) add(`KPI of ${stage}: ${kpi.kpi}`, kpi.value, numberFormat(kpi.value ?? 0));
   add("Problems to mend", countProblems(checked()).problems, FORMATS.count);
   return all;
 }

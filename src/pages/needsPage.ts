@@ -54,8 +54,8 @@ export const needsPage: SummaryPage = {
       type Practice = (typeof missing)[number];
       page.table<Practice>({
         columns: [
-          text("Statement", ({ id, statement }) => statements.get(id) ?? statement),
           rate("Answer", ({ id }) => answerTo(id)),
+          text("Statement", ({ id, statement }) => statements.get(id) ?? statement),
         ],
         rows: missing,
       });

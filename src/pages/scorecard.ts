@@ -1,8 +1,7 @@
-/** The Scorecard: one page with the headline figures, what each team got, which events were worth their money, where developers get stuck, the KPIs, and what changed. */
+/** The Scorecard: one page with the headline figures, what each team got, which events were worth their money, where developers get stuck, the KPIs, what was done with other departments, and what changed. */
 
 import { events } from "../events/eventsFunction";
 import type { EventReturn } from "../events/summedEvents";
-import { text } from "../functions/resultColumns";
 import { funnel } from "../funnel/funnelFunction";
 import { FEWEST_KPIS } from "../kpis/kpiProgress";
 import { kpis } from "../kpis/kpisFunction";
@@ -13,21 +12,23 @@ import { TABLES } from "../tabs/tables";
 import { counted } from "../words/text";
 import { baselineLine } from "./baselineLine";
 import { changes } from "./changes";
+import { roomForText } from "./columnWidths";
+import { doneTogether } from "./doneTogether";
 import { eventColumns } from "./eventColumns";
 import { figureCards } from "./figureCards";
 import { columnsNamed, layout, type PageColumn, type PageLayout } from "./layout";
 import { asOptions, daysText } from "./periodPair";
 import type { Summary } from "./summary";
 import type { SummaryPage } from "./summaryPage";
-import { teamsCompared } from "./teamsCompared";
+import { teamsCompared, withLeads } from "./teamsCompared";
 import { isUntold, whereTold } from "./toldRates";
 import { top } from "./top";
-import { canBeTold } from "./unreadTold";
+import { whereStuck } from "./whereStuck";
 import { bestFirst, worthTheirMoney } from "./worthTheirMoney";
 
 const MOST_EVENTS = 5;
-/** Of the headline figures, so that all are seen beside an open sidebar. */
-const WIDTHS = [130, 112, 135, 112, 135, 112, 112];
+/** Of the headline figures at least; what they show in most workbooks is seen beside an open sidebar. */
+const WIDTHS = [130, 112, 112, 112, 112, 112, 110];
 
 export const scorecard: SummaryPage = {
   name: "Scorecard",
@@ -46,6 +47,7 @@ export const scorecard: SummaryPage = {
     page.section("Which events were worth their money", () => eventsOfPeriod(page, summary));
     page.section("Where developers get stuck", () => stuck(page, summary));
     page.section("KPIs by stage", () => kpisByStage(page, summary));
+    page.section("Done together with other departments", () => doneTogether(page, summary));
     page.section("What changed", () => changes(page, summary));
     return page.page();
   },
@@ -63,7 +65,7 @@ function periodLines(summary: Summary): string[] {
 /** Leads and how many of them were accepted, beside the period before. */
 function teams(page: PageLayout, summary: Summary): void {
   const { rows: all, columns, call, unread } = teamsCompared(summary);
-  const rows = all.filter(({ total, before }) => total + before!.total > 0);
+  const rows = withLeads(all);
   if (rows.length === 0) {
     page.say("No lead in this period or the last.");
     return;
@@ -100,17 +102,17 @@ function eventsOfPeriod(page: PageLayout, { ask, period }: Summary): void {
   }
   for (const value of worthTheirMoney(found.rows)) page.put({ value, look: "strong" });
   if (!isAny) page.say("No event was held in this period; these are of all time.");
+  const [event, ...numbers] = columnsNamed(
+    eventColumns(columns),
+    "Event",
+    "Cost",
+    "Contacts met",
+    "Cost per contact",
+    "Cost per moved on",
+    "Cost per DRQL",
+  );
   page.table<EventReturn>({
-    columns: columnsNamed(
-      eventColumns(columns),
-      "Event",
-      "Cost",
-      "Contacts met",
-      "Moved on",
-      "Cost per contact",
-      "Cost per moved on",
-      "Cost per DRQL",
-    ),
+    columns: [event!, ...roomForText(1), ...numbers],
     rows: bestFirst(found.rows).slice(0, MOST_EVENTS),
     call,
     unread,
@@ -122,27 +124,24 @@ function eventsOfPeriod(page: PageLayout, { ask, period }: Summary): void {
   });
 }
 
-/** The share of those who go no further rests on the same rows as the funnel's rates. */
-const SHARE_STOPPED = { title: "Step conversion", holds: "rate" } as const;
-
 function stuck(page: PageLayout, { ask, onStages }: Summary): void {
   const shown = ask(funnel, onStages());
-  const { rows } = shown;
-  const drops = rows.map(({ dropOff }) => dropOff ?? 0);
-  const most = Math.max(...drops);
-  const at = drops.indexOf(most);
-  if (most > 0 && canBeTold(SHARE_STOPPED, shown.unread)) {
-    const [from, to] = [rows[at - 1]!, rows[at]!];
-    const share = Math.round((100 * most) / from.contacts);
-    page.put({
-      value: `Most stop between ${from.stage} and ${to.stage}: ${most.toLocaleString("en-US")} of ${counted(from.contacts, "contact")} (${share}%) go no further.`,
-      look: "strong",
-    });
-  }
-  page.chart("bar", "Contacts at each stage", page.table(shown), "Stage", "Contacts");
+  const told = whereStuck(shown);
+  if (told !== undefined) page.put({ value: told, look: "strong" });
+  const columns = columnsNamed(
+    shown.columns,
+    "Stage",
+    "Contacts",
+    "Step conversion",
+    "Drop-off",
+    "Median days",
+    "Overall conversion",
+  );
+  const table = page.table({ ...shown, columns });
+  page.chart("bar", "Contacts at each stage", table, "Stage", "Contacts");
 }
 
-/** Two KPIs for each stage; the name may run on into the empty cell beside it. */
+/** Two KPIs for each stage. */
 function kpisByStage(page: PageLayout, { ask }: Summary): void {
   const { rows, columns, call, found, unread } = ask(kpis);
   const all = found.reduce((sum, stage) => sum + stage.kpis.length, 0);
@@ -150,13 +149,13 @@ function kpisByStage(page: PageLayout, { ask }: Summary): void {
   page.put({ value: `${onTrack} of ${counted(all, "KPI")} on track.`, look: "strong" });
   const shown = found.flatMap(({ stage, kpis }) => kpis.slice(0, FEWEST_KPIS).map((kpi) => ({ stage, kpi })));
   type Line = (typeof rows)[number];
-  const [stage, kpi, ...numbers] = columnsNamed(columns, "Stage", "KPI", "Value", "Target", "Progress");
+  const [kpi, ...others] = columnsNamed(columns, "KPI", "Stage", "Value", "Target", "Progress");
   const onTrackColumn: PageColumn<Line> = {
     ...columnsNamed(columns, "On track")[0]!,
     look: ({ kpi }) => (kpi?.isOnTrack === undefined ? "quiet" : kpi.isOnTrack ? "good" : "bad"),
   };
   const table = page.table<Line>({
-    columns: [stage!, kpi!, text("", () => undefined), ...numbers, onTrackColumn],
+    columns: [kpi!, ...roomForText(1), ...others, onTrackColumn],
     rows: shown,
     call,
     unread,

@@ -43,3 +43,8 @@ export function teamsCompared({ ask, input, period }: Summary): TeamsCompared {
     unread,
   };
 }
+
+/** The rows of those who got anything in either period, all together included. */
+export function withLeads(rows: readonly DrqlRow[]): readonly DrqlRow[] {
+  return rows.filter(({ total, before }) => total + before!.total > 0);
+}

@@ -29,10 +29,15 @@ export function fromRows({ checked }: Summary, tables: readonly string[]): strin
   return `From ${listed([`${counted(first.counted, "row")} of ${first.table.name}`, ...rest])}.`;
 }
 
-/** How many of the rows were left out, and where to read why. */
-export function leftOut({ checked }: Summary, tables: readonly string[]): string {
+/** How many rows of these tables were left out. */
+export function rowsLeftOut({ checked }: Summary, tables: readonly string[]): number {
   const used = checked().filter(({ table }) => tables.includes(table.name));
-  const count = used.reduce((sum, { leftOut }) => sum + leftOut, 0);
+  return used.reduce((sum, { leftOut }) => sum + leftOut, 0);
+}
+
+/** The same as a sentence, with where to read why. */
+export function leftOut(summary: Summary, tables: readonly string[]): string {
+  const count = rowsLeftOut(summary, tables);
   return count === 0
     ? "No row was left out. Problems lists what could be mended."
     : `${counted(count, "row was", "rows were")} left out. Problems lists which and why.`;

@@ -1,5 +1,6 @@
 /** Which events were most and least worth their money, as sentences. */
 import type { EventReturn } from "../events/summedEvents";
+import { numberText } from "../words/numberText";
 import { counted, quoted } from "../words/text";
 
 /**
@@ -29,11 +30,7 @@ function isJudged({ cost }: EventReturn): boolean {
 }
 
 function told({ name, cost, contacts, movedOn }: EventReturn): string {
-  const spent = amount(cost!);
+  const spent = numberText(cost!);
   if (contacts === 0) return `${quoted(name)}, ${spent} and no contact met`;
-  return `${quoted(name)}, ${amount(cost! / contacts)} for each of ${counted(contacts, "contact")} met; ${movedOn.toLocaleString("en-US")} of them moved on`;
-}
-
-function amount(value: number): string {
-  return value.toLocaleString("en-US", { maximumFractionDigits: value < 100 ? 2 : 0 });
+  return `${quoted(name)}, ${numberText(cost! / contacts)} for each of ${counted(contacts, "contact")} met; ${movedOn.toLocaleString("en-US")} of them moved on`;
 }

@@ -24,5 +24,6 @@ export function fading(asOf: number): (time: number) => number {
 
 /** The orbit level of somebody with so much love, as if decimal fractions were exact. */
 export function orbitLevel(love: number): number {
-  return ORBIT_LEVELS.find(({ from }) => rounded(love) >= from)!.level;
+  const sum = rounded(love);
+  return ORBIT_LEVELS.find(({ from }) => sum >= from)!.level;
 }

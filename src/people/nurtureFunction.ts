@@ -9,6 +9,7 @@ export const nurture = sheetFunction({
   name: "DEVREL_NURTURE",
   about:
     "The welcome flow, contact by contact: who built an app is Active and thanked; who did not is New and reminded 24 and 48 hours after signing up; after 120 hours without a contact they are Inactive, else In touch. People who want no messages are left out.",
+  subject: "E-mails",
   answers: "Whom should we write to next?",
   params: [contacts, options(nurtureOptions, "as of=2025-07-11")],
   result: nurtureColumns,

@@ -8,7 +8,9 @@ export const people = sheetFunction({
   name: "DEVREL_PEOPLE",
   about:
     "Every contact with its stage, its activities and what it brought. Love adds up the weight of what it did for the community, a tenth less for every month since, over twelve months; gravity is love times its Reach in Contacts; orbit level 1 is the innermost.",
+  subject: "Champions and community",
   answers: "Who are our champions?",
+  alsoAnswers: [{ asks: "Which companies carry our community?", options: { unit: "Company" } }],
   params: [
     activities,
     optional(journey),

@@ -1,4 +1,5 @@
 /** The sentences for rows that cannot be brought in. */
+import { listed } from "../words/text";
 import { LedgerError } from "./problem";
 
 export const bringInErrors = {
@@ -15,6 +16,18 @@ export const bringInErrors = {
   cutOff: (reason: string) =>
     new LedgerError(
       `Sheets stopped in the middle (${reason}). What was written stays. Try again: nothing is written twice, and what is missing is added.`,
+    ),
+  /** Where a refresh brings rows in. */
+  refreshCutOff: (tab: string, reason: string) =>
+    new LedgerError(
+      `Bringing in what is new in ${tab} stopped in the middle (${reason}), so no summary was changed. Refresh again in a moment: nothing is written twice, and what is missing is added.`,
+    ),
+  /** Not an error: what the figures of a refresh that brought rows in do not show yet. */
+  formulasLater: (tabs: readonly string[]): string =>
+    `What formulas on ${listed(tabs)} make of the new rows is counted at the next refresh.`,
+  tabGone: (about: string) =>
+    new LedgerError(
+      `The tab that held ${about} is gone, so nothing of it was brought in. Stop bringing it in on Home, or take another tab in Bring in.`,
     ),
   recipeGone: (tab: string) =>
     new LedgerError(

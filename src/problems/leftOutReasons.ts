@@ -1,5 +1,5 @@
 /** The sentences on why a row of a file that is brought in gives nothing, or less than others: the reason that rows share, and what it is in a row's case. */
-import { listed, quoted } from "../words/text";
+import { counted, listed, quoted } from "../words/text";
 
 export interface Reason {
   why: string;
@@ -28,5 +28,7 @@ export const leftOutReasons = {
     why: "Two people cannot share one address",
     detail: `${quoted(address)} stands for ${quoted(first)} already`,
   }),
-  forgotten: (): Reason => ({ why: "This person was forgotten for good" }),
+  /** A sentence of its own, without a word on who they are. */
+  forgotten: (entries: number): string =>
+    `Left out: ${counted(entries, "entry", "entries")} of people who are to stay forgotten, at their own wish.`,
 };

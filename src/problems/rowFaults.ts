@@ -108,6 +108,13 @@ export const ROW_KINDS = {
     mend: `Write ${shortened(usual)} here too; no figure changes.`,
     instead: [usual],
   })),
+  withoutCompany: harmlessKind(
+    "Contacts without a company",
+    (title: string, without: number, contacts: number) => ({
+      problem: `${without.toLocaleString("en-US")} of ${counted(contacts, "contact")} ${without === 1 ? "has" : "have"} no ${shortened(title)}, this one first: where companies are counted in place of contacts (unit=${shortened(title)}), ${without === 1 ? "it is" : "they are"} left out.`,
+      mend: "Fill it in for those who work somewhere; DEVREL_JOURNEYS with the same unit names all that it leaves out.",
+    }),
+  ),
   outOfScale: kind("Outside the scale", (value: number) => ({
     problem: `${value} is outside the scale from 0 to 10.`,
     mend: "Type a whole number from 0 to 10, or leave it empty.",

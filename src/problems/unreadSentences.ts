@@ -1,5 +1,5 @@
 /** The sentences for figures that rest on rows of which many cannot be read. */
-import { counted, listed } from "../words/text";
+import { counted, listed, shortened } from "../words/text";
 
 /** What is said of them. */
 export interface UnreadWords {
@@ -14,9 +14,11 @@ export interface UnreadWords {
 }
 
 export const unreadSentences = {
-  /** Beside a figure, where there is little room. */
+  /** Beside a figure, where there is little room: of so many rows that their numbers would not fit, the share. */
   short: ({ unread, rows }: Pick<UnreadWords, "unread" | "rows">) =>
-    `${unread.toLocaleString("en-US")} of ${rows.toLocaleString("en-US")} unread`,
+    rows < 1000 || unread === rows
+      ? `${unread.toLocaleString("en-US")} of ${rows.toLocaleString("en-US")} unread`
+      : `${Math.min(99, Math.round((100 * unread) / rows))}% unread`,
   whole: ({ unread, rows, called: [one, several], by, isByBuiltIn, consequence }: UnreadWords) => {
     const columns = by.map(({ title, rows: those }) => {
       const where = title === "Activity" && isByBuiltIn ? ["not in the built-in journey"] : [];
@@ -25,6 +27,11 @@ export const unreadSentences = {
     });
     return `In ${unread.toLocaleString("en-US")} of ${counted(rows, one, several)}, ${listed(columns, "or")} cannot be read${consequence ? `: ${consequence}` : ""}.`;
   },
+  /** Of contacts, where something else is counted in their place. */
+  leftOut: ({ column, contacts, of }: { column: string; contacts: readonly string[]; of: number }) =>
+    `${contacts.length.toLocaleString("en-US")} of ${counted(of, "contact")} ${contacts.length === 1 ? "has" : "have"} no ${shortened(column)} and ${contacts.length === 1 ? "is" : "are"} left out.`,
+  /** Of one of them. */
+  withoutUnit: (column: string) => `No ${shortened(column)}, so it is left out`,
   whereTheyAre: () => "Check data in the sidebar has them.",
   ratesLeftBlank: () => "Rates that rest on them are left blank.",
   someRatesLeftBlank: () => "A rate is left blank where the status of most of those leads cannot be read.",

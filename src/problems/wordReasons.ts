@@ -6,6 +6,4 @@ export const wordReasons = {
     `A ${by} fills ${quoted(tab)}, so its cells are left alone.${allowed.length > 0 ? ` There write ${listed(allowed, "or")}.` : " Mend the answers there."}`,
   listFilled: (tab: string) =>
     `A form or a formula fills ${quoted(tab)}, so nothing is added to it. Add these words where its rows come from.`,
-  listUnread: (tab: string, columns: readonly string[]) =>
-    `${quoted(tab)} has no column headed ${listed(columns, "or")}, so nothing can be added to it. Match it in Set up first.`,
 };

@@ -116,6 +116,7 @@ export function zone(name: string): Zone {
       return instant + offsetNow;
     },
     instant(local) {
+      if (local - DAY >= steady.from && local + DAY < steady.until) return local - steady.offset;
       const earlier = local - offsetOf(local - DAY);
       const later = local - offsetOf(local + DAY);
       if (earlier === later || earlier + offsetOf(earlier) === local) return earlier;

@@ -1,15 +1,17 @@
 /** Retention: of those who began in a period, which share was active again so many periods later. */
-import { share } from "../arithmetic/share";
-import { DAY, nextPeriod, PERIODS, type Period, periodName } from "../reading/calendar";
+import { DAY, nextPeriod, PERIODS, periodName } from "../reading/calendar";
 import { between, choice, day, isBetween, type OptionValues, text } from "../reading/options";
 import { periodIndex } from "../reading/periodIndex";
 import { periodsBetween } from "../reading/periods";
 import { yearStarts } from "../reading/yearStarts";
 import { type ActivityLog, needPeople } from "../workbook/activityLog";
+import { by, type Dimension, dimensionOf, valueAt } from "../workbook/dimension";
 import { lastDay } from "../workbook/lookBack";
 import { namedActivities } from "../workbook/namedActivities";
 import { timelinesOf } from "../workbook/timelines";
 import { unit } from "../workbook/unitLog";
+import { inBlocks, needRoom } from "../workbook/valueBlocks";
+import { type CohortShares, cellsOf, cohortShares, type Members } from "./cohortShares";
 
 const ANY = "an activity, else a stage; any activity by the community if left out";
 
@@ -30,121 +32,95 @@ export const retentionOptions = {
   "as of": day(
     "The last day looked at; the latest date in the data if left out. Periods that end later stay blank.",
   ),
+  by: by("One block for each value: of the contact, or of the start that puts it into the cohort."),
   unit,
 };
 
-export interface RetentionRow {
+export interface RetentionRow extends Pick<CohortShares, "contacts" | "shares"> {
+  /** The value that it is of, "" where the cohorts are not broken down. */
+  value: string;
   cohort: string;
-  contacts: number;
-  /** By how many periods later; undefined where that period is not over yet, or nobody began. */
-  shares: readonly (number | undefined)[];
 }
 
 export interface Retention {
+  by: Dimension | undefined;
   /** How many periods there are up to the last day, that of the first cohort included. */
   periods: number;
-  /** All cohorts together come last. */
+  /** All cohorts together come last, or last in each block. */
   rows: readonly RetentionRow[];
 }
 
-/** Every cohort from the first to the last, empty ones included, and all together. @throws LedgerError for options that name what does not exist */
+/** The cohorts of all contacts, or of those of each value. @throws LedgerError for options that name what does not exist */
 export function retentionOf(log: ActivityLog, options: OptionValues<typeof retentionOptions>): Retention {
-  const { period } = options;
+  const { period, "year starts": firstMonth } = options;
   const isStart = namedActivities(log, "start", options.start);
   const isReturn = namedActivities(log, "return", options.return);
+  const dimension = options.by === undefined ? undefined : dimensionOf(log, options.by);
   needPeople(log);
   const isDated = isBetween(options);
-  const asOf = lastDay(log, undefined, options["as of"]);
-  const { starts, entries, times } = timelinesOf(log);
+  const end = lastDay(log, undefined, options["as of"]) + DAY;
+  const timelines = timelinesOf(log);
+  const { starts, entries, times } = timelines;
   const { activities, persons } = log;
+  const begins = (entry: number) => isStart[activities[entry]!] === 1;
 
-  /** Every start that puts a contact into a cohort: whose it was, and when. */
-  const begun = { people: [] as number[], times: [] as number[] };
+  /** Every start that puts a contact into a cohort: whose it was, and its place in the timelines. */
+  const begun = { people: [] as number[], places: [] as number[] };
+  let first = Number.POSITIVE_INFINITY;
   for (let person = 0; person < persons; person++)
-    for (let place = starts[person]!; place < starts[person + 1]!; place++) {
-      const time = times[place]!;
-      if (time >= asOf + DAY) break;
-      if (isStart[activities[entries[place]!]!] === 0) continue;
-      if (isDated(time)) {
+    for (let place = starts[person]!; place < starts[person + 1]! && times[place]! < end; place++) {
+      if (!begins(entries[place]!)) continue;
+      if (isDated(times[place]!)) {
         begun.people.push(person);
-        begun.times.push(time);
+        begun.places.push(place);
+        if (times[place]! < first) first = times[place]!;
       }
       if (options.kind === "first") break;
     }
-  const [first, last] = endsOf(begun.times);
-  const list = periodsBetween(first, asOf, period, "starts", options["year starts"]);
+  const list = periodsBetween(first, end - DAY, period, "starts", firstMonth);
   const indexOf = periodIndex(list, period);
-  const cohorts = list.length === 0 ? 0 : indexOf(last) + 1;
-  const sizes = new Float64Array(cohorts);
-  const returned = Array.from({ length: cohorts }, (_, cohort) => new Float64Array(list.length - cohort));
 
-  /** In which periods a contact was active again, in order, each once. */
-  const active = new Int32Array(list.length);
-  let [count, ofPerson, lastCohort] = [0, -1, -1];
+  /** By value; in each cohort a contact is once, by its first start there. */
+  const groups: Members[] = [];
+  let [lastPerson, lastCohort] = [-1, -1];
   for (let start = 0; start < begun.people.length; start++) {
-    const person = begun.people[start]!;
-    if (person !== ofPerson) {
-      [count, ofPerson, lastCohort] = [0, person, -1];
-      for (let place = starts[person]!; place < starts[person + 1]!; place++) {
-        if (times[place]! >= asOf + DAY) break;
-        if (isReturn[activities[entries[place]!]!] === 0) continue;
-        const at = indexOf(times[place]!);
-        if (at >= 0 && (count === 0 || active[count - 1]! < at)) active[count++] = at;
-      }
-    }
-    const cohort = indexOf(begun.times[start]!);
-    if (cohort === lastCohort) continue;
-    lastCohort = cohort;
-    sizes[cohort]!++;
-    const later = returned[cohort]!;
-    if (options.counts === "on") {
-      for (let at = count - 1; at >= 0 && active[at]! > cohort; at--) later[active[at]! - cohort]!++;
-    } else if (count > 0) {
-      for (let at = active[count - 1]! - cohort; at > 0; at--) later[at]!++;
-    }
+    const [person, place] = [begun.people[start]!, begun.places[start]!];
+    const cohort = indexOf(times[place]!);
+    if (person === lastPerson && cohort === lastCohort) continue;
+    [lastPerson, lastCohort] = [person, cohort];
+    const code = dimension ? valueAt(dimension, timelines, person, place, begins) : 0;
+    groups[code] ??= { people: [], cohorts: [] };
+    groups[code].people.push(person);
+    groups[code].cohorts.push(cohort);
   }
 
-  const over = list.filter((start) => nextPeriod(start, period) <= asOf + DAY).length;
-  return { periods: list.length, rows: rowsOf(list, period, options, sizes, returned, over) };
-}
-
-/** The cohorts and all of them; `over` of the periods are over. */
-function rowsOf(
-  list: readonly number[],
-  period: Period,
-  options: OptionValues<typeof retentionOptions>,
-  sizes: Float64Array,
-  returned: readonly Float64Array[],
-  over: number,
-): RetentionRow[] {
-  const rows = returned.map((later, cohort): RetentionRow => {
-    const contacts = sizes[cohort]!;
-    const shareAt = (count: number, at: number) => (cohort + at < over ? share(count, contacts) : undefined);
-    return {
-      cohort: periodName(list[cohort]!, period, options["year starts"]),
-      contacts,
-      shares: Array.from(later, (count, at) => (at === 0 ? share(contacts, contacts) : shareAt(count, at))),
-    };
-  });
-  if (rows.length === 0) return rows;
-  const contacts = sizes.reduce((sum, size) => sum + size, 0);
-  const all = list.map((_, at) => {
-    if (at === 0) return share(contacts, contacts);
-    let [back, hadTime] = [0, 0];
-    for (let cohort = 0; cohort < returned.length && cohort + at < over; cohort++) {
-      back += returned[cohort]![at]!;
-      hadTime += sizes[cohort]!;
+  const active = { places: new Int32Array(list.length), count: 0 };
+  const activeAgain = (person: number) => {
+    active.count = 0;
+    for (let place = starts[person]!; place < starts[person + 1]! && times[place]! < end; place++) {
+      if (isReturn[activities[entries[place]!]!] === 0) continue;
+      const at = indexOf(times[place]!);
+      if (at >= 0 && (active.count === 0 || active.places[active.count - 1]! < at))
+        active.places[active.count++] = at;
     }
-    return share(back, hadTime);
+    return active;
+  };
+  const over = list.filter((start) => nextPeriod(start, period) <= end).length;
+  const soFar = { periods: list.length, over };
+  const nameOf = (cohort: number) => (cohort < 0 ? "All" : periodName(list[cohort]!, period, firstMonth));
+  needRoom(
+    dimension,
+    groups.reduce((cells, { cohorts }) => cells + cellsOf(cohorts, list.length), 0),
+  );
+  const blocks = groups.flatMap((members, code) => {
+    const rows = cohortShares(members, activeAgain, options.counts, soFar);
+    return [
+      {
+        code,
+        contacts: rows[rows.length - 1]!.contacts,
+        rows: rows.map((row) => ({ ...row, cohort: nameOf(row.cohort) })),
+      },
+    ];
   });
-  return [...rows, { cohort: "All", contacts, shares: all }];
-}
-
-function endsOf(times: readonly number[]): [first: number, last: number] {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const time of times) {
-    if (time < first) first = time;
-    if (time > last) last = time;
-  }
-  return [first, last];
+  return { by: dimension, periods: list.length, rows: inBlocks(dimension, blocks) };
 }

@@ -18,24 +18,16 @@ interface Insertion {
   count: number;
 }
 
-/** The range of an area, on a sheet made large enough for it. */
-export function roomy(sheet: Sheet, area: PageArea) {
-  enlarge(sheet, area);
-  return sheet.getRange(area.row, area.column, area.rows, area.columns);
-}
-
 /** As much of an area as the sheet has; undefined where that is nothing. */
 export function within(sheet: Sheet, area: PageArea) {
   return partOf(sheet, area, sizeOf(sheet));
 }
 
-/** Gives a sheet as many rows and columns as the area takes. */
-export function enlarge(sheet: Sheet, area: PageArea): void {
-  const size = sizeOf(sheet);
-  makeRoom(sheet, {
-    rows: missing(area.row + area.rows - 1, size.rows),
-    columns: missing(area.column + area.columns - 1, size.columns),
-  });
+/** Gives a sheet of that size as many rows and columns as the area takes, and tells its size then. */
+export function enlarge(sheet: Sheet, area: PageArea, size = sizeOf(sheet)): Size {
+  const end = endOf([area]);
+  makeRoom(sheet, { rows: missing(end.rows, size.rows), columns: missing(end.columns, size.columns) });
+  return { rows: Math.max(end.rows, size.rows), columns: Math.max(end.columns, size.columns) };
 }
 
 /**
@@ -91,7 +83,8 @@ export interface Size {
   columns: number;
 }
 
-function sizeOf(sheet: Sheet): Size {
+/** Its rows and columns, the blank ones included. */
+export function sizeOf(sheet: Sheet): Size {
   return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
 }
 

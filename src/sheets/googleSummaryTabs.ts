@@ -6,7 +6,7 @@ import { LEDGER, type Marked, markedTabs, WORKSHOP } from "./googleMarks";
 import { cellValue } from "./googlePage";
 import { type PlannedPage, planPage, putPlanned } from "./googleReplacement";
 import type { GoogleTabs } from "./googleTabs";
-import { empty, type PagePart, putTogether } from "./googleWorkshop";
+import { empty, makeRoomFor, type PagePart, putTogether } from "./googleWorkshop";
 import { type Failed, orFailed } from "./orFailed";
 import type { Stamping, SummaryTab, SummaryTabs, Update, Updated } from "./summaryTabs";
 
@@ -35,6 +35,12 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs): S
     for (const { row, column, cell } of stamps) sheet.getRange(row, column).setValue(cellValue(cell));
   };
 
+  const workshopFor = (drafts: readonly PagePart[]): Sheet => {
+    const { sheet } = hidden(WORKSHOP);
+    makeRoomFor(sheet, drafts);
+    return sheet;
+  };
+
   return {
     all: () =>
       [...marked().values()].flatMap((entry) =>
@@ -52,11 +58,16 @@ export function googleSummaryTabs(spreadsheet: Spreadsheet, tabs: GoogleTabs): S
           }),
         })),
       ),
-    update: (updates, urlOf, isTime) => {
+    update: (updates, urlOf, first, isTime) => {
       const plans = updates.map((update) => orFailed(() => plan(update)));
       const pages = plans.flatMap((each) => ("page" in each ? [each] : []));
       const drafts = new Map<Plan, Range | Failed>();
-      const bench = pages.length > 0 ? orFailed(() => hidden(WORKSHOP).sheet) : undefined;
+      const bench = pages.length > 0 ? orFailed(() => workshopFor(pages.map(draftOf))) : undefined;
+      const begun = orFailed(() => {
+        first();
+        return {};
+      });
+      if ("error" in begun) return updates.map(() => begun);
       if (bench && "error" in bench) for (const page of pages) drafts.set(page, bench);
       else if (bench)
         putTogether(bench, pages.map(draftOf), urlOf).forEach((draft, index) => {

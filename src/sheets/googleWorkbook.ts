@@ -3,7 +3,7 @@ import { LedgerError } from "../problems/problem";
 import { asValues } from "./asText";
 import { layOut } from "./googleLayout";
 import { alone, inTurn } from "./googleLocks";
-import { enlarge, roomy, within } from "./googleRoom";
+import { enlarge, type Size, sizeOf, within } from "./googleRoom";
 import { googleSchedules } from "./googleSchedules";
 import { googleSettings } from "./googleSettings";
 import { googleSummaryTabs } from "./googleSummaryTabs";
@@ -35,14 +35,21 @@ export function googleWorkbook(): Workbook {
       );
     return found.sheet;
   };
+  /** The sizes of tabs that were made ready, as they are by now. */
+  const ready = new Map<number, Size>();
+  const keepSize = (tab: number, size: Size) => {
+    if (ready.has(tab)) ready.set(tab, size);
+  };
+  const sizeNow = (tab: number) => ready.get(tab) ?? sizeOf(sheetOf(tab));
   /** The sheet, with as many rows and columns as the area takes. */
   const roomFor = (area: Area) => {
     const sheet = sheetOf(area.tab);
-    enlarge(sheet, area);
+    keepSize(area.tab, enlarge(sheet, area, sizeNow(area.tab)));
     return sheet;
   };
   const workbook: Workbook = {
     id: () => spreadsheet.getId(),
+    address: () => spreadsheet.getUrl().replace(/[?#].*$/, ""),
     uniqueText: () => Utilities.getUuid(),
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
     locale: () => spreadsheet.getSpreadsheetLocale(),
@@ -52,7 +59,11 @@ export function googleWorkbook(): Workbook {
     },
     hasChanged: () => isChanged,
     summaries: () => {
-      summaries ??= noting(googleSummaryTabs(spreadsheet, sheetTabs), ["add", "update"], note);
+      summaries ??= noting(
+        googleSummaryTabs(spreadsheet, sheetTabs),
+        ["add", "update", "makeLedger", "removeLedger"],
+        note,
+      );
       return summaries;
     },
     schedules: () => {
@@ -72,10 +83,13 @@ export function googleWorkbook(): Workbook {
     },
     readArea: (area) => within(sheetOf(area.tab), area)?.getValues() ?? [],
     addTab: (name) => sheetTabs.quietly(() => sheetTabs.add(name)).id,
+    getReady: (tab) => {
+      ready.set(tab, sizeOf(sheetOf(tab)));
+    },
     write: ({ tab, row, column }, cells, numberFormat) => {
       const rows = cells.length;
       const columns = cells[0]!.length;
-      const range = roomy(sheetOf(tab), { row, column, rows, columns });
+      const range = roomFor({ tab, row, column, rows, columns }).getRange(row, column, rows, columns);
       if (numberFormat) range.setNumberFormat(numberFormat);
       range.setValues(asValues(cells));
     },
@@ -98,12 +112,18 @@ export function googleWorkbook(): Workbook {
     layOut: (tab, layout) => layOut(roomFor({ tab, row: 1, column: 1, ...NEW_TAB }), layout),
     deleteRows: (tab, rows) => {
       const sheet = sheetOf(tab);
+      ready.delete(tab);
       for (const { first, count } of together(rows).reverse()) sheet.deleteRows(first, count);
     },
     insertRows: ({ tab, row }, cells, formats) => {
-      const sheet = sheetOf(tab);
-      if (row <= sheet.getMaxRows()) sheet.insertRowsBefore(row, cells.length);
-      const range = roomy(sheet, { row, column: 1, rows: cells.length, columns: cells[0]!.length });
+      const area = { tab, row, column: 1, rows: cells.length, columns: cells[0]!.length };
+      const size = sizeNow(tab);
+      if (row <= size.rows) {
+        sheetOf(tab).insertRowsBefore(row, area.rows);
+        keepSize(tab, { ...size, rows: size.rows + area.rows });
+      }
+      const sheet = roomFor(area);
+      const range = sheet.getRange(row, 1, area.rows, area.columns);
       formats.forEach((format, index) => {
         if (format) sheet.getRange(row, index + 1, cells.length, 1).setNumberFormat(format);
       });

@@ -1,7 +1,7 @@
-/** The hidden tab where pages are put together, one below another, before each is copied to its place in one step. */
+/** The hidden tab where pages are put together, one below another, before each is copied to its place in one step. It is given room first. */
 import type { PageCell } from "../pages/page";
 import { putPage } from "./googlePage";
-import { roomy } from "./googleRoom";
+import { enlarge } from "./googleRoom";
 import { type Failed, orFailed } from "./orFailed";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,6 +13,12 @@ export interface PagePart {
   rows: number;
   columns: number;
   cells: Cells;
+}
+
+/** Gives the tab room for all drafts, so that its size need not be asked once a cell is written. */
+export function makeRoomFor(sheet: Sheet, drafts: readonly PagePart[]): void {
+  const rows = drafts.reduce((sum, draft) => sum + draft.rows, 0);
+  enlarge(sheet, { row: 1, column: 1, rows, columns: widest(drafts) });
 }
 
 /**
@@ -30,11 +36,11 @@ export function putTogether(
     starts.push(before);
     return linesOf(draft);
   });
-  const columns = Math.max(...drafts.map((draft) => draft.columns));
+  const columns = widest(drafts);
   const rangeOf = (draft: PagePart, index: number) =>
     sheet.getRange(starts[index]!, 1, draft.rows, draft.columns);
   try {
-    putPage(roomy(sheet, { row: 1, column: 1, rows: cells.length, columns }), cells, columns, urlOf);
+    putPage(sheet.getRange(1, 1, cells.length, columns), cells, columns, urlOf);
     return drafts.map(rangeOf);
   } catch (error) {
     if (drafts.length === 1) return [{ error }];
@@ -46,6 +52,10 @@ export function putTogether(
       return range;
     }),
   );
+}
+
+function widest(drafts: readonly PagePart[]): number {
+  return Math.max(...drafts.map(({ columns }) => columns));
 }
 
 function linesOf({ rows, cells }: PagePart): Cells {

@@ -57,16 +57,18 @@ export interface SummaryTabs {
    * Brings tabs up to date, and tells of each how that ended. Everything is looked at before the first cell is written.
    * The cells of a page change all at once or not at all; cells of others move out of the way.
    * @param urlOf where a cell's link leads
+   * @param first writes what the pages rest on, once all is looked at; where it fails, no tab is changed
    * @param isTime asked before each tab
    */
   update(
     updates: readonly Update[],
     urlOf: (cell: PageCell) => string | undefined,
+    first: () => void,
     isTime: () => boolean,
   ): Updated[];
   /** The hidden tab that keeps what was brought in; undefined where nothing was. */
   ledger(): number | undefined;
-  /** Makes that tab, empty. */
+  /** Makes that tab, empty, or finishes one whose making was cut off; gives the one that is there. */
   makeLedger(): number;
   removeLedger(): void;
   /** Tells the person in front of the spreadsheet what is going on. */

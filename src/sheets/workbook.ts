@@ -47,6 +47,8 @@ export interface Layout {
 export interface Workbook {
   /** The spreadsheet's own id. */
   id(): string;
+  /** Where it opens in a browser; `#gid=` and the id of a tab behind it open that tab. */
+  address(): string;
   /** A text that was never given before. */
   uniqueText(): string;
   /** IANA name of the spreadsheet's time zone. */
@@ -71,6 +73,8 @@ export interface Workbook {
   read(tab: number): Grid;
   /** The values of a block, in one call; what lies outside the tab is left out. */
   readArea(area: Area): Grid;
+  /** Asks what writing into a tab has to know of it, so that nothing is asked once the first cell is written. */
+  getReady(tab: number): void;
   /** Adds an empty tab after the others and gives its id. */
   addTab(name: string): number;
   /** Writes values in one call, texts as text and never as a formula; makes the tab larger where needed. */

@@ -8,7 +8,7 @@ import { exampleOf, tab } from "./tab";
 
 const columns = {
   sent: column("Sent", "date", {
-    aliases: ["Send time", "Date"],
+    aliases: ["Send time", "Send date", "Date"],
     words: ["when", "day", "timestamp"],
     required: true,
     about: "When it went out, with the time if hours are to be compared.",

@@ -36,6 +36,18 @@ export interface ActivityLog {
   milestone(entry: number): Milestone | undefined;
   /** The journey's step of an activity code, undefined where the journey does not know it. */
   step(activity: number): Step | undefined;
+  /** Whom it leaves out since it counts something in place of contacts, such as companies; undefined where it counts contacts. */
+  leftOut(): WithoutUnit | undefined;
+}
+
+/** Contacts without a value in the column that a log counts in place of contacts. */
+export interface WithoutUnit {
+  /** The title of that column. */
+  column: string;
+  /** Their names, in order; those alone who did something that counts. */
+  contacts: readonly string[];
+  /** How many contacts there are, they among them. */
+  of: number;
 }
 
 /** Nobody, or only colleagues. People have numbers above it. */
@@ -79,6 +91,7 @@ export function activityLog(
     namesAnybody: (row) => contact.codes[row] !== 0,
     milestone: (entry) => milestones[entry - count],
     step: (code) => steps[code],
+    leftOut: () => undefined,
   };
 }
 

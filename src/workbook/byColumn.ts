@@ -19,6 +19,13 @@ export interface ByColumn {
  * @throws LedgerError that lists the columns there are
  */
 export function byColumn(by: string, ranges: readonly Rows[], option = "by"): ByColumn {
+  const found = columnNamed(by, ranges, option);
+  if (!found) throw rangeErrors.unknownColumn(by, headersOf(ranges));
+  return found;
+}
+
+/** The same; undefined where there is none. @throws LedgerError where one range has several */
+export function columnNamed(by: string, ranges: readonly Rows[], option = "by"): ByColumn | undefined {
   for (const find of [placesAsWritten, placesByKey, placesByName]) {
     for (const [range, rows] of ranges.entries()) {
       const [place, ...others] = find(rows, by);
@@ -28,8 +35,12 @@ export function byColumn(by: string, ranges: readonly Rows[], option = "by"): By
       return { range, place, title };
     }
   }
-  const known = ranges.flatMap(({ header }) => header.texts.filter(Boolean));
-  throw rangeErrors.unknownColumn(by, [...new Set(known)]);
+  return undefined;
+}
+
+/** Every header of the ranges once. */
+export function headersOf(ranges: readonly Rows[]): string[] {
+  return [...new Set(ranges.flatMap(({ header }) => header.texts.filter(Boolean)))];
 }
 
 function placesAsWritten({ header }: Rows, by: string): number[] {
@@ -66,7 +77,7 @@ function titleAt({ table, header }: Rows, place: number): string {
 }
 
 /** Names the values of a column by their codes, that of a blank one included; to be asked once all that count were read. */
-export function valueNames({ names }: Interner): (code: number) => string {
+export function valueNames({ names }: Pick<Interner, "names">): (code: number) => string {
   let blank: string | undefined;
   return (code) => {
     if (code !== 0) return names[code]!;

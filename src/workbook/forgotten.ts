@@ -40,6 +40,16 @@ export function forgottenPeople({ salt, digests }: KeptForgotten): ForgottenPeop
   };
 }
 
+/** The id by which what somebody did still counts once they are forgotten. */
+export function madeUpId(number: number): string {
+  return `forgotten-${number}`;
+}
+
+/** Whether an id is such a one. */
+export function isMadeUpId(id: string): boolean {
+  return /^forgotten-\d+$/i.test(id);
+}
+
 /** 32 hexadecimal digits that tell an id from any other, the same for every way to write it. */
 export function digestOf(id: string, salt: string): string {
   const text = `${salt}\n${peopleKey(id)}`;

@@ -2,7 +2,6 @@
 import { DEFAULT_JOURNEY } from "../definitions/builtInJourney";
 import { STAGES } from "../definitions/stages";
 import { LedgerError } from "../problems/problem";
-import { isMissing } from "../reading/missing";
 import type { Rows } from "../reading/rows";
 import { DOERS, JOURNEY } from "../tabs/journey";
 import { nameKey } from "../words/text";
@@ -83,8 +82,9 @@ function stepsOf(rows: Rows<typeof JOURNEY.columns>): Step[] {
   return steps;
 }
 
+/** A number below zero is a problem that is told, and says nothing. */
 function given(number: number): number | undefined {
-  return isMissing(number) ? undefined : number;
+  return number >= 0 ? number : undefined;
 }
 
 /** Built-in order where every name is built in, else first appearance. */

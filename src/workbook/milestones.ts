@@ -1,5 +1,5 @@
 /** Dates in Contacts that count as activities of their column's name. */
-import { startOfDay } from "../reading/calendar";
+import { dayNumber } from "../reading/calendar";
 import { isMissing, MISSING } from "../reading/missing";
 import { CONTACTS, MILESTONES } from "../tabs/contacts";
 import { headerKey } from "../words/text";
@@ -45,19 +45,23 @@ export function withoutRepeated(
   firstMilestone: number,
 ): Float64Array {
   if (firstMilestone === times.length) return times;
-  const codes = new Set(activities.subarray(firstMilestone));
-  const told = new Set<string>();
+  /** By activity code: who did it on which day. */
+  const told = new Map<number, Set<number>>();
+  for (let entry = firstMilestone; entry < times.length; entry++) told.set(activities[entry]!, new Set());
   const kept = times.slice();
   for (let entry = 0; entry < times.length; entry++) {
-    const code = activities[entry]!;
+    const known = told.get(activities[entry]!);
     const time = times[entry]!;
-    if (isMissing(time) || !codes.has(code)) continue;
-    const before = told.size;
-    for (const person of peopleOf(entry)) told.add(`${code} ${person} ${startOfDay(time)}`);
-    if (entry >= firstMilestone && told.size === before) kept[entry] = MISSING;
+    if (known === undefined || isMissing(time)) continue;
+    const before = known.size;
+    for (const person of peopleOf(entry)) known.add(person * DAYS_OF_SHEETS + dayNumber(time));
+    if (entry >= firstMilestone && known.size === before) kept[entry] = MISSING;
   }
   return kept;
 }
+
+/** More than lie between any two dates of a sheet, so that a person and a day make one number. */
+const DAYS_OF_SHEETS = 4_000_000;
 
 /** The milestone columns, and every other Contacts column whose header the journey lists as an activity. */
 export function milestoneColumns(

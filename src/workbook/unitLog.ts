@@ -1,7 +1,9 @@
 /** The activity log of companies, or of whatever else a column of Contacts groups people into, in place of that of people. */
 import { optionErrors } from "../problems/optionErrors";
 import { text } from "../reading/options";
-import { type ActivityLog, NOBODY, peopleReader } from "./activityLog";
+import { remembering } from "../reading/remembering";
+import { alphabetically } from "../words/alphabetically";
+import { type ActivityLog, isCounted, NOBODY, peopleReader, type WithoutUnit } from "./activityLog";
 import { byColumn } from "./byColumn";
 import { contactValues } from "./contactValues";
 import { withoutRepeated } from "./milestones";
@@ -10,7 +12,7 @@ import type { People } from "./people";
 /** The option `unit`. */
 export const unit = text(
   "the header of a column of Contacts, such as Company",
-  "Count the values of this column, such as companies, instead of contacts; contacts without one are left out.",
+  "Count the values of this column, such as companies, instead of contacts; contacts without one are left out, and DEVREL_JOURNEYS with the same unit names them.",
 );
 
 /**
@@ -21,7 +23,8 @@ export const unit = text(
 export function unitLog(log: ActivityLog, column: string): ActivityLog {
   const { contacts, people } = log;
   if (!contacts) throw optionErrors.needsContacts("unit", column);
-  const { codes, names } = contactValues(log, byColumn(column, [contacts], "unit").place);
+  const { place, title } = byColumn(column, [contacts], "unit");
+  const { codes, names } = contactValues(log, place);
   const unitOf = codes.map((one, person) => (people.isInternal(person) ? NOBODY : one));
   const groups: number[][] = [];
   const unitsOf = (members: readonly number[]) => [
@@ -41,8 +44,10 @@ export function unitLog(log: ActivityLog, column: string): ActivityLog {
     name: (one) => names[one]!,
     isInternal: () => false,
   };
+  const leftOut = remembering();
   return {
     ...log,
+    leftOut: () => leftOut("contacts", () => leftOutOf(log, unitOf, title)),
     people: units,
     persons: names.length,
     // Two colleagues of one company may have joined it on one day.
@@ -55,4 +60,18 @@ export function unitLog(log: ActivityLog, column: string): ActivityLog {
       return milestone && { ...milestone, person: unitOf[milestone.person]! };
     },
   };
+}
+
+function leftOutOf(log: ActivityLog, unitOf: Int32Array, column: string): WithoutUnit {
+  const isThere = new Uint8Array(log.persons);
+  for (let entry = 0; entry < log.entries; entry++)
+    if (isCounted(log, entry)) for (const person of log.peopleOf(entry)) isThere[person] = 1;
+  const contacts: string[] = [];
+  let of = 0;
+  for (let person = 0; person < log.persons; person++) {
+    if (isThere[person] === 0) continue;
+    of++;
+    if (unitOf[person] === NOBODY) contacts.push(log.people.name(person));
+  }
+  return { column, contacts: contacts.sort(alphabetically), of };
 }

@@ -1,7 +1,7 @@
 /** How many of the rows that a figure rests on cannot be read: the one place that decides whether a figure has to say so, or cannot be told. */
 import { attempt } from "../problems/attempt";
+import type { Rows } from "../reading/rows";
 import type { Basis } from "./basis";
-import { filledReader, unreadReader } from "./unreadReader";
 import type { WorkbookModel } from "./workbookModel";
 
 export interface Unread {
@@ -56,19 +56,18 @@ function counted(
   reads: readonly string[],
   isWithin?: (local: number) => boolean,
 ): Unread {
-  const rows = workbook.rows(basis.table);
-  const unreadAt = reads.map((name) => unreadReader(workbook, rows, name));
-  const isMeant = basis.among === undefined ? undefined : filledReader(rows, basis.among);
-  const dateAt = isWithin && rows.numericReader("date");
+  const { table, among } = basis;
+  const meant = workbook.filled(table, among);
+  const unreadCells = reads.map((name) => workbook.unread(table, name));
+  const dateAt = isWithin && dateReader(workbook.rows(table));
   const by = reads.map(() => 0);
   let [all, unread] = [0, 0];
-  for (let row = 0; row < rows.filled; row++) {
-    if (isMeant ? !isMeant(row) : rows.isBlank(row)) continue;
-    if (dateAt && !isWithin(dateAt(row))) continue;
+  for (let row = 0; row < meant.length; row++) {
+    if (meant[row] === 0 || (dateAt && !isWithin(dateAt(row)))) continue;
     all++;
     let isUnread = false;
     for (let at = 0; at < by.length; at++) {
-      if (!unreadAt[at]!(row)) continue;
+      if (unreadCells[at]![row] === 0) continue;
       by[at]!++;
       isUnread = true;
     }
@@ -77,4 +76,11 @@ function counted(
   const found = reads.map((name, at) => ({ name, rows: by[at]! })).filter((each) => each.rows > 0);
   const isByBuiltIn = found.some(({ name }) => name === "activity") && workbook.plan().isBuiltIn;
   return { basis, rows: all, unread, by: found, isByBuiltIn };
+}
+
+/** The date of a row, also below the last row that counts. */
+function dateReader(rows: Rows): (row: number) => number {
+  const dates = rows.dates("date" as never);
+  const read = rows.numericReader("date");
+  return (row) => (row < dates.length ? dates[row]! : read(row));
 }

@@ -1,4 +1,5 @@
 /** Tells of each row whether its cell in a column says something that cannot be read. */
+import type { DrqlKind } from "../definitions/drqls";
 import { attempt } from "../problems/attempt";
 import { isErrorCell } from "../reading/cells/errorCell";
 import { isMissing } from "../reading/missing";
@@ -6,7 +7,13 @@ import { nothingReader } from "../reading/nothingReader";
 import type { Rows } from "../reading/rows";
 import { ACTIVITIES } from "../tabs/activities";
 import { nameKey } from "../words/text";
-import type { WorkbookModel } from "./workbookModel";
+import type { JourneyPlan } from "./journeyPlan";
+
+/** The words that a workbook lists for its other tabs. */
+export interface ListedWords {
+  plan(): JourneyPlan;
+  kinds(): readonly DrqlKind[];
+}
 
 /** Whether the cell of a row says anything. */
 export function filledReader(rows: Rows, name: string): (row: number) => boolean {
@@ -22,14 +29,14 @@ export function filledReader(rows: Rows, name: string): (row: number) => boolean
 }
 
 /** Whether the cell of a row says something that cannot be read as its column asks, or nothing where it must not be empty. */
-export function unreadReader(workbook: WorkbookModel, rows: Rows, name: string): (row: number) => boolean {
+export function unreadReader(words: ListedWords, rows: Rows, name: string): (row: number) => boolean {
   const place = rows.header.places[name];
   if (place === undefined) return () => false;
   const column = rows.table.columns[name]!;
   const saysNothing = nothingReader(column, rows.zone);
   const isUnread =
     column.kind === "text" || column.kind === "people"
-      ? unknownReader(workbook, rows, name, place)
+      ? unknownReader(words, rows, name, place)
       : numericUnreadReader(rows, name);
   return (row) => (saysNothing(rows.cell(row, place)) ? column.required : isUnread(row));
 }
@@ -42,12 +49,12 @@ function numericUnreadReader(rows: Rows, name: string): (row: number) => boolean
 
 /** A text is unread where it is the error of a formula, or not among the words that its column has to have. */
 function unknownReader(
-  workbook: WorkbookModel,
+  words: ListedWords,
   rows: Rows,
   name: string,
   place: number,
 ): (row: number) => boolean {
-  const isKnown = wordsOf(workbook, rows, name);
+  const isKnown = wordsOf(words, rows, name);
   const { keys } = rows.texts(name as never);
   const codeAt = textCodes(rows, name, place);
   const known: (boolean | undefined)[] = [];
@@ -69,18 +76,14 @@ function textCodes(rows: Rows, name: string, place: number): (row: number) => nu
 }
 
 /** The words that a column of texts has to have, as far as another tab or the built-in definitions list them. */
-function wordsOf(
-  workbook: WorkbookModel,
-  { table }: Rows,
-  name: string,
-): ((key: string) => boolean) | undefined {
+function wordsOf(words: ListedWords, { table }: Rows, name: string): ((key: string) => boolean) | undefined {
   if (table.name !== ACTIVITIES.name) return undefined;
   if (name === "activity") {
-    const byKey = attempt(workbook.plan).value?.byKey;
+    const byKey = attempt(words.plan).value?.byKey;
     return byKey && ((key) => byKey.has(key));
   }
   if (name !== "drql") return undefined;
-  const kinds = attempt(workbook.kinds).value?.map(({ kind }) => nameKey(kind));
+  const kinds = attempt(words.kinds).value?.map(({ kind }) => nameKey(kind));
   const known = new Set(kinds);
   return kinds && ((key) => known.has(key));
 }

@@ -21,6 +21,10 @@ import { readKinds } from "./leadKinds";
 import { type Leads, readLeads } from "./leads";
 import { readTable } from "./readTable";
 import { unitLog } from "./unitLog";
+import { filledReader, unreadReader } from "./unreadReader";
+
+/** Row by row 1 where something holds, else 0. */
+export type RowMarks = Uint8Array;
 
 /** Members throw a LedgerError where their table is not there or cannot be read. */
 export interface WorkbookModel {
@@ -41,6 +45,10 @@ export interface WorkbookModel {
   /** The events that took place; undefined without an Events range. */
   heldEvents(): HeldEvents | undefined;
   audits(model: AuditModel): readonly Audit[];
+  /** Of each row down to the last filled one whether it says anything; its cell in a column, where one is named. */
+  filled(table: Table, name?: string): RowMarks;
+  /** Of each row down to the last filled one whether its cell in a column says something that cannot be read, or nothing where it must not be empty. */
+  unread(table: Table, name: string): RowMarks;
   /** The same workbook as if it had no other tables than these. */
   only(tables: readonly Table[]): WorkbookModel;
   /** The same workbook with a log that ends before that moment, a local time. */
@@ -91,6 +99,16 @@ export function workbookModel(grids: Readonly<Record<string, Grid | undefined>>,
           const events = rowsIfAny(EVENTS);
           return events && readHeldEvents(events);
         }),
+      filled: (table, name) =>
+        once(`filled ${name} of ${table.name}`, () => {
+          const all = model.rows(table);
+          return marks(all, name === undefined ? (row) => !all.isBlank(row) : filledReader(all, name));
+        }),
+      unread: (table, name) =>
+        derived(`unread ${name} of ${table.name}`, [JOURNEY, KINDS], () => {
+          const all = model.rows(table);
+          return marks(all, unreadReader(model, all, name));
+        }),
       audits: (name) => once(`audits of ${name}`, () => readAudits(rows(AUDIT), name)),
       only: (tables) => modelOf((table) => isTaken(table) && tables.includes(table), end),
       before: (moment) => modelOf(isTaken, moment),
@@ -98,6 +116,12 @@ export function workbookModel(grids: Readonly<Record<string, Grid | undefined>>,
     return model;
   };
   return modelOf(() => true, undefined);
+}
+
+function marks({ filled }: Rows, holds: (row: number) => boolean): RowMarks {
+  const found = new Uint8Array(filled);
+  for (let row = 0; row < filled; row++) if (holds(row)) found[row] = 1;
+  return found;
 }
 
 const NO_ACTIVITIES: Grid = [["Date", "Activity", "Contact"]];

@@ -101,7 +101,7 @@ describe("Bringing in", () => {
     });
     expect(everything(host)).toBe(once);
     const newer = [...lumaRows, { ...lumaRows.at(-1)!, key: "Luma guests: gst-009" }];
-    expect((await run(host, newer)).added).toEqual({ Contacts: 0, Events: 0, Activities: 1 });
+    expect((await run(host, newer)).added).toEqual({ Contacts: 0, Events: 0, Activities: 1, Emails: 0 });
   });
 
   it("an edited row is not doubled, and a deleted one does not return", async () => {
@@ -187,6 +187,44 @@ describe("Bringing in", () => {
     expect(host.formula("Contacts", "E4")).toBe("");
   });
 
+  it("e-mails have their counts as numbers and their days as dates, beside one that was written down by hand", async () => {
+    const emails = tab("Emails", [
+      ["Date", "Subject", "Delivered", "Opened", "Notes"],
+      [date(2025, 7, 8), "webhooks that retry, at last", 1740, 600, "By hand"],
+    ]);
+    const host = await openWorkbook({ ...team, tabs: [...team.tabs, emails] });
+    const before = everything(host);
+    const done = await run(host, bringIn("campaigns.csv", {}, "Europe/Berlin").brought);
+    expect(done).toMatchObject({ added: { Emails: 1 }, known: { Emails: 1 } });
+    expect(host.texts("Emails", "A2:J3")).toEqual([
+      ["2025-07-08", "webhooks that retry, at last", "1740", "600", "By hand", "", "", "", "", ""],
+      [
+        ...["2025-08-12 00:05", "=Your first app in 5 minutes", "1781", "702", ""],
+        ...["August newsletter", "All developers", "231", "0", "Mailchimp campaigns: 2ea0097713"],
+      ],
+    ]);
+    expect(host.values("Emails", "C3:D3")).toEqual([[1781, 702]]);
+    expect(host.formula("Emails", "B3")).toBe("");
+    expect(await call(host, "takeBack", { run: done.run, edited: "ask" })).toMatchObject({ rows: 1 });
+    expect(everything(host)).toBe(before);
+  });
+
+  it("nothing is added to a tab that a formula fills, which is told before anything is written", async () => {
+    const filled = tab("Activities", [
+      ['="Date"', "Activity", "Contact"],
+      [date(2025, 7, 1), "Conference talk", "ada@engines.example"],
+    ]);
+    const host = await openWorkbook({ ...team, tabs: [filled, ...team.tabs.slice(1)] });
+    await host.waitForCalculation();
+    const before = everything(host);
+    const rows = plain(lumaRows);
+    expect(await reply(host, "bringIn", { run: "", what: "x", rows, joins: [], make: [] })).toEqual({
+      error:
+        "A formula fills the tab Activities, so no rows are added there. Rename that tab, say in Set up that it is not used, and bring in again: a tab of our own is made then.",
+    });
+    expect(everything(host)).toBe(before);
+  });
+
   it("people are joined only where that was accepted", async () => {
     const host = await openWorkbook(team);
     const rows: BroughtRow[] = [
@@ -255,7 +293,12 @@ describe("Taking back", () => {
     expect(names()).toEqual(["Sheet1", "Brought in", "Contacts", "Events", "Activities"]);
     await back(host, of);
     expect(everything(host)).toBe(before);
-    expect((await run(host, lumaRows, { make })).added).toEqual({ Contacts: 3, Events: 1, Activities: 5 });
+    expect((await run(host, lumaRows, { make })).added).toEqual({
+      Contacts: 3,
+      Events: 1,
+      Activities: 5,
+      Emails: 0,
+    });
   });
 
   it("finds its rows after a sort, and asks about those that were changed", async () => {
@@ -316,6 +359,7 @@ function plainTab(name: Receiving): Input<"bringIn">["make"][number] {
     Contacts: ["Contact", "Name", "Source", "Brought in"],
     Events: ["Event", "Start", "Brought in"],
     Activities: ["Date", "Activity", "Contact", "Channel", "Event", "Brought in"],
+    Emails: ["Sent", "Subject", "Delivered", "Brought in"],
   }[name];
   const nothing = {
     notes: [],
@@ -333,6 +377,13 @@ function plainTab(name: Receiving): Input<"bringIn">["make"][number] {
 describe("A failure at any call", () => {
   /** What people see, without blank rows. */
   const seen = (host: Host) => ["Activities", "Contacts", "Events"].map((name) => rowsOf(host, name));
+
+  /** Keys that the ledger takes for those of a run that is still under way. */
+  const unsettled = (host: Host) =>
+    host.engine
+      .save()
+      .tabs.find(({ name }) => name === "Brought in")!
+      .rows.flatMap(([key, , became]) => (became?.value === "adding" ? [key?.value] : []));
 
   async function undisturbed() {
     const host = await openWorkbook(team);
@@ -369,6 +420,7 @@ describe("A failure at any call", () => {
       host.calls.beforeCall = null;
       await run(host, [...lumaRows, ...hubspotRows]);
       expect(seen(host), `call ${at} of ${calls}`).toEqual(after);
+      expect(unsettled(host), `call ${at} of ${calls}`).toEqual([]);
       for (const { run: of } of await call(host, "runs", {}))
         await call(host, "takeBack", { run: of, edited: "ask" });
       expect(seen(host), `taken back after call ${at}`).toEqual(before);

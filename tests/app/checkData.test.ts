@@ -59,6 +59,14 @@ test("problems are counted by kind and column", async () => {
       1,
       false,
     ],
+    [
+      "Contacts",
+      "Company",
+      "1 of 2 contacts has no Company, this one first: where companies are counted in place of contacts (unit=Company), it is left out.",
+      1,
+      0,
+      true,
+    ],
   ]);
 });
 

@@ -235,6 +235,9 @@ test("an export that brought them in once does not bring them back, with or with
   const other = await open([tab("Notes", [["hello"]])]);
   await call(other, "forgetPerson", { id: id.toUpperCase(), stay: [] });
   expect((await again(other)).forgotten).toBeGreaterThan(0);
+  const sent = await call(other, "held", { sources: ["Luma guests"] });
+  expect(sent.forgotten.digests).toHaveLength(1);
+  expect(JSON.stringify(sent)).not.toMatch(theirs);
   expect(everything(other)).not.toMatch(theirs);
 });
 

@@ -63,6 +63,25 @@ test("a block of a tab, cells of the sidebar's own and a single value work too",
   expect(score).toMatchObject({ rows: 1, columns: ["score"] });
 });
 
+test("contacts that a figure of companies leaves out are counted beside it", async () => {
+  const contacts = tab("Contacts", [
+    ["Contact", "Company"],
+    ["ann", "Acme"],
+    ["bob", ""],
+    ["cid", ""],
+  ]);
+  const host = await open([activities, contacts]);
+  const ask = (options: string) =>
+    call(host, "calculate", {
+      name: "DEVREL_LIFECYCLE",
+      args: [{ table: "Activities" }, null, { table: "Contacts" }, { text: options }],
+      most: 2,
+    });
+  // Cid did nothing, so that no figure could have counted it.
+  expect((await ask("unit=Company")).leftOut).toBe("1 of 2 contacts has no Company and is left out.");
+  expect((await ask("period=month")).leftOut).toBeUndefined();
+});
+
 test("a table that no tab is, is named where the function cannot do without it", async () => {
   const host = await open([tab("Figures", [["x"]])]);
   const args = [{ table: "Activities" }, { table: "Journey" }];

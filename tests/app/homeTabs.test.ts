@@ -1,5 +1,7 @@
 /** Home names every tab of a workbook: what it is taken for, or why no figure takes a row from it. */
 import { expect, test } from "vitest";
+import { propose } from "../../sidebar/setUp/propose";
+import { rowsOf } from "../bringIn/sample";
 import { tab } from "../playground/open";
 import { call } from "./call";
 import { openWorkbook } from "./host";
@@ -92,6 +94,41 @@ test("an export is not guessed to be one of our tables, and Home says what it is
     [false, false],
   ]);
 });
+
+test("an export below titles and tables of another kind is known as one, and no table of ours is seen in it", async () => {
+  const zoom = rowsOf("webinar-attendees.csv");
+  const meeting = rowsOf("participants_81234567890.csv");
+  const guests = [["Docs meetup"], ["Downloaded on 6 November", "", "for the team"], [], ...GUESTS];
+  const { found, why, host } = await reasons([
+    activities,
+    tab("Webinar of March", filledUp(zoom)),
+    tab("Office hours", filledUp(meeting)),
+    tab("Guest list", filledUp(guests)),
+  ]);
+  expect(found.tabs.map(({ name, table }) => [name, table])).toEqual([["Activities", "Activities"]]);
+  expect(why).toEqual({
+    "Webinar of March":
+      "This is the attendee report of a Zoom webinar. Bring in takes its rows, and the tab stays as it is. Match it only if it is to be read as it stands.",
+    "Office hours":
+      "This is the participants' report of a Zoom meeting. Bring in takes its rows, and the tab stays as it is. Match it only if it is to be read as it stands.",
+    "Guest list": IS_GUESTS,
+  });
+  const seen = await call(host, "tabs", {});
+  expect(seen.map(({ name, table, isExport }) => [name, table, isExport])).toEqual([
+    ["Activities", "Activities", undefined],
+    ["Webinar of March", undefined, "surely"],
+    ["Office hours", undefined, "surely"],
+    ["Guest list", undefined, "surely"],
+  ]);
+  const proposed = propose(seen);
+  expect(seen.map(({ id }) => proposed[id]!.table)).toEqual(["Activities", "", "", ""]);
+});
+
+/** Rows of a file as they stand in a tab. */
+function filledUp(rows: readonly (readonly string[])[]): string[][] {
+  const width = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
+}
 
 test("an export is our table where it is matched by hand, named like it, or has our names behind its headers", async () => {
   const matched = await openWorkbook({ ...book, tabs: [activities, tab("Guests of May", GUESTS)] });

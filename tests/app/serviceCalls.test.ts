@@ -66,6 +66,7 @@ const WORK: Readonly<Record<string, { most: number; work: (host: Host) => Promis
   "Check data opened": { most: 20, work: (host) => call(host, "checkData", {}) },
   "Bring in opened": { most: 20, work: (host) => call(host, "runs", {}) },
   "Your words opened": { most: 20, work: (host) => call(host, "words", {}) },
+  "Share opened": { most: 20, work: (host) => call(host, "digest", {}) },
   "Formulas opened": { most: 20, work: (host) => call(host, "formulaTabs", {}) },
   "A refresh when nothing changed": { most: 40, work: (host) => call(host, "refresh", { make: true }) },
 };

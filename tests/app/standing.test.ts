@@ -92,6 +92,48 @@ it("headers that changed keep no refresh from its end, and are told until mended
   expect((await refresh(host)).well).toBe(true);
 });
 
+it("nothing is added to a tab of ours that a formula fills; the summaries are made all the same", async () => {
+  const host = await openStanding();
+  host.setCell("Activities", "A1", '="Date"');
+  await host.waitForCalculation();
+  const { well, said } = await refresh(host);
+  expect(well).toBe(false);
+  expect(said).toContain("A formula fills the tab Activities, so no rows are added there.");
+  expect(said).toContain("Brought up to date");
+  expect(host.texts("Contacts", "A2")).toEqual([[""]]);
+  expect(host.engine.tabs.byName("Brought in")).toBeUndefined();
+});
+
+it("a tab that is gone is told, and keeps no other from being brought in", async () => {
+  const host = await openStanding();
+  await call(host, "addStandingSource", {
+    tab: 4711,
+    about: "a list of answers to a Google Form",
+    answers: {},
+  });
+  const { well, said } = await refresh(host);
+  expect(well).toBe(false);
+  expect(said).toContain("From Form responses 1: 1 contact and 1 activity.");
+  expect(said).toContain(
+    "The tab that held a list of answers to a Google Form is gone, so nothing of it was brought in. Stop bringing it in on Home, or take another tab in Bring in.",
+  );
+  expect(said).toContain("Brought up to date");
+});
+
+it("who is to stay forgotten stays out, which is told without a word on who it is", async () => {
+  const host = await openStanding();
+  await call(host, "forgetPerson", { id: "ada@engines.example", stay: [] });
+  // What a form collects goes on saying who answered: the team has to take it out there.
+  host.setCell("Form responses 1", "B2", "Ada@Engines.example");
+  expect((await refresh(host)).well).toBe(true);
+  expect(host.texts("Contacts", "A2")).toEqual([[""]]);
+  const { said } = (await call(host, "home", {})).standing[0]!;
+  expect(said).toMatch(
+    /^Nothing new\. .*Left out: 2 entries of people who are to stay forgotten, at their own wish\.$/,
+  );
+  expect(said).not.toMatch(/ada/i);
+});
+
 it("is stopped with its rows staying, and what it brought in can be taken back", async () => {
   const host = await openStanding();
   await refresh(host);

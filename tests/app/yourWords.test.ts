@@ -235,23 +235,6 @@ test("a Journey that a formula fills is not added to, and says why", async () =>
   );
 });
 
-test("a Journey with two headers for one column is not added to, as half of each row would be lost", async () => {
-  const journey = tab("Journey", [
-    ["Activity", "Activity", "Stage"],
-    ["Talk", "Talk", "Awareness"],
-  ]);
-  const blank = tab("Log", [
-    ["Date", "Activity", "Contact"],
-    ["2025-03-01", "n/a", "ada"],
-  ]);
-  const host = await openWorkbook({ ...book, tabs: [blank, journey] });
-  const found = await call(host, "words", {});
-  expect(found.words.map(({ word }) => word)).toEqual(["n/a"]);
-  expect(found.journey!.closed).toBe(
-    "Journey has 2 headers that all mean “Activity”: “Activity” (column 1) and “Activity” (column 2). Write [Activity] behind the one that is meant.",
-  );
-});
-
 test("a row that somebody filled meanwhile is not written over", async () => {
   const host = await openWorkbook({
     ...book,

@@ -5,7 +5,7 @@ import { MODELS } from "../../src/attribution/creditModels";
 import { randomRuns } from "../functions/randomCases";
 import { askHistory as ask, dayText, optionsText } from "../workbook/askHistory";
 import { DAY, daysFrom } from "../workbook/oracleCalendar";
-import { history } from "../workbook/oracleHistories";
+import { history, inBlocksOf, valueFor } from "../workbook/oracleHistories";
 import { type AttributionQuestion, attributed, conversionsOf } from "./oracle";
 
 const JANUARY_20 = Date.UTC(2025, 0, 20) / DAY;
@@ -22,13 +22,14 @@ const asked = fc.record({
 function asOptions(
   { goal, model, lookback, halfLife, from, to, by }: AttributionQuestion,
   isTouches = false,
+  touchesBy = "",
 ) {
   return optionsText({
     goal,
     lookback: Number.isFinite(lookback) ? lookback : "",
     from: dayText(from),
     to: dayText(to),
-    ...(isTouches ? {} : { model, by, "half life": halfLife }),
+    ...(isTouches ? { by: touchesBy } : { model, by, "half life": halfLife }),
   });
 }
 
@@ -68,32 +69,47 @@ describe("The oracle finds the same", () => {
   });
 
   it("touches", () => {
+    let blocks = 0;
     fc.assert(
-      fc.property(history(), asked, (happened, question) => {
-        const found = ask("DEVREL_TOUCHES", happened, asOptions(question, true));
-        const conversions = conversionsOf(happened, question).map(({ at, touches }) => ({
+      fc.property(history(), asked, fc.boolean(), (happened, question, isBroken) => {
+        const by = isBroken ? question.by : "";
+        const found = ask("DEVREL_TOUCHES", happened, asOptions(question, true, by));
+        const conversions = conversionsOf(happened, question).map(({ person, at, touches }) => ({
+          value:
+            touches.length === 0 && by === "Channel" ? "(direct)" : valueFor(happened, by, person, touches),
           count: touches.length,
           days: touches.length ? [daysFrom(Math.min(...touches.map((touch) => touch.at)), at)] : [],
         }));
-        const most = Math.max(-1, ...conversions.map(({ count }) => count));
-        const rows = Array.from({ length: most + 1 }, (_, count) => {
-          const those = conversions.filter((each) => each.count === count);
-          const share = rounded(those.length / conversions.length);
-          return [count, those.length, share, "", middle(those.flatMap(({ days }) => days))];
-        });
-        const medians = [
-          middle(conversions.map(({ count }) => count)),
-          middle(conversions.flatMap(({ days }) => days)),
-        ];
-        const all = conversions.length ? [["All", conversions.length, 1, ...medians]] : [];
+        const expected = inBlocksOf(conversions, ({ value }) => value);
+        blocks += expected.length;
         expect(
           found.map((row) => row.map((cell) => (typeof cell === "number" ? rounded(cell) : cell))),
-        ).toEqual([...rows, ...all]);
+        ).toEqual(
+          expected.flatMap(([value, those]) =>
+            counted(those).map((row) => (isBroken ? [value, ...row] : row)),
+          ),
+        );
       }),
       randomRuns("Touches"),
     );
+    expect(blocks).toBeGreaterThan(300);
   });
 });
+
+/** A row for each number of touches, and one for all. */
+function counted(conversions: readonly { count: number; days: number[] }[]): unknown[][] {
+  const most = Math.max(...conversions.map(({ count }) => count));
+  const rows = Array.from({ length: most + 1 }, (_, count) => {
+    const those = conversions.filter((each) => each.count === count);
+    const share = rounded(those.length / conversions.length);
+    return [count, those.length, share, "", middle(those.flatMap(({ days }) => days))];
+  });
+  const medians = [
+    middle(conversions.map(({ count }) => count)),
+    middle(conversions.flatMap(({ days }) => days)),
+  ];
+  return [...rows, ["All", conversions.length, 1, ...medians]];
+}
 
 describe("Whatever happened", () => {
   it("the credit of every model but participation sums to the conversions, which are the contacts of DEVREL_TOUCHES", () => {

@@ -8,11 +8,15 @@ import { type CallName, medianOf, ratioOf, warmRounds } from "./stopwatch";
 const OVER_CONTACTS = [
   ["DEVREL_RETENTION", "retention"],
   ["DEVREL_RETENTION by week, recurring, on or after", "recurring"],
+  ["DEVREL_RETENTION by Channel", "retentionByChannel"],
   ["DEVREL_LIFECYCLE", "lifecycle"],
+  ["DEVREL_LIFECYCLE by Channel", "lifecycleByChannel"],
   ["DEVREL_ATTRIBUTION", "attribution"],
   ["DEVREL_ATTRIBUTION, model=decay", "decay"],
   ["DEVREL_TOUCHES", "touches"],
+  ["DEVREL_TOUCHES by Channel", "touchesByChannel"],
   ["DEVREL_DRIVERS", "drivers"],
+  ["DEVREL_DRIVERS by Channel", "driversByChannel"],
 ] as const satisfies readonly (readonly [keyof typeof OF_FLOOR, CallName])[];
 const OVER_EVENTS = [["DEVREL_EVENTS", "events"]] as const;
 

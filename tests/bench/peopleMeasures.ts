@@ -12,7 +12,7 @@ import {
   type Tab,
   USUAL,
 } from "./rows";
-import { medianOf, ratioOf, timed } from "./stopwatch";
+import { medianOf, ratioOf, timed, WARM_UP } from "./stopwatch";
 
 interface Measured {
   what: keyof typeof OF_FLOOR;
@@ -22,7 +22,6 @@ interface Measured {
 }
 
 const ROUNDS = 11;
-const WARM_UP = 3;
 
 /** Rows of a table: what was called, the times, and their ratio held to its limit. */
 export async function measuresOfPeople(): Promise<string[][]> {
@@ -60,6 +59,12 @@ function* measures(): Generator<Measured> {
     after: ["", "by=Owner; period=month"],
   };
   yield { what: "DEVREL_COMMUNITY", name: "DEVREL_COMMUNITY", ranges: [contacts, log] };
+  yield {
+    what: "DEVREL_COMMUNITY by Channel",
+    name: "DEVREL_COMMUNITY",
+    ranges: [contacts, log],
+    after: ["", "", "by=Channel"],
+  };
   yield { what: "DEVREL_NURTURE", name: "DEVREL_NURTURE", ranges: [contacts] };
   yield { what: "DEVREL_NPS", name: "DEVREL_NPS", ranges: [contacts] };
   yield {

@@ -28,11 +28,15 @@ export const CALLS = {
   any: async () => funnelIn("any"),
   retention: measure("DEVREL_RETENTION", ""),
   recurring: measure("DEVREL_RETENTION", "period=week; kind=recurring; counts=on or after"),
+  retentionByChannel: measure("DEVREL_RETENTION", "by=Channel"),
   lifecycle: measure("DEVREL_LIFECYCLE", ""),
+  lifecycleByChannel: measure("DEVREL_LIFECYCLE", "by=Channel"),
   attribution: measure("DEVREL_ATTRIBUTION", ""),
   decay: measure("DEVREL_ATTRIBUTION", "model=decay; lookback=365"),
   touches: measure("DEVREL_TOUCHES", ""),
+  touchesByChannel: measure("DEVREL_TOUCHES", "by=Channel"),
   drivers: measure("DEVREL_DRIVERS", "window=180"),
+  driversByChannel: measure("DEVREL_DRIVERS", "window=180; by=Channel"),
   events: async () => (realm: Realm, grid: Grid) =>
     realm.call("DEVREL_EVENTS", realm.range(EVENTS_TAB), grid),
   arqueroFunnel: async () => onRange((await import("./arquero")).arqueroFunnel),
@@ -102,7 +106,8 @@ export function inFreshProcess(script: string, ...args: readonly string[]): numb
   return Number(execFileSync(process.execPath, command, { encoding: "utf8" }));
 }
 
-const WARM_UP = 3;
+/** How many rounds nobody counts. */
+export const WARM_UP = 3;
 
 function noRounds<N extends string>(names: readonly N[]): Rounds<N> {
   return Object.fromEntries(names.map((name) => [name, [] as number[]])) as Rounds<N>;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { BroughtRow } from "../../src/bringIn/broughtRow";
 import { type Held, HOLDS_NOTHING } from "../../src/bringIn/held";
-import { type Decisions, type Plan, plan, UNDECIDED } from "../../src/bringIn/plan";
+import { type Decisions, mailingKeys, type Plan, plan, UNDECIDED } from "../../src/bringIn/plan";
 import type { Receiving } from "../../src/bringIn/recipe";
 import { peopleKey } from "../../src/words/text";
 import { bringIn } from "./sample";
@@ -30,6 +30,7 @@ function carriedOut(held: Held, { add, fills, dealt }: Plan): Held {
       ...held.events,
       ...of("Events").map(({ cells }) => ({ event: cells.event!, day: cells.start!.slice(0, 10) })),
     ],
+    emails: [...held.emails, ...of("Emails").map(({ cells }) => mailingKeys(cells)[0])],
     keys: [...held.keys, ...add.map(({ key }) => key), ...dealt],
   };
 }
@@ -98,7 +99,22 @@ const anyActivity = fc.record({ id: fc.constantFrom(...IDS), number: fc.nat(5) }
     cells: { date: "2025-01-01", activity: "Attended meetup", contact: id },
   }),
 );
-const anyFile = fc.array(fc.oneof(anyContact, anyEvent, anyActivity), { maxLength: 12 });
+const anyEmail = fc
+  .record({
+    subject: fc.constantFrom("News", "news", "Docs day"),
+    sent: fc.constantFrom("2025-01-01", "2025-01-01 09:00", "2025-01-02 09:00"),
+    audience: fc.constantFrom("", "All"),
+    number: fc.nat(5),
+  })
+  .map(
+    ({ number, ...cells }): BroughtRow => ({
+      table: "Emails",
+      key: `One: mail ${number}`,
+      row: 2,
+      cells: { ...cells, delivered: "10" },
+    }),
+  );
+const anyFile = fc.array(fc.oneof(anyContact, anyEvent, anyActivity, anyEmail), { maxLength: 12 });
 /** Ids decide; names alone do not. */
 const looked: Decisions = { ...UNDECIDED, joins: ({ isSure }) => isSure };
 
@@ -167,6 +183,7 @@ describe("Who is whom", () => {
       { ids: ["octo"], cells: {} },
     ],
     events: [{ event: "Docs day", day: "2025-01-01" }],
+    emails: [],
     keys: ["Luma guests: gone@x.example"],
   };
 
@@ -238,7 +255,7 @@ describe("Who is whom", () => {
 
   it("a row that was deleted since does not return, and a forgotten person stays forgotten", () => {
     const gone = contact("Luma guests: gone@x.example", "gone@x.example");
-    const forgotten = contact("Luma guests: f@x.example", "f@x.example");
+    const asked = contact("Luma guests: f@x.example", "f@x.example");
     const did: BroughtRow = {
       table: "Activities",
       key: "Luma guests: 1",
@@ -246,13 +263,10 @@ describe("Who is whom", () => {
       cells: { contact: "F@x.example" },
     };
     const isForgotten = (id: string) => peopleKey(id) === "f@x.example";
-    const { add, known, leftOut } = plan([gone, forgotten, did], held, { ...UNDECIDED, isForgotten });
+    const { add, known, forgotten } = plan([gone, asked, did], held, { ...UNDECIDED, isForgotten });
     expect(add).toEqual([]);
     expect(known.Contacts).toBe(1);
-    expect(leftOut.map(({ why }) => why)).toEqual([
-      "This person was forgotten for good",
-      "This person was forgotten for good",
-    ]);
+    expect(forgotten).toBe(2);
   });
 
   it("an event of that name on that day is known, on another day it is another one", () => {
@@ -265,6 +279,37 @@ describe("Who is whom", () => {
     const { add, known } = plan([event("2025-01-01 18:00"), event("2025-02-01")], held, UNDECIDED);
     expect(add.map(({ key }) => key)).toEqual(["2025-02-01"]);
     expect(known.Events).toBe(1);
+  });
+});
+
+describe("An e-mail to many", () => {
+  const email = (sent: string, more: Record<string, string> = {}): BroughtRow => ({
+    table: "Emails",
+    key: `Mailchimp campaigns: ${sent} ${Object.values(more)}`,
+    row: 2,
+    cells: { subject: "NEWS", audience: "all", delivered: "10", sent, ...more },
+  });
+  const emails = [
+    mailingKeys({ subject: "News", sent: "2025-01-07", audience: "All" })[0],
+    mailingKeys({ subject: "News", sent: "2025-01-14 09:00", audience: "All" })[0],
+    mailingKeys({ subject: "News", sent: "2025-01-21" })[0],
+  ];
+  const added = (rows: BroughtRow[]) =>
+    plan(rows, { ...HOLDS_NOTHING, emails }, UNDECIDED).add.map(({ cells }) => cells);
+
+  it("that somebody wrote down by hand is known, also where only its day was, or not to whom it went", () => {
+    const rows = [email("2025-01-07 21:30"), email("2025-01-14 09:00"), email("2025-01-21 09:00")];
+    expect(added(rows)).toEqual([]);
+    expect(plan(rows, { ...HOLDS_NOTHING, emails }, UNDECIDED).dealt).toHaveLength(3);
+  });
+
+  it("to others, in another version or at another time is another one", () => {
+    const others = [
+      email("2025-01-07 21:30", { audience: "Guests" }),
+      email("2025-01-07 21:30", { variant: "B" }),
+      email("2025-01-14 10:00"),
+    ];
+    expect(added(others)).toHaveLength(3);
   });
 });
 

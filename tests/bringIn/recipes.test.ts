@@ -1,7 +1,11 @@
 /** Every source's sample as its recipe reads it; counts and dates were worked out by hand from the files. */
 import { readdirSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
+import { knownAs } from "../../src/bringIn/knownAs";
+import { asksOf } from "../../src/bringIn/questions";
+import { readByRecipe } from "../../src/bringIn/readByRecipe";
 import { RECIPES } from "../../src/bringIn/recipes/recipes";
+import { zone } from "../../src/reading/zone";
 import { bringIn } from "./sample";
 
 const ids = (people: readonly Readonly<Record<string, string>>[]) => people.map(({ contact }) => contact);
@@ -169,6 +173,44 @@ test("Zoom: of five tables the attendees' is read, who joins again attends once,
   ]);
 });
 
+test("Zoom meetings: the participants stand below a summary that tells event and day; hosts and callers stay out, who joins again attends once", () => {
+  const { likely, contacts, events, activities, brought, leftOut } = bringIn("participants_81234567890.csv");
+  expect(likely).toEqual({
+    event: "Office hours",
+    date: "2026-03-02",
+    activity: "Attended meetup",
+    source: "Zoom",
+  });
+  expect(contacts).toEqual([
+    { contact: "ada@engines.example", name: "Ada Byron", source: "Zoom" },
+    { contact: "noor@orbit.example", name: "Noor", source: "Zoom" },
+  ]);
+  expect(events).toEqual([{ event: "Office hours", start: "2026-03-02", online: "yes" }]);
+  expect(activities).toEqual([
+    ["2026-03-02 09:01", "Attended meetup", "ada@engines.example"],
+    ["2026-03-02 09:03", "Attended meetup", "noor@orbit.example"],
+  ]);
+  expect(brought.at(-1)!.key).toBe("Zoom meeting: noor@orbit.example office hours 2026-03-02");
+  expect(leftOut).toEqual([
+    "5 grace@team.example: No guest: of the Zoom account's own people, so a colleague: “No”",
+    "6 ada@engines.example: Joined again: attending counts once",
+    "8 iPhone (Bo): There is no Contact, as nothing stands in “User Email” or “Email”",
+  ]);
+});
+
+test("Zoom meetings: a list of people without times is dated by the meeting", () => {
+  const rows = [["Name (original name)", "Email", "Total duration (minutes)", "Guest"]];
+  const file = knownAs([...rows, ["Ada", "ada@engines.example", "42", "Yes"]], RECIPES)!;
+  expect(asksOf(file)).toEqual(["event", "date", "activity", "source"]);
+  const answers = { event: "Office hours", date: "2026-03-02", activity: "Attended meetup", source: "Zoom" };
+  const { brought } = readByRecipe(file, answers, zone("Etc/UTC"));
+  expect(brought.map(({ cells }) => cells.date ?? cells.start)).toEqual([
+    undefined,
+    "2026-03-02",
+    "2026-03-02",
+  ]);
+});
+
 test("Sessionize: a row without a title is a further speaker of the session above", () => {
   const { likely, contacts, details, leftOut } = bringIn("Engines conf sessions.csv");
   expect(likely).toMatchObject({ event: "Engines conf", date: "2025-06-12" });
@@ -282,6 +324,16 @@ test("HubSpot: dates are month first as one of them shows, ids of companies are 
   expect(leftOut).toEqual(["4 No Address: There is no Contact, as nothing stands in “Email”"]);
 });
 
+test("a file that Share made for a CRM: people with their company, without figures, and a guarded text as it was", () => {
+  const { source, asks, contacts, leftOut } = bringIn("hubspot-contacts.csv");
+  expect([source, asks, leftOut]).toEqual(["CRM file", [], []]);
+  expect(contacts).toEqual([
+    { contact: "ada@engines.example", name: "Ada Byron", company: "Analytical Engines", champion: "yes" },
+    { contact: "kj@orbit.example", name: "Katherine Johnson", company: "=Orbit, Inc.", champion: "no" },
+    { contact: "noor@orbit.example", name: "Noor" },
+  ]);
+});
+
 describe("Mailchimp", () => {
   it("subscribers: who was imported signed up on no day that is known", () => {
     const { contacts, activities, leftOut } = bringIn("subscribed_members_export_1.csv");
@@ -306,6 +358,50 @@ describe("Mailchimp", () => {
       "Mailchimp audience: eu-9",
       "Mailchimp audience: eu-9 unsubscribed",
     ]);
+  });
+});
+
+describe("Mailchimp campaigns", () => {
+  const { asks, brought, leftOut } = bringIn("campaigns.csv", {}, "Europe/Berlin");
+
+  it("are e-mails with their counts, of which thousands are told by a comma; nothing has to be asked", () => {
+    expect(asks).toEqual([]);
+    expect(brought.map(({ table, cells }) => [table, cells])).toEqual([
+      [
+        "Emails",
+        {
+          sent: "2025-07-08 21:30",
+          subject: "Webhooks that retry, at last",
+          delivered: "1742",
+          campaign: "July newsletter",
+          audience: "All developers",
+          opened: "641",
+          clicked: "188",
+          unsubscribed: "4",
+        },
+      ],
+      [
+        "Emails",
+        {
+          sent: "2025-08-12 00:05",
+          subject: "=Your first app in 5 minutes",
+          delivered: "1781",
+          campaign: "August newsletter",
+          audience: "All developers",
+          opened: "702",
+          clicked: "231",
+          unsubscribed: "0",
+        },
+      ],
+    ]);
+  });
+
+  it("are known again by their id, and one that was not sent is left out", () => {
+    expect(brought.map(({ key }) => key)).toEqual([
+      "Mailchimp campaigns: 17671f6028",
+      "Mailchimp campaigns: 2ea0097713",
+    ]);
+    expect(leftOut).toEqual(["4 Not sent yet: There is no Sent, as nothing stands in “Send Date”"]);
   });
 });
 

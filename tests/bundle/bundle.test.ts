@@ -34,6 +34,16 @@ describe("dist", () => {
   });
 });
 
+it.each([
+  ["Code.js", code, ["@noble/hashes", "fastest-levenshtein", "simple-statistics", "zod"]],
+  ["Sidebar.html", sidebar, ["@noble/hashes", "fastest-levenshtein", "papaparse", "preact"]],
+])("%s ends with the licences of the packages whose code is in it", (_, text, packages) => {
+  const licences = text.slice(text.indexOf("Holds code of these packages:"));
+  const named = licences.match(/^\S+ \d+\.\d+\.\d+$/gm)!.map((line) => line.split(" ")[0]);
+  expect(named).toEqual(packages);
+  expect(licences.match(/permission notice/g)!.length).toBeGreaterThanOrEqual(packages.length);
+});
+
 describe("Code.js", () => {
   it("is a script of 2019: strict, one bundle, and for each entry and each custom function a forwarder", () => {
     const kinds = program.body.map(({ type }) => type).filter((type) => type !== "FunctionDeclaration");
@@ -160,8 +170,10 @@ describe("Sidebar.html", () => {
     expect(sidebar).not.toContain("SpreadsheetApp");
   });
 
-  it("stays under 90 KB compressed", () => {
-    expect(gzipSync(sidebar).length).toBeLessThan(90_000);
+  // What is left is the screens' own code, the sentences that people read, a CSV reader that tells broken quotation marks (7 KB, which no
+  // smaller library does), the digests that keep forgotten people out of a preview (2 KB) and Share with its files for a CRM (2 KB).
+  it("stays under 98 KB compressed", () => {
+    expect(gzipSync(sidebar).length).toBeLessThan(98_000);
   });
 
   it("holds no // or /* inside a template literal, which HtmlService would take for comments", () => {

@@ -117,7 +117,7 @@ describe("A sentence", () => {
 
   it("asks for a semicolon where options have a comma between them", () => {
     expect(refusal("DEVREL_FUNNEL", [activities, "", "", "by=Contact, window=90"])).toBe(
-      "There is no column headed “Contact, window=90”. Put a semicolon between two options. Choose one of: Contact, Date, Activity.",
+      "There is no column headed “Contact, window=90”. Put a semicolon between two options. Choose one of: Contact, Date, Activity, Purpose, Reach, Need.",
     );
   });
 

@@ -1,5 +1,6 @@
 // The registry of functions: names that Sheets takes, options last, and a plain description of everything.
 import { describe, expect, it } from "vitest";
+import { SUBJECTS } from "../../src/functions/subjects";
 import { readOptions } from "../../src/reading/options";
 import { zone } from "../../src/reading/zone";
 import { FUNCTIONS } from "../../src/registry";
@@ -15,9 +16,24 @@ it("names every function once, as Sheets takes it", () => {
 });
 
 it("answers a question of its own with each function, by which the sidebar lists it", () => {
-  const questions = FUNCTIONS.map(({ answers }) => answers);
+  const questions = FUNCTIONS.flatMap(({ answers, alsoAnswers }) => [
+    answers,
+    ...alsoAnswers.map(({ asks }) => asks),
+  ]);
   expect(questions.filter((question) => !/^[A-Z][^?]{8,70}\?$/.test(question))).toEqual([]);
   expect(new Set(questions).size).toBe(questions.length);
+});
+
+it("has something to ask about every subject", () => {
+  expect(new Set(FUNCTIONS.map(({ subject }) => subject))).toEqual(new Set(SUBJECTS));
+});
+
+const further = FUNCTIONS.flatMap((declared) => declared.alsoAnswers.map((each) => ({ ...each, declared })));
+it.each(further)("$asks is asked with options that the function has", ({ options, declared: { params } }) => {
+  const declared = params.find((each) => each.kind === "options")!.options;
+  const text = Object.entries(options).map(([name, value]) => `${name}=${value}`);
+  const read = readOptions(declared, text.join("; "), zone("Etc/UTC"));
+  expect(read).not.toEqual(readOptions(declared, undefined, zone("Etc/UTC")));
 });
 
 it("declares the columns of a result without options, in words where their number cannot be told", () => {

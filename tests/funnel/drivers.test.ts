@@ -5,7 +5,15 @@ import { askTable, lines, refusal } from "../functions/ask";
 import { randomRuns } from "../functions/randomCases";
 import { askHistory, optionsText } from "../workbook/askHistory";
 import { daysFrom, isEarlier } from "../workbook/oracleCalendar";
-import { type Did, type History, history, KNOWN, STAGES } from "../workbook/oracleHistories";
+import {
+  type Did,
+  type History,
+  history,
+  inBlocksOf,
+  KNOWN,
+  STAGES,
+  valueFor,
+} from "../workbook/oracleHistories";
 import { tableGrid } from "./grids";
 
 const HEADER = ["Date", "Activity", "Contact"];
@@ -141,12 +149,13 @@ describe("DEVREL_DRIVERS by hand", () => {
   });
 });
 
-/** For each activity the four counts, as the specification words it. */
-function driversOf({ did }: History, from: string, to: string, window: number): Record<string, number[]> {
+/** For each value its activities with the four counts, as the specification words it. */
+function driversOf(history: History, from: string, to: string, window: number, by: string) {
   const stageOf = ({ activity }: Did) => STAGES.indexOf(KNOWN[activity]?.stage ?? "");
-  const people = [...new Set(did.map(({ person }) => person))].flatMap((person) => {
-    const own = did.filter((each) => each.person === person).sort((a, b) => a.at - b.at);
-    const first = own.find((each) => stageOf(each) === STAGES.indexOf(from));
+  const people = [...new Set(history.did.map(({ person }) => person))].flatMap((person) => {
+    const own = history.did.filter((each) => each.person === person).sort((a, b) => a.at - b.at);
+    const starts = own.filter((each) => stageOf(each) === STAGES.indexOf(from));
+    const [first] = starts;
     if (!first) return [];
     const within = own.filter(
       (each) => !isEarlier(each.at, first.at) && daysFrom(first.at, each.at) <= window,
@@ -156,23 +165,27 @@ function driversOf({ did }: History, from: string, to: string, window: number): 
       (each) => isEarlier(first.at, each.at) && (goal === undefined || isEarlier(each.at, goal.at)),
     );
     return [
-      { isConverted: goal !== undefined, activities: new Set(between.map(({ activity }) => activity)) },
+      {
+        value: valueFor(history, by, person, starts),
+        isConverted: goal !== undefined,
+        activities: new Set(between.map(({ activity }) => activity)),
+      },
     ];
   });
-  const names = new Set(people.flatMap(({ activities }) => [...activities]));
-  const count = (isConverted: boolean, name: string, hasDone: boolean) =>
-    people.filter((each) => each.isConverted === isConverted && each.activities.has(name) === hasDone).length;
-  return Object.fromEntries(
-    [...names].map((name) => [
+  return inBlocksOf(people, ({ value }) => value).map(([value, those]) => {
+    const names = new Set(those.flatMap(({ activities }) => [...activities]));
+    const count = (isConverted: boolean, name: string, hasDone: boolean) =>
+      those.filter((each) => each.isConverted === isConverted && each.activities.has(name) === hasDone)
+        .length;
+    const counts = [...names].map((name) => [
       name,
-      [
-        count(true, name, true),
-        count(true, name, false),
-        count(false, name, true),
-        count(false, name, false),
-      ],
-    ]),
-  );
+      count(true, name, true),
+      count(true, name, false),
+      count(false, name, true),
+      count(false, name, false),
+    ]);
+    return { value, counts };
+  });
 }
 
 it("The oracle finds the same counts on random histories", () => {
@@ -183,13 +196,20 @@ it("The oracle finds the same counts on random histories", () => {
       fc.constantFrom("Awareness", "Consideration"),
       fc.constantFrom("Adoption", "Advocacy"),
       fc.constantFrom(Number.POSITIVE_INFINITY, 30, 7, 12),
-      (happened, from, to, window) => {
+      fc.constantFrom("", "Channel", "Persona"),
+      (happened, from, to, window, by) => {
         const days = Number.isFinite(window) ? window : "";
-        const options = optionsText({ "from stage": from, "to stage": to, window: days });
-        const found = askHistory("DEVREL_DRIVERS", happened, options);
-        const expected = driversOf(happened, from, to, window);
-        activities += Object.keys(expected).length;
-        expect(Object.fromEntries(found.map(([name, ...row]) => [name, row.slice(0, 4)]))).toEqual(expected);
+        const options = optionsText({ "from stage": from, "to stage": to, window: days, by });
+        const rows = askHistory("DEVREL_DRIVERS", happened, options).map((row) =>
+          by === "" ? ["", ...row] : row,
+        );
+        const expected = driversOf(happened, from, to, window, by).filter(({ counts }) => counts.length > 0);
+        activities += rows.length;
+        expect([...new Set(rows.map(([value]) => value))]).toEqual(expected.map(({ value }) => value));
+        for (const { value, counts } of expected) {
+          const found = rows.filter(([each]) => each === value).map((row) => row.slice(1, 6));
+          expect(found.sort()).toEqual(counts.sort());
+        }
       },
     ),
     randomRuns("Drivers"),

@@ -12,7 +12,7 @@ const BELOW = [
   ...["words", "problems", "arithmetic", "definitions", "reading", "tabs", "workbook", "functions"],
   "warehouse",
 ];
-const ABOVE = ["pages", "sheets", "app"];
+const ABOVE = ["pages", "share", "sheets", "app"];
 /** Every other folder is a subject. */
 const SUBJECTS = readdirSync("src", { withFileTypes: true }).flatMap((each) =>
   each.isDirectory() && ![...BELOW, ...ABOVE].includes(each.name) ? [each.name] : [],
@@ -21,10 +21,11 @@ const ALLOWED: Record<string, readonly string[]> = {
   ...Object.fromEntries(BELOW.map((layer, index) => [layer, BELOW.slice(0, index)])),
   ...Object.fromEntries(SUBJECTS.map((subject) => [subject, BELOW])),
   pages: [...BELOW, ...SUBJECTS],
+  share: [...BELOW, ...SUBJECTS, "pages"],
   sheets: [...BELOW, "pages"],
-  app: [...BELOW, ...SUBJECTS, "pages", "sheets", "registry"],
+  app: [...BELOW, ...SUBJECTS, "pages", "share", "sheets", "registry"],
 };
-const PURE = [...BELOW, ...SUBJECTS, "pages"];
+const PURE = [...BELOW, ...SUBJECTS, "pages", "share"];
 
 function layerOf(path: string): string | undefined {
   return /^src\/(\w+)/.exec(path)?.[1];

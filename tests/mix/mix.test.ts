@@ -79,6 +79,19 @@ describe("DEVREL_MIX", () => {
     expect(mix("period=year; year starts=February")[0]?.slice(2, 4)).toEqual(["2024/25", "2025/26"]);
   });
 
+  it("shows activities instead of shares: one with several departments counts under each, once in the total", () => {
+    expect(mix("by=Worked with; period=month; show=activities")).toEqual(
+      lines(`
+        Worked with | Activities | 2025-01 | 2025-02 | 2025-03 | Share
+        Product     | 2          | 0       | 2       | 0       | 0.4
+        Marketing   | 1          | 1       | 0       | 0       | 0.2
+        Sales       | 1          | 0       | 1       | 0       | 0.2
+        (none)      | 2          | 1       | 0       | 1       | 0.4
+        Total       | 5          | 2       | 2       | 1       | 1`),
+    );
+    expect(mix("show=activities").at(-1)).toEqual(["Total", "5", "1", ""]);
+  });
+
   it("takes only activities from and to those days", () => {
     expect(
       mix("from=2025-01-20; to=2025-02-01")
@@ -139,5 +152,26 @@ it("agrees with the oracle on random workbooks, and its shares sum to 1", () => 
       if (sum > 0) expect(shares.reduce((all, share) => all + share, 0)).toBeCloseTo(1, 9);
     }),
     randomRuns("The mix against the oracle"),
+  );
+});
+
+it("agrees with the oracle on numbers of activities, month by month, each once in the total", () => {
+  fc.assert(
+    fc.property(tabs, fc.constantFrom("Owner", "Worked with", "Need"), (workbook, column) => {
+      const options = `by=${column}; period=month; show=activities`;
+      const [header, ...rows] = ask("DEVREL_MIX", [
+        workbook.activities,
+        workbook.journey,
+        options,
+      ]) as unknown[][];
+      const months = header!.slice(2, -1).map((title) => String(title).split("-").map(Number));
+      const numbers = months.map(([year, month]) => year! * 12 + month! - 1);
+      const all = [undefined, ...numbers].map((month) => mixOracle(workbook, column, month, true));
+      const total = rows.pop()!;
+      expect(total.slice(0, -1)).toEqual(["Total", ...all.map(({ sum }) => sum)]);
+      for (const [name, ...counts] of rows)
+        expect(counts.slice(0, -1)).toEqual(all.map(({ mix }) => mix.get(String(name).toLowerCase()) ?? 0));
+    }),
+    randomRuns("Numbers of activities against the oracle"),
   );
 });

@@ -2,9 +2,10 @@
 import { isNothing, monthOf, whatHappened } from "../community/oracle";
 import type { Tabs } from "../community/randomTabs";
 
-/** By value in lower case: how many activities, and which share of those in a month. */
-export function mixOracle(tabs: Tabs, by: string, month?: number) {
+/** By value in lower case: how many activities, those of a month where one is given; one with several values counts by parts, or whole under each. The sum has each once. */
+export function mixOracle(tabs: Tabs, by: string, month?: number, isWhole = false) {
   const mix = new Map<string, number>();
+  let sum = 0;
   for (const { step, row, time } of whatHappened({ activities: tabs.activities, journey: tabs.journey })) {
     if (step?.By !== "Team" || (month !== undefined && monthOf(time) !== month)) continue;
     const said = by in step ? (step[by] === "Odd" ? "" : step[by]!) : row![by]!;
@@ -15,8 +16,8 @@ export function mixOracle(tabs: Tabs, by: string, month?: number) {
         .filter((name) => !isNothing(name)),
     );
     if (names.size === 0) names.add("(none)");
-    for (const name of names) mix.set(name, (mix.get(name) ?? 0) + 1 / names.size);
+    for (const name of names) mix.set(name, (mix.get(name) ?? 0) + (isWhole ? 1 : 1 / names.size));
+    sum++;
   }
-  const sum = [...mix.values()].reduce((all, count) => all + count, 0);
   return { mix, sum };
 }

@@ -197,7 +197,7 @@ describe("the History page", () => {
 
   it("adds the new rows below, and tells which rows it could not read", () => {
     const page = drawn([...TIDY, ["soon", "DRQLs", "many"]]);
-    expect(linesOf(page).join("\n")).toContain(
+    expect(linesOf(page).join(" ")).toContain(
       "1 row here cannot be read as a time, a measure and a number, and stays as found: row 5.",
     );
     expect(page.added).toMatchObject([{ row: 6, column: 1 }]);

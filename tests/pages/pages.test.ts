@@ -72,10 +72,10 @@ describe("the Scorecard", () => {
   it("shows two KPIs for each stage, and which stages have too few", () => {
     expect(part(input, "Scorecard", "KPIs by stage")).toEqual([
       "2 of 4 KPIs on track.",
-      "Stage | KPI |  | Value | Target | Progress | On track",
-      "Awareness | Visitors |  | 160 | 200 | 0.6 | No",
-      "Awareness | Readers |  | 900 | 800 | 1.3333 | Yes",
-      "Adoption | Hours |  | 9 | 6 | 0.7 | Yes",
+      "KPI |  | Stage | Value | Target | Progress | On track",
+      "Visitors |  | Awareness | 160 | 200 | 0.6 | No",
+      "Readers |  | Awareness | 900 | 800 | 1.3333 | Yes",
+      "Hours |  | Adoption | 9 | 6 | 0.7 | Yes",
       "Consideration has 0 KPIs. Two or more show more than one side of a stage.",
       "Adoption has 1 KPI. Two or more show more than one side of a stage.",
       "Advocacy has 0 KPIs. Two or more show more than one side of a stage.",
@@ -97,7 +97,7 @@ describe("the Scorecard", () => {
     expect(read(now, "Scorecard")).toContain("Baseline: the refresh of 2025-02-20 08:00.");
     const set = { ...now, baselineSet: { by: "Ann", at: Date.UTC(2025, 2, 1, 9, 30) } };
     for (const page of ["Scorecard", "History"])
-      expect(read(set, page)).toContain(
+      expect(read(set, page).join(" ")).toContain(
         "Baseline: the refresh of 2025-02-20 08:00, set by Ann on 2025-03-01 09:30.",
       );
     expect(part(now, "Scorecard", "What changed").slice(0, 3)).toEqual([
@@ -112,9 +112,9 @@ describe("the other pages", () => {
   it("DRQLs: the oldest leads without an answer, each with its row", () => {
     expect(part(input, "DRQLs", "Longest without an answer")).toEqual([
       "2 leads have no answer yet. Days are counted up to 2025-03-05.",
-      "Contact | Kind | Team | Status | Since | Days | Row",
-      "ada | Case study | Marketing | Passed | 2025-03-04 | 1 | A5",
-      "cid | Demo request | Sales | Identified | 2025-03-05 | 0 | A6",
+      "Contact |  | Kind | Status | Team | Since | Days | Row",
+      "ada |  | Case study | Passed | Marketing | 2025-03-04 | 1 | A5",
+      "cid |  | Demo request | Identified | Sales | 2025-03-05 | 0 | A6",
     ]);
   });
 
@@ -128,11 +128,11 @@ describe("the other pages", () => {
 
   it("Needs: what is missing in the lowest layer that is not met", () => {
     expect(part(input, "Needs", "What is missing in the layer to focus on").slice(0, 5)).toEqual([
-      "Statement | Answer",
-      "Visitors find their way on our developer site without being sent from one site to another.",
-      "Opening an account takes one short form and no waiting for approval.",
-      "A new user gets the keys for a test app alone, in a step or two.",
-      "Docs cover every call. | 0.5",
+      "Answer | Statement",
+      " | Visitors find their way on our developer site without being sent from one site to another.",
+      " | Opening an account takes one short form and no waiting for approval.",
+      " | A new user gets the keys for a test app alone, in a step or two.",
+      "0.5 | Docs cover every call.",
     ]);
   });
 

@@ -83,6 +83,15 @@ describe("The Orbit model, version 1 (orbit-love/orbit-model, README at aefd46b)
     expect(columnOf(found, "Reach")).toEqual({ Avery: "6" });
   });
 
+  it("a weight below zero is a problem of the Journey tab and counts as none given: 1", () => {
+    const found = people(
+      "Date | Activity | Contact\n2020-02-01 | Talk | ann",
+      "Activity | By | Weight\nTalk | Community | -1",
+    );
+    expect(columnOf(found, "Love")).toEqual({ ann: "1" });
+    expect(columnOf(found, "Orbit level")).toEqual({ ann: "2" });
+  });
+
   it("levels by love: 1 from 1.5, 2 from 1, 3 from 0.5, else 4; decimal fractions are exact", () => {
     const loves = { a: 1.5, b: 1.49, c: 1, d: 0.99, e: 0.5, f: 0.49 };
     const activities = Object.keys(loves).map((name) => `2020-02-01 | Did ${name} | ${name}`);

@@ -24,8 +24,11 @@ test("a fault knows its kind by name", () => {
   });
 });
 
-test("other spellings alone change no figure", () => {
-  expect(kinds.filter(([, { harmless }]) => harmless).map(([name]) => name)).toEqual(["otherSpelling"]);
+test("other spellings and contacts without a company change no figure", () => {
+  expect(kinds.filter(([, { harmless }]) => harmless).map(([name]) => name)).toEqual([
+    "otherSpelling",
+    "withoutCompany",
+  ]);
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { randomRuns } from "../functions/randomCases";
 import { askHistory as ask, dayText, optionsText } from "../workbook/askHistory";
 import { DAY, dayOf } from "../workbook/oracleCalendar";
 import { type History, history } from "../workbook/oracleHistories";
-import { lived, type RetentionQuestion, retained } from "./oracle";
+import { type Block, lived, type RetentionQuestion, retained } from "./oracle";
 
 const JANUARY_20 = Date.UTC(2025, 0, 20) / DAY;
 const day = fc.option(
@@ -22,6 +22,7 @@ const asked = fc.record({
   from: day,
   to: day,
   asOf: day,
+  by: fc.constantFrom("", "Channel", "Persona"),
 });
 type Asked = typeof asked extends fc.Arbitrary<infer T> ? T : never;
 
@@ -39,27 +40,33 @@ function asOptions({ from, to, asOf, ...others }: Asked, keys: readonly string[]
   return optionsText({ ...words, from: dayText(from), to: dayText(to), "as of": dayText(asOf) });
 }
 
-/** Cells as the oracle gives them, names of periods left out, numbers rounded. */
-const numbersOf = (rows: readonly unknown[][]) =>
-  rows.map(([, ...cells]) => cells.map((cell) => (cell === "" ? null : rounded(cell as number))));
+/** Rows as the oracle gives them, each with its value, names of periods left out, numbers rounded. */
+const found = (rows: readonly unknown[][], by: string) =>
+  rows.map((row) => {
+    const [value, , ...cells] = by === "" ? ["", ...row] : row;
+    return [value, ...cells.map((cell) => (cell === "" ? null : rounded(cell as number)))];
+  });
+const expected = (blocks: readonly Block[], width = 0) =>
+  blocks.flatMap(([value, rows]) =>
+    rows.map((row) => [
+      value,
+      ...Array.from({ length: Math.max(width - 1, row.length) }, (_, at) =>
+        row[at] == null ? null : rounded(row[at]),
+      ),
+    ]),
+  );
 const rounded = (value: number) => Math.round(value * 1e9) / 1e9;
 const isInOrder = ({ from, to }: Asked) => !(from! > to!);
 
 describe("The oracle finds the same", () => {
   it("retention", () => {
-    const all = ["period", "kind", "counts", "start", "return"];
+    const all = ["period", "kind", "counts", "start", "return", "by"];
     let cohorts = 0;
     fc.assert(
       fc.property(history(), asked.filter(isInOrder), (happened, question) => {
-        const found = numbersOf(ask("DEVREL_RETENTION", happened, asOptions(question, all)));
-        const expected = retained(happened, questionOf(question, happened));
-        cohorts += expected.length;
-        const width = Math.max(0, ...found.map((row) => row.length));
-        expect(found).toEqual(
-          expected.map((row) =>
-            Array.from({ length: width }, (_, at) => (row[at] == null ? null : rounded(row[at]))),
-          ),
-        );
+        const rows = found(ask("DEVREL_RETENTION", happened, asOptions(question, all)), question.by);
+        cohorts += rows.length;
+        expect(rows).toEqual(expected(retained(happened, questionOf(question, happened)), rows[0]?.length));
       }),
       randomRuns("Retention"),
     );
@@ -70,12 +77,12 @@ describe("The oracle finds the same", () => {
     let periods = 0;
     fc.assert(
       fc.property(history(), asked.filter(isInOrder), (happened, question) => {
-        const found = numbersOf(ask("DEVREL_LIFECYCLE", happened, asOptions(question, ["period"])));
-        const expected = lived(happened, questionOf(question, happened));
-        periods += expected.length;
-        expect(found).toEqual(
-          expected.map((row) => row.map((cell) => (cell === null ? null : rounded(cell)))),
+        const rows = found(
+          ask("DEVREL_LIFECYCLE", happened, asOptions(question, ["period", "by"])),
+          question.by,
         );
+        periods += rows.length;
+        expect(rows).toEqual(expected(lived(happened, questionOf(question, happened))));
       }),
       randomRuns("Lifecycle"),
     );

@@ -131,3 +131,27 @@ export const history = (maxLength = 14): fc.Arbitrary<History> =>
         personas: Object.fromEntries(Object.entries(known).map(([id, { persona }]) => [id, persona])),
       };
     });
+
+/** What a contact counts under by Channel (of the earliest of these activities, of several at one moment the first by name), by Persona, or "" for neither. */
+export function valueFor(
+  { personas }: History,
+  by: string,
+  person: string,
+  activities: readonly Did[],
+): string {
+  if (by === "") return "";
+  if (by === "Persona") return personas[person] || "(none)";
+  const first = Math.min(...activities.map(({ at }) => at));
+  const channels = activities.filter(({ at }) => at === first).map(({ channel }) => channel);
+  return channels.filter(Boolean).sort()[0] ?? "(none)";
+}
+
+/** These grouped by what they count under, the most contacts first, then by name. */
+export function inBlocksOf<T>(
+  all: readonly T[],
+  valueIn: (each: T) => string,
+): [value: string, those: T[]][] {
+  const blocks = new Map<string, T[]>();
+  for (const each of all) blocks.set(valueIn(each), [...(blocks.get(valueIn(each)) ?? []), each]);
+  return [...blocks].sort(([a, own], [b, others]) => others.length - own.length || (a < b ? -1 : 1));
+}

@@ -1,5 +1,6 @@
 /** Every source that is known without being told, those of which others could be mistaken for first. */
 import type { Recipe } from "../recipe";
+import { CRM_FILE_OF_OURS } from "./crmFile";
 import { DISCORD } from "./discord";
 import { DISCOURSE } from "./discourse";
 import { EVENTBRITE_ATTENDEES } from "./eventbriteAttendees";
@@ -9,6 +10,7 @@ import { GOOGLE_FORMS } from "./googleForms";
 import { HUBSPOT } from "./hubspot";
 import { LUMA } from "./luma";
 import { MAILCHIMP } from "./mailchimp";
+import { MAILCHIMP_CAMPAIGNS } from "./mailchimpCampaigns";
 import { MAILCHIMP_UNSUBSCRIBED } from "./mailchimpUnsubscribed";
 import { MEETUP_MEMBERS } from "./meetupMembers";
 import { MEETUP_RSVPS } from "./meetupRsvps";
@@ -19,6 +21,7 @@ import { SLACK_MEMBERS } from "./slackMembers";
 import { STAR_HISTORY } from "./starHistory";
 import { YOUTUBE_DAYS } from "./youtubeDays";
 import { YOUTUBE_VIDEOS } from "./youtubeVideos";
+import { ZOOM_MEETING } from "./zoomMeeting";
 import { ZOOM_WEBINAR } from "./zoomWebinar";
 
 export const RECIPES: readonly Recipe[] = [
@@ -28,6 +31,7 @@ export const RECIPES: readonly Recipe[] = [
   MEETUP_MEMBERS,
   MEETUP_RSVPS,
   ZOOM_WEBINAR,
+  ZOOM_MEETING,
   SESSIONIZE,
   SLACK_MEMBERS,
   SLACK_ANALYTICS,
@@ -35,8 +39,10 @@ export const RECIPES: readonly Recipe[] = [
   DISCORD,
   STAR_HISTORY,
   HUBSPOT,
+  CRM_FILE_OF_OURS,
   MAILCHIMP_UNSUBSCRIBED,
   MAILCHIMP,
+  MAILCHIMP_CAMPAIGNS,
   YOUTUBE_VIDEOS,
   YOUTUBE_DAYS,
   GOOGLE_ANALYTICS,

@@ -8,6 +8,7 @@ import type { Column } from "../../reading/table";
 import { nameKey } from "../../words/text";
 import type { Check } from "../tab";
 import { apartBySemicolons, severalAddresses } from "./severalAddresses";
+import { withoutCompany } from "./withoutCompany";
 
 /** The columns that are looked at. */
 type Looked = {
@@ -25,6 +26,15 @@ export const checkContacts: Check<Looked> = (rows, report, { peopleIn }) => {
   const { ofRow: persons, shared } = peopleIn(rows);
   for (const { row, place, id, rows: all } of shared)
     report(row, place, rowFaults.sharedAlias(id, all.slice(0, MOST_ROWS).map(rows.rowNumber), all.length));
+  const companies = withoutCompany({
+    companies: rows.texts("company").codes,
+    isInternal: rows.yesNo("internal"),
+    persons,
+  });
+  if (companies) {
+    const { title } = rows.table.columns.company;
+    report(companies.row, "company", rowFaults.withoutCompany(title, companies.without, companies.contacts));
+  }
   const aliases = rows.texts("alsoKnownAs");
   const firstById = new Map<number, number>();
   const firstByLikeness = new Map<string, number>();

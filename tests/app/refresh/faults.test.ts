@@ -1,8 +1,9 @@
 /** Every service call of a refresh fails once, or is the last before Google ends the run; the next refresh mends all. */
 import { expect, test } from "vitest";
 import type { BeforeCall } from "../../../playground/apps-script/calls";
+import { tab } from "../../playground/open";
 import { atPoints, failing, tried } from "../points";
-import { addRows, look, OWN_WORDS, PAGES } from "./look";
+import { addRows, formTab, keepFormTab, look, OWN_WORDS, PAGES } from "./look";
 import { NOW, type Opened, openTeam } from "./open";
 
 const TIME = { timeout: 3_600_000 };
@@ -18,6 +19,13 @@ const scenes: Record<string, () => Promise<Opened>> = {
     host.setCells("Scorecard", "A10", [[OWN_WORDS]]);
     host.setCells("Scorecard", "E2", [[OWN_WORDS]]);
     addRows(host);
+    return host;
+  },
+  "a refresh that brings in what is new in a tab": async () => {
+    const contacts = tab("Contacts", [["Contact", "Name"], ["dev1@example.com"]]);
+    const host = await openTeam(10, [contacts, formTab(3)]);
+    host.ann.refresh(NOW, true);
+    keepFormTab(host);
     return host;
   },
 };
@@ -60,7 +68,9 @@ for (const [scene, open] of Object.entries(scenes))
         const at = `call ${call} of ${points}`;
         refreshDisturbed(host, failing(call, forGood));
         const meanwhile = look(host);
-        expect(meanwhile.source, at).toBe(before.source);
+        expect(meanwhile.source, at).toEqual(expect.arrayContaining(before.source));
+        expect(after.source, at).toEqual(expect.arrayContaining(meanwhile.source));
+        expect(meanwhile.source.length, at).toBeLessThanOrEqual(after.source.length);
         expect(meanwhile.ownWords, at).toBe(before.ownWords);
         PAGES.forEach((page, index) => {
           expect(

@@ -164,7 +164,7 @@ test("the workbook can be downloaded as .xlsx", async () => {
 
 test("a workbook that cannot be opened is said in a sentence", async () => {
   const { page, address } = await openPage(workbook);
-  await page.route("**/workbook.json", (route) =>
+  await page.route("**/workbooks/*.json", (route) =>
     route.fulfill({
       status: 422,
       contentType: "application/json",

@@ -77,7 +77,7 @@ test("Nothing else of the project or of the computer can be read", async () => {
 
 test("Every answer forbids other hosts, storing and sniffing", async () => {
   const { address } = await started();
-  for (const path of ["", "samples.json", "nothing.js"]) {
+  for (const path of ["", "workbooks.json", "nothing.js"]) {
     const { headers } = await fetch(address + path);
     expect(headers.get("cache-control")).toBe("no-store");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
@@ -88,9 +88,12 @@ test("Every answer forbids other hosts, storing and sniffing", async () => {
   }
 });
 
-test("The samples are listed, the first opens, the others open by name, an unknown name gets a sentence", async () => {
+test("The samples are listed, and each opens by name; an unknown name gets a sentence", async () => {
   const { address } = await started();
-  const choices = (await (await fetch(`${address}samples.json`)).json()) as { name: string; about: string }[];
+  const choices = (await (await fetch(`${address}workbooks.json`)).json()) as {
+    name: string;
+    about: string;
+  }[];
   expect(choices.map((choice) => choice.name)).toEqual([
     "sample-team",
     "libuv",
@@ -98,13 +101,13 @@ test("The samples are listed, the first opens, the others open by name, an unkno
     "three-exports",
     "empty",
   ]);
-  const open = async (query: string) => {
-    const response = await fetch(`${address}workbook.json${query}`);
+  const open = async (name: string) => {
+    const response = await fetch(`${address}workbooks/${name}.json`);
     return { status: response.status, body: (await response.json()) as WorkbookData & { error?: string } };
   };
-  expect((await open("")).body.name).toBe("Sample team 2025");
-  expect((await open("?name=libuv")).body.tabs.map((tab) => tab.name)).toContain("Roles");
-  expect(await open("?name=nothing")).toEqual({
+  expect((await open("sample-team")).body.name).toBe("Sample team 2025");
+  expect((await open("libuv")).body.tabs.map((tab) => tab.name)).toContain("Roles");
+  expect(await open("nothing")).toEqual({
     status: 422,
     body: {
       error:
@@ -116,11 +119,11 @@ test("The samples are listed, the first opens, the others open by name, an unkno
 test("A person's own file comes first, is read anew for each load, and the samples stay at hand", async () => {
   const { address } = await started({ open: "team.csv" });
   const rows = async () =>
-    ((await (await fetch(`${address}workbook.json`)).json()) as WorkbookData).tabs[0]!.rows.length;
+    ((await (await fetch(`${address}workbooks/team.csv.json`)).json()) as WorkbookData).tabs[0]!.rows.length;
   expect(await rows()).toBe(2);
   await writeFile(join(root, "team.csv"), "Date,Activity\n2025-07-11,Talk\n2025-07-12,Talk\n");
   expect(await rows()).toBe(3);
-  const choices = (await (await fetch(`${address}samples.json`)).json()) as { name: string }[];
+  const choices = (await (await fetch(`${address}workbooks.json`)).json()) as { name: string }[];
   expect(choices.map((choice) => choice.name)).toEqual([
     "team.csv",
     "sample-team",

@@ -38,7 +38,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
     const { child, ended, address } = start("--no-build", "--port", "4810");
     const found = await address();
     expect(found).toMatch(/^http:\/\/127\.0\.0\.1:48\d\d\/$/);
-    expect((await fetch(`${found}samples.json`)).status).toBe(200);
+    expect((await fetch(`${found}workbooks.json`)).status).toBe(200);
     child.kill(signal);
     const { code, output, errors } = await ended;
     expect({ code, errors }).toEqual({ code: 0, errors: "" });

@@ -9,6 +9,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { openFile } from "../../../playground/files/open-file";
 import { loadSample } from "../../../playground/samples/sample";
 import { threeExports } from "../../../playground/samples/three-exports/three-exports";
+import { rowsOf } from "../../bringIn/sample";
 import { tab } from "../../playground/open";
 import { expectUsable, picture } from "./look";
 import { openSidebar } from "./open-sidebar";
@@ -188,20 +189,6 @@ const BY_HAND: readonly ByHand[] = [
     added: "Added 2 events.",
   },
   {
-    file: unknown("participants_81234567890.csv"),
-    mend: async (card) => {
-      await card.getByLabel("Each row is").selectOption("Activities");
-      await card.getByLabel("Date (required)").selectOption({ label: "Join Time" });
-      await card.getByText("All rows are of one event").click();
-      await card.getByLabel("Event", { exact: true }).last().fill("Office hours");
-      await card.getByLabel("Day").fill("2026-03-20");
-      await card.getByLabel("What they did").fill("Attended office hours");
-      return 6;
-    },
-    button: "Bring in 1 event and 2 activities",
-    added: "Added 1 event and 2 activities. Known already: 2 contacts.",
-  },
-  {
     file: csv("talks.csv"),
     mend: async (card) => {
       await card.getByLabel("Each row is").selectOption("Activities");
@@ -216,6 +203,12 @@ const BY_HAND: readonly ByHand[] = [
     mend: async () => 0,
     button: "Bring in 58 events",
     added: "Added 58 events.",
+  },
+  {
+    file: unknown("campaign_report.csv"),
+    mend: async () => 0,
+    button: "Bring in 2 e-mails",
+    added: "Added 2 e-mails.",
   },
 ];
 
@@ -241,10 +234,13 @@ test("ten kinds of files that no recipe knows are matched by hand, each in under
     ["", ""],
     ["", ""],
   ]);
-  expect(host.texts("Events", "A2:B4")).toEqual([
+  expect(host.texts("Events", "A2:B3")).toEqual([
     ["Docs days", "2026-09-15"],
     ["Engines night", "2026-10-03"],
-    ["Office hours", "2026-03-20"],
+  ]);
+  expect(host.texts("Emails", "A2:C3")).toEqual([
+    ["2025-05-06 09:00", "Five talks in May", "402"],
+    ["2025-06-03 09:00", "Docs meetup, one more seat", "411"],
   ]);
   await choose(page, unknown("Connections.csv"));
   await page.getByText("This is a file of your own kind “Connections”").waitFor();
@@ -355,6 +351,95 @@ test("a folder of exports, opened as a workbook with a tab each, is offered as i
   await page.getByText("This is the member list of a Slack workspace").waitFor();
   await page.getByRole("button", { name: "Bring in 5 contacts and 2 activities" }).click();
   await page.getByText("Added 5 contacts and 2 activities.").waitFor();
+});
+
+test("a tab that is a Zoom report, with titles and other tables above its attendees, is offered and brought in", async () => {
+  const rows = rowsOf("webinar-attendees.csv");
+  const width = Math.max(...rows.map((row) => row.length));
+  const report = rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
+  const { host, page } = await openBringIn({ ...empty, tabs: [tab("Webinar", report)] });
+  await page.getByText("This tab is an export of other tools: Webinar.").waitFor();
+  await button(page, "Read 1 tab").click();
+  const card = page.getByRole("region", { name: "Webinar" });
+  await card.getByText("This is the attendee report of a Zoom webinar").waitFor();
+  expect(await card.getByLabel("Event").inputValue()).toBe("Ask the engines team");
+  expect(await card.getByLabel("Day").inputValue()).toBe("2020-03-28");
+  // Three registered, and two of them came, one of them twice.
+  await page.getByRole("button", { name: "Bring in 3 contacts, 1 event and 5 activities" }).click();
+  await page.getByText("Added 3 contacts, 1 event and 5 activities.").waitFor();
+  await page.getByText("Joined again: attending counts once: 1").waitFor();
+  expect(host.texts("Webinar", `A1:M${report.length}`)).toEqual(report);
+});
+
+test("several files dropped at once are read, and what is no table is told", async () => {
+  const { page } = await openBringIn();
+  await page.getByRole("region", { name: "Files" }).evaluate((zone) => {
+    const dropped = new DataTransfer();
+    const stars = "Repository,Date,Stars\nx/y,2025-07-01,9\n";
+    const members = "username,email,status,billing-active,has-2fa,has-sso,userid,fullname,displayname\n";
+    const member = "ada,ada@engines.example,Member,1,1,0,U1,Ada Byron,ada\n";
+    dropped.items.add(new File([stars], "stars.csv"));
+    dropped.items.add(new File([members, member], "members.csv"));
+    dropped.items.add(new File(["%PDF-1.7"], "flyer.pdf"));
+    zone.dispatchEvent(new DragEvent("drop", { dataTransfer: dropped, bubbles: true, cancelable: true }));
+  });
+  await page.getByText("This is the star history of a GitHub repository").waitFor();
+  await page.getByText("This is the member list of a Slack workspace").waitFor();
+  await page.getByText("“flyer.pdf” is a PDF. Download the table itself as .csv.").waitFor();
+  await page.getByRole("button", { name: "Bring in 1 contact" }).waitFor();
+});
+
+test("two who may be one person are shown with the reason, and joined through Also known as where that is said", async () => {
+  const contacts = tab("Contacts", [
+    ["Contact", "Name", "Company", "Also known as"],
+    ["octo", null, null, null],
+    ["ada@engines.example", "Ada Byron", "Engines", null],
+  ]);
+  const { host, page } = await openBringIn({ ...empty, tabs: [contacts] });
+  await page.getByText("Paste text, or take a tab").click();
+  const lines = [
+    "email,name,company,github,teammate,tags",
+    "9+octo@users.noreply.github.com,Octo,,,false,",
+    "ada@home.example,Ada Byron,Engines,,false,",
+  ];
+  await page.getByLabel("Pasted text").fill(lines.join("\n"));
+  await button(page, "Read this text").click();
+  const octo = page.getByLabel("9+octo@users.noreply.github.com and octo");
+  const ada = page.getByLabel("ada@home.example and ada@engines.example");
+  await page.getByText("GitHub no-reply address of the user octo").waitFor();
+  await page.getByText("same name and company").waitFor();
+  expect([await octo.isChecked(), await ada.isChecked()]).toEqual([true, false]);
+  await expectUsable(page);
+  await page.getByRole("button", { name: "Bring in 1 contact" }).waitFor();
+  await ada.check();
+  await page.getByRole("button", { name: "Fill in" }).click();
+  await page.getByText("Added nothing. Known already: 2 contacts.").waitFor();
+  expect(host.texts("Contacts", "A2:D4").map(([id, , , others]) => [id, others])).toEqual([
+    ["octo", "9+octo@users.noreply.github.com"],
+    ["ada@engines.example", "ada@home.example"],
+    ["", ""],
+  ]);
+});
+
+test("who is to stay forgotten is in no count and no list of the preview, which says how many entries that are", async () => {
+  const { host, page } = await openBringIn();
+  await host.rpc("rpc", "forgetPerson", JSON.stringify({ id: "ada@engines.example", stay: [] }));
+  await page.reload();
+  await button(page, "Bring in").click();
+  await choose(page, sample("Docs meetup - Guests - 2025-11-05.csv"));
+  // Of 3 contacts and 5 activities Ada is one, registered and came.
+  await button(page, "Bring in 2 contacts, 1 event and 3 activities").waitFor();
+  const left = "Left out: 3 entries of people who are to stay forgotten, at their own wish.";
+  await page.getByText(left).waitFor();
+  expect(await page.getByText(/ada@|byron/i).count()).toBe(0);
+  await expectUsable(page);
+  await button(page, "Bring in 2 contacts, 1 event and 3 activities").click();
+  await page.getByText("Added 2 contacts, 1 event and 3 activities.").waitFor();
+  await page.getByText(left).waitFor();
+  expect(await page.getByText(/ada@|byron/i).count()).toBe(0);
+  const cells = host.engine.save().tabs.flatMap(({ rows }) => rows.flat().map((cell) => cell?.value));
+  expect(cells).toContain("Grace@Navy.example");
+  expect(cells.join("\n")).not.toMatch(/ada@|byron/i);
 });
 
 test("the sample of three exports is led from Home to Bring in, and gives the rows that its README counts", async () => {

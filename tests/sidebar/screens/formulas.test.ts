@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { samples } from "../../../playground/samples/index";
 import { loadSample } from "../../../playground/samples/sample";
+import { SUBJECTS } from "../../../src/functions/subjects";
 import { FUNCTIONS } from "../../../src/registry";
 import { tab } from "../../playground/open";
 import { expectUsable, picture } from "./look";
@@ -24,11 +25,14 @@ async function pick(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: "Insert", exact: true }).waitFor();
 }
 
-test("every function can be picked by its question, and its form names the recognised tabs", async () => {
+test("every question can be picked, and its form names the recognised tabs and gives a result", async () => {
   const { page } = await openSample();
   await press(page, "Formulas");
-  for (const { name, answers } of FUNCTIONS) {
-    await page.getByRole("button", { name: `${answers} ${name}`, exact: true }).press("Enter");
+  const questions = FUNCTIONS.flatMap(({ name, answers, alsoAnswers }) =>
+    [answers, ...alsoAnswers.map(({ asks }) => asks)].map((asks) => ({ name, asks })),
+  );
+  for (const { name, asks } of questions) {
+    await page.getByRole("button", { name: `${asks} ${name}`, exact: true }).press("Enter");
     await page.getByRole("button", { name: "Insert", exact: true }).waitFor();
     expect(await page.locator("code").last().textContent()).toMatch(new RegExp(`^=${name}\\(\\w+!A:[A-Z]`));
     await press(page, "Preview");
@@ -139,4 +143,56 @@ test("the list of functions can be used in light and dark, with text at double s
   await page.getByRole("button", { name: "Where do developers get stuck?" }).waitFor();
   await expectUsable(page);
   await picture(page, "formulas");
+});
+
+test("questions stand under what they are about, events first, and a search leaves those that are sought", async () => {
+  const { page } = await openSample();
+  await press(page, "Formulas");
+  const money = page.getByRole("region", { name: "Events and their cost" });
+  await money.getByRole("button", { name: "Which kinds of event are worth their money?" }).waitFor();
+  expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual([...SUBJECTS]);
+  await page.getByLabel("Search").fill("lead quarter");
+  expect(await page.locator("button.question").allTextContents()).toEqual([
+    expect.stringContaining("What did each team get this quarter, and the last?"),
+  ]);
+  await expectUsable(page);
+  await page.getByLabel("Search").fill("no such thing");
+  await page.getByText("No question has these words.").waitFor();
+});
+
+test("a question that needs options has them filled in, and has the focus again when one comes back", async () => {
+  const { page } = await openSample();
+  await press(page, "Formulas");
+  const question = page.getByRole("button", { name: "Which version of an e-mail worked better?" });
+  await question.press("Enter");
+  await page.getByRole("button", { name: "Insert", exact: true }).waitFor();
+  expect(await page.locator("code").last().textContent()).toBe(
+    '=DEVREL_EMAILS(Emails!A:J, "by=Variant; compare=Clicked")',
+  );
+  await press(page, "Preview");
+  await page.getByRole("columnheader", { name: "Verdict" }).waitFor();
+  await press(page, "All formulas");
+  await expect.poll(() => question.evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
+test("a question whose tab is not there says so in the list and in its form, and cannot be inserted", async () => {
+  const { page } = await openSidebar({
+    name: "Events are kept elsewhere",
+    timeZone: "Etc/UTC",
+    locale: "en_US",
+    tabs: [tab("Activities", [["Date", "Activity", "Contact"]])],
+  });
+  await press(page, "Formulas");
+  const question = page.getByRole("button", { name: "Which events were worth their money?" });
+  await question.getByText("Needs Events: no such tab yet.").waitFor();
+  const funnel = page.getByRole("button", { name: "Where do developers get stuck?" });
+  expect(await funnel.textContent()).not.toContain("Needs");
+  await expectUsable(page);
+  await picture(page, "formulas-without-tabs");
+  await question.press("Enter");
+  await page.getByText("No tab here is recognised as Events").waitFor();
+  expect(await page.getByRole("button", { name: "Insert", exact: true }).count()).toBe(0);
+  await expectUsable(page);
+  await page.getByRole("main").getByRole("button", { name: "Set up" }).press("Enter");
+  await page.getByRole("heading", { name: "Set up", level: 1 }).waitFor();
 });

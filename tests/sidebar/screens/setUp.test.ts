@@ -228,7 +228,7 @@ test("the screens stand in two rows, and all of them are in view at double text 
       .getByRole("button")
       .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON() as DOMRect));
   const usual = await boxes();
-  expect(usual).toHaveLength(7);
+  expect(usual).toHaveLength(8);
   expect(new Set(usual.map(({ top }) => top)).size).toBe(2);
   await page.evaluate(() => {
     document.documentElement.style.fontSize = "200%";

@@ -1,4 +1,4 @@
-/** E-mail addresses that are most likely the same one, mistyped after the @. */
+/** What is told of Contacts beyond single cells: addresses that are most likely the same one mistyped, and contacts without a company. */
 import { expect, test } from "vitest";
 import { checkTables } from "../../../src/check/checkTables";
 import { zone } from "../../../src/reading/zone";
@@ -24,3 +24,26 @@ test.each([
   ["dev1@example.com", "dev2@example.com"],
   ["ada", "dad"],
 ])("%s and %s are not", (one, other) => expect(alike(one, other)).toBe(false));
+
+test("says once how many contacts have no company; what no figure suffers from is harmless", () => {
+  const problems = (...rows: string[][]) => {
+    const grid = [["Contact", "Company", "Internal"], ...rows];
+    const [checked] = checkTables([{ table: CONTACTS }], workbookModel({ Contacts: grid }, zone("Etc/UTC")));
+    return checked!.problems.map(({ kind, row, problem }) => `${kind} ${row}: ${problem}`);
+  };
+  const some = [
+    ["ada", "Acme", ""],
+    ["bob", "", ""],
+    ["cid", "-", ""],
+    ["dee", "", "yes"],
+  ];
+  expect(problems(...some)).toEqual([
+    "withoutCompany 3: 2 of 3 contacts have no Company, this one first: where companies are counted in place of contacts (unit=Company), they are left out.",
+  ]);
+  expect(
+    problems(...some, ["bob", "Birch", ""], ["cid", "Birch", ""]).filter((each) =>
+      each.startsWith("without"),
+    ),
+  ).toEqual([]);
+  expect(problems(["ada", "", ""], ["bob", "", ""])).toEqual([]);
+});

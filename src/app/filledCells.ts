@@ -1,25 +1,31 @@
-/** Puts what was brought into blank cells of contacts who are there, and adds further ids to the others. */
+/** Finds the blank cells of contacts who are there that get what was brought, and those that get further ids. */
 import type { Fill } from "../bringIn/planPeople";
 import { readText } from "../reading/cells/cellText";
 import type { Zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
 import { peopleKey } from "../words/text";
-import { writeCells } from "./columnRuns";
-import { dayCell } from "./dayCell";
+import { broughtCell } from "./broughtCell";
 import { idsInRow } from "./heldInWorkbook";
 import { type ReceivingTab, receivedColumns } from "./receivingTabs";
 
+/** A cell of a tab with its new value; rows and columns count from 1. */
+export interface FilledCell {
+  row: number;
+  column: number;
+  value: unknown;
+}
+
 /** Cells that are filled by now, or hold a formula, stay as they are. */
-export function fillCells(
+export function filledCells(
   workbook: Workbook,
   contacts: ReceivingTab,
   fills: readonly Fill[],
   sheetZone: Zone,
-): void {
+): FilledCell[] {
   const { rows, places, tab } = contacts;
   const rowOf = rowsByContact(contacts, sheetZone);
   const columns = receivedColumns("Contacts");
-  const filled: { row: number; column: number; value: unknown }[] = [];
+  const filled: FilledCell[] = [];
   for (const name of new Set(fills.map(({ column }) => column))) {
     const place = places[name]!;
     const area = { tab, row: 1, column: place + 1, rows: contacts.height, columns: 1 };
@@ -33,11 +39,11 @@ export function fillCells(
       else if (before === "") said.set(row, to);
     }
     for (const [row, text] of said) {
-      const value = columns[name]!.kind === "date" ? dayCell(text, sheetZone) : text;
+      const value = broughtCell(columns[name]!, text, sheetZone);
       filled.push({ row: rows.rowNumber(row), column: place + 1, value });
     }
   }
-  writeCells(workbook, tab, filled);
+  return filled;
 }
 
 /** The first row of each contact, by its own id. */

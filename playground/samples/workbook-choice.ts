@@ -1,0 +1,7 @@
+/** A workbook that can be chosen on the page. */
+
+export interface WorkbookChoice {
+  name: string;
+  title: string;
+  about: string;
+}
