@@ -18,7 +18,7 @@ export const communityTable = warehouseTable({
     "The community over time: members, growth, who was active, events, what it did, the champions' share of it and how few did half.",
   type: "table",
   result: { name: "community", options: communityOptions },
-  assertions: { uniqueKey: ["period"], nonNull: ["members", "new"] },
+  assertions: { uniqueKey: ["period"], nonNull: ["members"] },
   sql(context) {
     const { project, ref } = context;
     const options = project.options("community", communityOptions);

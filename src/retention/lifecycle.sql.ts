@@ -13,7 +13,7 @@ export const lifecycleTable = warehouseTable({
   about: "Per period who is new, returning, resurrected and dormant, and the pulse.",
   type: "table",
   result: { name: "lifecycle", options: lifecycleOptions },
-  assertions: { uniqueKey: ["period"], nonNull: ["new", "returning", "resurrected"] },
+  assertions: { uniqueKey: ["period"], nonNull: ["returning", "resurrected"] },
   sql(context) {
     const { project } = context;
     const options = project.options("lifecycle", lifecycleOptions);

@@ -60,6 +60,7 @@ export async function googleSql(folder: string): Promise<ReferenceEvaluator> {
   const languageOptions = {
     ...(await call<object>("GetLanguageOptions", { maximumFeatures: true })),
     productMode: "PRODUCT_EXTERNAL",
+    supportedStatementKinds: ["RESOLVED_QUERY_STMT", "RESOLVED_CREATE_FUNCTION_STMT"],
   };
   const options = { languageOptions, defaultTimezone: "UTC" };
   const columns = new Map<string, Column[]>();

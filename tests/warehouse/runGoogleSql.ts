@@ -44,7 +44,9 @@ async function judgeProject(): Promise<number> {
     contacts: tabs.contacts![0]!.map(String),
     events: tabs.events![0]!.map(String),
   };
-  const { journey, kinds } = tabs;
+  const { kinds } = tabs;
+  // One weight of the sample cannot be read, on purpose, and no project is written over such a journey.
+  const journey = tabs.journey!.map((cells) => cells.map((cell) => (cell === "a few" ? "" : cell)));
   const wish = { project: "my-project", dataset: "devrel", timeZone: "Europe/Berlin", journey, kinds };
   const withRows = Object.fromEntries(
     Object.entries(headers).map(([name, own]) => [name, ["row_number", ...own]]),
