@@ -1,14 +1,14 @@
 /** Writes the reference pages in docs from the declarations of functions, tables and practices. */
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { AUDIT_MODELS } from "../src/definitions/auditModels";
 import { DEFAULT_JOURNEY } from "../src/definitions/builtInJourney";
-import type { FunctionHelp } from "../src/functions/functionHelp";
-import type { FurtherQuestion } from "../src/functions/subjects";
 import { OBSERVED_RULES } from "../src/maturity/observedRules";
 import type { Column, Table } from "../src/reading/table";
 import { TABLES } from "../src/tabs/tables";
-import { markdownTable } from "./markdownTable";
+import { FUNCTIONS_INTRO, functionsSections } from "./docs/functionsPage";
+import { tabsIn } from "./docs/markdownTabs";
+import { code, markdownTable } from "./markdownTable";
 import { readFunctionHelp } from "./registry";
 import { SUPPLY_CHAIN, supplyChainSections } from "./supplyChain";
 
@@ -16,17 +16,15 @@ const GENERATED = "<!-- Made from the sources by `npm run docs`: change them, no
 
 /** The pages by file name. */
 export async function docsPages(): Promise<Record<string, string>> {
+  const exampleTabs = tabsIn(await readFile("docs/example-tabs.md", "utf8"));
+  const functions = functionsSections(await readFunctionHelp(), exampleTabs);
   return {
-    "docs/functions.md": page("Functions", functionsIntro, (await readFunctionHelp()).map(functionSection)),
+    "docs/functions.md": page("Functions", FUNCTIONS_INTRO, functions),
     "docs/tabs.md": page("Tabs and columns", tabsIntro, [...TABLES.map(tableSection), journeySection()]),
     "docs/supply-chain.md": page("What it is made of", SUPPLY_CHAIN, await supplyChainSections()),
     "docs/practices.md": page("Audit practices", practicesIntro, [...modelSections(), observedSection()]),
   };
 }
-
-const functionsIntro = `Type them into a cell like any other function. Ranges include the header row; optional ranges may be left out;
-options come last, as one text (\`"by=Persona; window=90"\`) or as a range of two columns; a value or a name that holds a sign
-such as a comma stands in quotes (\`exclude='Demo, customer', Raffle\`). Rates are fractions, durations are days.`;
 
 const tabsIntro = `Columns in bold are required. Order does not matter; case, spaces and punctuation in headers do not matter.
 A column that is not listed here can still be used to break figures down, by its own header.
@@ -36,43 +34,6 @@ const practicesIntro = `Each statement is answered No, Partly, Yes or N/A (does 
 
 function page(title: string, intro: string, sections: readonly string[]): string {
   return `${[GENERATED, `# ${title}`, intro, ...sections].join("\n\n")}\n`;
-}
-
-function functionSection(help: FunctionHelp): string {
-  const { name, about, subject, answers, alsoAnswers, params, returns, examples } = help;
-  const signature = params.map((param) => (param.optional ? `[${param.name}]` : param.name)).join(", ");
-  const options = params.flatMap((param) => param.options ?? []);
-  return [
-    `## ${name}`,
-    `**${answers}** (${subject})`,
-    alsoAnswers.map(({ asks, options }) => `${asks} ${code(optionsAsText(options))}`).join("  \n"),
-    about,
-    `\`${name}(${signature})\``,
-    markdownTable(
-      ["Argument", "What it is", "Example"],
-      params.map((param) => [
-        param.optional ? `${param.name} (optional)` : param.name,
-        param.about,
-        code(param.example),
-      ]),
-    ),
-    options.length === 0
-      ? ""
-      : markdownTable(
-          ["Option", "Values, default first", "Meaning"],
-          options.map((option) => [code(option.name), option.allows.join(", "), option.about]),
-        ),
-    `Gives: ${returns}`,
-    ...examples.map((example) => `For example \`${example.call}\``),
-  ]
-    .filter(Boolean)
-    .join("\n\n");
-}
-
-function optionsAsText(options: FurtherQuestion["options"]): string {
-  return Object.entries(options)
-    .map(([name, value]) => `${name}=${value}`)
-    .join("; ");
 }
 
 function tableSection({ name, about, columns }: Table): string {
@@ -130,10 +91,6 @@ function observedSection(): string {
       OBSERVED_RULES.map(({ practice, measure, needed }) => [code(practice), measure, String(needed)]),
     ),
   ].join("\n\n");
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

@@ -80,7 +80,7 @@ interface Declared<P extends readonly Parameter[], Found, Row> {
   result: TableShape<Found, Row> | NumberShape<Found, Row>;
   /** Which rows of a table its figures rest on, where these are not the usual ones. */
   rests?: readonly Basis[];
-  /** Calls on the example tabs (see exampleTabs.ts in the tests), each with the value or the beginning of a row that it gives. */
+  /** Calls on the example tabs (docs/example-tabs.md), each with the value or the beginning of a row that it gives. */
   examples: readonly { call: string; gives: string }[];
   run(args: Arguments<P>): Found;
 }

@@ -1,0 +1,107 @@
+/** The page about the functions: found by question, each with its arguments, its options, and what it gives on the example tabs. */
+import type { FunctionHelp, OptionHelp } from "../../src/functions/functionHelp";
+import * as RANGES from "../../src/functions/ranges";
+import { type FurtherQuestion, SUBJECTS } from "../../src/functions/subjects";
+import { TABLES } from "../../src/tabs/tables";
+import { code, markdownTable } from "../markdownTable";
+import { tabsRead } from "./formulaCall";
+import { anchor, linkTo } from "./links";
+import type { Tabs } from "./markdownTabs";
+import { shownResult } from "./shownResult";
+
+export const FUNCTIONS_INTRO = `Type them into a cell like any other function: the table that comes out fills the cells below and beside it. Each function is here with the question it answers, what it needs, and what it
+gives on the [example tabs](example-tabs.md).`;
+
+/** The sections of the page. */
+export function functionsSections(functions: readonly FunctionHelp[], tabs: Tabs): string[] {
+  const told = new Map<string, string>();
+  return [byQuestion(functions), RANGES_SECTION, ...functions.map((help) => section(help, tabs, told))];
+}
+
+function byQuestion(functions: readonly FunctionHelp[]): string {
+  const subjects = SUBJECTS.map((subject) => {
+    const lines = functions
+      .filter((help) => help.subject === subject)
+      .map(({ name, answers }) => `- ${answers} ${linkTo(name)}`);
+    return [`**${subject}**`, lines.join("\n")].join("\n\n");
+  });
+  return ["## By question", ...subjects].join("\n\n");
+}
+
+const TABS_IN_ORDER: readonly string[] = TABLES.map(({ name }) => name);
+/** In the order of their tabs. */
+const SHARED_RANGES = Object.values(RANGES).sort(
+  (a, b) => TABS_IN_ORDER.indexOf(a.table.name) - TABS_IN_ORDER.indexOf(b.table.name),
+);
+
+const RANGES_SECTION = [
+  "## What goes into the brackets",
+  `First **ranges**, header row included. Their order is fixed, the columns within them are found by their headers. A range in square brackets may be left out: leave its place empty between
+two commas, or stop there. These ranges are named alike everywhere:`,
+  markdownTable(
+    ["Range", "What it is", "Type"],
+    SHARED_RANGES.map(({ name, about, example }) => [name, about, code(example)]),
+  ),
+  `Last come **options**, as one text of pairs: \`"by=Persona; window=90"\`. Or as a range of two columns, such as \`Settings!A1:B5\`, with the option's name in the first and its value in the second. A value or a name that holds a
+sign such as a comma stands in quotes: \`exclude='Demo, customer', Raffle\`. An option that is left out has its usual value, the first in the tables below.`,
+  "Rates are fractions shown in percent, durations are days. Give the cells a number format where they look otherwise; a formula that the sidebar puts in brings its formats.",
+].join("\n\n");
+
+function section(help: FunctionHelp, tabs: Tabs, told: Map<string, string>): string {
+  const { name, about, answers, alsoAnswers, params, returns, examples } = help;
+  const signature = params.map((param) => (param.optional ? `[${param.name}]` : param.name)).join(", ");
+  const own = params.filter(
+    ({ kind, about }) => kind !== "options" && !SHARED_RANGES.some((range) => range.about === about),
+  );
+  return [
+    `## ${name}`,
+    `**${answers}**`,
+    alsoAnswers.map(({ asks, options }) => `${asks} ${code(optionsAsText(options))}`).join("  \n"),
+    about,
+    code(`${name}(${signature})`),
+    own.length > 0 &&
+      markdownTable(
+        ["Argument", "What it is", "Type"],
+        own.map((param) => [param.name, param.about, code(param.example)]),
+      ),
+    ...optionParts(help, told),
+    `Gives: ${returns}`,
+    ...examples.map(({ call }) => exampleOf(call, tabs)),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+/** A table of the options that are told here for the first time, and where the others are told. */
+function optionParts({ name, params }: FunctionHelp, told: Map<string, string>): string[] {
+  const options = params.flatMap((param) => param.options ?? []);
+  const words = (option: OptionHelp) => JSON.stringify([option.name, option.allows, option.about]);
+  const fresh = options.filter((option) => !told.has(words(option)));
+  const elsewhere = new Map<string, string[]>();
+  for (const option of options) {
+    const where = told.get(words(option));
+    if (where === undefined) told.set(words(option), name);
+    else elsewhere.set(where, [...(elsewhere.get(where) ?? []), code(option.name)]);
+  }
+  const asIn = [...elsewhere].map(([where, names]) => `${names.join(", ")} as for ${linkTo(where)}`);
+  return [
+    fresh.length === 0
+      ? ""
+      : markdownTable(
+          ["Option", "Values, the usual one first", "Meaning"],
+          fresh.map((option) => [code(option.name), option.allows.join(", "), option.about]),
+        ),
+    asIn.length === 0 ? "" : `${fresh.length === 0 ? "Options" : "Further options"}: ${asIn.join("; ")}.`,
+  ];
+}
+
+function exampleOf(call: string, tabs: Tabs): string {
+  const read = tabsRead(call).map((tab) => `[${tab}](example-tabs.md#${anchor(tab)})`);
+  return [`\`\`\`\n${call}\n\`\`\``, `On ${read.join(", ")}:`, shownResult(call, tabs)].join("\n\n");
+}
+
+function optionsAsText(options: FurtherQuestion["options"]): string {
+  return Object.entries(options)
+    .map(([name, value]) => `${name}=${value}`)
+    .join("; ");
+}
