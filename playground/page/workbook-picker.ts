@@ -8,7 +8,9 @@ export function showWorkbooks(choices: readonly WorkbookChoice[], shown: string,
   const own = ownFile === undefined ? [] : [new Option(ownFile, "", true, true)];
   picker.replaceChildren(
     ...own,
-    ...choices.map(({ name, title }) => new Option(title, name, false, name === shown)),
+    ...choices.map(
+      ({ name, title }) => new Option(title, name, false, ownFile === undefined && name === shown),
+    ),
   );
   picker.onchange = () => {
     location.search = `?name=${encodeURIComponent(picker.value)}`;

@@ -40,26 +40,28 @@ export const scorecard: SummaryPage = {
       summary,
       TABLES.map(({ name }) => name),
     );
-    page.say(...periodLines(summary), ...summary.input.remarks);
+    page.say(periodLine(summary), ...summary.input.remarks);
     page.gap();
     figureCards(page, summary);
+    bestAndWorst(page, summary);
     page.section("What each team got", () => teams(page, summary));
     page.section("Which events were worth their money", () => eventsOfPeriod(page, summary));
     page.section("Where developers get stuck", () => stuck(page, summary));
     page.section("KPIs by stage", () => kpisByStage(page, summary));
     page.section("Done together with other departments", () => doneTogether(page, summary));
-    page.section("What changed", () => changes(page, summary));
+    page.section("What changed", () => {
+      page.say(baselineLine(summary));
+      changes(page, summary);
+    });
     return page.page();
   },
 };
 
-function periodLines(summary: Summary): string[] {
-  const { input, period } = summary;
+function periodLine({ input, period }: Summary): string {
   const { value: pair, error } = attempt(period);
-  const days = pair
+  return pair
     ? `${input.period}, up to the latest activity: ${daysText(pair.now)}. Last period: ${daysText(pair.before)}.`
     : error!;
-  return [days, baselineLine(summary)];
 }
 
 /** Leads and how many of them were accepted, beside the period before. */
@@ -91,17 +93,29 @@ function teams(page: PageLayout, summary: Summary): void {
   page.say("Relationships handed over, not revenue: say “influenced”. Change is that of the leads.");
 }
 
-/** Of the reporting period; where none was held in it, of all time. */
-function eventsOfPeriod(page: PageLayout, { ask, period }: Summary): void {
+/** The events of the reporting period; where none was held in it, of all time. Which were most and least worth their money. */
+function eventsShown({ ask, period }: Summary) {
   const inPeriod = ask(events, asOptions(period().now));
-  const isAny = inPeriod.found.rows.length > 0;
-  const { found, columns, call, unread } = isAny ? inPeriod : ask(events);
+  const isInPeriod = inPeriod.found.rows.length > 0;
+  const shown = isInPeriod ? inPeriod : ask(events);
+  return { shown, isInPeriod, worth: worthTheirMoney(shown.found.rows) };
+}
+
+/** Stands where it is seen at once; what keeps it from being told stands in the section of events. */
+function bestAndWorst(page: PageLayout, summary: Summary): void {
+  const { isInPeriod, worth } = attempt(() => eventsShown(summary)).value ?? { isInPeriod: true, worth: [] };
+  if (!isInPeriod && worth.length > 0) page.say("No event was held in this period. Of all time:");
+  for (const value of worth) page.put({ value, look: "strong" });
+}
+
+function eventsOfPeriod(page: PageLayout, summary: Summary): void {
+  const { shown, isInPeriod } = eventsShown(summary);
+  const { found, columns, call, unread } = shown;
   if (found.rows.length === 0) {
     page.say("No event was held yet.");
     return;
   }
-  for (const value of worthTheirMoney(found.rows)) page.put({ value, look: "strong" });
-  if (!isAny) page.say("No event was held in this period; these are of all time.");
+  if (!isInPeriod) page.say("No event was held in this period; these are of all time.");
   const [event, ...numbers] = columnsNamed(
     eventColumns(columns),
     "Event",

@@ -22,7 +22,7 @@ export function bestFirst(events: readonly EventReturn[]): EventReturn[] {
 export function worthTheirMoney(events: readonly EventReturn[]): string[] {
   const judged = bestFirst(events).filter(isJudged);
   if (judged.length < 2) return [];
-  return [`Most for its money: ${told(judged[0]!)}.`, `Least: ${told(judged[judged.length - 1]!)}.`];
+  return [`Best event for its money: ${told(judged[0]!)}.`, `Worst: ${told(judged[judged.length - 1]!)}.`];
 }
 
 function isJudged({ cost }: EventReturn): boolean {

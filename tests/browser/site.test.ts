@@ -98,6 +98,7 @@ test("a file of one's own is dropped onto it, found again after a reload, and ca
   ]);
   await ready(page);
   expect(await cell(page, "Our log", "C2")).toBe("ada@example.com");
+  expect(await page.locator("#workbooks option:checked").textContent()).toBe("Your file");
   await page.reload();
   await ready(page);
   expect(await cell(page, "Our log", "B3")).toBe("Demo");

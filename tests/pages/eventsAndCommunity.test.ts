@@ -53,9 +53,13 @@ describe("the Scorecard", () => {
 
   it("names the best and the worst of the events in the period, which takes two", () => {
     const quarter = { ...input, period: "This quarter" as const };
-    expect(part(quarter, "Scorecard", "Which events were worth their money").slice(0, 6)).toEqual([
-      "Most for its money: “Meetup”, 30 for each of 2 contacts met; 2 of them moved on.",
-      "Least: “Summit”, 500 and no contact met.",
+    expect(read(quarter, "Scorecard")).toEqual(
+      expect.arrayContaining([
+        "Best event for its money: “Meetup”, 30 for each of 2 contacts met; 2 of them moved on.",
+        "Worst: “Summit”, 500 and no contact met.",
+      ]),
+    );
+    expect(part(quarter, "Scorecard", "Which events were worth their money").slice(0, 4)).toEqual([
       "Event |  | Cost | Contacts met | Cost per contact | Cost per moved on | Cost per DRQL",
       "Meetup |  | 60 | 2 | 30 | 30",
       "DevConf |  | 900 | 3 | 300 | 900",
