@@ -16,6 +16,8 @@ const pure = readdirSync("tests", { withFileTypes: true }).flatMap((each) =>
 
 export default defineConfig({
   test: {
+    // Tests wait for browsers and processes of their own: every core gets a file, where the default would leave one idle.
+    maxWorkers: "100%",
     reporters: process.env.CI ? ["dot"] : ["default"],
     projects: [
       { test: { name: "layers", include: below("layers") } },
@@ -49,7 +51,6 @@ export default defineConfig({
           globalSetup: [build],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
           server: { deps: { external } },
         },
       },

@@ -3,9 +3,11 @@
 /** By name, or by the beginning of several names. */
 export const WHY_NEEDED: Readonly<Record<string, string>> = {
   "@biomejs/biome": "Format and lint",
+  "@dataform/core": "Tests compile the warehouse's project with it",
   "@duckdb/node-api": "A rival in the benchmarks, and the database that the warehouse's SQL is tried on",
   "@google/clasp": "Uploads the add-on to Apps Script",
   "@noble/hashes": "Digests by which a forgotten person stays forgotten without being named",
+  "@polyglot-sql/sdk": "Tests translate the warehouse's SQL for DuckDB",
   "@sparticuz/chromium": "A browser for the tests where the machine has none",
   "@types/": "Types only",
   "@univerjs/": "The playground’s spreadsheet",
@@ -22,6 +24,7 @@ export const WHY_NEEDED: Readonly<Record<string, string>> = {
   papaparse: "Bring in reads CSV",
   "playwright-core": "Drives the browser in tests",
   preact: "The sidebar",
+  protobufjs: "Tests speak with Dataform's compiler by it",
   react: "Asked for by the playground’s spreadsheet",
   rxjs: "Asked for by the playground’s spreadsheet",
   "simple-statistics": "The normal distribution",

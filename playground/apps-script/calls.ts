@@ -7,6 +7,8 @@ export class Calls {
   beforeCall: BeforeCall | null = null;
   readonly byName = new Map<string, number>();
   total = 0;
+  /** Milliseconds that they took. */
+  spent = 0;
 
   before(name: string): void {
     this.total++;
@@ -16,6 +18,7 @@ export class Calls {
 
   reset(): void {
     this.total = 0;
+    this.spent = 0;
     this.byName.clear();
   }
 }

@@ -25,6 +25,7 @@ export class Run {
   service<T>(name: string, method: () => T): T {
     if (this.inside) return method();
     this.inside = true;
+    const start = performance.now();
     try {
       refuse(this.options.kind, name);
       if (this.needsConsent) refuseWithout(this.refused, name);
@@ -34,6 +35,7 @@ export class Run {
       throw this.exception(error);
     } finally {
       this.inside = false;
+      this.document.calls.spent += performance.now() - start;
     }
   }
 

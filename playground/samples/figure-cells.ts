@@ -59,6 +59,8 @@ export const as = {
   text: "",
   count: "#,##0",
   rate: "0%",
+  smallRate: "0.0%",
+  amount: "#,##0.0",
   days: "0.0",
   number: "[=0]0;[<1]0.00;#,##0",
   date: "yyyy-mm-dd",

@@ -19,7 +19,20 @@ export type Model = (typeof MODELS)[number];
 type ByPlace = (place: number, count: number) => number;
 
 /** The first and the last touch have fixed parts, those between share the rest; of two touches the first has a part of its own. */
-function byEnds(first: number, last: number, firstOfTwo: number): ByPlace {
+interface Ends {
+  first: number;
+  last: number;
+  firstOfTwo: number;
+}
+
+/** As in Mixpanel's computed properties. */
+export const ENDS = {
+  position: { first: 0.4, last: 0.4, firstOfTwo: 0.5 },
+  j: { first: 0.2, last: 0.6, firstOfTwo: 0.25 },
+  "inverse j": { first: 0.6, last: 0.2, firstOfTwo: 0.75 },
+} as const satisfies Partial<Record<Model, Ends>>;
+
+function byEnds({ first, last, firstOfTwo }: Ends): ByPlace {
   return (place, count) => {
     if (count === 1) return 1;
     if (count === 2) return place === 0 ? firstOfTwo : 1 - firstOfTwo;
@@ -28,14 +41,13 @@ function byEnds(first: number, last: number, firstOfTwo: number): ByPlace {
   };
 }
 
-/** As in Mixpanel's computed properties. */
 const BY_PLACE: Record<Exclude<Model, "decay" | "participation">, ByPlace> = {
   first: (place) => (place === 0 ? 1 : 0),
   last: (place, count) => (place === count - 1 ? 1 : 0),
   linear: (_, count) => 1 / count,
-  position: byEnds(0.4, 0.4, 0.5),
-  j: byEnds(0.2, 0.6, 0.25),
-  "inverse j": byEnds(0.6, 0.2, 0.75),
+  position: byEnds(ENDS.position),
+  j: byEnds(ENDS.j),
+  "inverse j": byEnds(ENDS["inverse j"]),
 };
 
 /** Writes the part of each touch of a conversion that has some; touches of one moment share equally. */

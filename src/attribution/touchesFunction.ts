@@ -11,6 +11,7 @@ export const touches = sheetFunction({
     "Contacts who reached Adoption (or another goal) for the first time, by how many rows name them before that, with the median days from the first of these. The touches are those that DEVREL_ATTRIBUTION gives credit to.",
   subject: "Funnel and channels",
   answers: "How many touches does it take?",
+  alsoAnswers: [{ asks: "Does it take more for some kinds of developer?", options: { by: "Persona" } }],
   params: [
     activities,
     optional(journey),

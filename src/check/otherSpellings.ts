@@ -14,12 +14,20 @@ export function reportOtherSpellings(rows: Rows, report: Report): void {
   for (const [name, place] of Object.entries(rows.header.places)) {
     const { kind, nothing } = rows.table.columns[name]!;
     const isName = (kind === "text" || kind === "choice") && !FREE.has(name);
-    if (isName) reportIn(rows, place!, nothing, report);
+    if (isName) reportIn(rows, name, place!, nothing, report);
   }
 }
 
-function reportIn(rows: Rows, place: number, nothing: ReadonlySet<string>, report: Report): void {
-  const usual = usualSpellings(rows, place, nothing);
+function reportIn(
+  rows: Rows,
+  name: string,
+  place: number,
+  nothing: ReadonlySet<string>,
+  report: Report,
+): void {
+  const doubtful = doubtfulCells(rows, name);
+  if (doubtful.size === 0) return;
+  const usual = usualSpellings(rows, place, doubtful, nothing);
   if (usual.size === 0) return;
   for (let row = 0; row < rows.count; row++) {
     const cell = rows.cell(row, place);
@@ -28,16 +36,33 @@ function reportIn(rows: Rows, place: number, nothing: ReadonlySet<string>, repor
   }
 }
 
+/** The cells that read as another one does, or hold needless spaces: most columns have none, and need no counting. */
+function doubtfulCells(rows: Rows, name: string): ReadonlySet<string> {
+  const doubtful = new Set<string>();
+  const firstOf: string[] = [];
+  for (const [cell, code] of rows.texts(name as never).known) {
+    if (typeof cell !== "string" || code === 0) continue;
+    const first = firstOf[code];
+    if (first !== undefined) doubtful.add(first);
+    else firstOf[code] = cell;
+    if (first !== undefined || NEEDLESS_SPACE.test(cell)) doubtful.add(cell);
+  }
+  return doubtful;
+}
+
+const NEEDLESS_SPACE = /^\s|\s$|\s\s|[^\S ]/;
+
 /** How each cell that is written otherwise should be. */
 function usualSpellings(
   rows: Rows,
   place: number,
+  doubtful: ReadonlySet<string>,
   nothing: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const cells = new Map<string, number>();
   for (let row = 0; row < rows.count; row++) {
     const cell = rows.cell(row, place);
-    if (typeof cell === "string" && cell !== "") cells.set(cell, (cells.get(cell) ?? 0) + 1);
+    if (typeof cell === "string" && doubtful.has(cell)) cells.set(cell, (cells.get(cell) ?? 0) + 1);
   }
   const spellings = new Map<string, Map<string, number>>();
   for (const [cell, count] of cells) {

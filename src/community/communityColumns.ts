@@ -1,11 +1,12 @@
 /** The columns of the community. */
-import { count, periodColumn, rate, type TableShape } from "../functions/resultColumns";
+import { count, periodColumn, rate, type TableShape, valueColumn } from "../functions/resultColumns";
 import type { Community, CommunityRow } from "./community";
 
-/** One row for each period. */
-export const communityColumns: TableShape<Community, CommunityRow> = {
+/** One row for each period; broken down, blocks of them under the value that they are for. */
+export const communityColumns: TableShape<Community, CommunityRow & { value: string }> = {
   rows: ({ rows }) => rows,
   columns: [
+    valueColumn(({ by }) => by),
     periodColumn(),
     count("Members", ({ members }) => members),
     count("New", ({ joined }) => joined),

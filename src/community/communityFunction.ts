@@ -11,6 +11,7 @@ export const community = sheetFunction({
     "The community month by month: members at its end (by Joined in Contacts, else by their first activity), growth, who was active, events, what the community did, the champions' share of it, how few people did half of it, and what it would have cost to buy.",
   subject: "Champions and community",
   answers: "How does our community grow, and who carries it?",
+  alsoAnswers: [{ asks: "Where does our community grow?", options: { by: "Region", period: "quarter" } }],
   params: [
     contacts,
     optional(activities),

@@ -15,7 +15,7 @@ export interface CommunityWork {
 }
 
 /** Shares of one activity add up to a whole only within the arithmetic of computers. */
-const TOLERANCE = 1e-9;
+export const TOLERANCE = 1e-9;
 
 /**
  * Activities by the community, those of colleagues alone left out. Several people share one of theirs equally. How it is spread is told

@@ -25,7 +25,7 @@ export function excludedActivities(
 }
 
 /** Whether an activity need not have happened yet to be left out, nor stand in a team's own journey. */
-function isKnownAnyway(key: string): boolean {
+export function isKnownAnyway(key: string): boolean {
   return [...DEFAULT_JOURNEY.map(({ activity }) => activity), ...LEAVING_ACTIVITIES].some(
     (name) => nameKey(name) === key,
   );

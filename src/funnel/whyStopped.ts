@@ -3,6 +3,7 @@ import { dateText, isBefore, startOfDay } from "../reading/calendar";
 import { windowEnd } from "./conversionWindow";
 import type { Journeys } from "./journeys";
 import { firstStepTime } from "./steps";
+import { stopReasons } from "./stopReasons";
 
 /** One short reason; "" for a contact that reached the last stage. */
 export function whyStopped(journeys: Journeys, person: number): string {
@@ -10,49 +11,48 @@ export function whyStopped(journeys: Journeys, person: number): string {
   const excludedBy = journeys.excludedBy[person]!;
   if (excludedBy >= 0) {
     const name = log.activity.names[log.activities[excludedBy]!];
-    return `Excluded by ${name} on ${dateText(log.times[excludedBy]!)}`;
+    return stopReasons.excluded(name!, dateText(log.times[excludedBy]!));
   }
   const depth = journeys.depths[person]!;
   if (depth === stages.length) return "";
   if (depth === 0) return whyNotBegun(journeys, person);
 
   const latest = windowEnd(firstStepTime(journeys, person), rules.windowDays);
-  const outside = `outside the ${rules.windowDays} days`;
+  const days = rules.windowDays ?? 0;
   if (options.order === "any") {
     const done = new Set<number>();
     for (let at = person * stages.length; at < (person + 1) * stages.length; at++)
       if (steps[at]! >= 0) done.add(rules.stageOf[log.activities[steps[at]!]!]!);
     const others = timesAt(journeys, person, (stage) => stage >= 0 && !done.has(stage));
-    if (others.length === 0) return "No activity at another stage";
+    if (others.length === 0) return stopReasons.noOther();
     return others.some((time) => time > latest)
-      ? `Other stages came ${outside}`
-      : `Other stages came before the first step`;
+      ? stopReasons.othersOutside(days)
+      : stopReasons.othersBefore();
   }
   const next = stages[depth]!;
   if (options.order === "reached") {
     const later = timesAt(journeys, person, (stage) => stage >= depth);
-    return later.length > 0 ? `${next} or a later stage came ${outside}` : `No ${next} activity`;
+    return later.length > 0 ? stopReasons.laterOutside(next, days) : stopReasons.none(next);
   }
   const times = timesAt(journeys, person, (stage) => stage === depth);
-  if (times.length === 0) return `No ${next} activity`;
+  if (times.length === 0) return stopReasons.none(next);
   const first = person * stages.length;
   const previous = Math.max(...journeys.stepTimes.subarray(first, first + depth));
   const after = times.filter((time) => !isBefore(time, previous));
-  if (after.length === 0) return `Out of order: ${next} came before ${stages[depth - 1]}`;
-  if (after[0]! > latest) return `${next} came ${outside}`;
-  return `Another activity came before ${next}`;
+  if (after.length === 0) return stopReasons.outOfOrder(next, stages[depth - 1]!);
+  if (after[0]! > latest) return stopReasons.outside(next, days);
+  return stopReasons.another(next);
 }
 
 function whyNotBegun(journeys: Journeys, person: number): string {
   const { options, stages, entered } = journeys;
-  if (timesAt(journeys, person, (stage) => stage >= 0).length === 0)
-    return "No activity at any stage of this funnel";
+  if (timesAt(journeys, person, (stage) => stage >= 0).length === 0) return stopReasons.nothing();
   const first = entered[person]!;
-  if (first === Number.POSITIVE_INFINITY) return `No ${stages[0]} activity`;
+  if (first === Number.POSITIVE_INFINITY) return stopReasons.none(stages[0]!);
   const day = dateText(startOfDay(first));
   return first < (options.from ?? Number.NEGATIVE_INFINITY)
-    ? `First step on ${day} is before the dates asked for`
-    : `First step on ${day} is after the dates asked for`;
+    ? stopReasons.tooEarly(day)
+    : stopReasons.tooLate(day);
 }
 
 /** When a contact did activities at certain stages, in order of time. */

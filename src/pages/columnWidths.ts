@@ -19,7 +19,7 @@ const BOLD = 1.12;
 /** Between a text and the edges of its column. */
 const BESIDE = 10;
 /** A longer text is a sentence: it is cut where something stands beside it. */
-const MOST = 540;
+const MOST = 640;
 
 /** Columns of one width are set in one call, so widths go in steps. */
 const STEP = 10;

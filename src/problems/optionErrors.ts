@@ -35,6 +35,10 @@ export const optionErrors = {
     new LedgerError(
       `The options ${key} and ${other} both choose the days. Leave one of them out; with ${key}, ${instead} says the last day.`,
     ),
+  tooManyValues: (column: string) =>
+    new LedgerError(
+      `The option by names ${quoted(column)}, which has more values than one table holds blocks for. Choose a column with fewer values or a longer period, or narrow it with from and to.`,
+    ),
   stagesNotInOrder: (from: string, to: string, stages: readonly string[]) =>
     new LedgerError(
       `There is no way from ${quoted(from)} to ${quoted(to)}: the option to stage should come later in the journey than from stage. The stages in their order: ${listed(likelyNames("", stages))}.`,

@@ -4,12 +4,12 @@ import { DAY, startOfDay } from "./calendar";
 import { isMissing } from "./missing";
 
 /** How many days without any date tell the few behind them from the others. */
-const GAP_DAYS = 366;
+export const GAP_DAYS = 366;
 /** Of fewer dates none is called odd. */
-const FEWEST_DATES = 5;
+export const FEWEST_DATES = 5;
 /** One date in so many may be odd, and one in any case. */
-const ONE_IN = 100;
-const MOST_ODD = 10;
+export const ONE_IN = 100;
+export const MOST_ODD = 10;
 
 /** The latest date that is not odd; -Infinity where there is none at all. Missing dates are passed over. */
 export function latestDate(dates: ArrayLike<number>): number {

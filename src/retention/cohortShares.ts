@@ -31,11 +31,7 @@ export function cohortShares(
   counts: "on" | "on or after",
   { periods, over }: PeriodsSoFar,
 ): CohortShares[] {
-  let [first, last] = [periods, -1];
-  for (const cohort of cohorts) {
-    if (cohort < first) first = cohort;
-    if (cohort > last) last = cohort;
-  }
+  const [first, last] = endsOf(cohorts, periods);
   const sizes = new Float64Array(last - first + 1);
   const returned = Array.from(sizes, (_, index) => new Float64Array(periods - first - index));
   let ofPerson = -1;
@@ -85,4 +81,19 @@ function allOf(
     return share(back, hadTime);
   });
   return { cohort: -1, contacts, shares };
+}
+
+/** How many shares there are of these cohorts. */
+export function cellsOf(cohorts: readonly number[], periods: number): number {
+  const [first, last] = endsOf(cohorts, periods);
+  return (last - first + 1) * (periods - first);
+}
+
+function endsOf(cohorts: readonly number[], periods: number): [first: number, last: number] {
+  let [first, last] = [periods, -1];
+  for (const cohort of cohorts) {
+    if (cohort < first) first = cohort;
+    if (cohort > last) last = cohort;
+  }
+  return [first, last];
 }

@@ -9,7 +9,7 @@ import { lastDay } from "../workbook/lookBack";
 import { namedActivities } from "../workbook/namedActivities";
 import { timelinesOf } from "../workbook/timelines";
 import { unit } from "../workbook/unitLog";
-import { inBlocks } from "../workbook/valueBlocks";
+import { inBlocks, needRoom } from "../workbook/valueBlocks";
 
 export const lifecycleOptions = {
   ...periodRowOptions,
@@ -37,6 +37,9 @@ export interface Lifecycle {
   /** With the value that they are of, "" where they are not broken down. */
   rows: (LifecycleRow & { value: string })[];
 }
+
+/** New, returning, resurrected and dormant. */
+const COUNTED = 4;
 
 /** By period how many contacts of one value. */
 interface Tally {
@@ -66,6 +69,7 @@ export function lifecycleOf(log: ActivityLog, options: OptionValues<typeof lifec
     if (times[place]! < earliest && isCounted(entries[place]!)) earliest = times[place]!;
   const list = periodRows(earliest, asOf, options);
   const tallies: Tally[] = [];
+  let values = 0;
   for (let person = 0; person < persons; person++) {
     let before = -1;
     let tally: Tally | undefined;
@@ -76,8 +80,9 @@ export function lifecycleOf(log: ActivityLog, options: OptionValues<typeof lifec
       if (at === before) continue;
       if (tally === undefined) {
         const code = dimension ? valueAt(dimension, timelines, person, place, isCounted) : 0;
-        tallies[code] ??= newTally(list.starts.length);
-        tally = tallies[code];
+        tally = tallies[code] ?? newTally(list.starts.length);
+        if (tallies[code] === undefined) needRoom(dimension, ++values * COUNTED * list.starts.length);
+        tallies[code] = tally;
         tally.contacts++;
         if (at < tally.first) tally.first = at;
         tally.fresh[at]!++;

@@ -11,6 +11,7 @@ export const lifecycle = sheetFunction({
     "For each month how many contacts were active for the first time ever, again, or back after a pause, and how many of those active the month before stayed away. Pulse is new and resurrected over dormant: above 1 the community grows. What contacts do counts, not what the team does.",
   subject: "Champions and community",
   answers: "Is our community growing or fading?",
+  alsoAnswers: [{ asks: "Which kinds of developer fade away?", options: { by: "Persona" } }],
   params: [
     activities,
     optional(journey),
@@ -24,6 +25,10 @@ export const lifecycle = sheetFunction({
     {
       call: '=DEVREL_LIFECYCLE(Activities!A:O, , , "period=quarter")',
       gives: "2025 Q1 | 3 | 0 | 0 | 0",
+    },
+    {
+      call: '=DEVREL_LIFECYCLE(Activities!A:O, , Contacts!A:R, "by=Persona")',
+      gives: "Backend | 2025-02 | 1 | 1 | 0 | 0",
     },
   ],
   run: ({ workbook, options }) => lifecycleOf(workbook.log(options.unit), options),

@@ -10,8 +10,8 @@ import { lastDay } from "../workbook/lookBack";
 import { namedActivities } from "../workbook/namedActivities";
 import { timelinesOf } from "../workbook/timelines";
 import { unit } from "../workbook/unitLog";
-import { inBlocks } from "../workbook/valueBlocks";
-import { type CohortShares, cohortShares, type Members } from "./cohortShares";
+import { inBlocks, needRoom } from "../workbook/valueBlocks";
+import { type CohortShares, cellsOf, cohortShares, type Members } from "./cohortShares";
 
 const ANY = "an activity, else a stage; any activity by the community if left out";
 
@@ -108,6 +108,10 @@ export function retentionOf(log: ActivityLog, options: OptionValues<typeof reten
   const over = list.filter((start) => nextPeriod(start, period) <= end).length;
   const soFar = { periods: list.length, over };
   const nameOf = (cohort: number) => (cohort < 0 ? "All" : periodName(list[cohort]!, period, firstMonth));
+  needRoom(
+    dimension,
+    groups.reduce((cells, { cohorts }) => cells + cellsOf(cohorts, list.length), 0),
+  );
   const blocks = groups.flatMap((members, code) => {
     const rows = cohortShares(members, activeAgain, options.counts, soFar);
     return [

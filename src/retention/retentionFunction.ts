@@ -11,6 +11,7 @@ export const retention = sheetFunction({
     "Contacts by the month of their first activity, and which share of them was active again one month later, two months later and so on. What contacts do counts, not what the team does; a period that is not over is blank, and All leaves cohorts out that have not had the time.",
   subject: "Champions and community",
   answers: "Do developers come back?",
+  alsoAnswers: [{ asks: "Which channels bring developers who come back?", options: { by: "Channel" } }],
   params: [
     activities,
     optional(journey),
@@ -24,6 +25,10 @@ export const retention = sheetFunction({
     {
       call: '=DEVREL_RETENTION(Activities!A:O, , , "start=Awareness; return=Adoption; period=quarter; counts=on or after")',
       gives: "2025 Q1 | 5 | 1",
+    },
+    {
+      call: '=DEVREL_RETENTION(Activities!A:O, , Contacts!A:R, "by=Persona")',
+      gives: "Backend | 2025-01 | 1 | 1 | 1 | 1",
     },
   ],
   run: ({ workbook, options }) => retentionOf(workbook.log(options.unit), options),

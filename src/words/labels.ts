@@ -2,7 +2,7 @@
 import { nameKey } from "./text";
 
 /** Each with what takes its place where it is itself a value in the sheet. */
-const LABELS = {
+export const LABELS = {
   none: ["(none)", "(no value)"],
   direct: ["(direct)", "(no touch)"],
   unknown: ["(unknown)", "(not in the table)"],

@@ -46,9 +46,10 @@ function folded(text: string): string {
   return text.toLowerCase().toUpperCase().toLowerCase().normalize("NFKC");
 }
 
-const NAME_AND_ADDRESS = /^([^<>]*)<([^<>]*)>[\s.,;:]*$/;
-const MAILTO = /^[\s"'(<[]*mailto:([^?]*).*$/i;
-const ADDRESS = /^[\s"'(<[]*([^\s@<>",;:()[\]]+@[^\s@<>",;:()[\]]*[\p{L}\p{N}])[\s.,;:!?'")\]>]*$/u;
+/** How ids are written that are an address with something around it; the warehouse reads by these too. */
+export const NAME_AND_ADDRESS = /^([^<>]*)<([^<>]*)>[\s.,;:]*$/;
+export const MAILTO = /^[\s"'(<[]*mailto:([^?]*).*$/i;
+export const ADDRESS = /^[\s"'(<[]*([^\s@<>",;:()[\]]+@[^\s@<>",;:()[\]]*[\p{L}\p{N}])[\s.,;:!?'")\]>]*$/u;
 
 /** An id as it is meant: of `mailto:ada@x`, `Ada <ada@x>` and `ada@x,` the address; any other as it stands. */
 export function idText(text: string): string {

@@ -9,7 +9,10 @@ import type { Timelines } from "./timelines";
 
 /** The option, and what it does to the table. */
 export const by = (about: string) =>
-  text("the header of a column of Activities or Contacts, or Purpose, Reach or Need", about);
+  text(
+    "the header of a column of Activities or Contacts, or the Journey's Purpose, Reach or Need (Journey Reach where Contacts has a Reach too)",
+    about,
+  );
 
 /** Values as codes, 0 for none. */
 export interface Dimension {

@@ -17,7 +17,10 @@ export const JOURNEY_DETAILS: readonly JourneyDetail[] = [
   { title: "Need", name: "need", all: NEEDS.map(({ name }) => name) },
 ];
 
-/** The detail of that title, undefined where it is none. */
+/** The detail of that title, which may say that it is the Journey's, such as `Journey Reach` beside a Reach in Contacts; undefined where it is none. */
 export function journeyDetail(title: string): JourneyDetail | undefined {
-  return JOURNEY_DETAILS.find((detail) => headerKey(detail.title) === headerKey(title));
+  const key = headerKey(title);
+  return JOURNEY_DETAILS.find((detail) =>
+    [detail.title, `Journey ${detail.title}`].some((each) => headerKey(each) === key),
+  );
 }

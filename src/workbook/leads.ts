@@ -10,7 +10,7 @@ import { nameKey } from "../words/text";
 import type { ActivityRows } from "./activityLog";
 
 /** What a lead of a kind that the kinds table does not have counts under. */
-function unknownKind(known: readonly DrqlKind[]): DrqlKind {
+export function unknownKind(known: readonly DrqlKind[]): DrqlKind {
   return {
     kind: labelBeside(
       "unknown",

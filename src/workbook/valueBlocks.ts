@@ -1,5 +1,6 @@
 /** A table in blocks: the rows for each value of the option `by`, or one block of them all. */
 import { largestFirst } from "../arithmetic/largestFirst";
+import { optionErrors } from "../problems/optionErrors";
 import type { Dimension } from "./dimension";
 
 /** The rows for one value. */
@@ -9,6 +10,14 @@ export interface ValueBlock<Row> {
   /** How many contacts it is about. */
   contacts: number;
   rows: readonly Row[];
+}
+
+/** Far more than one function can show, and as many as are quickly counted. */
+const MOST_CELLS = 4_000_000;
+
+/** Asks for room before so many cells are made. @throws LedgerError where they are more than any table holds */
+export function needRoom(by: Dimension | undefined, cells: number): void {
+  if (by && cells > MOST_CELLS) throw optionErrors.tooManyValues(by.title);
 }
 
 /** Each row with its value, "" without a dimension; the largest block first, then by name. */

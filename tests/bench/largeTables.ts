@@ -5,7 +5,7 @@ import { MATURITY_PRACTICES } from "../../src/definitions/maturityPractices";
 import { NEEDS_PRACTICES } from "../../src/definitions/needsPractices";
 import { DAY, FIRST_DAY, randomFrom } from "./rows";
 
-type LargeCell = string | number | Date;
+export type LargeCell = string | number | Date;
 
 /** Header and rows, table by table. */
 export type LargeTables = Readonly<Record<string, readonly (readonly LargeCell[])[]>>;

@@ -59,6 +59,12 @@ function* measures(): Generator<Measured> {
     after: ["", "by=Owner; period=month"],
   };
   yield { what: "DEVREL_COMMUNITY", name: "DEVREL_COMMUNITY", ranges: [contacts, log] };
+  yield {
+    what: "DEVREL_COMMUNITY by Channel",
+    name: "DEVREL_COMMUNITY",
+    ranges: [contacts, log],
+    after: ["", "", "by=Channel"],
+  };
   yield { what: "DEVREL_NURTURE", name: "DEVREL_NURTURE", ranges: [contacts] };
   yield { what: "DEVREL_NPS", name: "DEVREL_NPS", ranges: [contacts] };
   yield {

@@ -8,6 +8,7 @@ import { funnelAnswer, leadAnswer, mustAgree } from "./answer";
 import { ARQUERO, COLD_START, DUCKDB, GROWTH, NO_TRAP, OF_FLOOR } from "./limits";
 import { measuresOfContacts } from "./measures";
 import { measuresOfPeople } from "./peopleMeasures";
+import { speedOfRefresh } from "./refresh";
 import { atLeast, atMost, ms, printMissed, printTable } from "./report";
 import { activitiesTab, FUNNEL_HEADERS, LEAD_HEADERS, TEN_ROWS, TIME_ZONE, USUAL } from "./rows";
 import { specials } from "./special";
@@ -60,6 +61,7 @@ await speedOfMeasures();
 await costPerRow();
 await specialRanges();
 await speedOfPeople();
+await speedOfRefreshes();
 coldStart();
 rmSync(folder, { recursive: true });
 process.exitCode = printMissed() > 0 ? 1 : 0;
@@ -194,6 +196,14 @@ async function speedOfPeople(): Promise<void> {
     "People, the community, the mix and e-mails, warm",
     ["call", "F2", "DevRel Ledger", "of F2"],
     await measuresOfPeople(),
+  );
+}
+
+async function speedOfRefreshes(): Promise<void> {
+  printTable(
+    "A whole refresh of nine summaries: 100,000 activities, 20,000 contacts, 2,000 events; without the service calls",
+    ["refresh", "F2", "DevRel Ledger", "of F2"],
+    await speedOfRefresh(),
   );
 }
 

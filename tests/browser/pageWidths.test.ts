@@ -24,7 +24,7 @@ interface Placed {
 }
 
 /** Longer texts are sentences, of which the beginning is enough. */
-const LONGEST = 540;
+const LONGEST = 640;
 
 /** What is left of 1280 pixels beside the sidebar and the row numbers. */
 const SEEN = 1280 - 300 - 46;

@@ -37,7 +37,7 @@ it("a formula picked in the sidebar is previewed, inserted into the selected cel
   const { page } = await openSample("sample-team");
   const sidebar = page.frameLocator("#sidebar-frame");
   await sidebar.getByRole("button", { name: "Formulas", exact: true }).press("Enter");
-  await sidebar.getByRole("button", { name: "DEVREL_FUNNEL" }).press("Enter");
+  await sidebar.getByRole("button", { name: "Where do developers get stuck?" }).press("Enter");
   await sidebar.getByRole("button", { name: "Preview" }).press("Enter");
   await sidebar.getByRole("cell", { name: "Awareness" }).waitFor();
   await page.evaluate(() => {

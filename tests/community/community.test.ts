@@ -172,3 +172,35 @@ it("agrees with the oracle on random workbooks", () => {
     randomRuns("The community against the oracle"),
   );
 });
+
+it("broken down by company agrees with the oracle on random workbooks", () => {
+  let blocks = 0;
+  fc.assert(
+    fc.property(tabs, (workbook) => {
+      const { activities, journey, contacts, events } = workbook;
+      const [header, ...rows] = ask("DEVREL_COMMUNITY", [
+        contacts,
+        activities,
+        journey,
+        events,
+        "by=Company",
+      ]) as unknown[][];
+      const rounded = (cell: unknown) => (typeof cell === "number" ? Number(cell.toFixed(9)) : cell);
+      const places = [...header!.keys()].filter(
+        (at) => !["Events", "Attendees"].includes(String(header![at])),
+      );
+      for (const company of ["", "acme", "orbit"]) {
+        const found = rows
+          .filter(([name]) => String(name).toLowerCase() === (company || "(none)"))
+          .map((row) => places.slice(1).map((at) => rounded(row[at])));
+        const expected = communityOracle(workbook, "", company).map(({ events: _, attendees: __, ...row }) =>
+          Object.values(row).map(rounded),
+        );
+        expect(found).toEqual(expected);
+        if (found.length > 0) blocks++;
+      }
+    }),
+    randomRuns("The community by company against the oracle"),
+  );
+  expect(blocks).toBeGreaterThan(500);
+});

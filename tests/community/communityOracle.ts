@@ -3,7 +3,8 @@ import { DAY, dayOf } from "../workbook/oracleCalendar";
 import { colleagues, latestDay, monthOf, rowsOf, timeOf, whatHappened, whoIs } from "./oracle";
 import type { Tabs } from "./randomTabs";
 
-export function communityOracle(tabs: Tabs, asOfText: string) {
+/** That of all, or of the contacts of one company ("" for none) alone, whose are no events and nothing that nobody is named for. */
+export function communityOracle(tabs: Tabs, asOfText: string, company?: string) {
   const all = whatHappened(tabs);
   const contacts = rowsOf(tabs.contacts);
   const person = whoIs(contacts);
@@ -14,13 +15,20 @@ export function communityOracle(tabs: Tabs, asOfText: string) {
   const starts = held.map((event) => timeOf(event.Start));
   const asOf = asOfText === "" ? latestDay(all, starts) : dayOf(timeOf(asOfText));
   const isKnown = (time: number) => dayOf(time) <= asOf;
-  const did = all.filter(({ time }) => isKnown(time));
+  const isMeant = (each: string) => {
+    const own = contacts.filter((row) => row.Contact === each && row.Company !== "");
+    return company === undefined || (own[0]?.Company ?? "").toLowerCase() === company;
+  };
+  const did = all
+    .filter(({ time }) => isKnown(time))
+    .map((each) => ({ ...each, people: each.people.filter(isMeant) }))
+    .filter(({ people }) => company === undefined || people.length > 0);
   const everybody = new Set([
     ...all.flatMap(({ people }) => people),
     ...contacts.map((row) => person(row.Contact!)),
   ]);
   const since = [...everybody]
-    .filter((each) => !colleagues(contacts).includes(each))
+    .filter((each) => !colleagues(contacts).includes(each) && isMeant(each))
     .map((each) => {
       const joined = contacts.filter((row) => row.Contact === each).map((row) => timeOf(row.Joined));
       const own = all.filter(({ people }) => people.includes(each)).map(({ time }) => time);
@@ -28,7 +36,7 @@ export function communityOracle(tabs: Tabs, asOfText: string) {
       return Math.min(...(dates.length > 0 ? dates : own));
     })
     .filter((time) => isKnown(time));
-  const events = held.filter((event) => isKnown(timeOf(event.Start)));
+  const events = company === undefined ? held.filter((event) => isKnown(timeOf(event.Start))) : [];
   const times = [...since, ...did.map(({ time }) => time), ...events.map((event) => timeOf(event.Start))];
   if (times.length === 0) return [];
   const months: number[] = [];

@@ -76,6 +76,8 @@ const BROKEN: Record<string, Broken> = {
   DEVREL_TOUCHES: { figures: columns(1), dimensions: all },
   DEVREL_RETENTION: { figures: behindShares, dimensions: all },
   DEVREL_LIFECYCLE: { figures: columns(1, 2, 3, 4), dimensions: all },
+  /** New and Active; Members where all have the month, and activities that several do are in each of their blocks. */
+  DEVREL_COMMUNITY: { figures: columns(2, 4), dimensions: all },
   DEVREL_ATTRIBUTION: { figures: (row) => [["all", number(row[0])]], dimensions: all, whole: "Channel" },
   DEVREL_MIX: {
     figures: (row) => [["all", number(row[0])]],
@@ -96,7 +98,6 @@ const WITHOUT: Record<string, string> = {
   DEVREL_EVENTS: "is by columns of Events: what an event cost is nobody's in particular",
   DEVREL_NURTURE: "has a row for each contact",
   DEVREL_PEOPLE: "has a row for each contact",
-  DEVREL_COMMUNITY: "is about the community as a whole: its events and how few people carry it",
   DEVREL_MATURITY_OBSERVED: "is about the programme as a whole: what is needed of it is not said for parts",
   DEVREL_MATURITY_COMPARE: "is about the programme as a whole",
   DEVREL_NEEDS: "is about the programme as a whole",
@@ -269,6 +270,42 @@ describe("By hand", () => {
     );
   });
 
+  it("community: a contact is under its region, or under the channel of its first activity by the community", () => {
+    // Ann and Bob are EMEA, Cid is APAC; Dee and Eli have no row. Members since the talk of 5 January, the meetup of 25 January, the webinar of 12 March, 31 March.
+    expect(
+      askTable("DEVREL_COMMUNITY", [CONTACTS, ACTIVITIES, "", EVENTS, "by=Region"]).map((row) => [
+        ...row.slice(0, 9),
+        row[10],
+      ]),
+    ).toEqual(
+      lines(`
+        Region | Month   | Members | New | Growth | Active | Events | Attendees | Community activities | Half of it by
+        (none) | 2025-03 | 2       | 2   |        | 2      |        |           | 2                    | 1
+        EMEA   | 2025-01 | 2       | 2   |        | 2      |        |           | 2                    | 1
+        EMEA   | 2025-02 | 2       | 0   | 0      | 1      |        |           | 1                    | 1
+        EMEA   | 2025-03 | 2       | 0   | 0      | 2      |        |           | 2                    | 1
+        APAC   | 2025-01 | 1       | 1   |        | 1      |        |           | 1                    | 1
+        APAC   | 2025-02 | 1       | 0   | 0      | 1      |        |           | 1                    | 1
+        APAC   | 2025-03 | 1       | 0   | 0      | 0      |        |           | 0                    |`),
+    );
+    expect(
+      askTable("DEVREL_COMMUNITY", [CONTACTS, ACTIVITIES, "", "", "by=Channel; period=year"]).map((row) => [
+        row[0],
+        row[2],
+        row[5],
+      ]),
+    ).toEqual(lines("Channel | Members | Active\nDocs | 2 | 2\nMeetup | 2 | 2\nProduct | 1 | 1"));
+  });
+
+  it("cohorts by all touches: a contact is in the cohort of each of its channels, as far as it got", () => {
+    // Product: Ann to Advocacy, Bob and Eli to Adoption.
+    const rows = by("DEVREL_COHORTS", "by=Channel; touch=all; period=year").slice(1);
+    expect(rows[0]!.slice(0, 6)).toEqual(["Product", "2025", "3", "1", "1", "0.3333"]);
+    expect(rows.map((row) => [row[0], row[2]])).toEqual(
+      lines("Product | 3\nDocs | 2\nForum | 2\nMeetup | 2\nStage | 2\nWorkshop | 2\nWebinar | 1"),
+    );
+  });
+
   it("what the journey says of an activity is a dimension too, where no column of that name stands in the tabs", () => {
     // Ann and Bob came by a talk, Dee by a webinar; what developers do has no purpose.
     const contacts = (options: string) =>
@@ -282,6 +319,7 @@ describe("By hand", () => {
     );
     expect(contacts("by=Need")).toEqual(lines("Need | Contacts\nIn person | 2\n(none) | 1"));
     expect(contacts("by=Reach")).toEqual(lines("Reach | Contacts\n(none) | 1\n1 | 1\n2 | 1"));
+    expect(contacts("by=Journey Reach")).toEqual(lines("Reach | Contacts\n1:many | 2\n(none) | 1"));
     expect(
       askTable("DEVREL_FUNNEL", [ACTIVITIES, "", "", "stages=Awareness; by=reach"]).map((row) => [
         row[0],
@@ -309,6 +347,21 @@ describe("By hand", () => {
   );
 });
 
+it("more values than a table holds blocks for are told before they are counted", () => {
+  const day = (contact: number) => new Date(Date.UTC(2024, 0, 1 + (contact % 590)));
+  const people = Array.from({ length: 9000 }, (_, contact) => [day(contact), "Read docs", `dev${contact}`]);
+  const again = people.map(([at, what, who]) => [new Date(Number(at) + 864e5 * 3), what, who]);
+  const tab = [["Date", "Activity", "Contact"], ...people, ...again];
+  const sentence =
+    "The option by names “Contact”, which has more values than one table holds blocks for. Choose a column with fewer values or a longer period, or narrow it with from and to.";
+  expect(refusal("DEVREL_LIFECYCLE", [tab, "", "", "by=Contact; period=day"])).toBe(sentence);
+  expect(refusal("DEVREL_RETENTION", [tab, "", "", "by=Contact; period=day; kind=recurring"])).toBe(sentence);
+  // Of 9,000 contacts over 590 days 5,640 began in the 366 days of 2024: two years each, and one for the others.
+  expect(askTable("DEVREL_LIFECYCLE", [tab, "", "", "by=Contact; period=year"])).toHaveLength(
+    1 + 2 * 5640 + 3360,
+  );
+});
+
 describe("A column of Contacts", () => {
   /** The measures that count each contact once: a block is what they are of its contacts alone. */
   const names = [
@@ -320,6 +373,25 @@ describe("A column of Contacts", () => {
     "DEVREL_LIFECYCLE",
     "DEVREL_JOURNEYS",
   ];
+
+  it("the community of Backend is that of a sheet of Ann and Cid alone, activities of nobody left out, those of several shared among them", () => {
+    const journey = tableGrid(
+      "Activity | Stage | By\nRead docs | Try | Community\nWrote it | Tell | Community",
+    );
+    const together = tableGrid(
+      "2025-02-03 | Wrote it | ann; bob; cid\n2025-02-04 | Wrote it | bob\n2025-02-05 | Wrote it |",
+    );
+    const [header] = ACTIVITIES;
+    const log = [header!, ["2025-01-10", "Read docs", "ann"], ...together];
+    const alone = [header!, ["2025-01-10", "Read docs", "ann"], ["2025-02-03", "Wrote it", "ann; cid"]];
+    const options = "as of=2025-03-31";
+    const backend = CONTACTS.filter(([, , persona]) => persona !== "Mobile");
+    const block = askTable("DEVREL_COMMUNITY", [CONTACTS, log, journey, "", `by=Persona; ${options}`])
+      .filter(([persona]) => persona === "Backend")
+      .map(([, ...row]) => row);
+    expect(block).toHaveLength(3);
+    expect(block).toEqual(askTable("DEVREL_COMMUNITY", [backend, alone, journey, "", options]).slice(1));
+  });
 
   it.each(names)("%s: the block of Backend is the measure over a sheet of Ann and Cid alone", (name) => {
     const isAnns = (cell: unknown) =>

@@ -158,6 +158,14 @@ describe("One changed cell moves no figure of another persona", () => {
     );
   });
 
+  it("DEVREL_COMMUNITY, by=Persona", () => {
+    holds("community by persona", ({ activities, contacts }, { personas }) =>
+      table("DEVREL_COMMUNITY", [contacts, activities, JOURNEY_TAB, "", `by=Persona; ${AS_OF}`])
+        .slice(1)
+        .filter(([persona]) => !personas.has(persona)),
+    );
+  });
+
   it.each(["linear", "decay", "participation"])(
     "DEVREL_ATTRIBUTION, %s: conversions and contacts; shares are of all",
     (model) => {

@@ -85,10 +85,15 @@ describe("In any order, with blank rows", () => {
 
   it.each([
     ["DEVREL_RETENTION", "kind=recurring; counts=on or after; period=quarter"],
+    ["DEVREL_RETENTION", "by=Channel; kind=recurring"],
     ["DEVREL_LIFECYCLE", ""],
+    ["DEVREL_LIFECYCLE", "by=Worked with"],
+    ["DEVREL_COHORTS", "by=Need; period=quarter"],
     ["DEVREL_ATTRIBUTION", "by=Owner; model=position"],
     ["DEVREL_TOUCHES", "goal=Consideration"],
+    ["DEVREL_TOUCHES", "goal=Consideration; by=Purpose"],
     ["DEVREL_DRIVERS", "window=60"],
+    ["DEVREL_DRIVERS", "window=60; by=Owner"],
   ])("%s is the same with %j", (name, options) => {
     holds(fc.tuple(tabOf(ACTIVITIES), tabOf(CONTACTS)), ([activities, contacts]) =>
       answer(name, [activities, "", contacts, options]),
@@ -101,7 +106,9 @@ describe("In any order, with blank rows", () => {
       header!,
       ...rows.map((row, index) =>
         row.map((cell, place) =>
-          header![place] === "Event" && typeof cell === "string" && cell.trim() !== ""
+          header![place] === "Event" &&
+          ["string", "number"].includes(typeof cell) &&
+          String(cell).trim() !== ""
             ? `${cell} ${index}`
             : cell,
         ),

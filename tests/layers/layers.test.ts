@@ -8,7 +8,10 @@ const sidebar = importsBelow("sidebar");
 const playground = importsBelow("playground");
 
 /** The layers of src from the bottom up; each may import those above it in this list, beside itself. Subjects know nothing of one another. */
-const BELOW = ["words", "problems", "arithmetic", "definitions", "reading", "tabs", "workbook", "functions"];
+const BELOW = [
+  ...["words", "problems", "arithmetic", "definitions", "reading", "tabs", "workbook", "functions"],
+  "warehouse",
+];
 const ABOVE = ["pages", "share", "sheets", "app"];
 /** Every other folder is a subject. */
 const SUBJECTS = readdirSync("src", { withFileTypes: true }).flatMap((each) =>
@@ -56,6 +59,15 @@ describe("Imports point one way", () => {
 
   it("nothing in src imports the entries, which Sheets alone calls", () => {
     expect(src.filter(({ target }) => target === "src/entries").map(shown)).toEqual([]);
+  });
+
+  it("nothing that is uploaded knows the warehouse: only its SQL and the list of it do", () => {
+    const isOfWarehouse = (path: string) => /^src\/warehouse|\.sql(?:\.ts)?$/.test(path);
+    const strays = [...src, ...sidebar, ...playground].filter(
+      ({ file, target }) => isOfWarehouse(target) && !isOfWarehouse(file),
+    );
+    expect(strays.map(shown)).toEqual([]);
+    expect(src.filter(({ file }) => isOfWarehouse(file)).length).toBeGreaterThan(20);
   });
 
   it("no files import one another in a circle, types included, but for Google's own object graph in the playground", () => {

@@ -1,11 +1,11 @@
 /** The sample team's Dashboard: the figures that one looks at first. */
 import { as, figure, heading, remark, spilling, title } from "../figure-cells";
 import type { LaidOutTab } from "../sample";
-import { activities, audit, funnelColumns, kinds, leadColumns, people } from "./formula-parts";
+import { activities, audit, funnelColumns, kinds, kpis, leadColumns, people } from "./formula-parts";
 
 export const dashboard: LaidOutTab = {
   name: "Dashboard",
-  columnWidths: [182, 90, 124, 132, 100, 95, 80, 110, 156],
+  columnWidths: [182, 90, 124, 132, 100, 95, 80, 110, 156, 30, 120, 270, 80, 80, 80, 90, 90],
   rowCount: 60,
   cells: {
     A1: title("Tidewire developer relations in 2025"),
@@ -25,6 +25,14 @@ export const dashboard: LaidOutTab = {
     A8: heading("From first meeting to advocate"),
     A9: remark("A contact counts at a stage if it got there or further."),
     ...spilling("A10", `=DEVREL_FUNNEL(${people})`, funnelColumns, 4),
+    K8: heading("Which KPIs are on track?"),
+    K9: remark("On the way from baseline to target; 70% of it will do."),
+    ...spilling(
+      "K10",
+      `=DEVREL_KPIS(${kpis})`,
+      [as.text, as.text, as.number, as.number, as.number, as.rate, as.text],
+      12,
+    ),
     A17: heading("DevRel Qualified Leads by the team that got them"),
     A18: remark("Relationships handed over, not revenue: influenced, never earned."),
     ...spilling("A19", `=DEVREL_DRQL(${activities}, ${kinds})`, leadColumns, 8),

@@ -6,6 +6,8 @@ export const journey = "Journey!A:H";
 export const contacts = "Contacts!A:R";
 export const events = "Events!A:L";
 export const kinds = "'DRQL kinds'!A:B";
+export const kpis = "KPIs!A:G";
+export const emails = "Emails!A:J";
 export const audit = "Audit!A:J";
 
 export const people = `${activities}, ${journey}, ${contacts}`;

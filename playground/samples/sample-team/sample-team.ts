@@ -1,9 +1,12 @@
 /** The sample workbook of an invented team: a year of a small DevRel team at a payments company. */
 import type { Sample } from "../sample";
+import { champions, growth } from "./community-tabs";
 import { dashboard } from "./dashboard";
+import { effort } from "./effort-tab";
 import { drqls, funnel, journeys } from "./people-tabs";
 import { problems } from "./problems-tab";
 import { maturity, needs } from "./programme-tabs";
+import { whatWorked } from "./what-worked-tab";
 
 /** With some room at the right, where the next column's text begins. */
 const cost = "#,##0.00_)_)";
@@ -17,6 +20,10 @@ export const sampleTeam: Sample = {
   timeZone: "Europe/Berlin",
   tabs: [
     dashboard,
+    whatWorked,
+    growth,
+    champions,
+    effort,
     funnel,
     journeys,
     drqls,

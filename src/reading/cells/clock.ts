@@ -1,6 +1,7 @@
 /** Takes the time of day, and the zone it is told in, off the end of a text that names a day. */
 
-const CLOCK = new RegExp(
+/** A text that names a day and, behind it, a time; the warehouse reads by it too. */
+export const CLOCK = new RegExp(
   [
     "^(?<day>.*?[^ ,])(?:T|, ?| )(?:at )?",
     "(?<hour>\\d{1,2})(?::(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,]\\d+)?)?)?",
@@ -11,7 +12,7 @@ const CLOCK = new RegExp(
 );
 
 /** Most texts have no time of day, which takes less long to see than what time it is. */
-const HAS_CLOCK = /\d:\d|\d ?[ap]\.?m/i;
+export const HAS_CLOCK = /\d:\d|\d ?[ap]\.?m/i;
 
 /** A text in two parts. */
 export interface DayAndClock {

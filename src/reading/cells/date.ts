@@ -12,12 +12,12 @@ import { readWrittenDate } from "./writtenDate";
 
 const FIRST_YEAR = 1970;
 const LAST_YEAR = 2100;
-const FIRST = startOf(FIRST_YEAR, 1, 1);
-const END = startOf(LAST_YEAR + 1, 1, 1);
+export const FIRST_MOMENT = startOf(FIRST_YEAR, 1, 1);
+export const END_OF_TIMES = startOf(LAST_YEAR + 1, 1, 1);
 
 /** Whether a local time lies in the years of which dates count: nobody did DevRel in others, so a date there is mistyped. */
 export function isOfOurTimes(local: number): boolean {
-  return local >= FIRST && local < END;
+  return local >= FIRST_MOMENT && local < END_OF_TIMES;
 }
 
 function isTimeOnly(local: number): boolean {

@@ -2,7 +2,20 @@
 
 import { dayExists } from "../calendar";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+export const MONTHS_IN_SHORT = [
+  "jan",
+  "feb",
+  "mar",
+  "apr",
+  "may",
+  "jun",
+  "jul",
+  "aug",
+  "sep",
+  "oct",
+  "nov",
+  "dec",
+];
 
 /** A month's English name or its short form, as part of a pattern. */
 export const MONTH =
@@ -15,7 +28,7 @@ const YEAR = "(?<year>\\d{4})";
 const LAST_YEAR = "(?<year>\\d{4}|\\d{2})";
 
 /** The forms with one reading. After a month and a day two digits are no year: `Mar 12-13` names two days. */
-const ONE_READING = [
+export const ONE_READING = [
   // 2025-07-11, 2025/7/11, 2014.3.15
   `${YEAR}[-/.](?<month>\\d{1,2})[-/.]${DAY}`,
   // 20241126, as analytics tools write it; other numbers of eight digits are numbers
@@ -29,7 +42,7 @@ const ONE_READING = [
 ].map((form) => new RegExp(`^${form}$`, "i"));
 
 /** `03/04/2025` and `3.4.25`: the day may stand first, or the month. */
-const DIGITS_ONLY = /^(?<first>\d{1,2})(?<sign>[/.-])(?<second>\d{1,2})\k<sign>(?<year>\d{4}|\d{2})$/;
+export const DIGITS_ONLY = /^(?<first>\d{1,2})(?<sign>[/.-])(?<second>\d{1,2})\k<sign>(?<year>\d{4}|\d{2})$/;
 
 /** `4Q20`, `2025-07`, `July 2025`: texts that name a month, a quarter or a year. */
 export const PERIOD = new RegExp(
@@ -71,5 +84,5 @@ function yearOf(digits: string): number {
 
 /** Of a name the first three letters tell the month. */
 function monthOf(text: string): number {
-  return Number(text) || MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
+  return Number(text) || MONTHS_IN_SHORT.indexOf(text.slice(0, 3).toLowerCase()) + 1;
 }

@@ -3,7 +3,7 @@
 import { faults } from "../../problems/cellFaults";
 import type { Fault } from "../../problems/problem";
 
-const ERROR_CELL =
+export const ERROR_CELL =
   /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Loading(?:\.\.\.|…))$/;
 
 const HASH = 35;

@@ -4,8 +4,8 @@ import type { Fault } from "../../problems/problem";
 import { nameKey } from "../../words/text";
 import { errorFault } from "./errorCell";
 
-const YES = ["yes", "y", "true", "1", "x"];
-const NO = ["no", "n", "false", "0"];
+export const YES = ["yes", "y", "true", "1", "x"];
+export const NO = ["no", "n", "false", "0"];
 
 /** 1 for yes, 0 for no, NaN for a blank cell, or the fault of what it holds. */
 export function readYesNo(value: unknown): number | Fault {

@@ -6,6 +6,7 @@ import { samples } from "../../../playground/samples/index";
 import { loadSample } from "../../../playground/samples/sample";
 import type { TabData, WorkbookData } from "../../../playground/workbook-data";
 import { callFunction } from "../../../src/app/callFunction";
+import { FUNCTIONS } from "../../../src/registry";
 
 type Table = (string | number | Date)[][];
 
@@ -116,4 +117,41 @@ test.each([
   ["S4", [37]],
 ])("The sample team's Problems tab lists its mistakes from %s on, and nothing else", async (cell, rows) => {
   expect((await figures("sample-team", "Problems", cell)).slice(1).map((row) => row[0])).toEqual(rows);
+});
+
+test("The sample team's figure tabs use every function that there is", async () => {
+  const { tabs } = await open("sample-team");
+  const used = new Set(
+    tabs.flatMap(formulasOf).map(({ formula }) => /^=(DEVREL_\w+)/.exec(formula)![1] as string),
+  );
+  expect(FUNCTIONS.map(({ name }) => name as string).filter((name) => !used.has(name))).toEqual([]);
+});
+
+test("The sample team met most developers at conferences, and meets them for less at meetups", async () => {
+  const table = await figures("sample-team", "What worked", "A6");
+  const [title, ...types] = table.map((row) => [row[0], row[4], row[9]]);
+  expect(title).toEqual(["Type", "Contacts met", "Cost per contact"]);
+  const byType = new Map(types.map(([type, met, cost]) => [type, [met, Math.round(Number(cost))]]));
+  expect(byType.get("Conference"), "37,200 for 62 contacts").toEqual([62, 600]);
+  expect(byType.get("Meetup"), "300 for 27 contacts").toEqual([27, 11]);
+});
+
+test("The sample team's community pauses in summer, and its five champions stand on top", async () => {
+  const lifecycle = await figures("sample-team", "Growth", "A14");
+  expect(lifecycle.slice(1).map(([quarter, added]) => [quarter, added])).toEqual([
+    ["2025 Q1", 27],
+    ["2025 Q2", 43],
+    ["2025 Q3", 19],
+    ["2025 Q4", 43],
+  ]);
+  const people = (await figures("sample-team", "Champions", "A23")).slice(1);
+  const champions = people.flatMap((row, place) => (row[9] === "Yes" ? [place] : []));
+  expect(champions).toHaveLength(5);
+  expect(Math.max(...champions)).toBeLessThan(6);
+  expect(people.length).toBe(132);
+});
+
+test("The sample team's two versions of the newsletter do about as well", async () => {
+  const versions = await figures("sample-team", "Time and e-mails", "A30");
+  expect(versions.find(([version]) => version === "B")!.at(-1)).toBe("None shown");
 });

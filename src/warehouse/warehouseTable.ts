@@ -1,0 +1,53 @@
+/** How a table of the warehouse is declared: once, as data, from which its SQLX file, its checks and the reference derive. */
+import type { Options } from "../reading/options";
+import type { Project } from "./project";
+
+/** What the SQL of a table may ask for. */
+export interface SqlContext {
+  project: Project;
+  /** The full name of another table of the project, which is made before this one. */
+  ref(name: string): string;
+}
+
+/** What must hold for the table, which Dataform asserts after each run. */
+export interface TableAssertions {
+  uniqueKey?: readonly string[];
+  nonNull?: readonly string[];
+  /** Conditions that hold for every row. */
+  rowConditions?: readonly string[];
+}
+
+export interface WarehouseTable {
+  name: string;
+  /** One or two sentences. */
+  about: string;
+  /** A view is computed whenever it is read. */
+  type: "table" | "view";
+  /** By which columns a large table is clustered. */
+  clusterBy?: readonly string[];
+  /** What the variables of this result are called before the point, and its options; undefined for a table that has none. */
+  result?: { name: string; options: Options };
+  assertions?: TableAssertions;
+  sql(context: SqlContext): string;
+}
+
+/** Declares a table of the warehouse. */
+export function warehouseTable(table: WarehouseTable): WarehouseTable {
+  return table;
+}
+
+/** What must hold beyond single tables: Dataform fails where the query gives a row. */
+export interface WarehouseAssertion {
+  name: string;
+  about: string;
+  sql(context: SqlContext): string;
+}
+
+/** Rows of literals as a table; every row has the same columns. */
+export function rowsOf(rows: readonly Readonly<Record<string, string>>[]): string {
+  const structs = rows.map((row) => {
+    const values = Object.entries(row).map(([name, value]) => `${value} AS ${name}`);
+    return `STRUCT(${values.join(", ")})`;
+  });
+  return `SELECT * FROM UNNEST([\n    ${structs.join(",\n    ")}\n  ])`;
+}
