@@ -6,8 +6,11 @@ import { DEFAULT_JOURNEY } from "../src/definitions/builtInJourney";
 import { OBSERVED_RULES } from "../src/maturity/observedRules";
 import type { Column, Table } from "../src/reading/table";
 import { TABLES } from "../src/tabs/tables";
+import { contactsPicture } from "./docs/contactsPicture";
+import { filledPage } from "./docs/filledPage";
 import { FUNCTIONS_INTRO, functionsSections } from "./docs/functionsPage";
 import { tabsIn } from "./docs/markdownTabs";
+import { sampleTabs } from "./docs/sampleTabs";
 import { code, markdownTable } from "./markdownTable";
 import { readFunctionHelp } from "./registry";
 import { SUPPLY_CHAIN, supplyChainSections } from "./supplyChain";
@@ -17,9 +20,15 @@ const GENERATED = "<!-- Made from the sources by `npm run docs`: change them, no
 /** The pages by file name. */
 export async function docsPages(): Promise<Record<string, string>> {
   const exampleTabs = tabsIn(await readFile("docs/example-tabs.md", "utf8"));
-  const functions = functionsSections(await readFunctionHelp(), exampleTabs);
+  const options = await readFile("docs/options.md", "utf8");
+  const threeContacts = tabsIn(options);
+  const explained = new Set([...options.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading!));
+  const functions = functionsSections(await readFunctionHelp(), exampleTabs, explained);
   return {
     "docs/functions.md": page("Functions", FUNCTIONS_INTRO, functions),
+    "docs/how-to.md": filledPage(await readFile("docs/how-to.md", "utf8"), await sampleTabs()),
+    "docs/options.md": filledPage(options, threeContacts),
+    "docs/pictures/three-contacts.svg": contactsPicture(threeContacts, 30),
     "docs/tabs.md": page("Tabs and columns", tabsIntro, [...TABLES.map(tableSection), journeySection()]),
     "docs/supply-chain.md": page("What it is made of", SUPPLY_CHAIN, await supplyChainSections()),
     "docs/practices.md": page("Audit practices", practicesIntro, [...modelSections(), observedSection()]),
@@ -94,6 +103,6 @@ function observedSection(): string {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  await mkdir("docs", { recursive: true });
+  await mkdir("docs/pictures", { recursive: true });
   for (const [file, text] of Object.entries(await docsPages())) await writeFile(file, text);
 }

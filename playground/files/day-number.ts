@@ -6,6 +6,9 @@ const millisecondsPerDay = 86_400_000;
 /** The day number of a wall-clock time that a UTC Date stands for. */
 export const dayNumber = (date: Date): number => (date.getTime() - dayOne) / millisecondsPerDay;
 
+/** The wall-clock time of a day number, as a UTC Date, to the millisecond. */
+export const dateOfDay = (day: number): Date => new Date(dayOne + Math.round(day * millisecondsPerDay));
+
 /** The number format a date cell gets when it has none. */
 export const dateFormat = (day: number): string =>
   Number.isInteger(day) ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm";

@@ -10,12 +10,25 @@ import type { Tabs } from "./markdownTabs";
 import { shownResult } from "./shownResult";
 
 export const FUNCTIONS_INTRO = `Type them into a cell like any other function: the table that comes out fills the cells below and beside it. Each function is here with the question it answers, what it needs, and what it
-gives on the [example tabs](example-tabs.md).`;
+gives on the [example tabs](example-tabs.md). What the words mean: [glossary](glossary.md). From a question to a figure, step by step: [how to …](how-to.md).`;
+
+/** What the sections are made with. */
+interface Making {
+  tabs: Tabs;
+  /** The funnel's options that the page about options tells more of. */
+  explained: ReadonlySet<string>;
+  /** By an option's words the function at which they stand. */
+  told: Map<string, string>;
+}
 
 /** The sections of the page. */
-export function functionsSections(functions: readonly FunctionHelp[], tabs: Tabs): string[] {
-  const told = new Map<string, string>();
-  return [byQuestion(functions), RANGES_SECTION, ...functions.map((help) => section(help, tabs, told))];
+export function functionsSections(
+  functions: readonly FunctionHelp[],
+  tabs: Tabs,
+  explained: ReadonlySet<string>,
+): string[] {
+  const making = { tabs, explained, told: new Map<string, string>() };
+  return [byQuestion(functions), RANGES_SECTION, ...functions.map((help) => section(help, making))];
 }
 
 function byQuestion(functions: readonly FunctionHelp[]): string {
@@ -43,11 +56,12 @@ two commas, or stop there. These ranges are named alike everywhere:`,
     SHARED_RANGES.map(({ name, about, example }) => [name, about, code(example)]),
   ),
   `Last come **options**, as one text of pairs: \`"by=Persona; window=90"\`. Or as a range of two columns, such as \`Settings!A1:B5\`, with the option's name in the first and its value in the second. A value or a name that holds a
-sign such as a comma stands in quotes: \`exclude='Demo, customer', Raffle\`. An option that is left out has its usual value, the first in the tables below.`,
+sign such as a comma stands in quotes: \`exclude='Demo, customer', Raffle\`. An option that is left out has its usual value, the first in the tables below. Those that decide who counts in a funnel are told with a
+picture: [options in plain words](options.md).`,
   "Rates are fractions shown in percent, durations are days. Give the cells a number format where they look otherwise; a formula that the sidebar puts in brings its formats.",
 ].join("\n\n");
 
-function section(help: FunctionHelp, tabs: Tabs, told: Map<string, string>): string {
+function section(help: FunctionHelp, making: Making): string {
   const { name, about, answers, alsoAnswers, params, returns, examples } = help;
   const signature = params.map((param) => (param.optional ? `[${param.name}]` : param.name)).join(", ");
   const own = params.filter(
@@ -64,16 +78,16 @@ function section(help: FunctionHelp, tabs: Tabs, told: Map<string, string>): str
         ["Argument", "What it is", "Type"],
         own.map((param) => [param.name, param.about, code(param.example)]),
       ),
-    ...optionParts(help, told),
+    ...optionParts(help, making),
     `Gives: ${returns}`,
-    ...examples.map(({ call }) => exampleOf(call, tabs)),
+    ...examples.map(({ call }) => exampleOf(call, making.tabs)),
   ]
     .filter(Boolean)
     .join("\n\n");
 }
 
 /** A table of the options that are told here for the first time, and where the others are told. */
-function optionParts({ name, params }: FunctionHelp, told: Map<string, string>): string[] {
+function optionParts({ name, params }: FunctionHelp, { told, explained }: Making): string[] {
   const options = params.flatMap((param) => param.options ?? []);
   const words = (option: OptionHelp) => JSON.stringify([option.name, option.allows, option.about]);
   const fresh = options.filter((option) => !told.has(words(option)));
@@ -83,13 +97,17 @@ function optionParts({ name, params }: FunctionHelp, told: Map<string, string>):
     if (where === undefined) told.set(words(option), name);
     else elsewhere.set(where, [...(elsewhere.get(where) ?? []), code(option.name)]);
   }
+  const named = (option: OptionHelp) =>
+    name === "DEVREL_FUNNEL" && explained.has(option.name)
+      ? `[${code(option.name)}](options.md#${anchor(option.name)})`
+      : code(option.name);
   const asIn = [...elsewhere].map(([where, names]) => `${names.join(", ")} as for ${linkTo(where)}`);
   return [
     fresh.length === 0
       ? ""
       : markdownTable(
           ["Option", "Values, the usual one first", "Meaning"],
-          fresh.map((option) => [code(option.name), option.allows.join(", "), option.about]),
+          fresh.map((option) => [named(option), option.allows.join(", "), option.about]),
         ),
     asIn.length === 0 ? "" : `${fresh.length === 0 ? "Options" : "Further options"}: ${asIn.join("; ")}.`,
   ];

@@ -1,5 +1,6 @@
 /** What a formula gives, as a page shows it: the real function is called, and its cells look as they would in the sheet. */
 import { displayText } from "../../playground/engine/number-format";
+import { dayNumber } from "../../playground/files/day-number";
 import { resultOf } from "../../src/app/callFunction";
 import { FORMATS } from "../../src/functions/numberFormats";
 import type { Holds } from "../../src/functions/resultColumns";
@@ -8,9 +9,6 @@ import { formulaCall } from "./formulaCall";
 import type { Tabs } from "./markdownTabs";
 
 const MOST_ROWS = 8;
-const DAY = 86_400_000;
-/** The day number that spreadsheets give to 1970-01-01. */
-const FIRST_OF_1970 = 25_569;
 
 /** A table in Markdown with the first rows, and how many more there are; or the one value. */
 export function shownResult(formula: string, tabs: Tabs): string {
@@ -25,6 +23,6 @@ export function shownResult(formula: string, tabs: Tabs): string {
 }
 
 function inCell(cell: string | number | Date, holds: Holds): string {
-  const value = cell instanceof Date ? cell.getTime() / DAY + FIRST_OF_1970 : cell;
+  const value = cell instanceof Date ? dayNumber(cell) : cell;
   return displayText(value, FORMATS[holds]);
 }

@@ -31,7 +31,8 @@ export async function buildSite(folder: string, isBuilt = false): Promise<void> 
   for (const { name } of choices)
     if (name !== EMPTY.name) await put(`playground/workbooks/${name}.json`, JSON.stringify(await read(name)));
   for (const [path, html] of await docPages(root)) await put(path, html);
-  await cp(join(root, "docs", "screens"), join(folder, "docs", "screens"), { recursive: true });
+  for (const images of ["screens", "pictures"])
+    await cp(join(root, "docs", images), join(folder, "docs", images), { recursive: true });
   await put("index.html", startPage(choices));
   const page = await readFile(join(folder, "playground", "index.html"), "utf8");
   await put("playground/index.html", page.replace("</title>", `</title>\n    ${forStaticHosts("../")}`));

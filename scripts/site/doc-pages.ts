@@ -1,9 +1,12 @@
 /** The README and the pages of docs as web pages; every link goes to the page that was made of what it names. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Marked } from "marked";
+import { Marked, Renderer, type Tokens } from "marked";
 import { gfmHeadingId } from "marked-gfm-heading-id";
 import { sitePage } from "./site-page";
+
+/** From so many on a table may not fit. */
+const MANY_COLUMNS = 8;
 
 /** By its path in the site: the page's text. */
 export async function docPages(root: string): Promise<[string, string][]> {
@@ -35,6 +38,7 @@ function pageOf(markdown: string, source: string): string {
   const isBelow = source.startsWith("docs/");
   const marked = new Marked({ gfm: true }, gfmHeadingId());
   marked.use({
+    renderer: { table: scrolledByKeys },
     walkTokens(token) {
       if (token.type === "link" || token.type === "image") token.href = hrefIn(token.href, isBelow);
     },
@@ -45,6 +49,12 @@ function pageOf(markdown: string, source: string): string {
     toRoot: "../",
     main: body,
   });
+}
+
+/** A table that may be wider than the page can be reached and scrolled by keyboard. */
+function scrolledByKeys(this: Renderer, table: Tokens.Table): string {
+  const html = Renderer.prototype.table.call(this, table);
+  return table.header.length < MANY_COLUMNS ? html : html.replace("<table>", '<table tabindex="0">');
 }
 
 /** A link from the README is one from docs in the site. */

@@ -22,7 +22,10 @@ ${choices.slice(1).map(link).join("\n")}
       <h2>To read</h2>
       <ul class="choices">
         <li><a href="docs/README.html"><strong>What you get, and how to install it</strong>The README</a></li>
-        <li><a href="docs/functions.html"><strong>Functions</strong>Each with the question that it answers</a></li>
+        <li><a href="docs/how-to.html"><strong>How to …</strong>Step by step, with what comes out</a></li>
+        <li><a href="docs/functions.html"><strong>Functions</strong>Each with the question that it answers and what it gives</a></li>
+        <li><a href="docs/options.html"><strong>Options in plain words</strong>Who counts in a funnel</a></li>
+        <li><a href="docs/glossary.html"><strong>Glossary</strong>Cohort, DRQL, retention and the like</a></li>
         <li><a href="docs/tabs.html"><strong>Tabs and columns</strong>And the headers that are recognised</a></li>
         <li><a href="docs/summaries.html"><strong>Summary tabs</strong>In pictures</a></li>
       </ul>`,

@@ -11,7 +11,7 @@ a { color: var(--accent); }
 h1 { font-size: 34px; line-height: 1.2; }
 h2 { margin-top: 40px; }
 img { max-width: 100%; height: auto; border: 1px solid var(--line); border-radius: 8px; }
-pre { overflow-x: auto; padding: 12px; border: 1px solid var(--line); border-radius: 8px; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 12px; border: 1px solid var(--line); border-radius: 8px; }
 code { font-size: 0.9em; overflow-wrap: anywhere; }
 table { display: block; overflow-x: auto; border-collapse: collapse; }
 th, td { padding: 6px 10px; border: 1px solid var(--line); text-align: left; vertical-align: top; }

@@ -18,6 +18,7 @@ const TYPES: Record<string, string> = {
   ".css": "text/css",
   ".json": "application/json",
   ".png": "image/png",
+  ".svg": "image/svg+xml",
 };
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -136,7 +137,8 @@ test("once loaded it opens again without a network, another sample included", as
 
 test("the start page and the docs can be used by everybody, in light and in dark", async () => {
   const { page } = await open("");
-  for (const path of ["", "docs/README.html", "docs/functions.html"])
+  const pages = ["README", "functions", "options", "how-to", "glossary"].map((name) => `docs/${name}.html`);
+  for (const path of ["", ...pages])
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(address + path);
