@@ -18,9 +18,8 @@ export const attributionTable = warehouseTable({
   type: "table",
   result: { name: "attribution", options: attributionOptions },
   assertions: { uniqueKey: ["value"], rowConditions: ["conversions >= 0"] },
-  sql(context) {
+  sql(context, options) {
     const { project } = context;
-    const options = project.options("attribution", attributionOptions);
     const goal = goalStage(project.plan, "goal", options.goal);
     const days = daysBetween("log.date", "conversions.date");
     const lookback = options.lookback === undefined ? "" : ` AND ${days} <= ${options.lookback}`;

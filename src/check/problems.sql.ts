@@ -4,6 +4,7 @@ import { faults } from "../problems/cellFaults";
 import type { Said } from "../problems/kind";
 import { rowFaults } from "../problems/rowFaults";
 import { warehouseProblems } from "../problems/warehouseProblems";
+import { hasField } from "../warehouse/neededField";
 import type { Project } from "../warehouse/project";
 import { type ColumnReading, keyName, quoted, textName, unreadName } from "../warehouse/reading";
 import { readingsIn, readTableName } from "../warehouse/readTables";
@@ -104,7 +105,7 @@ function unknownProblems({ project, ref }: SqlContext): string[] {
       "TRUE",
     ),
   ];
-  if (project.source("activities")?.fields.some(({ column }) => column === "drql")) {
+  if (hasField(project, "activities", "drql")) {
     const known = inList(project.kinds.map(({ kind }) => nameKey(kind)));
     const unknown = unknownKind(project.kinds).kind;
     const said = rowFaults.unknownKind(GIVEN, undefined);

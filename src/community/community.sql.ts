@@ -2,6 +2,7 @@
 
 import { DAY } from "../reading/calendar";
 import { lastDaySql } from "../warehouse/latest.sql";
+import { hasField } from "../warehouse/neededField";
 import { rowsOfPeopleSql } from "../warehouse/peopleRows.sql";
 import { periodName, periodNumber } from "../warehouse/periodsSql";
 import { shownPeriods } from "../warehouse/shownPeriods.sql";
@@ -19,17 +20,14 @@ export const communityTable = warehouseTable({
   type: "table",
   result: { name: "community", options: communityOptions },
   assertions: { uniqueKey: ["period"], nonNull: ["members"] },
-  sql(context) {
+  sql(context, options) {
     const { project, ref } = context;
-    const options = project.options("community", communityOptions);
     const kind = { period: options.period, yearStarts: options["year starts"] };
     const asOf = lastDaySql(context, options["as of"], ["activities", "contacts", "events"], options.unit);
     const number = (time: string) => periodNumber(time, kind);
     const isKnown = (time: string) => `${time} < (SELECT last FROM days) + ${DAY}`;
-    const has = (table: "contacts" | "events", column: string) =>
-      project.source(table)?.fields.some((field) => field.column === column) ?? false;
     const events = project.source("events") !== undefined;
-    const attendees = has("events", "attendees")
+    const attendees = hasField(project, "events", "attendees")
       ? "IF(COALESCE(held.events, 0) > 0 AND held.known = 0, NULL, COALESCE(held.attendees, 0))"
       : "CAST(NULL AS FLOAT64)";
     const read = ref("activities_read");
@@ -122,7 +120,7 @@ SELECT ROW_NUMBER() OVER (ORDER BY members.number) AS place, ${periodName("membe
   COALESCE(spread.people, 0) AS active,
   ${events ? "COALESCE(held.events, 0)" : "CAST(NULL AS INT64)"} AS events, ${events ? attendees : "CAST(NULL AS FLOAT64)"} AS attendees,
   COALESCE(done.activities, 0) AS community_activities,
-  ${has("contacts", "champion") ? share("spread.by_champions", "spread.whole") : "CAST(NULL AS FLOAT64)"} AS champions_share,
+  ${hasField(project, "contacts", "champion") ? share("spread.by_champions", "spread.whole") : "CAST(NULL AS FLOAT64)"} AS champions_share,
   spread.half_by AS half_of_it_by,
   ${tellsWorth(project.plan) ? "COALESCE(done.worth, 0.0)" : "CAST(NULL AS FLOAT64)"} AS worth
 FROM members

@@ -5,7 +5,7 @@ import { DAY } from "../reading/calendar";
 import { columnNamed } from "../warehouse/columnNamed";
 import { labelSql } from "../warehouse/labels.sql";
 import { lastDaySql } from "../warehouse/latest.sql";
-import { needField } from "../warehouse/neededField";
+import { hasField, needField } from "../warehouse/neededField";
 import { asDateTime, isBefore, isBetween, share, startOfDay } from "../warehouse/sql";
 import { logSql } from "../warehouse/timeline";
 import { warehouseTable } from "../warehouse/warehouseTable";
@@ -21,9 +21,8 @@ export const eventsTable = warehouseTable({
     uniqueKey: ["place"],
     rowConditions: ["new_contacts <= contacts_met", "moved_on <= contacts_met"],
   },
-  sql(context) {
+  sql(context, options) {
     const { project, ref } = context;
-    const options = project.options("events", eventsOptions);
     const events = project.source("events");
     if (!events) throw warehouseErrors.noTable("devrel_events", "events");
     needField(project, "activities", "contact");
@@ -31,7 +30,7 @@ export const eventsTable = warehouseTable({
     const by = options.by === undefined ? undefined : columnNamed(options.by, [events]);
     const asOf = lastDaySql(context, options["as of"], ["activities", "contacts", "events"], options.unit);
     const isKnown = options["as of"] === undefined ? "TRUE" : `date < ${options["as of"] + DAY}`;
-    const hasLeads = project.source("activities")!.fields.some(({ column }) => column === "drql");
+    const hasLeads = hasField(project, "activities", "drql");
     const until = `${startOfDay("held.last_day")} + ${(Math.floor(options.window) + 1) * DAY}`;
     const groupKey = by ? `COALESCE(${by.key}, '')` : "CAST(entry AS STRING)";
     const label = by

@@ -17,9 +17,8 @@ export const cohortsTable = warehouseTable({
   type: "table",
   result: { name: "cohorts", options: cohortOptions },
   assertions: { uniqueKey: ["period"], nonNull: ["contacts"] },
-  sql(context) {
+  sql(context, options) {
     const { project } = context;
-    const options = project.options("cohorts", cohortOptions);
     const { period, window, from, to, "year starts": yearStarts } = options;
     const kind = { period, yearStarts };
     const plan = funnelPlan(project, { ...options, by: undefined, touch: "first", interval: "no" });

@@ -26,9 +26,8 @@ export const drqlTable = warehouseTable({
   type: "table",
   result: { name: "drql", options: drqlOptions },
   assertions: { uniqueKey: ["place"] },
-  sql(context) {
+  sql(context, options) {
     const { project } = context;
-    const options = project.options("drql", drqlOptions);
     needField(project, "activities", "drql");
     const groups = groupsSql(context, options);
     const compared = comparedSql(context, options);

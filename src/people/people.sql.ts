@@ -3,6 +3,7 @@
 import { LOVE, ORBIT_LEVELS } from "../definitions/orbitModel";
 import { DAY } from "../reading/calendar";
 import { lastDaySql } from "../warehouse/latest.sql";
+import { hasField } from "../warehouse/neededField";
 import { rowsOfPeopleSql } from "../warehouse/peopleRows.sql";
 import { periodNumber } from "../warehouse/periodsSql";
 import { asDateTime, literal } from "../warehouse/sql";
@@ -20,14 +21,11 @@ export const peopleTable = warehouseTable({
   type: "table",
   result: { name: "people", options: peopleOptions },
   assertions: { uniqueKey: ["place"], nonNull: ["contact", "activities"], rowConditions: ["love >= 0"] },
-  sql(context) {
+  sql(context, options) {
     const { project, ref } = context;
     const { plan } = project;
-    const options = project.options("people", peopleOptions);
     const asOf = lastDaySql(context, options["as of"], ["activities", "contacts"], options.unit);
     const until = options["as of"] === undefined ? "TRUE" : `log.date < ${options["as of"] + DAY}`;
-    const has = (table: "activities" | "contacts", column: string) =>
-      project.source(table)?.fields.some((field) => field.column === column) ?? false;
     const months = `(${periodNumber("days.last", MONTHS)} - ${periodNumber("log.date", MONTHS)})`;
     const isRecent = `log.date < days.last + ${DAY} AND ${months} BETWEEN 0 AND ${LOVE.months - 1}`;
     const love = `IF(log.is_by_community AND ${isRecent}, COALESCE(log.weight, 1.0) * POW(${LOVE.kept}, ${months}), 0.0)`;
@@ -69,8 +67,8 @@ found AS (
     counted.activities, counted.love, COALESCE(reaches.reach, 1.0) AS reach,
     counted.love * COALESCE(reaches.reach, 1.0) AS gravity,
     CASE ${levels.join(" ")} END AS orbit_level,
-    ${has("contacts", "champion") ? "COALESCE(said.is_champion, FALSE)" : "CAST(NULL AS BOOL)"} AS champion,
-    ${has("activities", "drql") ? "counted.drqls" : "CAST(NULL AS INT64)"} AS drqls,
+    ${hasField(project, "contacts", "champion") ? "COALESCE(said.is_champion, FALSE)" : "CAST(NULL AS BOOL)"} AS champion,
+    ${hasField(project, "activities", "drql") ? "counted.drqls" : "CAST(NULL AS INT64)"} AS drqls,
     ${tellsWorth(plan) ? "counted.worth" : "CAST(NULL AS FLOAT64)"} AS worth
   FROM counted
   JOIN ${namesSql(context, options.unit)} AS names ON names.person = counted.person

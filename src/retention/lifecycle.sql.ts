@@ -14,9 +14,7 @@ export const lifecycleTable = warehouseTable({
   type: "table",
   result: { name: "lifecycle", options: lifecycleOptions },
   assertions: { uniqueKey: ["period"], nonNull: ["returning", "resurrected"] },
-  sql(context) {
-    const { project } = context;
-    const options = project.options("lifecycle", lifecycleOptions);
+  sql(context, options) {
     const kind = { period: options.period, yearStarts: options["year starts"] };
     const asOf = lastDaySql(context, options["as of"], ["activities", "contacts"], options.unit);
     return `WITH log AS (

@@ -15,9 +15,8 @@ export const retentionTable = warehouseTable({
   type: "table",
   result: { name: "retention", options: retentionOptions },
   assertions: { uniqueKey: ["place"], nonNull: ["cohort", "contacts", "period"] },
-  sql(context) {
+  sql(context, options) {
     const { project } = context;
-    const options = project.options("retention", retentionOptions);
     const kind = { period: options.period, yearStarts: options["year starts"] };
     const asOf = lastDaySql(context, options["as of"], ["activities", "contacts"], options.unit);
     const isFirst = options.kind === "first";

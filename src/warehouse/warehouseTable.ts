@@ -1,5 +1,5 @@
 /** How a table of the warehouse is declared: once, as data, from which its SQLX file, its checks and the reference derive. */
-import type { Options } from "../reading/options";
+import type { Options, OptionValues } from "../reading/options";
 import type { Project } from "./project";
 
 /** What the SQL of a table may ask for. */
@@ -31,9 +31,16 @@ export interface WarehouseTable {
   sql(context: SqlContext): string;
 }
 
+/** A table whose SQL is given the values of its result's options. */
+interface DeclaredTable<O extends Options> extends Omit<WarehouseTable, "result" | "sql"> {
+  result?: { name: string; options: O };
+  sql(context: SqlContext, options: OptionValues<O>): string;
+}
+
 /** Declares a table of the warehouse. */
-export function warehouseTable(table: WarehouseTable): WarehouseTable {
-  return table;
+export function warehouseTable<O extends Options>({ sql, ...table }: DeclaredTable<O>): WarehouseTable {
+  const { name, options } = table.result ?? { name: "", options: {} as O };
+  return { ...table, sql: (context) => sql(context, context.project.options(name, options)) };
 }
 
 /** What must hold beyond single tables: Dataform fails where the query gives a row. */

@@ -10,6 +10,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type {} from "../../playground/page/test-api";
 import { buildSite } from "../../scripts/site/build-site";
 import { findBrowser } from "./find-browser";
+import { watch } from "./watched-page";
 
 const BELOW = "/team/ledger/";
 const TYPES: Record<string, string> = {
@@ -54,15 +55,9 @@ afterAll(async () => {
 async function open(path: string): Promise<{ page: Page; requests: string[]; errors: string[] }> {
   context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
-  const requests: string[] = [];
-  const errors: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
-  page.on("pageerror", (error) => errors.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
-  });
+  const watched = watch(page);
   await page.goto(address + path);
-  return { page, requests, errors };
+  return { page, ...watched };
 }
 
 const ready = (page: Page) => page.evaluate(() => window.playground!.ready);

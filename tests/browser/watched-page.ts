@@ -30,6 +30,14 @@ export async function openWatched(
     await serving.stop();
   });
   const page = await context.newPage();
+  const watched = watch(page);
+  await page.goto(serving.address);
+  await page.evaluate(() => window.playground!.ready);
+  return { page, address: serving.address, ...watched };
+}
+
+/** Everything that a page asks for or complains of from now on. */
+export function watch(page: Page): Pick<WatchedPage, "requests" | "errors"> {
   const requests: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
@@ -37,9 +45,7 @@ export async function openWatched(
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  await page.goto(serving.address);
-  await page.evaluate(() => window.playground!.ready);
-  return { page, address: serving.address, requests, errors };
+  return { requests, errors };
 }
 
 /** Clicks a cell of the shown tab. */
