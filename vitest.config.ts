@@ -18,7 +18,7 @@ export default defineConfig({
   test: {
     // Tests wait for browsers and processes of their own: every core gets a file, where the default would leave one idle.
     maxWorkers: "100%",
-    reporters: process.env.CI ? ["dot"] : ["default"],
+    reporters: ["default"],
     projects: [
       { test: { name: "layers", include: below("layers") } },
       {
