@@ -31,7 +31,9 @@ export function sitePage({ title, toRoot, main }: { title: string; toRoot: strin
     <main>
 ${main}
     </main>
-    <footer><p>Open source under the MIT licence. This site asks no other host for anything, sets no cookies and counts nobody.</p></footer>
+    <footer>
+      <p>Open source under the MIT licence. This site asks no other host for anything, sets no cookies and counts nobody.</p>
+      <p><a href="${toRoot}docs/privacy.html">Privacy</a> <a href="${toRoot}docs/terms.html">Terms</a> <a href="${toRoot}docs/support.html">Support</a></p></footer>
   </body>
 </html>
 `;

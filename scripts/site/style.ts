@@ -16,6 +16,7 @@ code { font-size: 0.9em; overflow-wrap: anywhere; }
 table { display: block; overflow-x: auto; border-collapse: collapse; }
 th, td { padding: 6px 10px; border: 1px solid var(--line); text-align: left; vertical-align: top; }
 footer { margin-top: 48px; padding-top: 12px; border-top: 1px solid var(--line); color: var(--quiet); font-size: 14px; }
+footer a { margin-right: 16px; }
 .lead { font-size: 20px; color: var(--quiet); max-width: 720px; }
 .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(240px, 1fr)); gap: 16px; padding: 0; list-style: none; }
 .choices a { display: block; height: 100%; box-sizing: border-box; padding: 16px; border: 1px solid var(--line); border-radius: 12px; text-decoration: none; color: var(--ink); }
