@@ -17,13 +17,13 @@ export function sitePage({ title, toRoot, main }: { title: string; toRoot: strin
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title}</title>
     ${forStaticHosts(toRoot)}
-    <link rel="icon" href="data:," />
+    <link rel="icon" href="${toRoot}docs/marketplace/icon.svg" />
     <style>${STYLE}</style>
   </head>
   <body>
     <header>
       <nav aria-label="Site">
-        <a href="${toRoot}index.html">DevRel Ledger</a>
+        <a class="home" href="${toRoot}index.html"><img src="${toRoot}docs/marketplace/icon.svg" alt="" width="28" height="28" />DevRel Ledger</a>
         <a href="${toRoot}playground/index.html">Playground</a>
         <a href="${toRoot}docs/README.html">Docs</a>
       </nav>

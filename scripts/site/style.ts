@@ -7,6 +7,9 @@ body { margin: 0; }
 header, main, footer { max-width: 1080px; margin: 0 auto; padding: 0 24px; }
 header { padding-top: 12px; padding-bottom: 12px; }
 nav a { margin-right: 20px; }
+nav { display: flex; flex-wrap: wrap; align-items: center; }
+.home { display: flex; align-items: center; gap: 8px; }
+.home img { border: 0; border-radius: 0; }
 a { color: var(--accent); }
 h1 { font-size: 34px; line-height: 1.2; }
 h2 { margin-top: 40px; }
