@@ -59,6 +59,7 @@ two commas, or stop there. These ranges are named alike everywhere:`,
   `Last come **options**, as one text of pairs: \`"by=Persona; window=90"\`. Or as a range of two columns, such as \`Settings!A1:B5\`, with the option's name in the first and its value in the second. A value or a name that holds a
 sign such as a comma stands in quotes: \`exclude='Demo, customer', Raffle\`. An option that is left out has the value in bold. Where none is in bold it does nothing until you give
 it, or its line says what then holds. Those that decide who counts in a funnel are told with a picture: [options in plain words](options.md).`,
+  "A spreadsheet whose locale writes a decimal comma (*File > Settings*), such as a German or French one, wants semicolons in place of the commas between ranges and before the options. What the sidebar puts in needs no change.",
   "Rates are fractions shown in percent, durations are days. Give the cells a number format where they look otherwise; a formula that the sidebar puts in brings its formats.",
   "Names in brackets stand for what has no name of its own: *(none)* is an empty cell, *(unknown)* a kind of lead that is not on the DRQL kinds tab, *(direct)* a contact whom no row named before.",
 ].join("\n\n");
