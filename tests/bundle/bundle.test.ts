@@ -32,6 +32,10 @@ describe("dist", () => {
     expect(manifest.runtimeVersion).toBe("V8");
     expect(manifest.addOns).toBeUndefined();
   });
+
+  it("has Google log no error, for its text may hold a cell's value and the log is the script owner's", () => {
+    expect(manifest.exceptionLogging).toBe("NONE");
+  });
 });
 
 it.each([

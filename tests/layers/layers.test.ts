@@ -111,6 +111,7 @@ describe("Imports point one way", () => {
       "zod/mini",
       "fastest-levenshtein",
       "node_modules/simple-statistics/src/error_function.js",
+      "node_modules/simple-statistics/src/quantile.js",
       "papaparse",
       "@noble/hashes/sha2.js",
       "@noble/hashes/utils.js",
