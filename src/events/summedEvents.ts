@@ -19,6 +19,16 @@ export interface EventReturn {
   /** Undefined where Activities has no column for them. */
   leads: number | undefined;
   accepted: number | undefined;
+  /** What the events with a cost brought, by which alone their cost is divided. */
+  paidFor: PaidFor;
+}
+
+/** What some events brought that say what they cost. */
+export interface PaidFor {
+  events: number;
+  contacts: number;
+  movedOn: number;
+  leads: number | undefined;
 }
 
 /** What was found of every event, by its place. */
@@ -59,17 +69,23 @@ export function summedEvents(
     const known = numbers.filter((number) => !isMissing(number));
     return known.length === 0 ? undefined : known.reduce((total, number) => total + number, 0);
   };
+  const broughtBy = (those: readonly number[]) => ({
+    events: those.length,
+    ...peopleAt(
+      those.map((place) => meetings[place]!),
+      persons,
+    ),
+    leads: leads && those.reduce((total, place) => total + leads[place]!.all, 0),
+  });
+  const paid = places.filter((place) => !isMissing(held[place]!.cost));
+  const all = broughtBy(places);
   return {
     name,
     start: undefined,
-    events: places.length,
     cost: sum(places.map((place) => held[place]!.cost)),
     attendees: sum(places.map((place) => held[place]!.attendees)),
-    ...peopleAt(
-      places.map((place) => meetings[place]!),
-      persons,
-    ),
-    leads: leads && places.reduce((total, place) => total + leads[place]!.all, 0),
+    ...all,
     accepted: leads && places.reduce((total, place) => total + leads[place]!.accepted, 0),
+    paidFor: paid.length === places.length ? all : broughtBy(paid),
   };
 }

@@ -62,9 +62,13 @@ function nextText({ name, start, end, type, place, cost }: ComingEvent, { ask }:
 }
 
 /** What all events of one type brought. */
-function ofTypeText({ events: held, contacts, cost }: EventReturn): string {
-  const each = cost === undefined ? undefined : share(cost, contacts);
-  return `Of this type so far: ${counted(held, "event")}, ${counted(contacts, "contact")} met${each === undefined ? "" : `, ${numberText(each)} for each`}.`;
+function ofTypeText({ events: held, contacts, cost, paidFor }: EventReturn): string {
+  const each = cost === undefined ? undefined : share(cost, paidFor.contacts);
+  const where =
+    paidFor.events < held
+      ? ` at ${paidFor.events === 1 ? "the one" : `the ${numberText(paidFor.events)}`} with a cost`
+      : "";
+  return `Of this type so far: ${counted(held, "event")}, ${counted(contacts, "contact")} met${each === undefined ? "" : `, ${numberText(each)} for each${where}`}.`;
 }
 
 function lastText(

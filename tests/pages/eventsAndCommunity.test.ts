@@ -80,6 +80,22 @@ describe("Event returns", () => {
     ]);
   });
 
+  it("says how many are without a cost, whose contacts make the others no cheaper", () => {
+    const free = EVENTS.replace("60 | 12", " | 12");
+    const some = inputOf({ Activities: ACTIVITIES, Events: free, Journey: JOURNEY, Contacts: CONTACTS });
+    const all = part(some, "Event returns", "All events, the latest first");
+    const sentence =
+      "1 of 3 events is without a cost that can be added up: costs per contact, per contact moved on and per DRQL are those of the others alone.";
+    expect(all).toContain(sentence);
+    // 900 for DevConf with ada, bob and cid, of whom ada moved on, and 500 for the Summit with nobody; dee was met at the Meetup.
+    expect(all).toContain("Total |  | 1400 | 4 | 2 | 466.6667 | 1400 |  | 52 | 4 | 0 | 0");
+    expect(part(some, "Event returns", "By type")).toContain(sentence);
+    const none = inputOf({ Activities: ACTIVITIES, Events: "Event | Start\n  Meetup | 2025-02-05" });
+    expect(read(none, "Event returns")).toContain(
+      "No event has a cost that can be added up, so none can be judged by it.",
+    );
+  });
+
   it("groups them by type, the one with most contacts first", () => {
     expect(part(input, "Event returns", "By type").map((line) => line.split(" | ").slice(0, 5))).toEqual([
       ["Type", "Events", "Cost", "Contacts met", "Moved on"],

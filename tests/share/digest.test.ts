@@ -120,6 +120,16 @@ describe("the digest", () => {
     expect(slackText(without)).not.toMatch(/Events|Tabs/);
   });
 
+  it("divides the cost of events of the next one's type by whom they met alone that say what they cost", () => {
+    const free = EVENTS.replace(
+      "  Meetup  | 2025-03-02 |            | Meetup     |        | 60 ",
+      "  Meetup  | 2025-03-02 | | Conference | | ",
+    );
+    expect(slackText(digest(inputOf({ ...tables, Events: free })))).toContain(
+      "Of this type so far: 2 events, 4 contacts met, 300 for each at the one with a cost.",
+    );
+  });
+
   it("says where there is nothing: no lead, no event", () => {
     const quiet = inputOf({
       Activities: "Date | Activity | Contact | Event | DRQL\n 2025-03-01 | Workshop | ada | |",
