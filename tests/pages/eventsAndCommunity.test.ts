@@ -1,7 +1,7 @@
 /** What the Scorecard, Event returns and Community say of events, teams and people, worked out by hand. */
 import { describe, expect, it } from "vitest";
 import { summaries } from "../../src/pages/pages";
-import { inputOf, part, read } from "./read";
+import { headline, inputOf, part, read } from "./read";
 
 const EVENTS = `Event | Start | End | Type | Cost | Attendees
   DevConf | 2025-01-10 | 2025-01-10 | Conference | 900 | 40
@@ -108,12 +108,32 @@ describe("Event returns", () => {
 
 describe("Community", () => {
   it("shows members, activity and the champions' share month by month", () => {
-    expect(part(input, "Community", "Members, and who is active").slice(0, 4)).toEqual([
+    expect(part(input, "Community", "Members, and who is active").slice(2, 6)).toEqual([
       "Month | Members | New | Growth | Active | Community activities | Champions' share | Half of it by | Worth | Events | Attendees",
       "2025-01 | 3 | 3 |  | 1 | 1 | 1 | 1 |  | 1 | 40",
       "2025-02 | 4 | 1 | 0.3333 | 1 | 1 | 1 | 1 |  | 1 | 12",
       "2025-03 | 4 | 0 | 0 | 2 | 3 | 0.3333 | 1 |  | 1",
     ]);
+  });
+
+  it("says why the new ones are not as many as on the Scorecard: who joined in March may have been met in January", () => {
+    // Joined: ada in March, bob and cid in January, dee in February. First steps: ada, bob and cid in January, dee in February.
+    const later = inputOf({
+      Activities: ACTIVITIES,
+      Journey: JOURNEY,
+      Contacts: CONTACTS.replace("ada | 2025-01-20", "ada | 2025-03-02"),
+    });
+    const lines = part(later, "Community", "Members, and who is active");
+    expect(lines.slice(0, 2)).toEqual([
+      "New are those who joined in the month: by Joined in Contacts, or else by their first activity.",
+      "New contacts on the Scorecard, 0 since 2025-03-01, are by their first step at a stage, which may be another day.",
+    ]);
+    expect(lines.slice(3, 6).map((line) => line.split(" | ").slice(0, 3))).toEqual([
+      ["2025-01", "2", "2"],
+      ["2025-02", "3", "1"],
+      ["2025-03", "4", "1"],
+    ]);
+    expect(headline(later, "New contacts").slice(0, 2)).toEqual(["0", "since 2025-03-01"]);
   });
 
   it("shades each share of the retention table by its size, so that one sees where it fades", () => {
