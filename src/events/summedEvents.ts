@@ -19,6 +19,8 @@ export interface EventReturn {
   /** Undefined where Activities has no column for them. */
   leads: number | undefined;
   accepted: number | undefined;
+  /** Whether it is too early to say who moved on after each of them. */
+  isOpen: boolean;
   /** What the events with a cost brought, by which alone their cost is divided. */
   paidFor: PaidFor;
 }
@@ -36,6 +38,8 @@ export interface FoundOfEvents {
   held: readonly HeldEvent[];
   meetings: readonly (readonly Meeting[])[];
   leads: readonly LeadsOfEvent[] | undefined;
+  /** Whether the days in which contacts may move on are not over. */
+  isOpen: readonly boolean[];
   /** People have numbers below this. */
   persons: number;
 }
@@ -63,7 +67,7 @@ function peopleAt(events: readonly (readonly Meeting[])[], persons: number) {
 export function summedEvents(
   name: string,
   places: readonly number[],
-  { held, meetings, leads, persons }: FoundOfEvents,
+  { held, meetings, leads, isOpen, persons }: FoundOfEvents,
 ): EventReturn {
   const sum = (numbers: readonly number[]) => {
     const known = numbers.filter((number) => !isMissing(number));
@@ -86,6 +90,7 @@ export function summedEvents(
     attendees: sum(places.map((place) => held[place]!.attendees)),
     ...all,
     accepted: leads && places.reduce((total, place) => total + leads[place]!.accepted, 0),
+    isOpen: places.some((place) => isOpen[place]!),
     paidFor: paid.length === places.length ? all : broughtBy(paid),
   };
 }

@@ -31,7 +31,7 @@ export const eventReturnsPage: SummaryPage = {
     page.section("In the reporting period", () => {
       const { now } = summary.period();
       const shown = ask(events, asOptions(now));
-      for (const value of worthTheirMoney(shown.found.rows)) page.put({ value, look: "strong" });
+      for (const value of worthTheirMoney(shown.found.rows).told) page.put({ value, look: "strong" });
       page.say(`${input.period}: ${daysText(now)}.`, ...howCounted(shown.found));
       page.table({ ...shown, columns: eventColumns(shown.columns) });
     });
@@ -53,7 +53,7 @@ function howCounted({ total }: EventReturns): string[] {
 
 function all(page: PageLayout, shown: Shown<EventReturns, EventReturn>): void {
   const { rows, total } = shown.found;
-  for (const value of worthTheirMoney(rows)) page.put({ value, look: "strong" });
+  for (const value of worthTheirMoney(rows).told) page.put({ value, look: "strong" });
   page.say(...howCounted(shown.found));
   const latest = [...rows].reverse().slice(0, MOST_EVENTS);
   const table = page.table({ ...shown, columns: eventColumns(shown.columns), rows: [...latest, total] });

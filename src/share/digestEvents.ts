@@ -1,13 +1,12 @@
 /** The next event and what the last one brought, in a digest. */
 import { share } from "../arithmetic/share";
-import { eventsOptions } from "../events/eventReturns";
 import { events } from "../events/eventsFunction";
 import type { EventReturn } from "../events/summedEvents";
 import { daysText } from "../pages/periodPair";
 import type { Summary } from "../pages/summary";
 import { unreadSentence, widest } from "../pages/unreadTold";
 import { attempt } from "../problems/attempt";
-import { DAY, dateText, startOfDay } from "../reading/calendar";
+import { dateText, startOfDay } from "../reading/calendar";
 import { isMissing } from "../reading/missing";
 import { EVENTS } from "../tabs/events";
 import { numberText } from "../words/numberText";
@@ -35,7 +34,7 @@ export function digestEvents(summary: Summary, missing: NotTold[]): Omit<DigestP
   return {
     points: [
       { label: "Next", text: next ? nextText(next, summary) : "no event is planned yet." },
-      ...(shown ? [{ label: "Last", text: last ? lastText(last, latest) : "no event was held yet." }] : []),
+      ...(shown ? [{ label: "Last", text: last ? lastText(last) : "no event was held yet." }] : []),
     ],
     remarks: shown ? widest(RESTS.flatMap(shown.unread)).filter(isTold).map(unreadSentence) : [],
   };
@@ -71,11 +70,7 @@ function ofTypeText({ events: held, contacts, cost, paidFor }: EventReturn): str
   return `Of this type so far: ${counted(held, "event")}, ${counted(contacts, "contact")} met${each === undefined ? "" : `, ${numberText(each)} for each${where}`}.`;
 }
 
-function lastText(
-  { name, start, cost, contacts, newContacts, movedOn, leads }: EventReturn,
-  latest: number,
-): string {
-  const isOpen = latest < startOfDay(start!) + eventsOptions.window.fallback * DAY;
+function lastText({ name, start, cost, contacts, newContacts, movedOn, leads, isOpen }: EventReturn): string {
   const each = cost === undefined ? undefined : share(cost, contacts);
   const facts = [
     `${counted(contacts, "contact")} met`,

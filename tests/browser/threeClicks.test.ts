@@ -26,9 +26,9 @@ it("is answered on the Scorecard in three clicks, all of it on the first screen 
   expect(teams[0]).toEqual(["Team", "Leads", "Leads before", "Accepted", "Rate", "Rate before", "Change"]);
   expect(teams.at(-1)).toEqual(["Total", "13", "21", "4", "100%", "58%", "-38%"]);
   const best = shown.findIndex(([first]) =>
-    first?.startsWith("Best event for its money: “Open Ledger Conf”, 307"),
+    first?.startsWith("Best event for its money, by cost per contact moved on: “Open Ledger Conf”, 614"),
   );
-  expect(shown[best + 1]![0]).toContain("Worst: “FinDev Summit”, 733");
+  expect(shown[best + 1]![0]).toContain("Worst: “Partner day”, 2,600");
   expect(best, "above what the teams got, which is seen to its end").toBeLessThan(rowOf("Team"));
   expect(best).toBeGreaterThan(0);
 

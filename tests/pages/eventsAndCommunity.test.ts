@@ -55,7 +55,7 @@ describe("the Scorecard", () => {
     const quarter = { ...input, period: "This quarter" as const };
     expect(read(quarter, "Scorecard")).toEqual(
       expect.arrayContaining([
-        "Best event for its money: “Meetup”, 30 for each of 2 contacts met; 2 of them moved on.",
+        "Best event for its money, by cost per contact moved on: “Meetup”, 30 for each of 2 contacts moved on so far; 2 contacts met.",
         "Worst: “Summit”, 500 and no contact met.",
       ]),
     );
