@@ -11,7 +11,7 @@ import { attempt } from "../problems/attempt";
 import { DAY, dateText } from "../reading/calendar";
 import type { Days } from "../reading/calendarPeriod";
 import { nameKey } from "../words/text";
-import type { Unread } from "../workbook/unread";
+import { areAll, type Unread } from "../workbook/unread";
 import { cellFormula, type Shown, type Traced } from "./asking";
 import type { Findings } from "./findings";
 import { asOptions } from "./periodPair";
@@ -146,6 +146,7 @@ export function newContacts([first]: readonly Figure[]): Figure {
 function level({ ask, scopeOf, workbook, period }: Findings): Read {
   const shown = ask(maturityLevel, scopeOf("Maturity"));
   const { level, score, audit } = shown.found;
+  const isUnread = shown.unread().some(areAll);
   const until = attempt(() => period().before.to).value;
   const earlier = workbook
     .audits("Maturity")
@@ -155,16 +156,16 @@ function level({ ask, scopeOf, workbook, period }: Findings): Read {
     shown,
     row: -1,
     title: "",
-    value: shown.number,
+    value: isUnread ? undefined : shown.number,
     before: earlier && maturityOf(earlier, maturityOptions.met.fallback).level,
-    of: `${LEVELS[level]!.name}, score ${score.toFixed(1)} of 5`,
+    of: isUnread ? "" : `${LEVELS[level]!.name}, score ${score.toFixed(1)} of 5`,
   };
 }
 
 function read<Found, Row>(shown: Shown<Found, Row>, pick: Pick<Found, Row>, title: string) {
   const row = pick(shown);
   const column: ResultColumn<Row> | undefined = shown.columns.find((each) => each.title === title);
-  const isTold = !column || canBeTold(column, shown.unread);
+  const isTold = (!column || canBeTold(column, shown.unread)) && !shown.unread(title).some(areAll);
   const value = isTold && shown.rows[row] && column?.of(shown.rows[row]);
   return { shown, row, title, value: typeof value === "number" ? value : undefined };
 }

@@ -9,6 +9,7 @@ import { attempt } from "../problems/attempt";
 import { unreadSentences } from "../problems/unreadSentences";
 import { TABLES } from "../tabs/tables";
 import { counted } from "../words/text";
+import { areAll } from "../workbook/unread";
 import { baselineLine } from "./baselineLine";
 import { changes } from "./changes";
 import { roomForText } from "./columnWidths";
@@ -68,7 +69,12 @@ function teams(page: PageLayout, summary: Summary): void {
   const { rows: all, columns, call, unread } = teamsCompared(summary);
   const rows = withLeads(all);
   if (rows.length === 0) {
-    page.say("No lead in this period or the last.");
+    page.sayUnread(unread());
+    page.say(
+      unread().some(areAll)
+        ? "No date of a lead can be read, so nobody knows what each team got."
+        : "No lead in this period or the last.",
+    );
     return;
   }
   const [team, ...others] = columns;

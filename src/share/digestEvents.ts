@@ -5,6 +5,7 @@ import type { EventReturn } from "../events/summedEvents";
 import { daysText } from "../pages/periodPair";
 import type { Summary } from "../pages/summary";
 import { unreadSentence, widest } from "../pages/unreadTold";
+import type { NotTold } from "../pages/untold";
 import { attempt } from "../problems/attempt";
 import { dateText, startOfDay } from "../reading/calendar";
 import { isMissing } from "../reading/missing";
@@ -13,7 +14,7 @@ import { numberText } from "../words/numberText";
 import { counted, nameKey, quoted } from "../words/text";
 import { isTold } from "../workbook/unread";
 import { type ComingEvent, comingEvents } from "./comingEvents";
-import type { DigestPart, NotTold } from "./digest";
+import type { DigestPart } from "./digest";
 
 /** The columns of events that it tells of. */
 const RESTS = ["Contacts met", "New contacts", "Moved on", "DRQLs", "Cost"];
