@@ -27,6 +27,7 @@ export const eventReturnsPage: SummaryPage = {
     top(page, "Event returns", summary, READS);
     page.say(
       "Contacts met are those named in a row of Activities together with the event; moved on is who got to a later stage within 90 days after it.",
+      "Somebody met at two events counts at each of them, and once in the total.",
     );
     page.section("In the reporting period", () => {
       const { now } = summary.period();

@@ -5,6 +5,7 @@ import type { ResultColumn } from "../functions/resultColumns";
 import type { SheetFunction } from "../functions/sheetFunction";
 import { funnel } from "../funnel/funnelFunction";
 import { drql } from "../leads/drqlFunction";
+import type { DrqlRow } from "../leads/leadCounts";
 import { maturityOf, maturityOptions } from "../maturity/maturity";
 import { maturityLevel } from "../maturity/maturityFunctions";
 import { attempt } from "../problems/attempt";
@@ -62,24 +63,25 @@ export function figuresOf(findings: Findings): Figure[] {
       pick: Pick<Found, Row>,
       title: string,
       options: (days: string) => string,
-      of?: string,
+      of?: (shown: Shown<Found, Row>) => string,
     ) =>
     (): Read => {
       const { now, before } = findings.period();
       const at = (days: Days) => ask(declared, options(asOptions(days)));
+      const shown = at(now);
       return {
-        ...read(at(now), pick, title),
+        ...read(shown, pick, title),
         before: read(at(before), pick, title).value,
-        of: of ?? `since ${dateText(now.from)}`,
+        of: of?.(shown) ?? `since ${dateText(now.from)}`,
       };
     };
-  const drqls = (title: string, of?: string) =>
+  const drqls = (title: string, of?: (all: DrqlRow) => string) =>
     inPeriodOf(
       drql,
       ({ rows }) => rows.length - 1,
       title,
       (days) => days,
-      of,
+      of && (({ found }) => of(found.total)),
     );
   const stageRow: Pick<unknown, { stage: string }> = ({ rows }) => {
     const adoption = rows.findIndex(({ stage }) => nameKey(stage) === "adoption");
@@ -125,17 +127,23 @@ export function figuresOf(findings: Findings): Figure[] {
       `DRQLs accepted, ${inPeriod}`,
       "DRQLs accepted",
       FORMATS.rate,
-      drqls("Acceptance rate", "of those answered"),
+      drqls("Acceptance rate", answeredText),
     ),
     figure(
       findings,
       `Days to answer, ${inPeriod}`,
       "Days to answer",
       FORMATS.days,
-      drqls("Median days to answer", "half are faster"),
+      drqls("Median days to answer", () => "half are faster"),
     ),
     figure(findings, "Maturity level", "Maturity level", FORMATS.count, () => level(findings)),
   ];
+}
+
+/** Of how many leads an acceptance rate is. */
+function answeredText({ answered, unread }: DrqlRow): string {
+  if (answered > 0) return `of ${answered.toLocaleString("en-US")} answered`;
+  return unread > 0 ? "no answer read" : "none answered yet";
 }
 
 /** The first of the figures. */

@@ -80,6 +80,15 @@ describe("Event returns", () => {
     ]);
   });
 
+  it("says why the contacts of the events are more than those of the total: ada was met at DevConf and at the Meetup", () => {
+    // 0 + 2 + 3 contacts met are 4 people.
+    expect(read(input, "Event returns")).toContain(
+      "Somebody met at two events counts at each of them, and once in the total.",
+    );
+    const all = part(input, "Event returns", "All events, the latest first");
+    expect(all.slice(3, 7).map((line) => line.split(" | ")[3])).toEqual(["0", "2", "3", "4"]);
+  });
+
   it("says how many are without a cost, whose contacts make the others no cheaper", () => {
     const free = EVENTS.replace("60 | 12", " | 12");
     const some = inputOf({ Activities: ACTIVITIES, Events: free, Journey: JOURNEY, Contacts: CONTACTS });

@@ -50,7 +50,7 @@ From 7 rows of Activities and 6 of Events. 1 row was left out, as it cannot be r
 • *At Adoption:* 1 so far (+1 on last period, 1 of 8 unread)
 • *Get to Adoption:* 25% of all contacts (+25 pts on last period, 1 of 8 unread)
 • *DRQLs:* 2 since 2025-03-01 (-1 on last period)
-• *DRQLs accepted:* 100% of those answered (+33 pts on last period)
+• *DRQLs accepted:* 100% of 1 answered (+33 pts on last period)
 • *Days to answer:* 3.0, half are faster (+1.0 on last period)
 
 In 1 of 8 rows of Activities with a Contact, Date cannot be read.
