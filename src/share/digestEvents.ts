@@ -2,6 +2,7 @@
 import { share } from "../arithmetic/share";
 import { events } from "../events/eventsFunction";
 import type { EventReturn } from "../events/summedEvents";
+import { type EventsOfPeriod, eventsOfPeriod } from "../pages/eventsOfPeriod";
 import { daysText } from "../pages/periodPair";
 import type { Summary } from "../pages/summary";
 import { unreadSentence, widest } from "../pages/unreadTold";
@@ -14,7 +15,7 @@ import { numberText } from "../words/numberText";
 import { counted, nameKey, quoted } from "../words/text";
 import { isTold } from "../workbook/unread";
 import { type ComingEvent, comingEvents } from "./comingEvents";
-import type { DigestPart } from "./digest";
+import type { DigestPart, DigestPoint } from "./digest";
 
 /** The columns of events that it tells of. */
 const RESTS = ["Contacts met", "New contacts", "Moved on", "DRQLs", "Cost"];
@@ -31,14 +32,21 @@ export function digestEvents(summary: Summary, missing: NotTold[]): Omit<DigestP
     });
   const { value: shown, error } = attempt(() => ask(events));
   if (error !== undefined) missing.push({ what: "The last event", why: error });
+  const worth = attempt(() => eventsOfPeriod(summary)).value;
   const last = shown?.found.rows[shown.found.rows.length - 1];
   return {
     points: [
       { label: "Next", text: next ? nextText(next, summary) : "no event is planned yet." },
       ...(shown ? [{ label: "Last", text: last ? lastText(last) : "no event was held yet." }] : []),
+      ...(worth ? worthPoints(worth) : []),
     ],
     remarks: shown ? widest(RESTS.flatMap(shown.unread)).filter(isTold).map(unreadSentence) : [],
   };
+}
+
+/** Which events were most and least worth their money. */
+function worthPoints({ isInPeriod, worth }: EventsOfPeriod): DigestPoint[] {
+  return worth.told.map((text) => ({ text: isInPeriod ? text : `Of all time: ${text}` }));
 }
 
 /** The day of a local time. */

@@ -120,6 +120,29 @@ describe("the digest", () => {
     expect(slackText(without)).not.toMatch(/Events|Tabs/);
   });
 
+  it("says which events of the period were worth their money, as the Scorecard does; of all time where none was held in it", () => {
+    // March: the Meetup alone. In the quarter also DevConf: ada, ben and cid got to a workshop or further, 900 for three; at the Meetup of two ada moved on, 60 for one.
+    expect(slackText(digest(input))).not.toContain("Worst");
+    const quarter = slackText(digest({ ...input, period: "This quarter" }));
+    expect(quarter.split("\n")).toEqual(
+      expect.arrayContaining([
+        "• Best event for its money, by cost per contact moved on: “Meetup”, 60 for 1 contact moved on so far; 2 contacts met.",
+        "• Worst: “DevConf”, 300 for each of 3 contacts moved on so far; 3 contacts met.",
+      ]),
+    );
+    const later = {
+      ...tables,
+      Activities: ACTIVITIES.replace(/2025-03-0/g, "2025-02-2").replace(
+        /$/,
+        "\n 2025-03-09 | Workshop | flo | | | | |",
+      ),
+    };
+    const held = EVENTS.replace("2025-03-02", "2025-02-22");
+    expect(slackText(digest(inputOf({ ...later, Events: held })))).toContain(
+      "• Of all time: Worst: “DevConf”, 300 for each of 3 contacts moved on so far; 3 contacts met.",
+    );
+  });
+
   it("divides the cost of events of the next one's type by whom they met alone that say what they cost", () => {
     const free = EVENTS.replace(
       "  Meetup  | 2025-03-02 |            | Meetup     |        | 60 ",
