@@ -182,6 +182,16 @@ describe("a workbook that lacks something", () => {
     expect(read(page, "Scorecard")).toContain(missing);
   });
 
+  it("shows practices by their statements, also where the Audit tab has none: no id stands on a page", () => {
+    const lines = part(input, "Maturity", "Official beside actual");
+    expect(lines.join("\n")).toContain(
+      "\nColleagues with another main job help outside developers when they ask. |",
+    );
+    expect([...lines, ...read(input, "Needs")].join("\n")).not.toMatch(
+      /(informal|hightouch|evangelism|advocacy|quantified|enablement|community|education|expanded|person)\.[a-z]/,
+    );
+  });
+
   it("says which tab cannot be read, and why", () => {
     const broken = inputOf({ ...all, Activities: "Day | Notes\n2025-01-01 | x" });
     const sentence = "Activities needs a column headed “Activity”";
