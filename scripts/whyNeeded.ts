@@ -9,6 +9,7 @@ export const WHY_NEEDED: Readonly<Record<string, string>> = {
   "@noble/hashes": "Digests by which a forgotten person stays forgotten without being named",
   "@polyglot-sql/sdk": "Tests translate the warehouse's SQL for DuckDB",
   "@sparticuz/chromium": "A browser for the tests where the machine has none",
+  "@stryker-mutator/": "Changes the code in small ways, to see whether the tests notice",
   "@types/": "Types only",
   "@univerjs/": "The playground’s spreadsheet",
   acorn: "Tests read the built scripts with it",

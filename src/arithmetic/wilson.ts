@@ -19,7 +19,7 @@ export function wilson(part: number, whole: number): Interval | undefined {
   const middle = part + square / 2;
   const half = Z_95 * Math.sqrt((part * (whole - part)) / whole + square / 4);
   return {
-    low: part === 0 ? 0 : (middle - half) / (whole + square),
+    low: (middle - half) / (whole + square),
     high: part === whole ? 1 : (middle + half) / (whole + square),
   };
 }

@@ -9,8 +9,8 @@ export const FORMATS: Readonly<Record<Holds, string>> = {
   amount: "#,##0.00",
   rate: "0%",
   difference: "+0%;-0%;0%",
-  chance: "0.000",
   points: "+0;-0;0",
+  chance: "0.000",
   days: "0.0",
   date: "yyyy-mm-dd",
 };

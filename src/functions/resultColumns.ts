@@ -14,8 +14,8 @@ export const HOLDS = [
   "amount",
   "rate",
   "difference",
-  "chance",
   "points",
+  "chance",
   "days",
   "date",
 ] as const;
@@ -58,14 +58,14 @@ export const number = column<number>("number");
 export const score = column<number>("score");
 /** Money, in whatever currency the sheet has. */
 export const amount = column<number>("amount");
-/** How likely chance alone is, 0 to 1. */
-export const chance = column<number>("chance");
 /** A fraction, 0 to 1. */
 export const rate = column<number>("rate");
 /** The difference of two fractions. */
 export const difference = column<number>("difference");
 /** A score that may be below zero, from -100 to 100. */
 export const points = column<number>("points");
+/** How likely chance alone would show as much, 0 to 1. */
+export const chance = column<number>("chance");
 export const days = column<number>("days");
 /** A local time. */
 export const date = column<number>("date");

@@ -35,6 +35,7 @@ describe("How likely chance explains the difference of two shares", () => {
 
 it("enough are 30 with 5 on either side (Amplitude, funnel-analysis-ab-test.md)", () => {
   expect(isEnough({ part: 5, whole: 30 })).toBe(true);
+  expect(isEnough({ part: 25, whole: 30 })).toBe(true);
   expect(isEnough({ part: 5, whole: 29 })).toBe(false);
   expect(isEnough({ part: 4, whole: 300 })).toBe(false);
   expect(isEnough({ part: 296, whole: 300 })).toBe(false);

@@ -39,5 +39,9 @@ describe("Wilson's interval", () => {
     expect(wilson(0, 0)).toBeUndefined();
     expect(wilson(0, 3)).toEqual({ low: 0, high: expect.closeTo(0.5615, 4) });
     expect(wilson(3, 3)).toEqual({ low: expect.closeTo(0.4385, 4), high: 1 });
+    for (const whole of [1, 15, 1000]) {
+      expect(wilson(0, whole)!.low).toBe(0);
+      expect(wilson(whole, whole)!.high).toBe(1);
+    }
   });
 });

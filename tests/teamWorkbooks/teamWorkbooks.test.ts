@@ -1,4 +1,4 @@
-/** A sample of workbooks as teams keep them; `npm run check:workbooks` tries as many as one likes. */
+/** A sample of workbooks as teams keep them; `npm run fuzz` tries as many as one likes. */
 
 import fc from "fast-check";
 import { expect, it } from "vitest";

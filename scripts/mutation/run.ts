@@ -1,0 +1,30 @@
+/** `npm run mutation -- src/funnel`: changes the code in small ways, one at a time, and looks whether the tests notice. */
+import { rm } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { Stryker } from "@stryker-mutator/core";
+import { filesToChange } from "./parts";
+
+/** The share of changes that have to be noticed, in percent. */
+const ENOUGH = 95;
+
+const { values, positionals } = parseArgs({
+  options: { processes: { type: "string", default: "1" } },
+  allowPositionals: true,
+});
+await new Stryker({
+  mutate: filesToChange(positionals),
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "scripts/mutation/vitest.config.ts" },
+  coverageAnalysis: "perTest",
+  concurrency: Number(values.processes),
+  thresholds: { high: 100, low: ENOUGH, break: ENOUGH },
+  reporters: ["clear-text", "json", "progress-append-only"],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: ".mutation/report.json" },
+  tempDirName: ".mutation/changed",
+  ignorePatterns: ["docs", "dist", "site", "build", "playground", ".fuzz"],
+  // No such file: the paths in those that there are hold in a copy of the project as well.
+  tsconfigFile: "none",
+}).runMutationTest();
+await rm(".mutation/changed", { recursive: true, force: true });
