@@ -10,7 +10,6 @@ const LOOKS: Readonly<Record<Holds, Intl.NumberFormatOptions>> = {
   amount: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   rate: { style: "percent" },
   difference: { style: "percent", signDisplay: "exceptZero" },
-  chance: { minimumFractionDigits: 3, maximumFractionDigits: 3 },
   points: { maximumFractionDigits: 0, signDisplay: "exceptZero" },
   chance: { minimumFractionDigits: 3, maximumFractionDigits: 3 },
   days: { minimumFractionDigits: 1, maximumFractionDigits: 1 },

@@ -9,7 +9,6 @@ export const FORMATS: Readonly<Record<Holds, string>> = {
   amount: "#,##0.00",
   rate: "0%",
   difference: "+0%;-0%;0%",
-  chance: "0.000",
   points: "+0;-0;0",
   chance: "0.000",
   days: "0.0",

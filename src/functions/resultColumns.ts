@@ -14,7 +14,6 @@ export const HOLDS = [
   "amount",
   "rate",
   "difference",
-  "chance",
   "points",
   "chance",
   "days",
@@ -59,8 +58,6 @@ export const number = column<number>("number");
 export const score = column<number>("score");
 /** Money, in whatever currency the sheet has. */
 export const amount = column<number>("amount");
-/** How likely chance alone is, 0 to 1. */
-export const chance = column<number>("chance");
 /** A fraction, 0 to 1. */
 export const rate = column<number>("rate");
 /** The difference of two fractions. */
