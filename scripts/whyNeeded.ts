@@ -27,7 +27,7 @@ export const WHY_NEEDED: Readonly<Record<string, string>> = {
   protobufjs: "Tests speak with Dataform's compiler by it",
   react: "Asked for by the playground’s spreadsheet",
   rxjs: "Asked for by the playground’s spreadsheet",
-  "simple-statistics": "The normal distribution",
+  "simple-statistics": "The normal distribution and the median",
   tsx: "Runs the project’s own scripts",
   typescript: "Types",
   vitest: "Runs the tests",

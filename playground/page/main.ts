@@ -7,6 +7,7 @@ import { topLevelFunctions } from "../apps-script/top-level-functions";
 import { Engine } from "../engine/engine";
 import type { FunctionDescription } from "../engine/function-list";
 import { browserRealms } from "../realm/browser-realm";
+import type { TourStep } from "../samples/tour-step";
 import { askedWorkbook } from "./asked-workbook";
 import { bringIntoView } from "./bring-into-view";
 import { whileBusy } from "./busy";
@@ -14,6 +15,7 @@ import { drawCharts } from "./chart-layer";
 import { downloadXlsx } from "./download";
 import { element } from "./element";
 import { showErrorNotes } from "./error-note";
+import { goThere } from "./go-there";
 import { forgetProperties, keepInBrowser } from "./keep";
 import { forgetWorkbook, keepWorkbook, keptWorkbook } from "./kept-workbook";
 import { openOwnFiles } from "./own-file";
@@ -22,6 +24,7 @@ import { openSidebar } from "./sidebar-frame";
 import { startGrid } from "./start-grid";
 import { pageSurface } from "./surface";
 import { testApi } from "./test-api";
+import { showTour } from "./tour";
 import { showFunctionHelp } from "./typed-help";
 import { workbookKey } from "./workbook-key";
 
@@ -37,7 +40,7 @@ opened.then(undefined, (error: Error) => {
 
 async function open(): Promise<Engine> {
   openOwnFiles();
-  const [data, functions, code, sidebarHtml] = await Promise.all([
+  const [{ data, tour }, functions, code, sidebarHtml] = await Promise.all([
     askedWorkbook(),
     getJson<FunctionDescription[]>("build/functions.json"),
     getText("dist/Code.js"),
@@ -49,6 +52,8 @@ async function open(): Promise<Engine> {
   document.title = `${data.name} – DevRel Ledger playground`;
   element("loading").remove();
 
+  let go: (there: TourStep["opens"]) => void = () => {};
+  showTour(tour ?? [], (there) => go(there));
   const started = startGrid(element("grid"));
   const engine = new Engine(started, data, kept?.snapshot);
   const surface = pageSurface();
@@ -69,6 +74,8 @@ async function open(): Promise<Engine> {
       await new Promise((resolve) => setTimeout(resolve, 0));
       return host.runForSidebar(name, argumentsJson, USER);
     });
+  const showSidebar = () => host.run("showSidebar", { kind: "menu", user: USER });
+  go = (there) => whileBusy("Going there…", () => goThere(there, engine, showSidebar));
   showFunctionHelp(engine.injector, functions);
   await engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   engine.tabs.scrollTo = bringIntoView;
@@ -77,7 +84,7 @@ async function open(): Promise<Engine> {
   element("download").onclick = () => whileBusy("Writing the file…", () => downloadXlsx(engine));
   await whileBusy("Starting the add-on…", () => {
     host.open(USER);
-    if (host.has("showSidebar")) host.run("showSidebar", { kind: "menu", user: USER });
+    if (host.has("showSidebar")) showSidebar();
   });
   return engine;
 }

@@ -9,6 +9,10 @@ declare global {
   }
 }
 
+/** In milliseconds. */
+const SCREENS_WITHIN = 20_000;
+const LOOK_EVERY = 100;
+
 /** Shows a page of the add-on; its calls go through `send`. */
 export function openSidebar(title: string, html: string, functionNames: string[], send: Send): void {
   window.googleForSidebar = (frameWindow) => ({
@@ -20,6 +24,21 @@ export function openSidebar(title: string, html: string, functionNames: string[]
   const frame = element<HTMLIFrameElement>("sidebar-frame");
   frame.title = title;
   frame.srcdoc = withGoogle(html);
+}
+
+/** Presses the open sidebar's own way to one of its screens, as soon as it is there. @throws Error where none comes */
+export async function openScreen(label: string): Promise<void> {
+  const frame = element<HTMLIFrameElement>("sidebar-frame");
+  for (let waited = 0; waited < SCREENS_WITHIN; waited += LOOK_EVERY) {
+    const ways = frame.contentDocument?.querySelectorAll<HTMLElement>("nav button") ?? [];
+    const way = [...ways].find(({ textContent }) => textContent === label);
+    if (way) {
+      way.focus();
+      return way.click();
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+  }
+  throw new Error(`The sidebar did not show ${label}. Open it from the Extensions menu and try again.`);
 }
 
 function closeSidebar(): void {

@@ -5,12 +5,10 @@ import { columnLetters } from "../../notation/a1";
 import { cellAt } from "../engine/grid-area";
 import { csvTab } from "../files/csv";
 import type { CellData, TabData, ValidationData, WorkbookData } from "../workbook-data";
+import type { WorkbookChoice } from "./workbook-choice";
 
-export interface Sample {
-  /** Its folder, and its name on the command line. */
-  name: string;
-  title: string;
-  about: string;
+/** Its name is its folder's, and what it is called on the command line. */
+export interface Sample extends WorkbookChoice {
   timeZone: string;
   tabs: SampleTab[];
 }

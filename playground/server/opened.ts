@@ -44,8 +44,8 @@ function choicesFrom(first: Sample | undefined): WorkbookChoice[] {
   return [...ordered.map(choiceOf), EMPTY];
 }
 
-function choiceOf({ name, title, about }: Sample): WorkbookChoice {
-  return { name, title, about };
+function choiceOf({ name, title, about, tour }: Sample): WorkbookChoice {
+  return { name, title, about, tour };
 }
 
 /** Reads the sample of a name; without one the first, or that of the given name. */

@@ -31,7 +31,7 @@ export async function buildSite(folder: string, isBuilt = false): Promise<void> 
   for (const { name } of choices)
     if (name !== EMPTY.name) await put(`playground/workbooks/${name}.json`, JSON.stringify(await read(name)));
   for (const [path, html] of await docPages(root)) await put(path, html);
-  for (const images of ["screens", "pictures"])
+  for (const images of ["screens", "pictures", "marketplace"])
     await cp(join(root, "docs", images), join(folder, "docs", images), { recursive: true });
   await put("index.html", startPage(choices));
   const page = await readFile(join(folder, "playground", "index.html"), "utf8");

@@ -17,13 +17,13 @@ export function sitePage({ title, toRoot, main }: { title: string; toRoot: strin
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title}</title>
     ${forStaticHosts(toRoot)}
-    <link rel="icon" href="data:," />
+    <link rel="icon" href="${toRoot}docs/marketplace/icon.svg" />
     <style>${STYLE}</style>
   </head>
   <body>
     <header>
       <nav aria-label="Site">
-        <a href="${toRoot}index.html">DevRel Ledger</a>
+        <a class="home" href="${toRoot}index.html"><img src="${toRoot}docs/marketplace/icon.svg" alt="" width="28" height="28" />DevRel Ledger</a>
         <a href="${toRoot}playground/index.html">Playground</a>
         <a href="${toRoot}docs/README.html">Docs</a>
       </nav>
@@ -31,7 +31,9 @@ export function sitePage({ title, toRoot, main }: { title: string; toRoot: strin
     <main>
 ${main}
     </main>
-    <footer><p>Open source under the MIT licence. This site asks no other host for anything, sets no cookies and counts nobody.</p></footer>
+    <footer>
+      <p>Open source under the MIT licence. This site asks no other host for anything, sets no cookies and counts nobody.</p>
+      <p><a href="${toRoot}docs/privacy.html">Privacy</a> <a href="${toRoot}docs/terms.html">Terms</a> <a href="${toRoot}docs/support.html">Support</a></p></footer>
   </body>
 </html>
 `;

@@ -7,6 +7,9 @@ body { margin: 0; }
 header, main, footer { max-width: 1080px; margin: 0 auto; padding: 0 24px; }
 header { padding-top: 12px; padding-bottom: 12px; }
 nav a { margin-right: 20px; }
+nav { display: flex; flex-wrap: wrap; align-items: center; }
+.home { display: flex; align-items: center; gap: 8px; }
+.home img { border: 0; border-radius: 0; }
 a { color: var(--accent); }
 h1 { font-size: 34px; line-height: 1.2; }
 h2 { margin-top: 40px; }
@@ -16,6 +19,7 @@ code { font-size: 0.9em; overflow-wrap: anywhere; }
 table { display: block; overflow-x: auto; border-collapse: collapse; }
 th, td { padding: 6px 10px; border: 1px solid var(--line); text-align: left; vertical-align: top; }
 footer { margin-top: 48px; padding-top: 12px; border-top: 1px solid var(--line); color: var(--quiet); font-size: 14px; }
+footer a { margin-right: 16px; }
 .lead { font-size: 20px; color: var(--quiet); max-width: 720px; }
 .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(240px, 1fr)); gap: 16px; padding: 0; list-style: none; }
 .choices a { display: block; height: 100%; box-sizing: border-box; padding: 16px; border: 1px solid var(--line); border-radius: 12px; text-decoration: none; color: var(--ink); }

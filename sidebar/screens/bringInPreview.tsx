@@ -10,6 +10,8 @@ import { BringInLeftOut } from "./bringInLeftOut";
 
 interface Props {
   preview: Preview;
+  /** Whether what is new is still to be found: nothing is said of it before. */
+  isLooking: boolean;
   said: JoinsSaid;
   say: (said: JoinsSaid) => void;
 }
@@ -17,7 +19,9 @@ interface Props {
 /** So many of the new rows are shown of each table, and so many pairs of people. */
 const MOST = { rows: 3, joins: 50 };
 
-export function BringInPreview({ preview, said, say }: Props) {
+const NONE = { looking: "Looking for what is new…", found: "Nothing new." };
+
+export function BringInPreview({ preview, isLooking, said, say }: Props) {
   const { plan, leftOut } = preview;
   const adds = countsInWords(countsOf(plan.add));
   const known = countsInWords(plan.known);
@@ -25,7 +29,9 @@ export function BringInPreview({ preview, said, say }: Props) {
   return (
     <section aria-label="What will be added" aria-live="polite">
       <h2>What will be added</h2>
-      <p>{adds === "" ? "Nothing new." : `${adds[0]!.toUpperCase()}${adds.slice(1)}.`}</p>
+      <p>
+        {adds === "" ? NONE[isLooking ? "looking" : "found"] : `${adds[0]!.toUpperCase()}${adds.slice(1)}.`}
+      </p>
       {RECEIVING.map((table) => (
         <First key={table} rows={plan.add.filter((row) => row.table === table)} />
       ))}
@@ -61,7 +67,7 @@ function inShort({ cells }: BroughtRow): string {
   return [date ?? start ?? sent, activity ?? event ?? subject, name, contact].filter(Boolean).join(" · ");
 }
 
-function Joins({ joins, said, say }: Omit<Props, "preview"> & { joins: readonly Join[] }) {
+function Joins({ joins, said, say }: Pick<Props, "said" | "say"> & { joins: readonly Join[] }) {
   if (joins.length === 0) return null;
   const more = joins.length - MOST.joins;
   return (

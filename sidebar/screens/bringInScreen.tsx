@@ -74,7 +74,8 @@ function Bringing({ found, isStale, own, sources, change, again }: Props) {
   const isOpen = sources.some((source) => !source.table || openQuestions(source).length > 0);
   const { add, fills, joins } = preview.plan;
   const adds = countsInWords(countsOf(add));
-  const isNothing = add.length + fills.length === 0;
+  const isLooking = isStale || settled !== sources;
+  const isNothing = !isLooking && add.length + fills.length === 0;
   const start = () =>
     work.start("Bringing in", async (tell) => {
       const done = await bring(
@@ -110,16 +111,22 @@ function Bringing({ found, isStale, own, sources, change, again }: Props) {
       ))}
       {sources.length > 0 && (
         <>
-          <BringInPreview preview={preview} said={said} say={setSaid} />
+          <BringInPreview preview={preview} isLooking={isLooking} said={said} say={setSaid} />
           {work.shown}
           <div class="actions">
             <Button
               look="primary"
               busy={work.busy}
-              disabled={isOpen || isNothing || isStale || settled !== sources}
+              disabled={isOpen || isNothing || isLooking}
               onClick={start}
             >
-              {isNothing ? "Nothing new to bring in" : adds === "" ? "Fill in" : `Bring in ${adds}`}
+              {isNothing
+                ? "Nothing new to bring in"
+                : adds !== ""
+                  ? `Bring in ${adds}`
+                  : fills.length > 0
+                    ? "Fill in"
+                    : "Bring in"}
             </Button>
           </div>
           {isOpen && <p role="status">Answer what is asked above first.</p>}

@@ -1,6 +1,6 @@
 /** Which tab is which table, by hand: shows the tabs with their headers, and remembers what a person settled. */
 import { widthOfTexts } from "../pages/columnWidths";
-import { columnSamples } from "../reading/columnSamples";
+import { columnCounts, columnSamples } from "../reading/columnSamples";
 import { isBlankRow } from "../reading/grid";
 import { headerRowOf, likelyHeaderRow, placesOf } from "../reading/header";
 import { readHeaderText } from "../reading/headerText";
@@ -34,6 +34,7 @@ export function tabs(workbook: Workbook): SeenTab[] {
       headerRow: row + 1,
       headers: texts,
       samples: columnSamples(below, texts.length, sheetZone),
+      counts: columnCounts(below, texts.length, sheetZone),
       table: table?.name,
       columns: Object.fromEntries(Object.entries(places).map(([name, place]) => [name, place!])),
       isExport: exportSeen(grid, own),

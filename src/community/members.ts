@@ -21,8 +21,9 @@ export function memberSince(log: ActivityLog): Float64Array {
       if (time < first[person]!) first[person] = time;
     } else for (const each of log.peopleOf(entry)) if (time < first[each]!) first[each] = time;
   }
-  return joined.map((time, person) => {
-    const since = time < Number.POSITIVE_INFINITY ? time : first[person]!;
-    return since < Number.POSITIVE_INFINITY ? since : MISSING;
-  });
+  for (let person = 0; person < persons; person++) {
+    if (joined[person] === Number.POSITIVE_INFINITY) joined[person] = first[person]!;
+    if (joined[person] === Number.POSITIVE_INFINITY) joined[person] = MISSING;
+  }
+  return joined;
 }

@@ -19,11 +19,10 @@ export function readTexts(
   counted?: Uint8Array,
 ): TextColumn {
   const codes = new Int32Array(count);
-  const { code, known } = interner;
   if (place !== undefined)
     for (let row = 0; row < count; row++) {
       const cell = grid[first + row]![place];
-      if (cell !== "") codes[row] = known.get(cell) ?? code(cell);
+      if (cell !== "") codes[row] = interner.code(cell);
     }
   if (counted) for (let row = 0; row < count; row++) if (codes[row] === 0) counted[row] = 0;
   return { ...interner, codes };

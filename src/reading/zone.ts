@@ -33,6 +33,9 @@ interface Span {
   change: number;
 }
 
+/** Month, day, year, hour, minute and second, in the order in which American English says them. */
+type Six = [number, number, number, number, number, number];
+
 /** Asking the calendar the first time takes longer than reading thousands of rows, and these need no answer. */
 const NEVER_SHIFTED = /^(Etc\/)?(UTC|GMT)$/i;
 
@@ -56,12 +59,11 @@ export function zone(name: string): Zone {
       minute: "numeric",
       second: "numeric",
     });
-    const part: Record<string, string> = {};
-    for (const { type, value } of format.formatToParts(instant)) part[type] = value;
-    const year = part.era === "BC" ? 1 - Number(part.year) : Number(part.year);
+    const text = format.format(instant);
+    const [month, day, year, hour, minute, second] = text.match(/\d+/g)!.map(Number) as Six;
     const shown = new Date(0);
-    shown.setUTCFullYear(year, Number(part.month) - 1, Number(part.day));
-    shown.setUTCHours(Number(part.hour), Number(part.minute), Number(part.second));
+    shown.setUTCFullYear(text.includes("BC") ? 1 - year : year, month - 1, day);
+    shown.setUTCHours(hour, minute, second);
     return shown.getTime() - Math.floor(instant / 1000) * 1000;
   }
 

@@ -7,12 +7,13 @@ import { needColumn } from "../reading/neededColumn";
 import type { Rows, TextColumn } from "../reading/rows";
 import type { ACTIVITIES } from "../tabs/activities";
 import type { JourneyPlan, Step } from "./journeyPlan";
-import { type Milestone, milestonesOf, withoutRepeated } from "./milestones";
+import { type Milestone, milestoneAt, milestonesOf } from "./milestones";
 import { type ContactRows, type People, readPeople } from "./people";
+import { withoutRepeated } from "./repeatedMilestones";
 
 export type ActivityRows = Rows<typeof ACTIVITIES.columns>;
 
-/** The log's entries are the rows of Activities and, after these, the milestones; columns have one value for each entry. */
+/** The log's entries are the rows of Activities and, after these, the milestones by column; columns have one value for each entry. */
 export interface ActivityLog {
   rows: ActivityRows;
   contacts: ContactRows | undefined;
@@ -65,31 +66,36 @@ export function activityLog(
   const { named, groups } = developersOf(contact, people, contacts !== undefined);
   const { count } = rows;
   const milestones = contacts ? milestonesOf(contacts, people, plan) : [];
-  const entries = count + milestones.length;
+  const entries = milestones.reduce((sum, column) => sum + column.rows.length, count);
   const times = withRoom(countedTimes(rows), entries);
   const activities = withRoom(activity.codes, entries);
   const who = withRoom(named, entries);
-  milestones.forEach((milestone, index) => {
-    times[count + index] = milestone.time;
-    activities[count + index] = activity.code(milestone.activity);
-    who[count + index] = milestone.person;
-  });
+  let entry = count;
+  for (const column of milestones) {
+    const code = activity.code(column.activity);
+    for (const row of column.rows) {
+      times[entry] = column.times[row]!;
+      activities[entry] = code;
+      who[entry++] = people.ofRow[row]!;
+    }
+  }
   const peopleOf = peopleReader(who, groups);
+  const persons = contact.names.length;
   const steps = activity.keys.map((key) => plan.byKey.get(key));
   return {
     rows,
     contacts,
     plan,
     people,
-    persons: contact.names.length,
+    persons,
     entries,
-    times: withoutRepeated({ times, activities, peopleOf }, count),
+    times: withoutRepeated({ times, activities, peopleOf, persons }, count),
     activities,
     activity,
     who,
     peopleOf,
     namesAnybody: (row) => contact.codes[row] !== 0,
-    milestone: (entry) => milestones[entry - count],
+    milestone: (entry) => (entry < count ? undefined : milestoneAt(milestones, entry - count)),
     step: (code) => steps[code],
     leftOut: () => undefined,
   };

@@ -63,13 +63,19 @@ export function logsByValue(log: ActivityLog, codes: Int32Array): ActivityLog[] 
   return parts.map(({ size, entries, who: ofPart, groups }) => ({
     ...log,
     entries: size,
-    times: Float64Array.from(entries, (entry) => log.times[entry]!),
-    activities: entries.map((entry) => log.activities[entry]!),
+    times: taken(log.times, new Float64Array(size), entries),
+    activities: taken(log.activities, new Int32Array(size), entries),
     who: ofPart,
     peopleOf: peopleReader(ofPart, groups),
     namesAnybody: () => true,
     milestone: (entry) => log.milestone(entries[entry]!),
   }));
+}
+
+/** The values of these entries, written into a column of their number. */
+function taken<C extends Float64Array | Int32Array>(column: C, values: C, entries: Int32Array): C {
+  for (let at = 0; at < values.length; at++) values[at] = column[entries[at]!]!;
+  return values;
 }
 
 /** These people by their values. */

@@ -6,8 +6,8 @@ import { alphabetically } from "../words/alphabetically";
 import { type ActivityLog, isCounted, NOBODY, peopleReader, type WithoutUnit } from "./activityLog";
 import { byColumn } from "./byColumn";
 import { contactValues } from "./contactValues";
-import { withoutRepeated } from "./milestones";
 import type { People } from "./people";
+import { withoutRepeated } from "./repeatedMilestones";
 
 /** The option `unit`. */
 export const unit = text(
@@ -51,14 +51,10 @@ export function unitLog(log: ActivityLog, column: string): ActivityLog {
     people: units,
     persons: names.length,
     // Two colleagues of one company may have joined it on one day.
-    times: withoutRepeated({ ...log, peopleOf }, log.rows.count),
+    times: withoutRepeated({ ...log, peopleOf, persons: names.length }, log.rows.count),
     who,
     peopleOf,
     namesAnybody: (row) => (log.who[row] === NOBODY ? log.namesAnybody(row) : who[row] !== NOBODY),
-    milestone: (entry) => {
-      const milestone = log.milestone(entry);
-      return milestone && { ...milestone, person: unitOf[milestone.person]! };
-    },
   };
 }
 

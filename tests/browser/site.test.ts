@@ -73,6 +73,7 @@ test("from the start page one click opens the sample with live figures and its s
     .poll(() => page.frameLocator("#sidebar-frame").getByRole("heading").count())
     .toBeGreaterThan(0);
   expect(await page.title()).toContain("Sample team 2025");
+  expect(await page.getByRole("region", { name: "Three things to try" }).isVisible()).toBe(true);
   const foreign = requests.filter((url) => !url.startsWith(address) && !/^(data|blob|about):/.test(url));
   expect(foreign).toEqual([]);
   expect(errors).toEqual([]);
@@ -132,7 +133,17 @@ test("once loaded it opens again without a network, another sample included", as
 
 test("the start page and the docs can be used by everybody, in light and in dark", async () => {
   const { page } = await open("");
-  const pages = ["README", "functions", "options", "how-to", "glossary"].map((name) => `docs/${name}.html`);
+  const pages = [
+    "README",
+    "functions",
+    "options",
+    "how-to",
+    "glossary",
+    "installing",
+    "marketplace",
+    "privacy",
+    "support",
+  ].map((name) => `docs/${name}.html`);
   for (const path of ["", ...pages])
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });

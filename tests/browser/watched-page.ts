@@ -2,6 +2,7 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, onTestFinished } from "vitest";
 import type {} from "../../playground/page/test-api";
+import { TOUR_CLOSED } from "../../playground/page/tour";
 import { type ServeOptions, serve } from "../../playground/server/serve";
 import { findBrowser } from "./find-browser";
 
@@ -17,10 +18,11 @@ export interface WatchedPage {
 let browser: Browser | null = null;
 afterAll(async () => browser?.close());
 
-/** Serves a workbook and opens it; page and server are closed again when the test is over. */
+/** Serves a workbook and opens it, the tour closed before unless it is asked for; page and server are closed again when the test is over. */
 export async function openWatched(
   served: ServeOptions,
   viewport: { width: number; height: number },
+  { hasTour = false } = {},
 ): Promise<WatchedPage> {
   const serving = await serve(served);
   browser ??= await chromium.launch(await findBrowser());
@@ -29,6 +31,7 @@ export async function openWatched(
     await context.close();
     await serving.stop();
   });
+  if (!hasTour) await context.addInitScript((key) => localStorage.setItem(key, "yes"), TOUR_CLOSED);
   const page = await context.newPage();
   const watched = watch(page);
   await page.goto(serving.address);

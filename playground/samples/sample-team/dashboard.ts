@@ -5,7 +5,7 @@ import { activities, audit, funnelColumns, kinds, kpis, leadColumns, people } fr
 
 export const dashboard: LaidOutTab = {
   name: "Dashboard",
-  columnWidths: [182, 90, 124, 132, 100, 95, 80, 110, 156, 30, 120, 270, 80, 80, 80, 90, 90],
+  columnWidths: [196, 90, 124, 132, 100, 95, 80, 110, 156, 30, 120, 270, 80, 80, 80, 90, 90],
   rowCount: 60,
   cells: {
     A1: title("Tidewire developer relations in 2025"),

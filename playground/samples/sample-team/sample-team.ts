@@ -18,6 +18,26 @@ export const sampleTeam: Sample = {
   about:
     "One year of an invented DevRel team of four, with every column in use, a few honest mistakes and live figures.",
   timeZone: "Europe/Berlin",
+  tour: [
+    {
+      title: "Read a live figure",
+      how: "One formula in A10 fills the whole table. In an empty cell, type =DEVREL_ to see all functions.",
+      button: "Go to the formula",
+      opens: { tab: "Dashboard", cell: "A10" },
+    },
+    {
+      title: "Check the data",
+      how: "Whatever does not count is listed with its cell, the reason, and how to mend it.",
+      button: "Open Check data",
+      opens: { screen: "Check data" },
+    },
+    {
+      title: "Make the report",
+      how: "Press Make the summary tabs, then look at Scorecard: what changed, and what each team got.",
+      button: "Open Refresh",
+      opens: { screen: "Refresh" },
+    },
+  ],
   tabs: [
     dashboard,
     whatWorked,

@@ -34,6 +34,14 @@ test("a Luma guest list is known at once, shown, brought in with one click and t
   await expectUsable(page);
   await picture(page, "bring-in");
   const before = JSON.stringify(host.engine.save().tabs);
+  await page.evaluate(() => {
+    const seen = window as unknown as { saidNothingNew: boolean };
+    seen.saidNothingNew = false;
+    new MutationObserver(() => {
+      if (document.getElementById("sidebar")!.textContent!.includes("Nothing new"))
+        seen.saidNothingNew = true;
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
   await choose(page, sample("Docs meetup - Guests - 2025-11-05.csv"));
   const card = page.getByRole("region", { name: "Docs meetup - Guests" });
   await card.getByText("This is the guest list of a Luma event").waitFor();
@@ -41,6 +49,10 @@ test("a Luma guest list is known at once, shown, brought in with one click and t
   expect(await card.getByLabel("Day").inputValue()).toBe("2025-11-05");
   expect(await card.getByLabel("What they did").inputValue()).toBe("Attended meetup");
   await page.getByText("3 contacts, 1 event and 5 activities.").waitFor();
+  expect(
+    await page.evaluate(() => (window as unknown as { saidNothingNew: boolean }).saidNothingNew),
+    "before it was looked at, nothing is said to be known",
+  ).toBe(false);
   await page.getByText("Left out, or in part: 3 rows").waitFor();
   await expectUsable(page);
   await picture(page, "bring-in-preview");
