@@ -166,7 +166,7 @@ function level({ ask, scopeOf, workbook, period }: Findings): Read {
     title: "",
     value: isUnread ? undefined : shown.number,
     before: earlier && maturityOf(earlier, maturityOptions.met.fallback).level,
-    of: isUnread ? "" : `${LEVELS[level]!.name}, score ${score.toFixed(1)} of 5`,
+    of: isUnread ? "" : `${LEVELS[level]!.name}, score ${score.toFixed(1)}`,
   };
 }
 

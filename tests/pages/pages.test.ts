@@ -55,7 +55,7 @@ describe("the Scorecard", () => {
     expect(read(input, "Scorecard").slice(5, 11)).toEqual([
       "New contacts | At Adoption | Get to Adoption | DRQLs | DRQLs accepted | Days to answer | Maturity level",
       "1 | 1 | 0.25 | 2 | – | – | 1",
-      "since 2025-03-01 | so far | of all contacts | since 2025-03-01 | none answered yet | half are faster | Informal, score 1.0 of 5",
+      "since 2025-03-01 | so far | of all contacts | since 2025-03-01 | none answered yet | half are faster | Informal, score 1.0",
       "1 of 6 unread | 1 of 6 unread | 1 of 6 unread",
       "-2 | 1 | 25 | 2 |  |  | 1",
       "In 1 of 6 rows of Activities with a Contact, Date cannot be read. Check data in the sidebar has them.",

@@ -110,14 +110,14 @@ test("events whose status nobody reads make the observed maturity say so, and bl
       ].join("\n"),
     });
   const talks = (input: ReturnType<typeof inputOf>) =>
-    part(input, "Maturity", "Official beside actual").filter((line) => /evangelism\.talks|Events/.test(line));
+    part(input, "Maturity", "Official beside actual").filter((line) => /In most months|Events/.test(line));
   expect(talks(tables(["Held", "so-so"]))).toEqual([
     "In 1 of 2 rows of Events, Status cannot be read. Check data in the sidebar has them.",
-    "evangelism.talks |  |  |  |  | Declared but not seen | 1 | 0.2222 | -0.7778 | 3",
+    "In most months we speak to a group of developers, on stage or online. |  |  |  |  | Declared but not seen | 1 | 0.2222 | -0.7778 | 3",
   ]);
   expect(talks(tables(["Held", "so-so", "hm"]))).toEqual([
     "In 2 of 3 rows of Events, Status cannot be read. Check data in the sidebar has them.",
-    "evangelism.talks |  |  |  |  |  | 1 |  |  | 3",
+    "In most months we speak to a group of developers, on stage or online. |  |  |  |  |  | 1 |  |  | 3",
   ]);
 });
 
