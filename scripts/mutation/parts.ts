@@ -1,10 +1,9 @@
-/** Which code a mutation test changes: what reads cells and what measures. */
+/** Which code a mutation test changes, what reads cells and what measures, and which tests are to notice. */
 
 /** Folders of src through which every figure goes. */
-export const READING = ["arithmetic", "reading", "workbook"];
+const READING = ["arithmetic", "reading", "workbook"];
 
-/** Subjects. */
-export const MEASURES = [
+const SUBJECTS = [
   ...["attribution", "community", "emails", "events", "funnel", "kpis", "leads"],
   ...["maturity", "mix", "needs", "people", "retention"],
 ];
@@ -12,12 +11,32 @@ export const MEASURES = [
 /** Declarations are no computing: what a function's help and its options say, and the warehouse's SQL. */
 const DECLARATIONS = ["!src/**/*{Function,Functions,Options}.ts", "!src/**/*.sql.ts"];
 
-/** The files of folders or files that are named (all parts where none is), as patterns. @throws Error for one that is no part */
-export function filesToChange(named: readonly string[]): string[] {
-  const all = [...READING, ...MEASURES].map((folder) => `src/${folder}`);
-  const asked = named.length === 0 ? all : named.map((path) => path.replace(/^\.\/|\/+$/g, ""));
-  for (const path of asked)
-    if (!all.some((part) => path === part || path.startsWith(`${part}/`)))
-      throw new Error(`“${path}” is not tested by changing it. Name folders or files of: ${all.join(", ")}.`);
-  return [...asked.map((path) => (/\.ts(:|$)/.test(path) ? path : `${path}/**/*.ts`)), ...DECLARATIONS];
+export interface MutationPlan {
+  /** Patterns of the files that are changed. */
+  files: string[];
+  /** Folders of tests, the nearest first: most changes are noticed there. */
+  testFolders: string[];
 }
+
+/** For folders or files that are named; all there are where none is. @throws Error for one that is not changed */
+export function mutationPlan(named: readonly string[]): MutationPlan {
+  const parts = [...READING, ...SUBJECTS];
+  const asked = named.length === 0 ? parts.map((part) => `src/${part}`) : named.map(withoutSlash);
+  const found = asked.map((path) => {
+    const part = parts.find((each) => `${path}/`.startsWith(`src/${each}/`));
+    if (part === undefined)
+      throw new Error(
+        `“${path}” is not changed. Name folders or files of: ${parts.map((each) => `src/${each}`).join(", ")}.`,
+      );
+    return part;
+  });
+  const isReading = found.some((part) => READING.includes(part));
+  return {
+    files: [...asked.map((path) => (path.includes(".ts") ? path : `${path}/**/*.ts`)), ...DECLARATIONS],
+    testFolders: [
+      ...new Set([...found, ...(isReading ? ["words", "tabs", "check", ...parts] : []), "functions"]),
+    ],
+  };
+}
+
+const withoutSlash = (path: string) => path.replace(/^\.\/|\/+$/g, "");

@@ -2,7 +2,7 @@
 import { rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
-import { filesToChange } from "./parts";
+import { mutationPlan } from "./parts";
 
 /** The share of changes that have to be noticed, in percent. */
 const ENOUGH = 95;
@@ -11,16 +11,24 @@ const { values, positionals } = parseArgs({
   options: { processes: { type: "string", default: "1" } },
   allowPositionals: true,
 });
+const { files, testFolders } = mutationPlan(positionals);
+process.env.TEST_FOLDERS = testFolders.join(",");
 await new Stryker({
-  mutate: filesToChange(positionals),
+  mutate: files,
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
   vitest: { configFile: "scripts/mutation/vitest.config.ts" },
   coverageAnalysis: "perTest",
   concurrency: Number(values.processes),
   thresholds: { high: 100, low: ENOUGH, break: ENOUGH },
-  reporters: ["clear-text", "json", "progress-append-only"],
+  reporters: [
+    "clear-text",
+    "json",
+    "progress-append-only",
+    ...(process.env.EVENTS ? ["event-recorder"] : []),
+  ],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  eventReporter: { baseDir: ".mutation/events" },
   jsonReporter: { fileName: ".mutation/report.json" },
   tempDirName: ".mutation/changed",
   ignorePatterns: ["docs", "dist", "site", "build", "playground", ".fuzz"],

@@ -1,8 +1,10 @@
-/** The tests that a mutation test runs: those about reading and measuring that take milliseconds. */
-import { defineConfig } from "vitest/config";
-import { MEASURES, READING } from "./parts";
+/** The tests that are to notice a change: those about reading and measuring that take milliseconds. */
 
-const FOLDERS = [...READING, ...MEASURES, "check", "functions", "tabs", "words"];
+import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** Set by the command: folders of tests, the nearest first. */
+const FOLDERS = process.env.TEST_FOLDERS!.split(",");
 
 /** Random tests that take seconds whatever the number of cases: a change that only they would notice counts as unnoticed. */
 const SLOW = [
@@ -13,11 +15,20 @@ const SLOW = [
   "tests/reading/scriptZone.test.ts",
 ];
 
+class NearestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const distance = ({ moduleId }: TestSpecification) =>
+      FOLDERS.findIndex((folder) => moduleId.includes(`/tests/${folder}/`));
+    return [...files].sort((a, b) => distance(a) - distance(b));
+  }
+}
+
 export default defineConfig({
   test: {
     include: FOLDERS.map((folder) => `tests/${folder}/**/*.test.ts`),
     exclude: SLOW,
     setupFiles: ["scripts/mutation/fewRandomCases.ts"],
+    sequence: { sequencer: NearestFirst },
     testTimeout: 60_000,
     isolate: false,
   },

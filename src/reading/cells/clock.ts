@@ -52,8 +52,9 @@ function hourOf(hour: number, half: string | undefined): number {
 
 /** `Z`, `UTC` and `GMT` are none; `GMT+2`, `+02`, `+0200` and `UTC+02:00` are two hours. */
 function offsetOf(zone: string): number {
-  const [, sign, hours, minutes = "0"] = /([+-])(\d{1,2}):?(\d\d)?$/.exec(zone) ?? [];
-  if (!sign) return 0;
-  const size = (Number(hours) * 60 + Number(minutes)) * 60_000;
+  const parts = /([+-])(\d{1,2}):?(\d\d)?/.exec(zone);
+  if (!parts) return 0;
+  const [, sign, hours, minutes] = parts;
+  const size = (Number(hours) * 60 + Number(minutes ?? 0)) * 60_000;
   return sign === "-" ? -size : size;
 }
