@@ -21,8 +21,8 @@ export function filledReader(rows: Rows, name: string): (row: number) => boolean
   if (place === undefined) return () => false;
   const column = rows.table.columns[name]!;
   if (column.kind === "text" || column.kind === "people") {
-    const codeAt = textCodes(rows, name, place);
-    return (row) => codeAt(row) !== 0;
+    const keyAt = textKeys(rows, name, place);
+    return (row) => keyAt(row) !== "";
   }
   const saysNothing = nothingReader(column, rows.zone);
   return (row) => !saysNothing(rows.cell(row, place));
@@ -55,24 +55,24 @@ function unknownReader(
   place: number,
 ): (row: number) => boolean {
   const isKnown = wordsOf(words, rows, name);
-  const { keys } = rows.texts(name as never);
-  const codeAt = textCodes(rows, name, place);
-  const known: (boolean | undefined)[] = [];
+  const keyAt = textKeys(rows, name, place);
+  const known = new Map<string, boolean>();
   return (row) => {
-    const code = codeAt(row);
-    if (code === 0) {
+    const key = keyAt(row);
+    if (key === "") {
       const cell = rows.cell(row, place);
       return typeof cell === "string" && isErrorCell(cell);
     }
-    known[code] ??= isKnown === undefined || isKnown(keys[code]!);
-    return !known[code];
+    if (!known.has(key)) known.set(key, isKnown === undefined || isKnown(key));
+    return !known.get(key);
   };
 }
 
-/** The code of a row's text, also below the last row that counts. */
-function textCodes(rows: Rows, name: string, place: number): (row: number) => number {
-  const { codes, code } = rows.texts(name as never);
-  return (row) => (row < codes.length ? codes[row]! : code(rows.cell(row, place)));
+/** The key of a row's text, "" for none; those below the last row that counts are read apart, since they have no say in how a name is spelt. */
+function textKeys(rows: Rows, name: string, place: number): (row: number) => string {
+  const { codes, keys } = rows.texts(name as never);
+  const below = rows.textReader(place);
+  return (row) => (row < codes.length ? keys[codes[row]!]! : below.keys[below.at(row)]!);
 }
 
 /** The words that a column of texts has to have, as far as another tab or the built-in definitions list them. */
