@@ -11,5 +11,5 @@ export function readText(value: unknown, zone: Zone): string {
     const instant = (value as Date).getTime();
     return isInCalendar(instant) ? dateText(zone.local(instant)) : "";
   }
-  return String(value).trim();
+  return String(value);
 }

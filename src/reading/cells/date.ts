@@ -67,7 +67,10 @@ export function readAnyDate(value: unknown, zone: Zone): number | Fault {
     const local = zone.local(instant);
     return isTimeOnly(local) ? faults.timeNotDate() : local;
   }
-  if (typeof value === "number") return dayOfNumber(value, zone) ?? faults.numberNotDate(value);
+  if (typeof value === "number") {
+    // 20241126 is a day also where Sheets made a number of it.
+    return readWrittenDate(String(value), zone) ?? faults.numberNotDate(value);
+  }
   const text = plain(value);
   if (text === "") return MISSING;
   const read = errorFault(text) ?? readWrittenDate(text, zone);
@@ -75,13 +78,6 @@ export function readAnyDate(value: unknown, zone: Zone): number | Fault {
   if (PERIOD.test(text)) return faults.periodNotDate(text);
   const span = readSpan(text, zone);
   return span ? faults.periodNotDate(text, dateText(span.start)) : faults.notADate(text);
-}
-
-/** 20241126 is a day also where Sheets made a number of it. */
-function dayOfNumber(value: number, zone: Zone): number | undefined {
-  if (value < FIRST_YEAR * 10_000 || value > (LAST_YEAR + 1) * 10_000) return undefined;
-  const read = readWrittenDate(String(value), zone);
-  return typeof read === "number" ? read : undefined;
 }
 
 /** The text of a cell with single spaces, without the marks that nobody sees and copied texts have. */

@@ -64,7 +64,7 @@ export function namedDays(text: string): NamedDay[] {
     if (parts) return [{ year: yearOf(parts.year!), month: monthOf(parts.month!), day: Number(parts.day) }];
   }
   const parts = DIGITS_ONLY.exec(text)?.groups;
-  if (!parts || mayBeginWithYear(text)) return [];
+  if (!parts || mayBeginWithYear(parts)) return [];
   const [first, second, year] = [Number(parts.first), Number(parts.second), yearOf(parts.year!)];
   return [
     { year, month: second, day: first },
@@ -73,9 +73,8 @@ export function namedDays(text: string): NamedDay[] {
 }
 
 /** `25-07-11` may be of 2025, as dates with hyphens mostly begin with the year: too many readings to offer. */
-function mayBeginWithYear(text: string): boolean {
-  const [, year, month, day] = /^(\d\d)-(\d{1,2})-(\d\d)$/.exec(text) ?? [];
-  return year !== undefined && dayExists(yearOf(year), Number(month), Number(day));
+function mayBeginWithYear({ sign, first, second, year }: Record<string, string>): boolean {
+  return sign === "-" && first!.length === 2 && dayExists(yearOf(first!), Number(second), Number(year));
 }
 
 function yearOf(digits: string): number {

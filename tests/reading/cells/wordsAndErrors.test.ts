@@ -1,7 +1,7 @@
 // Yes/no cells, cells with a few choices, error cells, and cells read as text.
 import { describe, expect, it } from "vitest";
 import { readText } from "../../../src/reading/cells/cellText";
-import { isErrorCell } from "../../../src/reading/cells/errorCell";
+import { isErrorCell, isLoadingCell } from "../../../src/reading/cells/errorCell";
 import { readYesNo } from "../../../src/reading/cells/yesNo";
 import { choiceReader } from "../../../src/reading/rows";
 import { zone } from "../../../src/reading/zone";
@@ -75,6 +75,16 @@ describe("Error cells", () => {
 
   it.each(["", "#", "#devrel", "N/A", "#1", "see #N/A", "Loading", "Loading bay..."])("%j is none", (text) =>
     expect(isErrorCell(text)).toBe(false),
+  );
+});
+
+describe("A cell whose formula is not done yet", () => {
+  it.each(["Loading...", "Loading…", "Loading... "])("shows %j", (text) =>
+    expect(isLoadingCell(text)).toBe(true),
+  );
+
+  it.each(["#N/A", "Loading", "Lisbon", "", " Loading..."])("does not show %j", (text) =>
+    expect(isLoadingCell(text)).toBe(false),
   );
 });
 
