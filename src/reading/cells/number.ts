@@ -19,7 +19,7 @@ const TWO_READINGS = /^[1-9]\d{0,2}[.,]\d{3}$/;
  */
 export function readNumber(value: unknown): number | Fault {
   if (typeof value === "number") return value;
-  if (value === "" || value == null) return Number.NaN;
+  if (value == null) return Number.NaN;
   if (typeof (value as Date).getTime === "function") return faults.dateNotNumber();
   const text = visible(String(value));
   if (text === "") return Number.NaN;

@@ -11,6 +11,8 @@ describe("Text that is plainly one number", () => {
   it.each([
     [5, 5],
     [-0.25, -0.25],
+    [1e21, 1e21],
+    [1e-7, 1e-7],
     ["5", 5],
     ["007", 7],
     [" 5 ", 5],
