@@ -27,7 +27,7 @@ export function readNumber(value: unknown): number | Fault {
 }
 
 function readNumberText(text: string): number | Fault {
-  const even = text.replace(/[\s\u00a0\u202f]+/g, " ").replace("−", "-");
+  const even = text.replace(/\s+/g, " ").replace("−", "-");
   const sign = even.startsWith("-") ? -1 : 1;
   const divisor = even.endsWith("%") ? sign * 100 : sign;
   const unsigned = even.replace(/^[+-]\s?|\s?%$/g, "");
