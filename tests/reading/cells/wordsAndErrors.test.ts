@@ -73,8 +73,9 @@ describe("Error cells", () => {
     "Loading…",
   ])("such as %s are recognised", (text) => expect(isErrorCell(text)).toBe(true));
 
-  it.each(["", "#", "#devrel", "N/A", "#1", "see #N/A", "Loading", "Loading bay..."])("%j is none", (text) =>
-    expect(isErrorCell(text)).toBe(false),
+  it.each(["", "#", "#devrel", "N/A", "#1", "see #N/A", " #N/A", "Loading", "Loading bay..."])(
+    "%j is none",
+    (text) => expect(isErrorCell(text)).toBe(false),
   );
 });
 
