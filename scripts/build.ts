@@ -1,6 +1,7 @@
-/** Builds the add-on: `dist` holds exactly what is uploaded, `build/functions.json` the help that other parts show. */
+/** Builds the add-on: `dist` holds exactly what is uploaded, `build/functions.json` the help that other parts show. `--development` adds the first-hour check. */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { type BuildOptions, build as bundle } from "esbuild";
 import { BUNDLE_NAME, customFunctionForwarders, entryForwarders } from "./forwarders";
 import { licencesIn } from "./licences";
@@ -16,10 +17,23 @@ const TARGET: BuildOptions = {
   legalComments: "none",
 };
 
-/** Writes `dist/Code.js`, `dist/Sidebar.html`, `dist/appsscript.json` and `build/functions.json`. */
-export async function build(): Promise<void> {
+const RELEASED = "src/entries.ts";
+const DEVELOPMENT = "firstHour/developmentEntries.ts";
+
+/** What a build is of: of the add-on as it is released, unless it is to hold the first-hour check too. */
+export interface Build {
+  development?: boolean;
+  /** The folder for what is uploaded; everything else in it goes. */
+  into?: string;
+}
+
+/** Writes `Code.js`, `Sidebar.html` and `appsscript.json` into `dist`, and `build/functions.json`. */
+export async function build({ development = false, into = "dist" }: Build = {}): Promise<void> {
   const functions = await readFunctionHelp();
-  const [{ code, entries, sources }, page] = await Promise.all([buildCode(), buildPage(TARGET, functions)]);
+  const [{ code, entries, sources }, page] = await Promise.all([
+    buildCode(development ? DEVELOPMENT : RELEASED),
+    buildPage(TARGET, functions),
+  ]);
   const called = entries.filter((entry) => entry !== "customFunction");
   const uploads = {
     "Code.js": [
@@ -30,11 +44,11 @@ export async function build(): Promise<void> {
     "Sidebar.html": `${page.page}<!--\n${await licencesIn(page.sources)}-->\n`,
     "appsscript.json": await readFile("appsscript.json", "utf8"),
   };
-  await Promise.all([mkdir("dist", { recursive: true }), mkdir("build", { recursive: true })]);
-  const strays = (await readdir("dist")).filter((name) => !(name in uploads));
+  await Promise.all([mkdir(into, { recursive: true }), mkdir("build", { recursive: true })]);
+  const strays = (await readdir(into)).filter((name) => !(name in uploads));
   await Promise.all([
-    ...strays.map((name) => rm(`dist/${name}`, { recursive: true })),
-    ...Object.entries(uploads).map(([name, text]) => writeFile(`dist/${name}`, text)),
+    ...strays.map((name) => rm(`${into}/${name}`, { recursive: true })),
+    ...Object.entries(uploads).map(([name, text]) => writeFile(`${into}/${name}`, text)),
     writeFile("build/functions.json", `${JSON.stringify(functions, null, 2)}\n`),
   ]);
 }
@@ -42,14 +56,14 @@ export async function build(): Promise<void> {
 /** Of which files each upload is made. */
 export async function uploadedSources(): Promise<{ "Code.js": string[]; "Sidebar.html": string[] }> {
   const functions = await readFunctionHelp();
-  const [code, page] = await Promise.all([buildCode(), buildPage(TARGET, functions)]);
+  const [code, page] = await Promise.all([buildCode(RELEASED), buildPage(TARGET, functions)]);
   return { "Code.js": code.sources, "Sidebar.html": page.sources };
 }
 
 /** The one bundle, which keeps the entries under a global name, the names of the entries, and the files that it is made of. */
-async function buildCode(): Promise<{ code: string; entries: string[]; sources: string[] }> {
+async function buildCode(entries: string): Promise<{ code: string; entries: string[]; sources: string[] }> {
   const shared: BuildOptions = {
-    entryPoints: ["src/entries.ts"],
+    entryPoints: [entries],
     bundle: true,
     write: false,
     outfile: "Code.js",
@@ -58,9 +72,12 @@ async function buildCode(): Promise<{ code: string; entries: string[]; sources: 
     bundle({ ...TARGET, ...shared, format: "iife", globalName: BUNDLE_NAME, metafile: true }),
     bundle({ ...shared, format: "esm", metafile: true }),
   ]);
-  const entries = Object.values(module.metafile!.outputs)[0]!.exports;
+  const exported = Object.values(module.metafile!.outputs)[0]!.exports;
   const sources = includedFiles(script.metafile!);
-  return { code: script.outputFiles![0]!.text, entries, sources };
+  return { code: script.outputFiles![0]!.text, entries: exported, sources };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await build();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const { values } = parseArgs({ options: { development: { type: "boolean", default: false } } });
+  await build(values);
+}

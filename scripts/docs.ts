@@ -1,8 +1,10 @@
 /** Writes the reference pages in docs from the declarations of functions, tables and practices. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import { AUDIT_MODELS } from "../src/definitions/auditModels";
+import { INTRODUCTIONS } from "../sidebar/audit/models";
+import { AUDIT_MODELS, type AuditModel } from "../src/definitions/auditModels";
 import { DEFAULT_JOURNEY } from "../src/definitions/builtInJourney";
+import { LEVELS } from "../src/definitions/levels";
 import { OBSERVED_RULES } from "../src/maturity/observedRules";
 import type { Column, Table } from "../src/reading/table";
 import { TABLES } from "../src/tabs/tables";
@@ -35,11 +37,11 @@ export async function docsPages(): Promise<Record<string, string>> {
   };
 }
 
-const tabsIntro = `Columns in bold are required. Order does not matter; case, spaces and punctuation in headers do not matter.
+const tabsIntro = `Columns in bold are required, all others may be left out. Their order does not matter; nor do capitals, spaces and punctuation in headers.
 A column that is not listed here can still be used to break figures down, by its own header.
-Cells that say \`n/a\`, \`-\`, \`none\`, \`tbd\`, \`?\` and the like are blank, as are \`no\`, \`0\` and \`x\` where a person or a DRQL should stand; what eyes cannot see tells no two values apart.`;
+Cells that say \`n/a\`, \`-\`, \`none\`, \`tbd\`, \`?\` and the like count as blank, as do \`no\`, \`0\` and \`x\` where a person or a DRQL should stand. Two values that look the same are the same.`;
 
-const practicesIntro = `Each statement is answered No, Partly, Yes or N/A (does not apply here). The ids stand in the Practice column of the Audit tab.`;
+const practicesIntro = `What the sidebar's *Audit* asks, in three check lists. Each statement is answered No, Partly, Yes or N/A (does not apply here). The short names in the first column stand in the Practice column of the Audit tab.`;
 
 function page(title: string, intro: string, sections: readonly string[]): string {
   return `${[GENERATED, `# ${title}`, intro, ...sections].join("\n\n")}\n`;
@@ -57,24 +59,28 @@ function tableSection({ name, about, columns }: Table): string {
 }
 
 function columnRow({ title, required, aliases, about, example, choices }: Column): string[] {
-  const allowed = choices.length > 0 ? ` One of: ${choices.map((choice) => choice.name).join(", ")}.` : "";
+  const names = choices.map((choice) => choice.name);
+  const allowed = names.every((name) => about.includes(name)) ? "" : ` One of: ${names.join(", ")}.`;
   return [required ? `**${title}**` : title, aliases.join(", "), `${about}${allowed}`, String(example)];
 }
 
 function journeySection(): string {
   return [
     "## The built-in journey",
-    "Used until there is a Journey tab.",
+    `Used until there is a Journey tab; *Set up* fills one with it, or with another journey. What the columns mean: [Journey](#journey).`,
     markdownTable(
-      ["Activity", "Stage", "By", "Reach", "Purpose", "Need"],
-      DEFAULT_JOURNEY.map(({ activity, stage = "", by, reach = "", purpose = "", need = "" }) => [
-        activity,
-        stage,
-        by,
-        reach,
-        purpose,
-        need,
-      ]),
+      ["Activity", "Stage", "By", "Reach", "Purpose", "Need", "Weight"],
+      DEFAULT_JOURNEY.map(
+        ({ activity, stage = "", by, reach = "", purpose = "", need = "", weight = "" }) => [
+          activity,
+          stage,
+          by,
+          reach,
+          purpose,
+          need,
+          String(weight),
+        ],
+      ),
     ),
   ].join("\n\n");
 }
@@ -83,18 +89,23 @@ function modelSections(): string[] {
   return Object.entries(AUDIT_MODELS).map(([model, practices]) =>
     [
       `## ${model}`,
+      INTRODUCTIONS[model as AuditModel].about,
+      model === "Maturity" &&
+        LEVELS.map(({ level, name, about }) => `- **${level} ${name}**: ${about}`).join("\n"),
       markdownTable(
         ["Practice", "Group", "Statement", "For example"],
         practices.map(({ id, group, statement, evidence }) => [code(id), group, statement, evidence]),
       ),
-    ].join("\n\n"),
+    ]
+      .filter(Boolean)
+      .join("\n\n"),
   );
 }
 
 function observedSection(): string {
   return [
     "## What the sheets can show",
-    "The rules of DEVREL_MATURITY_OBSERVED. How much is needed can be changed in its options, under the practice's id.",
+    "What [DEVREL_MATURITY_OBSERVED](functions.md#devrel_maturity_observed) looks for in the rows of the last year. Shares are fractions: 0.5 is half. How much is needed can be changed in its options, under the practice's short name: `hightouch.support=8`.",
     markdownTable(
       ["Practice", "What is looked for", "Needed"],
       OBSERVED_RULES.map(({ practice, measure, needed }) => [code(practice), measure, String(needed)]),

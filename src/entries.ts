@@ -2,7 +2,8 @@
 
 import { callFunction } from "./app/callFunction";
 import { answer } from "./app/door";
-import { ENTRY, type EntryName } from "./app/entryNames";
+import type { EntryName } from "./app/entryNames";
+import { MENU_ITEMS } from "./app/menuItems";
 import { refreshBySchedule, refreshFromMenu } from "./app/refreshMethods";
 import { tellRefused } from "./app/schedule";
 import { permissionErrors } from "./problems/permissionErrors";
@@ -21,11 +22,7 @@ export function customFunction(name: string, args: readonly unknown[]): unknown 
 
 /** When a spreadsheet opens: only the menu, for this may run before anybody gave permission. */
 export function onOpen(): void {
-  addMenu([
-    { label: "Open sidebar", entry: ENTRY.openSidebar },
-    { label: "Refresh summaries", entry: ENTRY.refresh },
-    { label: "Permissions", entry: ENTRY.permissions },
-  ]);
+  addMenu(MENU_ITEMS);
 }
 
 /** When the add-on is installed into an open spreadsheet. */

@@ -9,6 +9,7 @@ import { excludedExist } from "./funnel/excludedExist.sql";
 import { funnelStepsTable, funnelTable } from "./funnel/funnel.sql";
 import { journeysTable } from "./funnel/journeys.sql";
 import { drqlTable } from "./leads/drql.sql";
+import { historyTable } from "./pages/history.sql";
 import { peopleTable } from "./people/people.sql";
 import { lifecycleTable } from "./retention/lifecycle.sql";
 import { retentionTable } from "./retention/retention.sql";
@@ -47,6 +48,7 @@ export const WAREHOUSE_TABLES: readonly WarehouseTable[] = [
   communityTable,
   peopleTable,
   problemsTable,
+  historyTable,
 ];
 
 /** What must hold beyond single tables. */

@@ -59,6 +59,8 @@ export class Document {
   readonly refusedScopes = new Map<string, Set<Scope>>();
   /** The scopes that Google was made to ask somebody for. */
   readonly askedScopes: string[] = [];
+  /** Set by a test to play a spreadsheet that Google keeps; nobody could open this one by an address. */
+  address = "";
   /** The runs that hold a lock, by its kind. */
   readonly lockHolders = new Map<"document" | "script", object>();
   /** Set by a test to play that Google gives none of these locks. */

@@ -10,6 +10,9 @@ export class RangeReading extends RangePlace {
       cellArgument(cell, engine.cells.styleOfNumber(cell), engine.zone, this.run.make),
     );
   }
+  getDisplayValues() {
+    return this._map((cell) => this._cells.text(cell));
+  }
   getFormulas() {
     return this._map((_cell, row, column) => this._cells.formula(this.sheet._key, row, column));
   }

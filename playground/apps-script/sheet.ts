@@ -125,6 +125,17 @@ export class Sheet {
     return this;
   }
 
+  /** Whoever protects a tab may edit it. */
+  protect() {
+    const entry = {
+      tabKey: this._key,
+      description: "",
+      warningOnly: false,
+      editors: [this.run.options.user],
+    };
+    this.run.document.protections.push(entry);
+    return new Protection(this.run, entry);
+  }
   getProtections(_type: unknown) {
     const entries = this.run.document.protections.filter((entry) => entry.tabKey === this._key);
     return this.run.list(entries.map((entry) => new Protection(this.run, entry)));

@@ -15,7 +15,7 @@ export class Spreadsheet {
     return this._engine.name;
   }
   getUrl() {
-    return `https://docs.google.com/spreadsheets/d/${encodeURIComponent(this.getId())}/edit`;
+    return this.run.document.address;
   }
   getSpreadsheetTimeZone() {
     return this._engine.zone.name;

@@ -13,6 +13,9 @@ export interface OpenTab {
 }
 
 export class TabList {
+  /** As in Sheets, the number of a tab that was deleted is given to no other. */
+  private lastId = 2_000_000;
+
   constructor(protected readonly workbook: FWorkbook) {}
 
   all(): OpenTab[] {
@@ -47,7 +50,8 @@ export class TabList {
 
   /** Adds an empty tab and shows it. */
   add(name: string, index: number, size = { rows: 1000, columns: 26 }): OpenTab {
-    const id = String(Math.max(2_000_000, ...this.all().map((tab) => tab.id)) + 7_919);
+    this.lastId = Math.max(this.lastId, ...this.all().map((tab) => tab.id)) + 7_919;
+    const id = String(this.lastId);
     const sheet = {
       id,
       rowCount: size.rows,

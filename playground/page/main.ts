@@ -48,7 +48,7 @@ async function open(): Promise<Engine> {
   ]);
   const key = workbookKey(data.name, JSON.stringify(data));
   const kept = await keptWorkbook(key);
-  element("zone").textContent = `Time zone: ${data.timeZone}`;
+  element("zone").textContent = `Times are read in ${data.timeZone}`;
   document.title = `${data.name} – DevRel Ledger playground`;
   element("loading").remove();
 

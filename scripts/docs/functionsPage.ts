@@ -10,7 +10,8 @@ import type { Tabs } from "./markdownTabs";
 import { shownResult } from "./shownResult";
 
 export const FUNCTIONS_INTRO = `Type them into a cell like any other function: the table that comes out fills the cells below and beside it. Each function is here with the question it answers, what it needs, and what it
-gives on the [example tabs](example-tabs.md). What the words mean: [glossary](glossary.md). From a question to a figure, step by step: [how to …](how-to.md).`;
+gives on the [example tabs](example-tabs.md). What the words mean: [glossary](glossary.md). From a question to a figure, step by step: [how to …](how-to.md). You need not type any of it: *Formulas* in the sidebar asks
+for ranges and options, and puts the formula into the sheet.`;
 
 /** What the sections are made with. */
 interface Making {
@@ -56,9 +57,11 @@ two commas, or stop there. These ranges are named alike everywhere:`,
     SHARED_RANGES.map(({ name, about, example }) => [name, about, code(example)]),
   ),
   `Last come **options**, as one text of pairs: \`"by=Persona; window=90"\`. Or as a range of two columns, such as \`Settings!A1:B5\`, with the option's name in the first and its value in the second. A value or a name that holds a
-sign such as a comma stands in quotes: \`exclude='Demo, customer', Raffle\`. An option that is left out has its usual value, the first in the tables below. Those that decide who counts in a funnel are told with a
-picture: [options in plain words](options.md).`,
+sign such as a comma stands in quotes: \`exclude='Demo, customer', Raffle\`. An option that is left out has the value in bold. Where none is in bold it does nothing until you give
+it, or its line says what then holds. Those that decide who counts in a funnel are told with a picture: [options in plain words](options.md).`,
+  "A spreadsheet whose locale writes a decimal comma (*File > Settings*), such as a German or French one, wants semicolons in place of the commas between ranges and before the options. What the sidebar puts in needs no change.",
   "Rates are fractions shown in percent, durations are days. Give the cells a number format where they look otherwise; a formula that the sidebar puts in brings its formats.",
+  "Names in brackets stand for what has no name of its own: *(none)* is an empty cell, *(unknown)* a kind of lead that is not on the DRQL kinds tab, *(direct)* a contact whom no row named before.",
 ].join("\n\n");
 
 function section(help: FunctionHelp, making: Making): string {
@@ -106,11 +109,17 @@ function optionParts({ name, params }: FunctionHelp, { told, explained }: Making
     fresh.length === 0
       ? ""
       : markdownTable(
-          ["Option", "Values, the usual one first", "Meaning"],
-          fresh.map((option) => [named(option), option.allows.join(", "), option.about]),
+          ["Option", "Values, the usual one in bold", "Meaning"],
+          fresh.map((option) => [named(option), valuesOf(option), option.about]),
         ),
     asIn.length === 0 ? "" : `${fresh.length === 0 ? "Options" : "Further options"}: ${asIn.join("; ")}.`,
   ];
+}
+
+/** What an option allows, with what holds when it is left out in bold. */
+function valuesOf({ allows, usual }: OptionHelp): string {
+  const values = allows.join(", ");
+  return usual === undefined ? values : values.replace(usual, `**${usual}**`);
 }
 
 function exampleOf(call: string, tabs: Tabs): string {

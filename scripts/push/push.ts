@@ -1,4 +1,4 @@
-/** `npm run push`: uploads the built add-on; asks for `--replace` before code that somebody else wrote is lost, and keeps a copy of it. */
+/** `npm run push`: uploads the built add-on; asks for `--replace` before code that somebody else wrote is lost, and keeps a copy of it. `--development` uploads the build with the first-hour check. */
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -87,8 +87,9 @@ export const installedClasp: Clasp = async (words, folder) => {
 };
 
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { replace: { type: "boolean", default: false } } });
-  await build();
+  const flag = { type: "boolean", default: false } as const;
+  const { values } = parseArgs({ options: { replace: flag, development: flag } });
+  await build({ development: values.development });
   await push(root, installedClasp, { replace: values.replace, say: console.log });
 }
 

@@ -161,13 +161,16 @@ OPTIONS (
 `;
 }
 
-function tableFile({ name, about, type, clusterBy, assertions }: WarehouseTable): string {
+function tableFile(table: WarehouseTable): string {
+  const { name, about, type, uniqueKey, clusterBy, partitionBy, assertions } = table;
   const said = {
     type,
     name,
     description: about,
     tags: ["devrel"],
-    ...(clusterBy && { bigquery: { clusterBy } }),
+    // A full refresh would lose what only it holds.
+    ...(type === "incremental" && { uniqueKey, protected: true }),
+    ...((clusterBy || partitionBy) && { bigquery: { clusterBy, partitionBy } }),
     ...(assertions && { assertions }),
   };
   return sqlFile(name, said);

@@ -6,7 +6,7 @@ import { ASKED_EVENT } from "../../src/bringIn/recipes/askedEvent";
 import { readDate } from "../../src/reading/cells/date";
 import { readNumber } from "../../src/reading/cells/number";
 import { readYesNo } from "../../src/reading/cells/yesNo";
-import { columnSamples } from "../../src/reading/columnSamples";
+import { columnCounts, columnSamples } from "../../src/reading/columnSamples";
 import { isBlankRow } from "../../src/reading/grid";
 import { likelyHeaderRow } from "../../src/reading/header";
 import { readHeaderText } from "../../src/reading/headerText";
@@ -46,6 +46,7 @@ export function seenIn({ name, rows }: Pick<Source, "name" | "rows">): SeenTab {
     headerRow: row + 1,
     headers: texts,
     samples: columnSamples(below, texts.length, anyZone),
+    counts: columnCounts(below, texts.length, anyZone),
     columns: {},
     byHand: false,
     filledBy: null,

@@ -54,7 +54,7 @@ export function letGo(which: (each: Made) => boolean): void {
 /** The change that a fix is, a date in the chosen reading. */
 export function changeOf({ kind, row, column, from, choices }: Fix, reading: DateReading): Change {
   const isDay = kind === "day";
-  return { row, column, from, to: choices[isDay ? reading : 0]!, isDay };
+  return { row, column, from, to: choices[reading] ?? choices[0]!, isDay };
 }
 
 /** Every problem of a kind, however many. */

@@ -11,6 +11,7 @@ const LOOKS: Readonly<Record<Holds, Intl.NumberFormatOptions>> = {
   rate: { style: "percent" },
   difference: { style: "percent", signDisplay: "exceptZero" },
   points: { maximumFractionDigits: 0, signDisplay: "exceptZero" },
+  chance: { minimumFractionDigits: 3, maximumFractionDigits: 3 },
   days: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
   date: {},
 };

@@ -8,13 +8,19 @@ import { TextToCopy } from "./textToCopy";
 const PLACES = ["Slack", "Markdown", "E-mail"] as const;
 type PlaceName = (typeof PLACES)[number];
 
-export function DigestToCopy({ digest }: { digest: SharedDigest }) {
+interface Props {
+  digest: SharedDigest;
+  /** Asks for the digest anew. */
+  again: () => Promise<void>;
+}
+
+export function DigestToCopy({ digest, again }: Props) {
   const [place, setPlace] = useState<PlaceName>("Slack");
   const { slack, markdown, mail, rich, missing } = digest;
   return (
     <section>
       <h2>Digest of now</h2>
-      <DigestStanding refreshed={digest.refreshed} />
+      <DigestStanding refreshed={digest.refreshed} again={again} />
       <SelectField
         label="For"
         value={place}

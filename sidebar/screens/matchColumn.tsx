@@ -37,12 +37,13 @@ export function MatchColumn({ tab, table, name, said, onChange }: Props) {
     else onChange(withPlace(said, name, Number(value), readHeaderText(tab.headers[Number(value)]!).always));
   };
   const samples = place === undefined ? "" : tab.samples[place]!.slice(0, 3).join(" · ");
+  const isGuessed = said.guessed?.includes(name) ?? false;
   const values = always && !constants.includes(always) ? [always, ...constants] : constants;
   return (
     <>
       <SelectField
         label={column.required ? `${column.title} (required)` : column.title}
-        help={samples ? `Such as ${samples}` : undefined}
+        help={samples ? `${isGuessed ? "Guessed from its cells: " : "Such as "}${samples}` : undefined}
         value={place !== undefined ? String(place) : always !== undefined ? SAME : ""}
         choices={choices}
         onChange={choose}

@@ -42,6 +42,13 @@ export function MatchOneTab({ tab, said, news, onChange }: Props) {
           {text}
         </Notice>
       ))}
+      {said.guessed && said.guessed.length > 0 && (
+        <Notice kind="warn">
+          Headers do not say what {counted(said.guessed.length, "column")} of this tab{" "}
+          {said.guessed.length === 1 ? "is" : "are"}; the cells were looked at instead. Check what is guessed,
+          or choose “Not used”.
+        </Notice>
+      )}
       {tab.filledBy !== null && <FilledTab tab={tab} table={table} said={said} />}
       {tab.filledBy === null && table && (
         <MatchColumns tab={tab} table={table} said={said} onChange={onChange} />

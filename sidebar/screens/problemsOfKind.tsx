@@ -54,7 +54,7 @@ function Problems({ data, group, page: { total, problems, settled }, again }: Pr
   const reading = chosen ?? settled;
   const [result, setResult] = useState<Result>();
   const kind = problems.find(({ fix }) => fix)?.fix?.kind;
-  const isDate = kind === "day";
+  const isDate = problems.some(({ fix }) => fix?.kind === "day" && fix.choices.length > 1);
   const kindOfProblem = { tab: data.tab, key: group.key };
   const mend = (what: string, changes: () => Promise<readonly Change[]> | readonly Change[]) =>
     work.start("Mending", async (tell) => {

@@ -10,7 +10,7 @@ export function Share() {
   return (
     <Screen title="Share">
       <Answer asked={asked} waiting="Putting the digest together">
-        {(digest) => <DigestToCopy digest={digest} />}
+        {(digest) => <DigestToCopy digest={digest} again={asked.again} />}
       </Answer>
       <CrmFileToSave />
     </Screen>

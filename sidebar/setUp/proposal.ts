@@ -7,6 +7,8 @@ export interface Proposal {
   places: Readonly<Record<string, number>>;
   /** Column name → what a row says whose cell there is empty; without a place, every row of the tab. "" is still to be chosen. */
   always: Readonly<Record<string, string>>;
+  /** Columns that were told by their cells alone, since no header says it. */
+  guessed?: readonly string[] | undefined;
 }
 
 export const NO_TABLE: Proposal = { table: "", places: {}, always: {} };
@@ -25,8 +27,9 @@ export function withAlways(proposal: Proposal, name: string, always: string | un
 }
 
 /** The same without that column. */
-export function withoutColumn({ table, places, always }: Proposal, name: string): Proposal {
+export function withoutColumn({ table, places, always, guessed }: Proposal, name: string): Proposal {
   const { [name]: _place, ...otherPlaces } = places;
   const { [name]: _always, ...otherAlways } = always;
-  return { table, places: otherPlaces, always: otherAlways };
+  const stillGuessed = guessed?.filter((each) => each !== name);
+  return { table, places: otherPlaces, always: otherAlways, guessed: stillGuessed };
 }

@@ -2,16 +2,10 @@
 import type { SeenTab } from "../../src/app/setUpContract";
 import { placesOf } from "../../src/reading/header";
 import { readHeaderText } from "../../src/reading/headerText";
-import { choiceReader } from "../../src/reading/rows";
 import type { DeclaredTab } from "../../src/tabs/tab";
 import { TABLES } from "../../src/tabs/tables";
-import { constantsOf, likelyConstant } from "./constants";
-import { saysOfEveryRow } from "./headerChanges";
-import { anyZone, areAddresses, likeness, wordsOf } from "./likeness";
+import { asHeadersSay, match, missing } from "./matchTable";
 import { NO_TABLE, type Proposal } from "./proposal";
-
-const NAME_BONUS = 6;
-const ALWAYS_COST = 3;
 
 /** One proposal per tab, by its id. A table is proposed for one tab at most. */
 export function propose(tabs: readonly SeenTab[]): Record<number, Proposal> {
@@ -65,103 +59,4 @@ function known(tab: SeenTab, table: DeclaredTab): Proposal {
 /** What a tab is as this table as long as nobody writes into its headers. */
 function headersAlone(tab: SeenTab, table: DeclaredTab): Record<string, number> {
   return { ...placesOf(table, tab.headers.map(readHeaderText)).places } as Record<string, number>;
-}
-
-/** A column without cells whose header says something of every row is no column of the team's. */
-function asHeadersSay(tab: SeenTab, table: DeclaredTab, columns: Readonly<Record<string, number>>): Proposal {
-  const places: Record<string, number> = {};
-  const always: Record<string, string> = {};
-  for (const [name, place] of Object.entries(columns)) {
-    const header = tab.headers[place]!;
-    const isConstant = saysOfEveryRow(table, name, header);
-    if (isConstant) always[name] = readHeaderText(header).always!;
-    if (!isConstant || tab.samples[place]!.length > 0) places[name] = place;
-  }
-  return { table: table.name, places, always };
-}
-
-/**
- * The likeliest pairs first. The score is 0 where a required column is missing, unless the tab's name speaks for the table and
- * what is missing may be the same in every row: then a person can say what.
- */
-function match(tab: SeenTab, table: DeclaredTab): { score: number; proposal: Proposal } {
-  const pairs = Object.entries(table.columns)
-    .flatMap(([name, column]) =>
-      tab.headers.map((header, place) => ({
-        name,
-        place,
-        score: likeness(column, header, tab.samples[place]!),
-      })),
-    )
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const columns: Record<string, number> = {};
-  const used = new Set<number>();
-  let score = nameScore(tab.name, table);
-  for (const pair of pairs) {
-    if (columns[pair.name] !== undefined || used.has(pair.place)) continue;
-    columns[pair.name] = pair.place;
-    used.add(pair.place);
-    score += pair.score;
-  }
-  for (const [name, place] of besideOthers(tab, table, columns, used)) {
-    columns[name] = place;
-    used.add(place);
-  }
-  const said = asHeadersSay(tab, table, columns);
-  const always = { ...said.always };
-  const unused = tab.headers.filter((_, place) => !used.has(place));
-  for (const name of missing(table, columns)) {
-    const likely = likelyConstant([tab.name, ...unused], constantsOf(table.columns[name]!));
-    if (likely === undefined) continue;
-    always[name] = likely;
-    score -= ALWAYS_COST;
-  }
-  const proposal = { ...said, always };
-  if (listsWords(table) && tab.samples.some(areAddresses) && nameScore(tab.name, table) <= 0)
-    return { score: 0, proposal };
-  const isPossible = missing(table, { ...columns, ...always }).every(
-    (name) => nameScore(tab.name, table) > 0 && constantsOf(table.columns[name]!).length > 0,
-  );
-  return { score: isPossible ? score : 0, proposal };
-}
-
-/** Columns whose header tells only beside another column what it is, such as Status beside DRQL. */
-function besideOthers(
-  tab: SeenTab,
-  { columns }: DeclaredTab,
-  found: Readonly<Record<string, number>>,
-  used: ReadonlySet<number>,
-): [name: string, place: number][] {
-  return Object.entries(columns).flatMap(([name, { beside, choices }]): [string, number][] => {
-    if (!beside || found[name] !== undefined || found[beside.column] === undefined) return [];
-    const isChoice = choiceReader(choices, anyZone);
-    const place = tab.headers.findIndex(
-      (header, at) =>
-        !used.has(at) &&
-        beside.words.includes(readHeaderText(header).keys[0] ?? "") &&
-        tab.samples[at]!.some((text) => !Number.isNaN(isChoice(text))),
-    );
-    return place < 0 ? [] : [[name, place]];
-  });
-}
-
-/** Whether a table is a list of words, as the journey is, in which no person stands. */
-function listsWords({ columns }: DeclaredTab): boolean {
-  return !Object.values(columns).some(({ kind, firstOfSeveral }) => kind === "date" || firstOfSeveral);
-}
-
-function missing({ columns }: DeclaredTab, found: Readonly<Record<string, unknown>>): string[] {
-  return Object.keys(columns).filter((name) => columns[name]!.required && !(name in found));
-}
-
-/** What the tab's name speaks for, or against: it may speak of another table. */
-function nameScore(name: string, table: DeclaredTab): number {
-  if (sharesWord(name, table.tabWords)) return NAME_BONUS;
-  return TABLES.some(({ tabWords }) => sharesWord(name, tabWords)) ? -NAME_BONUS : 0;
-}
-
-function sharesWord(text: string, words: readonly string[]): boolean {
-  const sought = words.flatMap(wordsOf);
-  return wordsOf(text).some((word) => sought.includes(word));
 }

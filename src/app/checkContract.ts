@@ -84,7 +84,7 @@ export interface ShownProblem {
 
 /** A cell that could say something else. */
 export interface Fix {
-  /** Another text, a day (day first and month first to choose from), or another id of what may be the same person. */
+  /** Another text, a day (of two readings day first and month first to choose from), or another id of what may be the same person. */
   kind: "text" | "day" | "person";
   row: number;
   column: number;

@@ -3,7 +3,7 @@ import type { CheckedTable } from "../check/checkTables";
 import { countProblems } from "../check/countProblems";
 import { settledOrder } from "../check/dateOrder";
 import type { Problem } from "../problems/problem";
-import { KINDS_OF_WORDS, PROBLEM_KINDS } from "../problems/problemKinds";
+import { KINDS_OF_DATES, KINDS_OF_WORDS, PROBLEM_KINDS } from "../problems/problemKinds";
 import { readText } from "../reading/cells/cellText";
 import { zone } from "../reading/zone";
 import type { Workbook } from "../sheets/workbook";
@@ -88,14 +88,14 @@ function shownIn({ rows }: CheckedTable) {
     const value = cell(row - rowNumber(0), place);
     return typeof value === "string" ? value : readText(value, sheetZone);
   };
-  return ({ row, column, value, problem, mend, instead, sameAs }: Problem): ShownProblem => {
+  return ({ row, column, kind, value, problem, mend, instead, sameAs }: Problem): ShownProblem => {
     const place = header.texts.indexOf(column);
-    const fix = (kind: Fix["kind"], at: number | undefined, choices: (from: string) => readonly string[]) => {
+    const fix = (what: Fix["kind"], at: number | undefined, choices: (from: string) => readonly string[]) => {
       if (at === undefined || at < 0 || at >= columns) return undefined;
       const from = textAt(row, at);
       // Such a cell is empty in the sheet: what it says stands in the header.
       if (header.headers[at]!.always === from) return undefined;
-      return { kind, row, column: at + 1, from, choices: choices(from) };
+      return { kind: what, row, column: at + 1, from, choices: choices(from) };
     };
     return {
       row,
@@ -104,7 +104,7 @@ function shownIn({ rows }: CheckedTable) {
       problem,
       mend,
       fix: instead
-        ? fix(instead.length > 1 ? "day" : "text", place, () => instead)
+        ? fix(KINDS_OF_DATES.includes(kind) ? "day" : "text", place, () => instead)
         : sameAs
           ? fix("person", header.places.alsoKnownAs, (from) => [from.trim() ? `${from}; ${sameAs}` : sameAs])
           : undefined,

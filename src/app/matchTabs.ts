@@ -1,5 +1,6 @@
 /** Which tab is which table, by hand: shows the tabs with their headers, and remembers what a person settled. */
-import { columnSamples } from "../reading/columnSamples";
+import { widthOfTexts } from "../pages/columnWidths";
+import { columnCounts, columnSamples } from "../reading/columnSamples";
 import { isBlankRow } from "../reading/grid";
 import { headerRowOf, likelyHeaderRow, placesOf } from "../reading/header";
 import { readHeaderText } from "../reading/headerText";
@@ -33,6 +34,7 @@ export function tabs(workbook: Workbook): SeenTab[] {
       headerRow: row + 1,
       headers: texts,
       samples: columnSamples(below, texts.length, sheetZone),
+      counts: columnCounts(below, texts.length, sheetZone),
       table: table?.name,
       columns: Object.fromEntries(Object.entries(places).map(([name, place]) => [name, place!])),
       isExport: exportSeen(grid, own),
@@ -44,6 +46,24 @@ export function tabs(workbook: Workbook): SeenTab[] {
 
 /** Remembers which tab is which table, instead of what was remembered before. */
 export function rememberTabs(workbook: Workbook, said: Input<"rememberTabs">): Record<string, never> {
-  workbook.alone(() => saveMatches(workbook.settings(), said));
+  workbook.alone(() => {
+    widenHeaders(workbook, Object.values(said.tables));
+    saveMatches(workbook.settings(), said);
+  });
   return {};
+}
+
+/** A name of ours behind a header, as it was written there, is not cut. */
+const NAMED = /\[[^[\]]+\]\s*$/;
+
+function widenHeaders(workbook: Workbook, ids: readonly number[]): void {
+  for (const { tab, grid } of readTabs(workbook)) {
+    if (!ids.includes(tab.id)) continue;
+    const { row, texts } = likelyHeaderRow(grid) ?? { row: 0, texts: [] };
+    for (const [index, text] of texts.entries())
+      if (NAMED.test(text))
+        workbook.widen({ tab: tab.id, row: row + 1, column: index + 1, rows: 1, columns: 1 }, [
+          widthOfTexts([text], "header"),
+        ]);
+  }
 }

@@ -71,6 +71,8 @@ function refreshAll(
   const present = new Map(summaries.all().map((tab) => [tab.page, tab]));
   const missing = options.make ? options.names.filter((page) => !present.has(page)) : [];
   const made = missing.length > 0 ? summaries.add(missing) : [];
+  const [first] = made.flatMap((each) => ("tab" in each ? each.tab.id : []));
+  if (present.size === 0 && first !== undefined) workbook.goTo({ tab: first, row: 1, column: 1 });
   const failed = new Map<PageName, string>();
   for (const each of made)
     if ("tab" in each) present.set(each.page, each.tab);

@@ -1,6 +1,7 @@
 /** What the Set up screens may call. */
 import * as z from "zod/mini";
 import type { KnownJourney } from "../definitions/knownJourneys";
+import type { ColumnCount } from "../reading/columnSamples";
 import { ownFormula } from "./formulaContract";
 import { lazy } from "./lazy";
 import { gives, nothing, text, whole } from "./pieces";
@@ -16,6 +17,8 @@ export interface SeenTab {
   headers: string[];
   /** Per header, a few different texts from below it. */
   samples: string[][];
+  /** Per header, how many of the first cells below it are filled, and how many differ. */
+  counts: ColumnCount[];
   /** Which table it is taken for. */
   table?: string | undefined;
   /** Column name → place among the headers, for the table that it is taken for. */

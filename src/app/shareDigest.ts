@@ -2,6 +2,7 @@
 import { changedSince } from "../pages/history";
 import { printer } from "../pages/prints";
 import { summaryOf } from "../pages/summary";
+import { shareErrors } from "../problems/shareErrors";
 import { zone } from "../reading/zone";
 import { mailText } from "../share/mailText";
 import { DIGEST_PAGES, makeDigest } from "../share/makeDigest";
@@ -31,20 +32,22 @@ export function shareDigest(workbook: Workbook, now: number): SharedDigest {
   const place = history && summaryPlace(workbook, history, printer(sheetZone));
   const state = readState(workbook.settings());
   const summary = summaryOf(summaryInput(workbook, sheetZone, sources, place, state, now));
-  const links = DIGEST_PAGES.flatMap((page) => {
-    const tab = present.get(page);
-    return tab ? [{ name: tab.name, address: `${workbook.address()}#gid=${tab.id}` }] : [];
-  });
+  const tabs = DIGEST_PAGES.flatMap((page) => present.get(page) ?? []);
+  const address = workbook.address();
+  const links =
+    address === undefined ? [] : tabs.map(({ name, id }) => ({ name, address: `${address}#gid=${id}` }));
   const made = makeDigest(summary, links);
+  const withoutLinks =
+    tabs.length > 0 && address === undefined ? [`Links to the summary tabs: ${shareErrors.noAddress()}`] : [];
   const { snapshots } = summary.history;
   return {
     slack: slackText(made),
     markdown: markdownText(made),
     mail: mailText(made),
     rich: { slack: richText(made, true), mail: richText(made, false) },
-    missing: made.missing,
+    missing: [...made.missing, ...withoutLinks],
     refreshed:
-      state.last && links.length > 0
+      state.last && tabs.length > 0
         ? {
             at: minuteText(state.last.at, sheetZone),
             isSame: snapshots.length === 0 || changedSince(summary.history, summary.now()).length === 0,

@@ -1,9 +1,9 @@
 /** The columns of the e-mails. */
 import {
+  chance,
   count,
   difference,
   each,
-  number,
   type ResultColumn,
   rate,
   type TableShape,
@@ -22,7 +22,7 @@ const rateOf = (title: string, reaction: Reaction): ResultColumn<EmailGroup>[] =
 
 const comparison: readonly ResultColumn<EmailGroup>[] = [
   difference("Lift", ({ compared }) => compared?.lift),
-  number("p", ({ compared }) => compared?.chance),
+  chance("p", ({ compared }) => compared?.chance),
   text("Verdict", ({ compared }) => compared?.verdict),
 ];
 

@@ -1,6 +1,6 @@
 /** What each event brought, beside what it cost: contacts met, new ones, those who moved on, and leads. */
 import { largestFirst } from "../arithmetic/largestFirst";
-import { DAY } from "../reading/calendar";
+import { DAY, startOfDay } from "../reading/calendar";
 import type { TextColumn } from "../reading/interner";
 import { isMissing } from "../reading/missing";
 import { needColumn } from "../reading/neededColumn";
@@ -63,9 +63,10 @@ export function eventReturns(
   const eventOf = namedEvents(rows, log).map((row) => (row < 0 ? -1 : placeOf[row]!));
   const ends = held.map(({ start, end }) => (isMissing(end) ? start : Math.max(start, end)));
   const meetings = meetingsOf(log, eventOf, ends, options.window);
+  const isOpen = ends.map((end) => asOf < startOfDay(end) + Math.floor(options.window) * DAY);
   const leads = leadsOf(workbook, eventOf, held.length);
   const summed = (name: string, places: readonly number[]) =>
-    summedEvents(name, places, { held, meetings, leads, persons: log.persons });
+    summedEvents(name, places, { held, meetings, leads, isOpen, persons: log.persons });
   const found = by
     ? groupsOf(rows.textsAt(by.place), held, summed)
     : held.map((event, place) => ({ ...summed(nameOf(event), [place]), start: event.start }));

@@ -11,6 +11,12 @@ import { logSql } from "../warehouse/timeline";
 import { warehouseTable } from "../warehouse/warehouseTable";
 import { eventsOptions } from "./eventReturns";
 
+const people = (which: string) => `COUNT(DISTINCT IF(${which}, person, NULL))`;
+/** Everybody once; and of the events with a cost alone, by which their cost is divided. */
+const PEOPLE = `COUNT(DISTINCT person) AS contacts, ${people("is_new")} AS new_contacts, ${people("has_moved_on")} AS moved_on,
+    ${people("is_paid")} AS paid_contacts, ${people("is_paid AND has_moved_on")} AS paid_moved_on`;
+const LEADS = "COUNT(*) AS drqls, COUNTIF(is_accepted) AS accepted, COUNTIF(is_paid) AS paid_drqls";
+
 export const eventsTable = warehouseTable({
   name: "devrel_events",
   about:
@@ -55,7 +61,7 @@ nearest AS (
   WHERE nth = 1
 ),
 named AS (
-  SELECT nearest.entry, held.entry AS event_entry, held.group_key, ${until} AS until
+  SELECT nearest.entry, held.entry AS event_entry, held.group_key, held.cost IS NOT NULL AS is_paid, ${until} AS until
   FROM nearest
   JOIN held ON held.entry = nearest.event_entry
 ),
@@ -63,36 +69,32 @@ log AS (
   SELECT * FROM ${logSql(context, options.unit)} WHERE ${isKnown}
 ),
 met AS (
-  SELECT named.event_entry, named.group_key, named.until, log.person, MIN(log.date) AS first, MAX(log.stage_place) AS stage
+  SELECT named.event_entry, named.group_key, named.is_paid, named.until, log.person, MIN(log.date) AS first, MAX(log.stage_place) AS stage
   FROM named
   JOIN log ON log.entry = named.entry AND NOT log.is_milestone
-  GROUP BY named.event_entry, named.group_key, named.until, log.person
+  GROUP BY named.event_entry, named.group_key, named.is_paid, named.until, log.person
 ),
 meetings AS (
-  SELECT met.event_entry, met.group_key, met.person, COUNTIF(${isBefore("log.date", "met.first")}) = 0 AS is_new,
+  SELECT met.event_entry, met.group_key, met.is_paid, met.person, COUNTIF(${isBefore("log.date", "met.first")}) = 0 AS is_new,
     COALESCE(MAX(IF(NOT ${isBefore("log.date", "met.first")} AND log.date < met.until, log.stage_place, NULL)), -1)
       > COALESCE(MAX(IF(${isBefore("log.date", "met.first")}, log.stage_place, NULL)), MAX(met.stage), -1) AS has_moved_on
   FROM met
   JOIN log ON log.person = met.person
-  GROUP BY met.event_entry, met.group_key, met.person
+  GROUP BY met.event_entry, met.group_key, met.is_paid, met.person
 ),
 people AS (
-  SELECT group_key, FALSE AS is_total, COUNT(DISTINCT person) AS contacts,
-    COUNT(DISTINCT IF(is_new, person, NULL)) AS new_contacts, COUNT(DISTINCT IF(has_moved_on, person, NULL)) AS moved_on
-  FROM meetings GROUP BY group_key
-  UNION ALL
-  SELECT '', TRUE, COUNT(DISTINCT person), COUNT(DISTINCT IF(is_new, person, NULL)), COUNT(DISTINCT IF(has_moved_on, person, NULL))
-  FROM meetings
+  SELECT group_key, FALSE AS is_total, ${PEOPLE} FROM meetings GROUP BY group_key
+  UNION ALL SELECT '', TRUE, ${PEOPLE} FROM meetings
 ),
 lead_rows AS (
-  SELECT named.group_key, read.drql_status IN ('Accepted', 'Acted on') AS is_accepted
+  SELECT named.group_key, named.is_paid, read.drql_status IN ('Accepted', 'Acted on') AS is_accepted
   FROM named
   JOIN ${ref("activities_read")} AS read ON read.entry = named.entry
   WHERE read.drql_key IS NOT NULL
 ),
 leads AS (
-  SELECT group_key, FALSE AS is_total, COUNT(*) AS drqls, COUNTIF(is_accepted) AS accepted FROM lead_rows GROUP BY group_key
-  UNION ALL SELECT '', TRUE, COUNT(*), COUNTIF(is_accepted) FROM lead_rows
+  SELECT group_key, FALSE AS is_total, ${LEADS} FROM lead_rows GROUP BY group_key
+  UNION ALL SELECT '', TRUE, ${LEADS} FROM lead_rows
 ),
 listed AS (
   SELECT group_key, FALSE AS is_total, ${label} AS name, MIN(start) AS start, COUNT(*) AS events, SUM(cost) AS cost, SUM(attendees) AS attendees
@@ -105,7 +107,8 @@ found AS (
 ),
 counted AS (
   SELECT found.*, COALESCE(people.contacts, 0) AS contacts_met, COALESCE(people.new_contacts, 0) AS new_contacts,
-    COALESCE(people.moved_on, 0) AS moved_on, ${leads("leads.drqls")} AS drqls, ${leads("leads.accepted")} AS accepted
+    COALESCE(people.moved_on, 0) AS moved_on, ${leads("leads.drqls")} AS drqls, ${leads("leads.accepted")} AS accepted,
+    people.paid_contacts, people.paid_moved_on, ${leads("leads.paid_drqls")} AS paid_drqls
   FROM found
   LEFT JOIN people ON people.group_key = found.group_key AND people.is_total = found.is_total
   LEFT JOIN leads ON leads.group_key = found.group_key AND leads.is_total = found.is_total
@@ -113,8 +116,8 @@ counted AS (
 SELECT ROW_NUMBER() OVER (ORDER BY is_total, ${by ? "contacts_met DESC" : "start"}, name) AS place,
   ${by ? "name AS value, events" : `name AS event, ${asDateTime("start")} AS start`}, cost, attendees,
   contacts_met, new_contacts, moved_on, drqls, accepted,
-  ${share("cost", "contacts_met")} AS cost_per_contact, ${share("cost", "moved_on")} AS cost_per_contact_moved_on,
-  ${share("cost", "drqls")} AS cost_per_drql
+  ${share("cost", "paid_contacts")} AS cost_per_contact, ${share("cost", "paid_moved_on")} AS cost_per_contact_moved_on,
+  ${share("cost", "paid_drqls")} AS cost_per_drql
 FROM counted`;
   },
 });

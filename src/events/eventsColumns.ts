@@ -10,12 +10,13 @@ import {
   text,
 } from "../functions/resultColumns";
 import type { EventReturns } from "./eventReturns";
-import type { EventReturn } from "./summedEvents";
+import type { EventReturn, PaidFor } from "./summedEvents";
 
 const name = (title: string): ResultColumn<EventReturn> => text(title, (row) => row.name);
 const start = date<EventReturn>("Start", (row) => row.start);
-const costPer = (title: string, of: (row: EventReturn) => number | undefined): ResultColumn<EventReturn> =>
-  amount(title, (row) => (row.cost === undefined ? undefined : share(row.cost, of(row) ?? 0)));
+/** Of the events with a cost on both sides, so that those without one make nothing look cheap. */
+const costPer = (title: string, of: (brought: PaidFor) => number | undefined): ResultColumn<EventReturn> =>
+  amount(title, ({ cost, paidFor }) => (cost === undefined ? undefined : share(cost, of(paidFor) ?? 0)));
 
 /** One row for each event, or group of them, and all together. */
 export const eventsColumns: TableShape<EventReturns, EventReturn> = {

@@ -8,7 +8,7 @@ import { eventsColumns } from "./eventsColumns";
 export const events = sheetFunction({
   name: "DEVREL_EVENTS",
   about:
-    "For each event that was held: what it cost, whom you met there (contacts in rows of Activities that name the event), who of them was new, who got to a later stage within 90 days, and the leads. Rows per type, city or owner with by; the total counts everybody once. Without a Cost or a DRQL column what needs it is blank.",
+    "For each event that was held: what it cost, whom you met there (contacts in rows of Activities that name the event), who of them was new, who got to a later stage within 90 days, and the leads. Rows per type, city or owner with by; the total counts everybody once. Costs per contact or DRQL are of events with a cost alone. Without a Cost or a DRQL column what needs it is blank.",
   subject: "Events and their cost",
   answers: "Which events were worth their money?",
   alsoAnswers: [

@@ -19,6 +19,18 @@ export interface EventReturn {
   /** Undefined where Activities has no column for them. */
   leads: number | undefined;
   accepted: number | undefined;
+  /** Whether it is too early to say who moved on after each of them. */
+  isOpen: boolean;
+  /** What the events with a cost brought, by which alone their cost is divided. */
+  paidFor: PaidFor;
+}
+
+/** What some events brought that say what they cost. */
+export interface PaidFor {
+  events: number;
+  contacts: number;
+  movedOn: number;
+  leads: number | undefined;
 }
 
 /** What was found of every event, by its place. */
@@ -26,6 +38,8 @@ export interface FoundOfEvents {
   held: readonly HeldEvent[];
   meetings: readonly (readonly Meeting[])[];
   leads: readonly LeadsOfEvent[] | undefined;
+  /** Whether the days in which contacts may move on are not over. */
+  isOpen: readonly boolean[];
   /** People have numbers below this. */
   persons: number;
 }
@@ -53,23 +67,30 @@ function peopleAt(events: readonly (readonly Meeting[])[], persons: number) {
 export function summedEvents(
   name: string,
   places: readonly number[],
-  { held, meetings, leads, persons }: FoundOfEvents,
+  { held, meetings, leads, isOpen, persons }: FoundOfEvents,
 ): EventReturn {
   const sum = (numbers: readonly number[]) => {
     const known = numbers.filter((number) => !isMissing(number));
     return known.length === 0 ? undefined : known.reduce((total, number) => total + number, 0);
   };
+  const broughtBy = (those: readonly number[]) => ({
+    events: those.length,
+    ...peopleAt(
+      those.map((place) => meetings[place]!),
+      persons,
+    ),
+    leads: leads && those.reduce((total, place) => total + leads[place]!.all, 0),
+  });
+  const paid = places.filter((place) => !isMissing(held[place]!.cost));
+  const all = broughtBy(places);
   return {
     name,
     start: undefined,
-    events: places.length,
     cost: sum(places.map((place) => held[place]!.cost)),
     attendees: sum(places.map((place) => held[place]!.attendees)),
-    ...peopleAt(
-      places.map((place) => meetings[place]!),
-      persons,
-    ),
-    leads: leads && places.reduce((total, place) => total + leads[place]!.all, 0),
+    ...all,
     accepted: leads && places.reduce((total, place) => total + leads[place]!.accepted, 0),
+    isOpen: places.some((place) => isOpen[place]!),
+    paidFor: paid.length === places.length ? all : broughtBy(paid),
   };
 }

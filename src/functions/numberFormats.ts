@@ -10,6 +10,7 @@ export const FORMATS: Readonly<Record<Holds, string>> = {
   rate: "0%",
   difference: "+0%;-0%;0%",
   points: "+0;-0;0",
+  chance: "0.000",
   days: "0.0",
   date: "yyyy-mm-dd",
 };

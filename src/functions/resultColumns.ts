@@ -15,6 +15,7 @@ export const HOLDS = [
   "rate",
   "difference",
   "points",
+  "chance",
   "days",
   "date",
 ] as const;
@@ -63,6 +64,8 @@ export const rate = column<number>("rate");
 export const difference = column<number>("difference");
 /** A score that may be below zero, from -100 to 100. */
 export const points = column<number>("points");
+/** How likely chance alone would show as much, 0 to 1. */
+export const chance = column<number>("chance");
 export const days = column<number>("days");
 /** A local time. */
 export const date = column<number>("date");

@@ -11,6 +11,7 @@ import { stageNamed } from "../workbook/namedStages";
 import { timelinesOf } from "../workbook/timelines";
 import { unit } from "../workbook/unitLog";
 import { inBlocks } from "../workbook/valueBlocks";
+import { type Driver, driverOf } from "./driverOdds";
 
 export const driversOptions = {
   "from stage": text(
@@ -27,17 +28,6 @@ export const driversOptions = {
   unit,
 };
 
-export interface Driver {
-  activity: string;
-  convertedWith: number;
-  convertedWithout: number;
-  droppedWith: number;
-  droppedWithout: number;
-  /** Above 1 those who did it went on more often: `((s + 1)(F - f + 1)) / ((S - s + 1)(f + 1))`, with s of S who went on and f of F who did not. */
-  oddsRatio: number;
-  reading: "helps" | "hurts" | "no difference" | "too few";
-}
-
 export interface Drivers {
   by: Dimension | undefined;
   /** With the value that they are of, "" where they are not broken down. */
@@ -53,9 +43,6 @@ interface Outcomes {
   didOfConverted: Float64Array;
   didOfDropped: Float64Array;
 }
-
-/** Of fewer contacts in all nothing can be said. */
-const FEWEST_CONTACTS = 30;
 
 /**
  * Every activity that somebody did after its first step at the one stage and before it got to the other, the greatest help first.
@@ -133,18 +120,4 @@ function driversIn(
     return s + f === 0 ? [] : [driverOf(name, s, converted, f, dropped)];
   });
   return found.sort((a, b) => b.oddsRatio - a.oddsRatio || alphabetically(a.activity, b.activity));
-}
-
-function driverOf(activity: string, s: number, S: number, f: number, F: number): Driver {
-  const [forIt, againstIt] = [(s + 1) * (F - f + 1), (S - s + 1) * (f + 1)];
-  const difference = forIt > againstIt ? "helps" : forIt < againstIt ? "hurts" : "no difference";
-  return {
-    activity,
-    convertedWith: s,
-    convertedWithout: S - s,
-    droppedWith: f,
-    droppedWithout: F - f,
-    oddsRatio: forIt / againstIt,
-    reading: S + F < FEWEST_CONTACTS ? "too few" : difference,
-  };
 }

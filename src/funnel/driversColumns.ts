@@ -1,6 +1,7 @@
 /** The columns of the drivers. */
 import { count, score, type TableShape, text, valueColumn } from "../functions/resultColumns";
-import type { Driver, Drivers } from "./drivers";
+import type { Driver } from "./driverOdds";
+import type { Drivers } from "./drivers";
 
 /** One row for each activity on the way; broken down, blocks of them under the value that they are for. */
 export const driversColumns: TableShape<Drivers, Driver & { value: string }> = {

@@ -14,6 +14,8 @@ export interface DrqlRow {
   unread: number;
   /** Acted on ones too. */
   accepted: number;
+  /** Those that were accepted, declined or acted on. */
+  answered: number;
   /** Accepted of accepted and declined. */
   acceptanceRate: number | undefined;
   /** Days from passed on to answered on. */
@@ -67,14 +69,15 @@ export function sumOf(groups: readonly (LeadCounts | undefined)[], periods: numb
 export function rowOf(group: string, { byStatus, unread, byPeriod, days }: LeadCounts): DrqlRow {
   const sumWhere = (isMeant: (status: number) => boolean) =>
     byStatus.reduce((sum, count, status) => sum + (isMeant(status) ? count : 0), 0);
-  const accepted = sumWhere(isAccepted);
+  const [accepted, answered] = [sumWhere(isAccepted), sumWhere(isAnswered)];
   return {
     group,
     byStatus,
     total: byStatus.reduce((sum, count) => sum + count, unread),
     unread,
     accepted,
-    acceptanceRate: share(accepted, sumWhere(isAnswered)),
+    answered,
+    acceptanceRate: share(accepted, answered),
     medianDays: median(days),
     byPeriod,
   };

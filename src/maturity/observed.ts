@@ -10,7 +10,7 @@ import { OBSERVED_RULES, REQUIREMENTS } from "./observedRules";
 const neededOptions: Record<string, Option<number | undefined>> = Object.fromEntries(
   OBSERVED_RULES.map(({ practice, measure, needed }) => [
     practice,
-    positive(undefined, `How much is needed of: ${measure}. Otherwise ${needed}.`),
+    positive(undefined, `${measure}: how much is needed; ${needed} if left out.`),
   ]),
 );
 

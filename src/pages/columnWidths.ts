@@ -49,6 +49,13 @@ function widthOf({ title, holds }: { title: string; holds: Holds }, texts: reado
   return Math.max(FIGURES[holds] ?? 0, widthFor(Math.max(textWidth(title, "header"), longest)));
 }
 
+/** How wide a column has to be for its longest text. */
+export function widthOfTexts(texts: Iterable<string>, look?: Look): number {
+  let longest = 0;
+  for (const text of texts) longest = Math.max(longest, textWidth(text, look));
+  return widthFor(longest);
+}
+
 /** Columns that are left empty, without a title, for the texts of the one before to run on into. */
 export function roomForText(columns: number): ResultColumn<unknown>[] {
   return Array.from({ length: columns }, () => ({ title: "", holds: "text", of: () => undefined }));

@@ -10,6 +10,7 @@ import type { RetentionRow } from "../retention/retention";
 import { retention } from "../retention/retentionFunction";
 import { counted } from "../words/text";
 import { roomForText } from "./columnWidths";
+import { newContacts } from "./figures";
 import { columnsNamed, layout, type PageColumn, type PageLayout } from "./layout";
 import type { Look } from "./page";
 import type { Summary } from "./summary";
@@ -41,6 +42,7 @@ export const communityPage: SummaryPage = {
     const aYear = () => `from=${dateText(monthsBack(summary.period().now.to, 11))}`;
     page.section("Members, and who is active", () => {
       const shown = summary.ask(community, aYear());
+      page.say(...newBeside(summary));
       const table = page.table({ ...shown, columns: eventsLast(shown.columns) });
       page.chart("line", "Members and active contacts", table, "Month", "Members", "Active");
     });
@@ -54,6 +56,16 @@ export const communityPage: SummaryPage = {
     return page.page();
   },
 };
+
+/** Why those who are new here are not as many as on the Scorecard. */
+function newBeside(summary: Summary): string[] {
+  const { value, of } = newContacts(summary.figures());
+  const there = value === undefined ? "" : `, ${value.toLocaleString("en-US")} ${of},`;
+  return [
+    "New are those who joined in the month: by Joined in Contacts, or else by their first activity.",
+    `New contacts on the Scorecard${there} are by their first step at a stage, which may be another day.`,
+  ];
+}
 
 /** What comes first is seen beside an open sidebar. */
 function eventsLast<Row>(columns: readonly ResultColumn<Row>[]): ResultColumn<Row>[] {

@@ -7,6 +7,7 @@ import type { PageCell } from "./page";
 import type { Summary } from "./summary";
 import { fromRows, leftOut } from "./top";
 import { unreadBeside, unreadTold, widest } from "./unreadTold";
+import { type NotTold, untoldSentences } from "./untold";
 
 /** A column for each figure: its name, the number, what it is of, and how it changed. */
 export function figureCards(page: PageLayout, summary: Summary): void {
@@ -20,7 +21,13 @@ export function figureCards(page: PageLayout, summary: Summary): void {
   if (beside.some(Boolean)) page.cards(beside.map((value): PageCell => ({ value, look: "bad" })));
   put((figure) => change(figure, changesOf(figure).lastPeriod, "last period"));
   if (summary.baseline) put((figure) => change(figure, changesOf(figure).baseline, "baseline"));
+  page.say(...untoldSentences(untold(figures)));
   page.sayUnread(widest(figures.flatMap(({ unread }) => unread)));
+}
+
+/** Those that cannot be computed, with the reason. */
+function untold(figures: readonly Figure[]): NotTold[] {
+  return figures.flatMap(({ label, error }) => (error === undefined ? [] : [{ what: label, why: error }]));
 }
 
 function headline({ value, format, formula, reads, unread, error }: Figure, summary: Summary): PageCell {

@@ -5,13 +5,14 @@ import type { ResultColumn } from "../functions/resultColumns";
 import type { SheetFunction } from "../functions/sheetFunction";
 import { funnel } from "../funnel/funnelFunction";
 import { drql } from "../leads/drqlFunction";
+import type { DrqlRow } from "../leads/leadCounts";
 import { maturityOf, maturityOptions } from "../maturity/maturity";
 import { maturityLevel } from "../maturity/maturityFunctions";
 import { attempt } from "../problems/attempt";
 import { DAY, dateText } from "../reading/calendar";
 import type { Days } from "../reading/calendarPeriod";
 import { nameKey } from "../words/text";
-import type { Unread } from "../workbook/unread";
+import { areAll, type Unread } from "../workbook/unread";
 import { cellFormula, type Shown, type Traced } from "./asking";
 import type { Findings } from "./findings";
 import { asOptions } from "./periodPair";
@@ -62,24 +63,25 @@ export function figuresOf(findings: Findings): Figure[] {
       pick: Pick<Found, Row>,
       title: string,
       options: (days: string) => string,
-      of?: string,
+      of?: (shown: Shown<Found, Row>) => string,
     ) =>
     (): Read => {
       const { now, before } = findings.period();
       const at = (days: Days) => ask(declared, options(asOptions(days)));
+      const shown = at(now);
       return {
-        ...read(at(now), pick, title),
+        ...read(shown, pick, title),
         before: read(at(before), pick, title).value,
-        of: of ?? `since ${dateText(now.from)}`,
+        of: of?.(shown) ?? `since ${dateText(now.from)}`,
       };
     };
-  const drqls = (title: string, of?: string) =>
+  const drqls = (title: string, of?: (all: DrqlRow) => string) =>
     inPeriodOf(
       drql,
       ({ rows }) => rows.length - 1,
       title,
       (days) => days,
-      of,
+      of && (({ found }) => of(found.total)),
     );
   const stageRow: Pick<unknown, { stage: string }> = ({ rows }) => {
     const adoption = rows.findIndex(({ stage }) => nameKey(stage) === "adoption");
@@ -125,22 +127,34 @@ export function figuresOf(findings: Findings): Figure[] {
       `DRQLs accepted, ${inPeriod}`,
       "DRQLs accepted",
       FORMATS.rate,
-      drqls("Acceptance rate", "of those answered"),
+      drqls("Acceptance rate", answeredText),
     ),
     figure(
       findings,
       `Days to answer, ${inPeriod}`,
       "Days to answer",
       FORMATS.days,
-      drqls("Median days to answer", "half are faster"),
+      drqls("Median days to answer", () => "half are faster"),
     ),
     figure(findings, "Maturity level", "Maturity level", FORMATS.count, () => level(findings)),
   ];
 }
 
+/** Of how many leads an acceptance rate is. */
+function answeredText({ answered, unread }: DrqlRow): string {
+  if (answered > 0) return `of ${answered.toLocaleString("en-US")} answered`;
+  return unread > 0 ? "no answer read" : "none answered yet";
+}
+
+/** The first of the figures. */
+export function newContacts([first]: readonly Figure[]): Figure {
+  return first!;
+}
+
 function level({ ask, scopeOf, workbook, period }: Findings): Read {
   const shown = ask(maturityLevel, scopeOf("Maturity"));
   const { level, score, audit } = shown.found;
+  const isUnread = shown.unread().some(areAll);
   const until = attempt(() => period().before.to).value;
   const earlier = workbook
     .audits("Maturity")
@@ -150,16 +164,16 @@ function level({ ask, scopeOf, workbook, period }: Findings): Read {
     shown,
     row: -1,
     title: "",
-    value: shown.number,
+    value: isUnread ? undefined : shown.number,
     before: earlier && maturityOf(earlier, maturityOptions.met.fallback).level,
-    of: `${LEVELS[level]!.name}, score ${score.toFixed(1)} of 5`,
+    of: isUnread ? "" : `${LEVELS[level]!.name}, score ${score.toFixed(1)}`,
   };
 }
 
 function read<Found, Row>(shown: Shown<Found, Row>, pick: Pick<Found, Row>, title: string) {
   const row = pick(shown);
   const column: ResultColumn<Row> | undefined = shown.columns.find((each) => each.title === title);
-  const isTold = !column || canBeTold(column, shown.unread);
+  const isTold = (!column || canBeTold(column, shown.unread)) && !shown.unread(title).some(areAll);
   const value = isTold && shown.rows[row] && column?.of(shown.rows[row]);
   return { shown, row, title, value: typeof value === "number" ? value : undefined };
 }

@@ -1,6 +1,6 @@
 /** What a refresh finds in a workbook: whom to ask about it, the days it looks at, and what is wrong in its tables. */
 import { type CheckedTable, checkTables } from "../check/checkTables";
-import type { AuditModel } from "../definitions/auditModels";
+import { AUDIT_MODELS, type AuditModel } from "../definitions/auditModels";
 import { startOfDay } from "../reading/calendar";
 import type { PeriodPair } from "../reading/calendarPeriod";
 import { remembering } from "../reading/remembering";
@@ -31,7 +31,7 @@ export interface Findings {
   /** The reporting period and the one before. It ends with the latest activity, so that it is never an empty stretch. */
   period(): PeriodPair;
   checked(): readonly CheckedSource[];
-  /** The statement that was answered for a practice, as the Audit tab has it. */
+  /** The statement of each practice, as the Audit tab has it, else as our audits word it; by its name in small letters. */
   statements(): ReadonlyMap<string, string>;
 }
 
@@ -89,10 +89,14 @@ function latestScope(audits: readonly Audit[]): string | undefined {
 function statementsIn(workbook: WorkbookModel): Map<string, string> {
   const rows = workbook.rows(AUDIT);
   const practice = rows.texts("practice");
-  const statement = rows.texts("statement");
-  const found = new Map<string, string>();
+  const written = rows.texts("statement");
+  const found = new Map(
+    Object.values(AUDIT_MODELS).flatMap((practices) =>
+      practices.map(({ id, statement }): [string, string] => [id, statement]),
+    ),
+  );
   for (let row = 0; row < rows.count; row++)
-    if (statement.codes[row] !== 0)
-      found.set(practice.keys[practice.codes[row]!]!, statement.names[statement.codes[row]!]!);
+    if (written.codes[row] !== 0)
+      found.set(practice.keys[practice.codes[row]!]!, written.names[written.codes[row]!]!);
   return found;
 }

@@ -3,7 +3,8 @@
 import { attribution } from "../attribution/attributionFunction";
 import { count, rate, text } from "../functions/resultColumns";
 import { cohorts } from "../funnel/cohortsFunction";
-import type { Driver, Drivers } from "../funnel/drivers";
+import type { Driver } from "../funnel/driverOdds";
+import type { Drivers } from "../funnel/drivers";
 import { drivers } from "../funnel/driversFunction";
 import type { FunnelRow } from "../funnel/funnel";
 import type { Funnel } from "../funnel/funnelColumns";
@@ -78,14 +79,18 @@ export const funnelPage: SummaryPage = {
   },
 };
 
-/** The activities that tell most, those that help first. */
+/** The activities that tell most, those that help first; those that too few did to tell anything come last. */
 function onTheWay(
   page: PageLayout,
   { rows, columns, call, unread }: Shown<Drivers, Driver & { value: string }>,
 ): void {
-  const most = [...rows].sort((a, b) => b.oddsRatio - a.oddsRatio).slice(0, MOST_VALUES);
+  const isTelling = ({ reading }: Driver) => Number(reading !== "too few");
+  const most = [...rows]
+    .sort((a, b) => isTelling(b) - isTelling(a) || b.oddsRatio - a.oddsRatio)
+    .slice(0, MOST_VALUES);
   page.say(
     "An odds ratio above 1: those who did it went on more often than the others, which does not say that it was the cause.",
+    "Too few: fewer than 30 contacts in all, or fewer than 5 who did it or who did not, from which nothing can be read.",
   );
   page.table({ columns, rows: most, call, unread });
 }

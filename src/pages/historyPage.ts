@@ -4,6 +4,7 @@ import { FORMATS, TIME_FORMAT } from "../functions/numberFormats";
 import { TABLES } from "../tabs/tables";
 import { counted, listed } from "../words/text";
 import { baselineLine } from "./baselineLine";
+import { widthOfTexts } from "./columnWidths";
 import { changedSince, HISTORY_HEADER, type HistoryRow, snapshotsOf } from "./history";
 import { layout, type Placed, rowsOfCharts } from "./layout";
 import type { LedgerCells, Page, PageCell } from "./page";
@@ -14,10 +15,14 @@ import { top } from "./top";
 const MOST_TREND = 60;
 /** New contacts, conversion, leads, and leads accepted. */
 const CHARTED = [0, 2, 3, 4];
-/** Of the ledger's columns, and of the one between it and the page, in pixels. */
-const LEDGER_WIDTHS = [125, 330, 75, 24];
-/** Beside the ledger. */
-const CHART_WIDTH = 366;
+/** Of the ledger's times and values, and of the column between it and the page, in pixels. */
+const [TIMES, VALUES, BETWEEN] = [125, 75, 24];
+/** Of its measures: as wide as the longest asks for, within what leaves room for charts beside an open sidebar. */
+const MEASURES = { least: 330, most: 420 };
+/** Of the measures and the charts beside them together. */
+const MEASURES_AND_CHART = 696;
+/** A letter of a remark. */
+const LETTER = 6.5;
 /** Stands above the times of the trend. */
 const TREND_HEADER = "Trend";
 /** As many rows are named one by one. */
@@ -29,7 +34,11 @@ function draw(summary: Summary): Page {
   const { input, history } = summary;
   const figures = summary.figures().filter((_, index) => CHARTED.includes(index));
   const changed = changedSince(history, summary.now());
-  const page = layout("History", input.zone, [130, ...figures.map(() => 118)], CHART_WIDTH);
+  const names = new Set([...history.rows, ...changed].map(({ measure }) => measure));
+  const measures = Math.min(MEASURES.most, Math.max(MEASURES.least, widthOfTexts(names)));
+  const chartWidth = MEASURES_AND_CHART - measures;
+  const inLines = (sentence: string) => linesOf(sentence, Math.floor(chartWidth / LETTER));
+  const page = layout("History", input.zone, [130, ...figures.map(() => 118)], chartWidth);
   top(
     page,
     "History",
@@ -60,12 +69,17 @@ function draw(summary: Summary): Page {
       { value: input.zone.date(time), format: TIME_FORMAT, look: "quiet" },
       ...figures.map(({ measure, format }): PageCell => ({ value: found.get(measure), format })),
     );
-  return { ...page.page(1), added: ledgerCells(summary, changed), before: LEDGER_WIDTHS };
+  return {
+    ...page.page(1),
+    added: ledgerCells(summary, changed),
+    before: [TIMES, measures, VALUES, BETWEEN],
+  };
 }
 
 /** A sentence in lines that are seen beside the ledger and an open sidebar. */
-function inLines(sentence: string): string[] {
-  return (sentence.match(/(?:.{1,56}|\S+)(?: |$)/g) ?? []).map((line) => line.trim());
+function linesOf(sentence: string, letters: number): string[] {
+  const lines = new RegExp(`(?:.{1,${letters}}|\\S+)(?: |$)`, "g");
+  return (sentence.match(lines) ?? []).map((line) => line.trim());
 }
 
 /** The new rows, in one block where the ledger's columns stand side by side. */

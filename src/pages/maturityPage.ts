@@ -62,7 +62,7 @@ export const maturityPage: SummaryPage = {
       page.say("What the audit declares, and what the tabs themselves show of it in the last year.");
       page.table<ComparedPractice>({
         columns: [
-          text("Statement", ({ practice }) => statements.get(practice) ?? practice),
+          text("Statement", ({ practice }) => statements.get(practice)),
           ...roomForText(4),
           { ...reading!, look: (row) => READING_LOOKS[row.reading] },
           ...figures,

@@ -6,6 +6,7 @@ import { kpis } from "../kpis/kpisFunction";
 import { maturity } from "../maturity/maturityFunctions";
 import { needs } from "../needs/needsFunction";
 import { attempt } from "../problems/attempt";
+import { areAll } from "../workbook/unread";
 import type { Figure } from "./figures";
 import type { Findings } from "./findings";
 import { canBeTold, type FindUnread } from "./unreadTold";
@@ -24,11 +25,11 @@ export function measured(
   const add = (name: string, value: unknown, format: string) => {
     if (typeof value === "number") all.set(name, { value, format });
   };
-  /** The rows of an answer; none where the rate that is wanted of them cannot be told. */
+  /** The rows of an answer; none where nothing that they rest on can be read, or the rate that is wanted of them cannot be told. */
   const rowsOf = <Row>(make: () => { rows: readonly Row[]; unread: FindUnread }, rate?: string) => {
     const shown = attempt(make).value;
-    const isTold = rate === undefined || (shown && canBeTold({ title: rate, holds: "rate" }, shown.unread));
-    return (isTold && shown?.rows) || [];
+    if (!shown || shown.unread().some(areAll)) return [];
+    return rate === undefined || canBeTold({ title: rate, holds: "rate" }, shown.unread) ? shown.rows : [];
   };
   for (const { measure, value, format } of figures) add(measure, value, format);
   for (const { stage, contacts } of rowsOf(() => ask(funnel, onStages())))

@@ -55,7 +55,7 @@ export const needsPage: SummaryPage = {
       page.table<Practice>({
         columns: [
           rate("Answer", ({ id }) => answerTo(id)),
-          text("Statement", ({ id, statement }) => statements.get(id) ?? statement),
+          text("Statement", ({ id }) => statements.get(id)),
         ],
         rows: missing,
       });

@@ -1,6 +1,5 @@
 /** The Scorecard: one page with the headline figures, what each team got, which events were worth their money, where developers get stuck, the KPIs, what was done with other departments, and what changed. */
 
-import { events } from "../events/eventsFunction";
 import type { EventReturn } from "../events/summedEvents";
 import { funnel } from "../funnel/funnelFunction";
 import { FEWEST_KPIS } from "../kpis/kpiProgress";
@@ -10,21 +9,22 @@ import { attempt } from "../problems/attempt";
 import { unreadSentences } from "../problems/unreadSentences";
 import { TABLES } from "../tabs/tables";
 import { counted } from "../words/text";
+import { areAll } from "../workbook/unread";
 import { baselineLine } from "./baselineLine";
 import { changes } from "./changes";
 import { roomForText } from "./columnWidths";
 import { doneTogether } from "./doneTogether";
 import { eventColumns } from "./eventColumns";
+import { eventsOfPeriod } from "./eventsOfPeriod";
 import { figureCards } from "./figureCards";
 import { columnsNamed, layout, type PageColumn, type PageLayout } from "./layout";
-import { asOptions, daysText } from "./periodPair";
+import { daysText } from "./periodPair";
 import type { Summary } from "./summary";
 import type { SummaryPage } from "./summaryPage";
 import { teamsCompared, withLeads } from "./teamsCompared";
 import { isUntold, whereTold } from "./toldRates";
 import { top } from "./top";
 import { whereStuck } from "./whereStuck";
-import { bestFirst, worthTheirMoney } from "./worthTheirMoney";
 
 const MOST_EVENTS = 5;
 /** Of the headline figures at least; what they show in most workbooks is seen beside an open sidebar. */
@@ -45,7 +45,7 @@ export const scorecard: SummaryPage = {
     figureCards(page, summary);
     bestAndWorst(page, summary);
     page.section("What each team got", () => teams(page, summary));
-    page.section("Which events were worth their money", () => eventsOfPeriod(page, summary));
+    page.section("Which events were worth their money", () => eventTable(page, summary));
     page.section("Where developers get stuck", () => stuck(page, summary));
     page.section("KPIs by stage", () => kpisByStage(page, summary));
     page.section("Done together with other departments", () => doneTogether(page, summary));
@@ -69,7 +69,12 @@ function teams(page: PageLayout, summary: Summary): void {
   const { rows: all, columns, call, unread } = teamsCompared(summary);
   const rows = withLeads(all);
   if (rows.length === 0) {
-    page.say("No lead in this period or the last.");
+    page.sayUnread(unread());
+    page.say(
+      unread().some(areAll)
+        ? "No date of a lead can be read, so nobody knows what each team got."
+        : "No lead in this period or the last.",
+    );
     return;
   }
   const [team, ...others] = columns;
@@ -93,23 +98,16 @@ function teams(page: PageLayout, summary: Summary): void {
   page.say("Relationships handed over, not revenue: say “influenced”. Change is that of the leads.");
 }
 
-/** The events of the reporting period; where none was held in it, of all time. Which were most and least worth their money. */
-function eventsShown({ ask, period }: Summary) {
-  const inPeriod = ask(events, asOptions(period().now));
-  const isInPeriod = inPeriod.found.rows.length > 0;
-  const shown = isInPeriod ? inPeriod : ask(events);
-  return { shown, isInPeriod, worth: worthTheirMoney(shown.found.rows) };
-}
-
 /** Stands where it is seen at once; what keeps it from being told stands in the section of events. */
 function bestAndWorst(page: PageLayout, summary: Summary): void {
-  const { isInPeriod, worth } = attempt(() => eventsShown(summary)).value ?? { isInPeriod: true, worth: [] };
-  if (!isInPeriod && worth.length > 0) page.say("No event was held in this period. Of all time:");
-  for (const value of worth) page.put({ value, look: "strong" });
+  const { value: found } = attempt(() => eventsOfPeriod(summary));
+  if (!found || found.worth.told.length === 0) return;
+  if (!found.isInPeriod) page.say("No event was held in this period. Of all time:");
+  for (const value of found.worth.told) page.put({ value, look: "strong" });
 }
 
-function eventsOfPeriod(page: PageLayout, summary: Summary): void {
-  const { shown, isInPeriod } = eventsShown(summary);
+function eventTable(page: PageLayout, summary: Summary): void {
+  const { shown, isInPeriod, worth } = eventsOfPeriod(summary);
   const { found, columns, call, unread } = shown;
   if (found.rows.length === 0) {
     page.say("No event was held yet.");
@@ -127,7 +125,7 @@ function eventsOfPeriod(page: PageLayout, summary: Summary): void {
   );
   page.table<EventReturn>({
     columns: [event!, ...roomForText(1), ...numbers],
-    rows: bestFirst(found.rows).slice(0, MOST_EVENTS),
+    rows: worth.inOrder.slice(0, MOST_EVENTS),
     call,
     unread,
   });

@@ -26,6 +26,11 @@ export const CELL_KINDS = {
     mend: `Type the one that is meant as year-month-day, such as ${one}.`,
     instead: [one, other],
   })),
+  yearFirstOrLast: kind("Dates with the year first or last", (value: string, yearFirst: string) => ({
+    problem: `${quoted(value)} has a year of two digits, which may stand first or last.`,
+    mend: `Type the year with four digits, such as ${yearFirst} if it stands first.`,
+    instead: [yearFirst],
+  })),
   periodNotDate: kind("Periods where a day belongs", (value: string, first?: string) => ({
     problem: `${quoted(value)} names a period, not a day.`,
     mend:

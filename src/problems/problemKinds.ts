@@ -15,3 +15,6 @@ export const KINDS_OF_WORDS: readonly ProblemKind[] = [
   "notANumber",
   "ambiguousNumber",
 ];
+
+/** The kinds that offer days for what a cell most likely means. */
+export const KINDS_OF_DATES: readonly ProblemKind[] = ["ambiguousDate", "yearFirstOrLast", "periodNotDate"];

@@ -30,6 +30,11 @@ export const unreadSentences = {
   /** Of contacts, where something else is counted in their place. */
   leftOut: ({ column, contacts, of }: { column: string; contacts: readonly string[]; of: number }) =>
     `${contacts.length.toLocaleString("en-US")} of ${counted(of, "contact")} ${contacts.length === 1 ? "has" : "have"} no ${shortened(column)} and ${contacts.length === 1 ? "is" : "are"} left out.`,
+  /** Of events of which some do not say what they cost. */
+  withoutCost: ({ without, of }: { without: number; of: number }) =>
+    without === of
+      ? "No event has a cost that can be added up, so none can be judged by it."
+      : `${without.toLocaleString("en-US")} of ${counted(of, "event")} ${without === 1 ? "is" : "are"} without a cost that can be added up: costs per contact, per contact moved on and per DRQL are those of the others alone.`,
   /** Of one of them. */
   withoutUnit: (column: string) => `No ${shortened(column)}, so it is left out`,
   whereTheyAre: () => "Check data in the sidebar has them.",

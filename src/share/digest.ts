@@ -19,12 +19,6 @@ export interface DigestLink {
   address: string;
 }
 
-/** Something that is not in it. */
-export interface NotTold {
-  what: string;
-  why: string;
-}
-
 export interface Digest {
   title: string;
   /** What its figures rest on, a sentence each. */

@@ -1,20 +1,21 @@
 /** The next event and what the last one brought, in a digest. */
 import { share } from "../arithmetic/share";
-import { eventsOptions } from "../events/eventReturns";
 import { events } from "../events/eventsFunction";
 import type { EventReturn } from "../events/summedEvents";
+import { type EventsOfPeriod, eventsOfPeriod } from "../pages/eventsOfPeriod";
 import { daysText } from "../pages/periodPair";
 import type { Summary } from "../pages/summary";
 import { unreadSentence, widest } from "../pages/unreadTold";
+import type { NotTold } from "../pages/untold";
 import { attempt } from "../problems/attempt";
-import { DAY, dateText, startOfDay } from "../reading/calendar";
+import { dateText, startOfDay } from "../reading/calendar";
 import { isMissing } from "../reading/missing";
 import { EVENTS } from "../tabs/events";
 import { numberText } from "../words/numberText";
 import { counted, nameKey, quoted } from "../words/text";
 import { isTold } from "../workbook/unread";
 import { type ComingEvent, comingEvents } from "./comingEvents";
-import type { DigestPart, NotTold } from "./digest";
+import type { DigestPart, DigestPoint } from "./digest";
 
 /** The columns of events that it tells of. */
 const RESTS = ["Contacts met", "New contacts", "Moved on", "DRQLs", "Cost"];
@@ -31,14 +32,21 @@ export function digestEvents(summary: Summary, missing: NotTold[]): Omit<DigestP
     });
   const { value: shown, error } = attempt(() => ask(events));
   if (error !== undefined) missing.push({ what: "The last event", why: error });
+  const worth = attempt(() => eventsOfPeriod(summary)).value;
   const last = shown?.found.rows[shown.found.rows.length - 1];
   return {
     points: [
       { label: "Next", text: next ? nextText(next, summary) : "no event is planned yet." },
-      ...(shown ? [{ label: "Last", text: last ? lastText(last, latest) : "no event was held yet." }] : []),
+      ...(shown ? [{ label: "Last", text: last ? lastText(last) : "no event was held yet." }] : []),
+      ...(worth ? worthPoints(worth) : []),
     ],
     remarks: shown ? widest(RESTS.flatMap(shown.unread)).filter(isTold).map(unreadSentence) : [],
   };
+}
+
+/** Which events were most and least worth their money. */
+function worthPoints({ isInPeriod, worth }: EventsOfPeriod): DigestPoint[] {
+  return worth.told.map((text) => ({ text: isInPeriod ? text : `Of all time: ${text}` }));
 }
 
 /** The day of a local time. */
@@ -62,16 +70,16 @@ function nextText({ name, start, end, type, place, cost }: ComingEvent, { ask }:
 }
 
 /** What all events of one type brought. */
-function ofTypeText({ events: held, contacts, cost }: EventReturn): string {
-  const each = cost === undefined ? undefined : share(cost, contacts);
-  return `Of this type so far: ${counted(held, "event")}, ${counted(contacts, "contact")} met${each === undefined ? "" : `, ${numberText(each)} for each`}.`;
+function ofTypeText({ events: held, contacts, cost, paidFor }: EventReturn): string {
+  const each = cost === undefined ? undefined : share(cost, paidFor.contacts);
+  const where =
+    paidFor.events < held
+      ? ` at ${paidFor.events === 1 ? "the one" : `the ${numberText(paidFor.events)}`} with a cost`
+      : "";
+  return `Of this type so far: ${counted(held, "event")}, ${counted(contacts, "contact")} met${each === undefined ? "" : `, ${numberText(each)} for each${where}`}.`;
 }
 
-function lastText(
-  { name, start, cost, contacts, newContacts, movedOn, leads }: EventReturn,
-  latest: number,
-): string {
-  const isOpen = latest < startOfDay(start!) + eventsOptions.window.fallback * DAY;
+function lastText({ name, start, cost, contacts, newContacts, movedOn, leads, isOpen }: EventReturn): string {
   const each = cost === undefined ? undefined : share(cost, contacts);
   const facts = [
     `${counted(contacts, "contact")} met`,

@@ -4,9 +4,10 @@ import { figureChanges } from "../pages/figureChanges";
 import type { Figure } from "../pages/figures";
 import type { Summary } from "../pages/summary";
 import { unreadBeside, unreadSentence, widest } from "../pages/unreadTold";
+import type { NotTold } from "../pages/untold";
 import { numberText } from "../words/numberText";
 import { isTold } from "../workbook/unread";
-import type { DigestPart, DigestPoint, NotTold } from "./digest";
+import type { DigestPart, DigestPoint } from "./digest";
 
 /** Figures that have a value; why others have none is added to `missing`. */
 export function digestHeadlines(summary: Summary, missing: NotTold[]): Omit<DigestPart, "heading"> {

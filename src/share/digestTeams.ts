@@ -6,7 +6,6 @@ import { teamsCompared, withLeads } from "../pages/teamsCompared";
 import { unreadSentence, widest } from "../pages/unreadTold";
 import { numberText } from "../words/numberText";
 import { counted } from "../words/text";
-import { isAnswered } from "../workbook/leads";
 import { isTold } from "../workbook/unread";
 import type { DigestPart, DigestPoint } from "./digest";
 
@@ -25,8 +24,7 @@ export function digestTeams(summary: Summary): Omit<DigestPart, "heading"> {
 }
 
 function pointOf(row: DrqlRow): DigestPoint {
-  const { group, total, before, accepted, byStatus } = row;
-  const answered = byStatus.reduce((sum, count, status) => sum + (isAnswered(status) ? count : 0), 0);
+  const { group, total, before, accepted, answered } = row;
   const answers =
     answered === 0
       ? "none answered yet"

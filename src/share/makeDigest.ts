@@ -3,9 +3,10 @@ import type { PageName } from "../pages/page";
 import { daysText } from "../pages/periodPair";
 import type { Summary } from "../pages/summary";
 import { fromRows, rowsLeftOut, timeText } from "../pages/top";
+import { type NotTold, untoldSentences } from "../pages/untold";
 import { attempt } from "../problems/attempt";
-import { counted, listed } from "../words/text";
-import type { Digest, DigestLink, DigestPart, NotTold } from "./digest";
+import { counted } from "../words/text";
+import type { Digest, DigestLink, DigestPart } from "./digest";
 import { digestEvents } from "./digestEvents";
 import { digestHeadlines } from "./digestHeadlines";
 import { digestStuck } from "./digestStuck";
@@ -51,7 +52,7 @@ export function makeDigest(summary: Summary, links: readonly DigestLink[]): Dige
     ],
     parts,
     links,
-    missing: sentencesOf(missing),
+    missing: untoldSentences(missing),
   };
 }
 
@@ -59,11 +60,4 @@ function leftOutSentence(count: number): string {
   return count === 0
     ? "No row was left out."
     : `${counted(count, "row was left out, as it", "rows were left out, as they")} cannot be read.`;
-}
-
-/** One for each reason. */
-function sentencesOf(missing: readonly NotTold[]): string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { what, why } of missing) byReason.set(why, [...(byReason.get(why) ?? []), what]);
-  return [...byReason].map(([why, whats]) => `${listed(whats)}: ${why}`);
 }

@@ -49,7 +49,7 @@ export function googleWorkbook(): Workbook {
   };
   const workbook: Workbook = {
     id: () => spreadsheet.getId(),
-    address: () => spreadsheet.getUrl().replace(/[?#].*$/, ""),
+    address: () => spreadsheet.getUrl()?.replace(/[?#].*$/, "") || undefined,
     uniqueText: () => Utilities.getUuid(),
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
     locale: () => spreadsheet.getSpreadsheetLocale(),

@@ -47,8 +47,8 @@ export interface Layout {
 export interface Workbook {
   /** The spreadsheet's own id. */
   id(): string;
-  /** Where it opens in a browser; `#gid=` and the id of a tab behind it open that tab. */
-  address(): string;
+  /** Where it opens in a browser; `#gid=` and the id of a tab behind it open that tab. Undefined where nobody else could open it. */
+  address(): string | undefined;
   /** A text that was never given before. */
   uniqueText(): string;
   /** IANA name of the spreadsheet's time zone. */

@@ -1,10 +1,12 @@
 /** How texts become local times in the warehouse: by the forms of dateForms.ts and clock.ts. */
 
+import { MONTH_NAMES } from "../definitions/monthNames";
 import { DAY } from "../reading/calendar";
+import { bareName } from "../reading/cells/calendarNames";
 import { CLOCK, HAS_CLOCK } from "../reading/cells/clock";
 import { END_OF_TIMES, FIRST_MOMENT } from "../reading/cells/date";
-import { DIGITS_ONLY, MONTHS_IN_SHORT, ONE_READING } from "../reading/cells/dateForms";
-import { div, literal, mod, onlyGroup, pattern } from "./sql";
+import { DIGITS_ONLY, ONE_READING } from "../reading/cells/dateForms";
+import { inList, literal, mod, onlyGroup, pattern } from "./sql";
 import { found } from "./texts";
 
 const [HOUR, MINUTE, SECOND] = [3_600_000, 60_000, 1000];
@@ -49,7 +51,11 @@ export function otherDatesSql(texts: string, zone: string): string {
   const part = (name: string, place: number) =>
     `CASE ${forms.map(({ form, names }) => `WHEN REGEXP_CONTAINS(day, ${onlyGroup(form, "none")}) THEN ${found("day", onlyGroup(form, names[place]!))}`).join(" ")} END AS ${name}`;
   const digits = forms.slice(-3).map(({ form }) => `REGEXP_CONTAINS(day, ${onlyGroup(form, "none")})`);
-  const month = `IF(REGEXP_CONTAINS(b, ${pattern(/^\d+$/)}), b, CAST(${div(`STRPOS(${literal(MONTHS_IN_SHORT.join(""))}, LOWER(SUBSTR(b, 1, 3))) + 2`, 3)} AS STRING))`;
+  const months = MONTH_NAMES.map((names, index) => {
+    const written = names.split(" ").flatMap((name) => [name, bareName(name)]);
+    return `WHEN RTRIM(LOWER(b), '.') IN ${inList(new Set(written))} THEN '${index + 1}'`;
+  });
+  const month = `IF(REGEXP_CONTAINS(b, ${pattern(/^\d+$/)}), b, CASE ${months.join(" ")} END)`;
   const date = (year: string, month: string, day: string) =>
     `SAFE_CAST(CONCAT(${year}, '-', LPAD(${month}, 2, '0'), '-', LPAD(${day}, 2, '0')) AS DATE)`;
   const moment = `UNIX_DATE(one) * ${DAY} + time`;

@@ -21,8 +21,12 @@ export interface WarehouseTable {
   name: string;
   /** One or two sentences. */
   about: string;
-  /** A view is computed whenever it is read. */
-  type: "table" | "view";
+  /** A view is computed whenever it is read; an incremental table keeps the rows of earlier runs. */
+  type: "table" | "view" | "incremental";
+  /** Of an incremental table: what a row replaces that was there. */
+  uniqueKey?: readonly string[];
+  /** The column of dates by which it is partitioned. */
+  partitionBy?: string;
   /** By which columns a large table is clustered. */
   clusterBy?: readonly string[];
   /** What the variables of this result are called before the point, and its options; undefined for a table that has none. */

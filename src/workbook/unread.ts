@@ -32,6 +32,11 @@ export function areMost({ rows, unread }: Pick<Unread, "rows" | "unread">): bool
   return unread * 2 > rows;
 }
 
+/** Whether nothing at all can be read, so that there is no figure, not even 0. */
+export function areAll({ rows, unread }: Pick<Unread, "rows" | "unread">): boolean {
+  return rows > 0 && unread === rows;
+}
+
 /**
  * What cannot be read of these rows. Of rows dated outside of `isWithin` nothing is asked but their date; which of the rows
  * without a readable date belong there nobody knows, so dates are looked at over all rows, apart from the other columns.

@@ -39,6 +39,13 @@ async function matchedLog() {
   return host;
 }
 
+test("columns are made as wide as the headers that were written, others stay as they are", async () => {
+  const host = await matchedLog();
+  const widths = host.engine.save().tabs.find(({ name }) => name === "Log")?.columnWidths;
+  // “When it was [Date]” has 18 letters, “What we did [Activity]” 22; “Place” has no name of ours behind it.
+  expect(widths?.slice(0, 4)).toEqual([140, 160, 160, null]);
+});
+
 /** What is proposed for a tab, with the headers' texts instead of their places. */
 function proposed({ headers }: SeenTab, { table, places, always }: Proposal) {
   const texts = Object.entries(places).map(([name, place]) => [name, headers[place]]);

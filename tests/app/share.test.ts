@@ -18,6 +18,7 @@ const openSample = async () =>
 
 test("the digest links to the summary tabs by their names and ids, also where one was renamed", async () => {
   const host = await openSample();
+  host.host.document.address = "https://docs.google.com/spreadsheets/d/abc/edit";
   expect((await call(host, "digest", {})).slack).not.toContain("*Tabs*");
   await call(host, "refresh", { make: true });
   host.engine.tabs.rename(host.engine.tabs.byName("Scorecard")!.key, "For the board");
@@ -29,6 +30,18 @@ test("the digest links to the summary tabs by their names and ids, also where on
   expect(refreshed).toMatchObject({ isSame: true });
   host.setCell("Activities", "A3", "");
   expect((await call(host, "digest", {})).refreshed).toMatchObject({ isSame: false });
+});
+
+test("a spreadsheet without an address, as in the playground, gives no dead links and says why; which events were worth their money is in it", async () => {
+  const host = await openSample();
+  expect((await call(host, "digest", {})).missing.join()).not.toContain("Links");
+  await call(host, "refresh", { make: true });
+  const { slack, markdown, rich, missing, refreshed } = await call(host, "digest", {});
+  for (const text of [slack, markdown, rich.slack]) expect(text).not.toMatch(/http|Tabs/);
+  expect(missing).toContain(
+    "Links to the summary tabs: this spreadsheet is only here and has no address that others could open. In Google Sheets they are in it.",
+  );
+  expect(refreshed).toMatchObject({ isSame: true });
 });
 
 test("while a tab is loading there is no digest, and no file where it is one of people's", async () => {

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { openSample, root, texts } from "./open-sample";
 
-it("is answered on the Scorecard in three clicks, all of it on the first screen of 1280 × 720 beside the sidebar", async () => {
+it("is answered on the Scorecard in three clicks at most, two as it is, all of it on the first screen of 1280 × 720 beside the sidebar", async () => {
   const { page, errors } = await openSample("sample-team", { width: 1280, height: 720 });
   await page.evaluate(() => {
     const counter = window as unknown as { clicks: number };
@@ -15,9 +15,9 @@ it("is answered on the Scorecard in three clicks, all of it on the first screen 
   const sidebar = page.frameLocator("#sidebar-frame");
   await sidebar.getByRole("navigation").getByRole("button", { name: "Refresh" }).click();
   await sidebar.getByRole("button", { name: "Make the summary tabs" }).click();
-  await sidebar.getByRole("button", { name: "Go to the tab Scorecard" }).click({ timeout: 60_000 });
+  await sidebar.getByText("Brought up to date: Scorecard").waitFor({ timeout: 60_000 });
   await expect.poll(() => page.evaluate(() => window.playground!.activeTab())).toBe("Scorecard");
-  expect(await page.evaluate(() => (window as unknown as { clicks: number }).clicks)).toBe(3);
+  expect(await page.evaluate(() => (window as unknown as { clicks: number }).clicks)).toBe(2);
 
   const shown = await texts(page, "Scorecard", "A1:G60")();
   const rowOf = (label: string) => shown.findIndex(([first]) => first === label);
@@ -26,9 +26,9 @@ it("is answered on the Scorecard in three clicks, all of it on the first screen 
   expect(teams[0]).toEqual(["Team", "Leads", "Leads before", "Accepted", "Rate", "Rate before", "Change"]);
   expect(teams.at(-1)).toEqual(["Total", "13", "21", "4", "100%", "58%", "-38%"]);
   const best = shown.findIndex(([first]) =>
-    first?.startsWith("Best event for its money: “Open Ledger Conf”, 307"),
+    first?.startsWith("Best event for its money, by cost per contact moved on: “Open Ledger Conf”, 614"),
   );
-  expect(shown[best + 1]![0]).toContain("Worst: “FinDev Summit”, 733");
+  expect(shown[best + 1]![0]).toContain("Worst: “Partner day”, 2,600");
   expect(best, "above what the teams got, which is seen to its end").toBeLessThan(rowOf("Team"));
   expect(best).toBeGreaterThan(0);
 

@@ -175,9 +175,10 @@ describe("Sidebar.html", () => {
   });
 
   // What is left is the screens' own code, the sentences that people read, a CSV reader that tells broken quotation marks (7 KB, which no
-  // smaller library does), the digests that keep forgotten people out of a preview (2 KB) and Share with its files for a CRM (2 KB).
-  it("stays under 98 KB compressed", () => {
-    expect(gzipSync(sidebar).length).toBeLessThan(98_000);
+  // smaller library does), what columns are called in other languages (3 KB), the digests that keep forgotten people out of a preview (2 KB) and
+  // Share with its files for a CRM (2 KB).
+  it("stays under 102 KB compressed", () => {
+    expect(gzipSync(sidebar).length).toBeLessThan(102_000);
   });
 
   it("holds no // or /* inside a template literal, which HtmlService would take for comments", () => {

@@ -1,5 +1,8 @@
 /** DEVREL_EMAILS by hand: pooled rates, groups in their order, and two variants beside one another. */
 import { describe, expect, it } from "vitest";
+import { shownCell } from "../../sidebar/formulas/shownCell";
+import { emailsColumns } from "../../src/emails/emailsColumns";
+import { FORMATS } from "../../src/functions/numberFormats";
 import { ask, askTable, lines, refusal } from "../functions/ask";
 import { type Cell, tableGrid } from "../funnel/grids";
 
@@ -94,6 +97,14 @@ describe("With compare", () => {
     tableGrid(
       `Sent | Subject | Delivered | Variant | Clicked\n${rows.map((row) => `2025-03-03 | Hi | ${row}`).join("\n")}`,
     );
+
+  it("shows how likely chance is to three places, 0.0047 as 0.005 and 1 as 1.000, in cells and in the preview", () => {
+    const found = { title: "Variant", isCompared: true, groups: [] };
+    const columns = emailsColumns.columns.flatMap((each) => ("words" in each ? each.of(found) : each));
+    const { holds } = columns.find(({ title }) => title === "p")!;
+    expect(FORMATS[holds]).toBe("0.000");
+    expect([0.0047, 1].map((p) => shownCell(p, holds))).toEqual(["0.005", "1.000"]);
+  });
 
   it("stands each row beside the first by name: how much more, how likely by chance, and what that means", () => {
     // B: (0.2 − 0.1) / 0.1; error √(0.1·0.9/200 + 0.2·0.8/200) = 0.03536, z 2.828, p 0.0047. C: z 0.3263, p 0.7442.

@@ -96,7 +96,7 @@ describe("DEVREL_EVENTS by hand", () => {
       lines(`
         Meetup  | 2025-02-01 |     | 20  | 1 | 1 | 1 | 0 | 0 |     |     |
         DevConf | 2025-03-10 | 900 | 140 | 3 | 2 | 1 | 1 | 1 | 300 | 900 | 900
-        Total   |            | 900 | 160 | 4 | 3 | 2 | 1 | 1 | 225 | 450 | 900`),
+        Total   |            | 900 | 160 | 4 | 3 | 2 | 1 | 1 | 300 | 900 | 900`),
     );
   });
 
@@ -144,7 +144,23 @@ describe("DEVREL_EVENTS by hand", () => {
         Meetup  | 2025-02-01 | 300 | | 1 | 1 | 1 | 0 | 0 | 300 | 300 |
         DevConf | 2025-03-10 |     | | 3 | 2 | 1 | 2 | 1 |     |     |
         Meetup  | 2025-04-01 | 100 | | 2 | 0 | 1 | 1 | 1 | 50  | 100 | 100
-        Total   |            | 400 | | 4 | 3 | 2 | 3 | 2 | 100 | 200 | 133.3333`),
+        Total   |            | 400 | | 4 | 3 | 2 | 3 | 2 | 200 | 400 | 400`),
+    );
+  });
+
+  it("an event without a cost makes the others no cheaper: 900 for three contacts are 300 each, whoever else was met for nothing known", () => {
+    const events = tableGrid(`
+      Event   | Start      | Type | Cost
+      Meetup  | 2025-02-01 | Talk |
+      DevConf | 2025-03-10 | Talk | 900
+      Meetup  | 2025-04-01 | Chat | `);
+    // Met: Ann at both meetups, Bob at the second; Bob, Cid and Dan at DevConf, of whom Cid moved on.
+    expect(ask("by=Type", ACTIVITIES, "", events)).toEqual(
+      lines(`
+        Type  | Events | ${HEADER}
+        Talk  | 2      | 900 | | 4 | 3 | 2 | 2 | 1 | 300 | 900 | 450
+        Chat  | 1      |     | | 2 | 0 | 1 | 1 | 1 |     |     |
+        Total | 3      | 900 | | 4 | 3 | 2 | 3 | 2 | 300 | 900 | 450`),
     );
   });
 

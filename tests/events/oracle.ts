@@ -67,6 +67,16 @@ export function broughtBy(
   ];
 }
 
+/** Cost for each contact, each contact moved on and each lead of those events that say what they cost; null where there is none. */
+export function costsPer(
+  own: readonly HeldOrNot[],
+  ...rest: [all: readonly HeldOrNot[], happened: History, question: EventsQuestion]
+): (number | null)[] {
+  const paid = own.filter(({ cost }) => cost !== undefined);
+  const [cost, met, , moved, leads] = broughtBy(paid, ...rest);
+  return [met, moved, leads].map((count) => (count === 0 || cost === null ? null : cost! / count!));
+}
+
 /** The events that are shown: held, and started by the last day. */
 export function shownEvents(all: readonly HeldOrNot[], latest: number, { from, to, asOf }: EventsQuestion) {
   const last =

@@ -6,7 +6,7 @@ import { randomRuns } from "../functions/randomCases";
 import { askHistory, dayText, optionsText } from "../workbook/askHistory";
 import { DAY } from "../workbook/oracleCalendar";
 import { type History, history, JOURNEY_TAB } from "../workbook/oracleHistories";
-import { broughtBy, type EventsQuestion, type HeldOrNot, shownEvents } from "./oracle";
+import { broughtBy, costsPer, type EventsQuestion, type HeldOrNot, shownEvents } from "./oracle";
 
 const FIRST = Date.UTC(2025, 0, 20);
 const event = fc.record({
@@ -53,9 +53,9 @@ const asOptions = ({ window, from, to, asOf }: EventsQuestion, by = "") =>
 const ask = (drawn: readonly Drawn[], happened: History, options: string) =>
   askHistory("DEVREL_EVENTS", happened, options, tabOf(drawn));
 
-/** Cost, contacts met, new, moved on, leads, accepted. */
+/** Cost, contacts met, new, moved on, leads, accepted, cost per contact, per contact moved on and per lead. */
 const figures = ([, , cost, , ...counts]: unknown[]) =>
-  [cost, ...counts.slice(0, 5)].map((cell) => (cell === "" ? null : cell));
+  [cost, ...counts].map((cell) => (cell === "" ? null : cell));
 const names = (groups: Map<string, HeldOrNot[]>) => [...groups.keys()].sort();
 
 it("The oracle finds the same, for each event, for each type and in all", () => {
@@ -64,7 +64,10 @@ it("The oracle finds the same, for each event, for each type and in all", () => 
     fc.property(events, history(), asked, (drawn, happened, question) => {
       const all = told(drawn);
       const shown = shownEvents(all, happened.latest, question);
-      const brought = (own: readonly HeldOrNot[]) => broughtBy(own, all, happened, question);
+      const brought = (own: readonly HeldOrNot[]) => [
+        ...broughtBy(own, all, happened, question),
+        ...costsPer(own, all, happened, question),
+      ];
       const rows = ask(drawn, happened, asOptions(question));
       const inOrder = [...shown].sort((a, b) => a.start - b.start || (a.name < b.name ? -1 : 1));
       expect(rows.map(([name]) => name)).toEqual([...inOrder.map(({ name }) => name), "Total"]);

@@ -82,8 +82,16 @@ describe("DEVREL_DRIVERS by hand", () => {
   it("reads help, hurt or no difference once there are 30 contacts", () => {
     expect(ask(groups(20, 10, 10, 5))[1]!.slice(5)).toEqual(["1", "no difference"]);
     expect(ask(groups(20, 15, 10, 2))[1]!.slice(5)).toEqual(["8", "helps"]);
-    expect(ask(groups(20, 0, 10, 2))[1]!.slice(5)).toEqual(["0.1429", "hurts"]);
+    expect(ask(groups(20, 0, 10, 5))[1]!.slice(5)).toEqual(["0.0476", "hurts"]);
     expect(ask(groups(19, 15, 10, 2))[1]![6]).toBe("too few");
+  });
+
+  it("reads nothing where fewer than 5 did it, or fewer than 5 did not, however many contacts there are", () => {
+    // Two of two went on: odds (2 + 1) (20 - 0 + 1) / ((20 - 2 + 1) (0 + 1)) = 63 / 19.
+    expect(ask(groups(20, 2, 20, 0))[1]!.slice(1)).toEqual(["2", "18", "0", "20", "3.3158", "too few"]);
+    const reading = (...those: Parameters<typeof groups>) => ask(groups(...those))[1]![6];
+    expect([reading(20, 4, 20, 0), reading(20, 4, 20, 1)]).toEqual(["too few", "helps"]);
+    expect([reading(20, 20, 20, 16), reading(20, 20, 20, 15)]).toEqual(["too few", "helps"]);
   });
 
   it("one who goes on only after the window dropped out", () => {

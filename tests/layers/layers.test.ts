@@ -61,6 +61,12 @@ describe("Imports point one way", () => {
     expect(src.filter(({ target }) => target === "src/entries").map(shown)).toEqual([]);
   });
 
+  it("only the development build knows the first-hour check", () => {
+    const all = [...src, ...sidebar, ...playground];
+    expect(all.filter(({ target }) => target.startsWith("firstHour/")).map(shown)).toEqual([]);
+    expect(importsBelow("firstHour").length).toBeGreaterThan(10);
+  });
+
   it("nothing that is uploaded knows the warehouse: only its SQL and the list of it do", () => {
     const isOfWarehouse = (path: string) => /^src\/warehouse|\.sql(?:\.ts)?$/.test(path);
     const strays = [...src, ...sidebar, ...playground].filter(
@@ -153,7 +159,7 @@ describe("Each outside world is named in one place", () => {
 });
 
 describe("Each file says what it is", () => {
-  it.each(["src", "sidebar", "notation", "scripts", "playground"])(
+  it.each(["src", "sidebar", "notation", "scripts", "playground", "firstHour"])(
     "every file of %s opens with a comment",
     (folder) => {
       const silent = sourceFiles(folder).filter((file) => !/^(\/\*\*|\/\/)/.test(readFileSync(file, "utf8")));

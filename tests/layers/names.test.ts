@@ -9,7 +9,7 @@ interface Named {
   file: string;
 }
 
-const files = ["src", "sidebar", "notation"].flatMap(sourceFiles);
+const files = ["src", "sidebar", "notation", "firstHour"].flatMap(sourceFiles);
 
 /** Everything of a name that another has too, whatever the case. */
 function shared(all: readonly Named[]): string[] {

@@ -1,7 +1,7 @@
 /** What the Scorecard, Event returns and Community say of events, teams and people, worked out by hand. */
 import { describe, expect, it } from "vitest";
 import { summaries } from "../../src/pages/pages";
-import { inputOf, part, read } from "./read";
+import { headline, inputOf, part, read } from "./read";
 
 const EVENTS = `Event | Start | End | Type | Cost | Attendees
   DevConf | 2025-01-10 | 2025-01-10 | Conference | 900 | 40
@@ -55,7 +55,7 @@ describe("the Scorecard", () => {
     const quarter = { ...input, period: "This quarter" as const };
     expect(read(quarter, "Scorecard")).toEqual(
       expect.arrayContaining([
-        "Best event for its money: “Meetup”, 30 for each of 2 contacts met; 2 of them moved on.",
+        "Best event for its money, by cost per contact moved on: “Meetup”, 30 for each of 2 contacts moved on so far; 2 contacts met.",
         "Worst: “Summit”, 500 and no contact met.",
       ]),
     );
@@ -80,6 +80,31 @@ describe("Event returns", () => {
     ]);
   });
 
+  it("says why the contacts of the events are more than those of the total: ada was met at DevConf and at the Meetup", () => {
+    // 0 + 2 + 3 contacts met are 4 people.
+    expect(read(input, "Event returns")).toContain(
+      "Somebody met at two events counts at each of them, and once in the total.",
+    );
+    const all = part(input, "Event returns", "All events, the latest first");
+    expect(all.slice(3, 7).map((line) => line.split(" | ")[3])).toEqual(["0", "2", "3", "4"]);
+  });
+
+  it("says how many are without a cost, whose contacts make the others no cheaper", () => {
+    const free = EVENTS.replace("60 | 12", " | 12");
+    const some = inputOf({ Activities: ACTIVITIES, Events: free, Journey: JOURNEY, Contacts: CONTACTS });
+    const all = part(some, "Event returns", "All events, the latest first");
+    const sentence =
+      "1 of 3 events is without a cost that can be added up: costs per contact, per contact moved on and per DRQL are those of the others alone.";
+    expect(all).toContain(sentence);
+    // 900 for DevConf with ada, bob and cid, of whom ada moved on, and 500 for the Summit with nobody; dee was met at the Meetup.
+    expect(all).toContain("Total |  | 1400 | 4 | 2 | 466.6667 | 1400 |  | 52 | 4 | 0 | 0");
+    expect(part(some, "Event returns", "By type")).toContain(sentence);
+    const none = inputOf({ Activities: ACTIVITIES, Events: "Event | Start\n  Meetup | 2025-02-05" });
+    expect(read(none, "Event returns")).toContain(
+      "No event has a cost that can be added up, so none can be judged by it.",
+    );
+  });
+
   it("groups them by type, the one with most contacts first", () => {
     expect(part(input, "Event returns", "By type").map((line) => line.split(" | ").slice(0, 5))).toEqual([
       ["Type", "Events", "Cost", "Contacts met", "Moved on"],
@@ -92,12 +117,32 @@ describe("Event returns", () => {
 
 describe("Community", () => {
   it("shows members, activity and the champions' share month by month", () => {
-    expect(part(input, "Community", "Members, and who is active").slice(0, 4)).toEqual([
+    expect(part(input, "Community", "Members, and who is active").slice(2, 6)).toEqual([
       "Month | Members | New | Growth | Active | Community activities | Champions' share | Half of it by | Worth | Events | Attendees",
       "2025-01 | 3 | 3 |  | 1 | 1 | 1 | 1 |  | 1 | 40",
       "2025-02 | 4 | 1 | 0.3333 | 1 | 1 | 1 | 1 |  | 1 | 12",
       "2025-03 | 4 | 0 | 0 | 2 | 3 | 0.3333 | 1 |  | 1",
     ]);
+  });
+
+  it("says why the new ones are not as many as on the Scorecard: who joined in March may have been met in January", () => {
+    // Joined: ada in March, bob and cid in January, dee in February. First steps: ada, bob and cid in January, dee in February.
+    const later = inputOf({
+      Activities: ACTIVITIES,
+      Journey: JOURNEY,
+      Contacts: CONTACTS.replace("ada | 2025-01-20", "ada | 2025-03-02"),
+    });
+    const lines = part(later, "Community", "Members, and who is active");
+    expect(lines.slice(0, 2)).toEqual([
+      "New are those who joined in the month: by Joined in Contacts, or else by their first activity.",
+      "New contacts on the Scorecard, 0 since 2025-03-01, are by their first step at a stage, which may be another day.",
+    ]);
+    expect(lines.slice(3, 6).map((line) => line.split(" | ").slice(0, 3))).toEqual([
+      ["2025-01", "2", "2"],
+      ["2025-02", "3", "1"],
+      ["2025-03", "4", "1"],
+    ]);
+    expect(headline(later, "New contacts").slice(0, 2)).toEqual(["0", "since 2025-03-01"]);
   });
 
   it("shades each share of the retention table by its size, so that one sees where it fades", () => {

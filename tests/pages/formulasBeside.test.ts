@@ -26,9 +26,10 @@ const plain = (value: unknown) =>
   value === undefined ? "" : value instanceof Date ? value.getTime() : value;
 const asTable = (result: unknown) => (result as unknown[][]).map((row) => row.map(plain));
 
-/** A headline of which most rows cannot be read, as it says two lines below, and that is a rate or rests on just these. */
+/** A headline of which no row can be read, as it says two lines below, or most of them cannot and it is a rate or rests on just these. */
 function isLeftBlank(page: Page, { row, column }: Traced): boolean {
   const [, unread, all] = /^([\d,]+) of ([\d,]+) unread$/.exec(String(shown(page, row + 2, column))) ?? [];
+  if (unread !== undefined && unread === all) return true;
   const isMost = Number(unread?.replace(",", "")) * 2 > Number(all?.replace(",", ""));
   const { format, value } = page.rows[row]![column]!;
   return isMost && (format === FORMATS.rate || (format === FORMATS.days && value === "–"));

@@ -192,6 +192,26 @@ describe("adding to History", () => {
 });
 
 describe("the History page", () => {
+  it("has room for its longest label, at the cost of the charts beside it", () => {
+    const kpis = (name: string) => {
+      const rows = `Stage | KPI | Value | Target\n Adoption | ${name} | 3 | 4\n Adoption | Apps | 3 | 4`;
+      const activities = "Date | Activity | Contact\n2025-03-01 | First app | ada";
+      const earlier: Grid = [
+        ["Refreshed", "Measure", "Value"],
+        [at("2025-03-01T08:00"), "New contacts, this month", 0],
+      ];
+      const page = summaries(inputOf({ Activities: activities, KPIs: rows }, { history: earlier }))(
+        "History",
+      );
+      return [page.before![1], page.charts[0]?.width];
+    };
+    expect(kpis("Live apps")).toEqual([330, 366]);
+    // “KPI of Adoption: Accounts with a first payment within 30 days” has 61 letters.
+    const [measures, chart] = kpis("Accounts with a first payment within 30 days");
+    expect(measures).toBeGreaterThanOrEqual(61 * 6);
+    expect(measures! + chart!).toBe(696);
+  });
+
   const input = inputOf({ Activities: "Date | Contact | Activity\n2025-03-05 | ana | Talk" });
   const drawn = (history: Grid) => summaries({ ...input, history })("History");
 

@@ -55,7 +55,7 @@ describe("the Scorecard", () => {
     expect(read(input, "Scorecard").slice(5, 11)).toEqual([
       "New contacts | At Adoption | Get to Adoption | DRQLs | DRQLs accepted | Days to answer | Maturity level",
       "1 | 1 | 0.25 | 2 | – | – | 1",
-      "since 2025-03-01 | so far | of all contacts | since 2025-03-01 | of those answered | half are faster | Informal, score 1.0 of 5",
+      "since 2025-03-01 | so far | of all contacts | since 2025-03-01 | none answered yet | half are faster | Informal, score 1.0",
       "1 of 6 unread | 1 of 6 unread | 1 of 6 unread",
       "-2 | 1 | 25 | 2 |  |  | 1",
       "In 1 of 6 rows of Activities with a Contact, Date cannot be read. Check data in the sidebar has them.",
@@ -180,6 +180,16 @@ describe("a workbook that lacks something", () => {
     expect(part(page, "Maturity", "Official beside actual")).toEqual([missing]);
     expect(part(page, "Maturity", "Profile")[0]).toBe("Level 1, Informal. The coverages add up to 1.0 of 5.");
     expect(read(page, "Scorecard")).toContain(missing);
+  });
+
+  it("shows practices by their statements, also where the Audit tab has none: no id stands on a page", () => {
+    const lines = part(input, "Maturity", "Official beside actual");
+    expect(lines.join("\n")).toContain(
+      "\nColleagues with another main job help outside developers when they ask. |",
+    );
+    expect([...lines, ...read(input, "Needs")].join("\n")).not.toMatch(
+      /(informal|hightouch|evangelism|advocacy|quantified|enablement|community|education|expanded|person)\.[a-z]/,
+    );
   });
 
   it("says which tab cannot be read, and why", () => {

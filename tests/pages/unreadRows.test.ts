@@ -110,14 +110,14 @@ test("events whose status nobody reads make the observed maturity say so, and bl
       ].join("\n"),
     });
   const talks = (input: ReturnType<typeof inputOf>) =>
-    part(input, "Maturity", "Official beside actual").filter((line) => /evangelism\.talks|Events/.test(line));
+    part(input, "Maturity", "Official beside actual").filter((line) => /In most months|Events/.test(line));
   expect(talks(tables(["Held", "so-so"]))).toEqual([
     "In 1 of 2 rows of Events, Status cannot be read. Check data in the sidebar has them.",
-    "evangelism.talks |  |  |  |  | Declared but not seen | 1 | 0.2222 | -0.7778 | 3",
+    "In most months we speak to a group of developers, on stage or online. |  |  |  |  | Declared but not seen | 1 | 0.2222 | -0.7778 | 3",
   ]);
   expect(talks(tables(["Held", "so-so", "hm"]))).toEqual([
     "In 2 of 3 rows of Events, Status cannot be read. Check data in the sidebar has them.",
-    "evangelism.talks |  |  |  |  |  | 1 |  |  | 3",
+    "In most months we speak to a group of developers, on stage or online. |  |  |  |  |  | 1 |  |  | 3",
   ]);
 });
 
@@ -138,4 +138,65 @@ test("a team's rate is blank where most of its own leads have no status that can
     "Recruiting | 3 |  |  | 0 | 0 | 1 | 0 | 0",
   );
   expect(lines).toContain("A rate is left blank where the status of most of those leads cannot be read.");
+});
+
+describe("where nothing can be read there is no figure, not even 0", () => {
+  const figures = (input: ReturnType<typeof inputOf>) =>
+    ["New contacts", "At Adoption", "DRQLs"].map((label) => headline(input, label).slice(0, 3));
+  const ofAudit =
+    "Maturity level: There is no Audit tab yet. Make or match one from the sidebar (Set up), then refresh again.";
+
+  test("no date: a dash and how much is unread, no change, and nothing in History", () => {
+    const input = inputOf({
+      Activities:
+        "Date | Activity | Contact | DRQL\n soon | Conference talk | ada | Beta tester\n later | First app | ben |",
+      Journey: JOURNEY,
+    });
+    expect(figures(input)).toEqual([
+      ["–", "since 2025-03-01", "2 of 2 unread"],
+      ["–", "so far", "2 of 2 unread"],
+      ["–", "since 2025-03-01", "1 of 1 unread"],
+    ]);
+    expect(part(input, "Scorecard", "What each team got")).toEqual([
+      "1 of 1 unread, as said above.",
+      "No date of a lead can be read, so nobody knows what each team got.",
+    ]);
+    const kept = addedBy(summaries(input)("History")).map(([, measure]) => measure);
+    expect(kept).toEqual(["Measure", "Problems to mend"]);
+  });
+
+  test("no activity that the Journey knows: contacts are a dash, leads are counted all the same", () => {
+    const input = inputOf({
+      Activities: "Date | Activity | Contact | DRQL\n2025-03-01 | Talk | ada | Beta tester",
+      Journey: JOURNEY,
+    });
+    expect(figures(input)).toEqual([
+      ["–", "since 2025-03-01", "1 of 1 unread"],
+      ["–", "so far", "1 of 1 unread"],
+      ["1", "since 2025-03-01", undefined],
+    ]);
+  });
+
+  test("a column that is missing: a dash, with the reason once for all figures that need it", () => {
+    const input = inputOf({
+      Activities: "Date | Activity | Contact\n2025-03-01 | Conference talk | ada",
+      Journey: JOURNEY,
+    });
+    const lines = read(input, "Scorecard");
+    expect(headline(input, "DRQLs")[0]).toBe("–");
+    expect(lines.filter((line) => line.startsWith("DRQLs, ")).map((line) => line.split(" (")[0])).toEqual([
+      "DRQLs, DRQLs accepted and Days to answer: Activities needs a column headed “DRQL”",
+    ]);
+    expect(lines).toContain(ofAudit);
+  });
+
+  test("where nothing happened, 0 is what there is", () => {
+    const input = inputOf({
+      Activities:
+        "Date | Activity | Contact | DRQL\n2025-02-01 | Conference talk | ada | \n2025-03-01 | First app | ada |",
+      Journey: JOURNEY,
+    });
+    expect(headline(input, "New contacts")[0]).toBe("0");
+    expect(headline(input, "DRQLs")[0]).toBe("0");
+  });
 });

@@ -13,15 +13,18 @@ const withStatuses = (...statuses: string[]) =>
 const rate = (input: ReturnType<typeof inputOf>) => headline(input, "DRQLs accepted").slice(0, 3);
 
 test("one of two leads is read: half is not more than half, so there is a rate that says so", () => {
-  expect(rate(withStatuses("Accepted", "won"))).toEqual(["1", "of those answered", "1 of 2 unread"]);
+  expect(rate(withStatuses("Accepted", "won"))).toEqual(["1", "of 1 answered", "1 of 2 unread"]);
 });
 
 test("two of three leads are not read, so there is no rate", () => {
-  expect(rate(withStatuses("Accepted", "won", "said no"))).toEqual([
-    "–",
-    "of those answered",
-    "2 of 3 unread",
-  ]);
+  expect(rate(withStatuses("Accepted", "won", "said no"))).toEqual(["–", "of 1 answered", "2 of 3 unread"]);
+  expect(rate(withStatuses("won", "said no"))).toEqual(["–", "no answer read", "2 of 2 unread"]);
+});
+
+test("of how many answers the rate is stands beside it: 3 of 4, though there are 6 leads", () => {
+  const input = withStatuses("Accepted", "Accepted", "Acted on", "Declined", "Passed", "");
+  expect(rate(input)).toEqual(["0.75", "of 4 answered", undefined]);
+  expect(rate(withStatuses("Passed"))).toEqual(["–", "none answered yet", undefined]);
 });
 
 test("the DRQLs page says how many count in Total only, and does not wait for an answer to them", () => {

@@ -50,7 +50,7 @@ From 7 rows of Activities and 6 of Events. 1 row was left out, as it cannot be r
 • *At Adoption:* 1 so far (+1 on last period, 1 of 8 unread)
 • *Get to Adoption:* 25% of all contacts (+25 pts on last period, 1 of 8 unread)
 • *DRQLs:* 2 since 2025-03-01 (-1 on last period)
-• *DRQLs accepted:* 100% of those answered (+33 pts on last period)
+• *DRQLs accepted:* 100% of 1 answered (+33 pts on last period)
 • *Days to answer:* 3.0, half are faster (+1.0 on last period)
 
 In 1 of 8 rows of Activities with a Contact, Date cannot be read.
@@ -118,6 +118,39 @@ describe("the digest", () => {
     const without = digest(inputOf({ Activities: ACTIVITIES, Journey: JOURNEY }), []);
     expect(without.missing[1]).toMatch(/^Events: There is no Events tab yet\./);
     expect(slackText(without)).not.toMatch(/Events|Tabs/);
+  });
+
+  it("says which events of the period were worth their money, as the Scorecard does; of all time where none was held in it", () => {
+    // March: the Meetup alone. In the quarter also DevConf: ada, ben and cid got to a workshop or further, 900 for three; at the Meetup of two ada moved on, 60 for one.
+    expect(slackText(digest(input))).not.toContain("Worst");
+    const quarter = slackText(digest({ ...input, period: "This quarter" }));
+    expect(quarter.split("\n")).toEqual(
+      expect.arrayContaining([
+        "• Best event for its money, by cost per contact moved on: “Meetup”, 60 for 1 contact moved on so far; 2 contacts met.",
+        "• Worst: “DevConf”, 300 for each of 3 contacts moved on so far; 3 contacts met.",
+      ]),
+    );
+    const later = {
+      ...tables,
+      Activities: ACTIVITIES.replace(/2025-03-0/g, "2025-02-2").replace(
+        /$/,
+        "\n 2025-03-09 | Workshop | flo | | | | |",
+      ),
+    };
+    const held = EVENTS.replace("2025-03-02", "2025-02-22");
+    expect(slackText(digest(inputOf({ ...later, Events: held })))).toContain(
+      "• Of all time: Worst: “DevConf”, 300 for each of 3 contacts moved on so far; 3 contacts met.",
+    );
+  });
+
+  it("divides the cost of events of the next one's type by whom they met alone that say what they cost", () => {
+    const free = EVENTS.replace(
+      "  Meetup  | 2025-03-02 |            | Meetup     |        | 60 ",
+      "  Meetup  | 2025-03-02 | | Conference | | ",
+    );
+    expect(slackText(digest(inputOf({ ...tables, Events: free })))).toContain(
+      "Of this type so far: 2 events, 4 contacts met, 300 for each at the one with a cost.",
+    );
   });
 
   it("says where there is nothing: no lead, no event", () => {

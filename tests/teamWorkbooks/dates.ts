@@ -84,9 +84,7 @@ export function dateWay(
       read(` ${iso}\u200b`),
       orLost(`${two(day)}.${two(month)}.${year}`),
       orLost(`${month}/${day}/${String(year).slice(2)}`),
-      month === 4 || month === 8 || month === 9 || month === 11
-        ? read(`${day}. ${GERMAN[month - 1]} ${year}`)
-        : lost(`${day}. ${GERMAN[month - 1]} ${year}`),
+      read(`${day}. ${GERMAN[month - 1]} ${year}`),
       lost(`${name} ${year}`),
       lost(`Q${Math.ceil(month / 3)} ${year}`),
       lost(`00${two(year % 100)}-${two(month)}-${two(day)}`),

@@ -20,8 +20,15 @@ export interface CompiledAction {
   dependencyTargets?: Target[];
   query: string;
 }
+/** What the compiler made of a table's config. */
+interface CompiledTable {
+  type: string;
+  uniqueKey?: string[];
+  protected?: boolean;
+  bigquery?: { partitionBy?: string };
+}
 export interface CompiledProject {
-  tables: (CompiledAction & { type: string })[];
+  tables: (CompiledAction & CompiledTable)[];
   operations: (CompiledAction & { queries: string[] })[];
   assertions: CompiledAction[];
   declarations: CompiledAction[];

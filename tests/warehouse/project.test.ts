@@ -36,6 +36,22 @@ describe("The project that is written", () => {
     expect(names(funnel.dependencyTargets!.map((target) => ({ target })))).toContain("funnel_steps");
   });
 
+  it("keeps what each day's run found: a run adds its day or replaces it, and a full refresh takes nothing away", () => {
+    const {
+      type,
+      uniqueKey,
+      protected: isProtected,
+      bigquery,
+    } = compiled.tables.find(({ target }) => target.name === "devrel_history")!;
+    expect({ type, uniqueKey, isProtected }).toEqual({
+      type: "incremental",
+      uniqueKey: ["day", "measure"],
+      isProtected: true,
+    });
+    expect(bigquery).toMatchObject({ partitionBy: "day" });
+    expect(compiled.tables.filter((table) => table.type === "incremental")).toHaveLength(1);
+  });
+
   it("asserts what must hold: every contact stands once in funnel_steps", () => {
     const assertion = compiled.assertions.find(({ target }) =>
       target.name.includes("funnel_steps_assertions_uniqueKey"),

@@ -21,9 +21,10 @@ describe("The warehouse gives what the custom function gives", () => {
       expect(await comparison(engine, pair, question), `${pair.name}(${question.options})`).toBeUndefined();
   });
 
-  it("every result is compared with a custom function, but for the problems", () => {
+  it("every result is compared with a custom function, but for the problems and the history", () => {
     const results = WAREHOUSE_TABLES.map(({ name }) => name).filter((name) => name.startsWith("devrel_"));
-    expect([...RESULTS.map(({ table }) => table), "devrel_problems"].sort()).toEqual(results.sort());
+    const apart = ["devrel_problems", "devrel_history"];
+    expect([...RESULTS.map(({ table }) => table), ...apart].sort()).toEqual(results.sort());
     for (const { name } of RESULTS) expect(FUNCTIONS.map((known) => known.name)).toContain(name);
   });
 });
@@ -59,6 +60,24 @@ describe("Counted by hand", () => {
     ];
     expect(rows).toEqual(expected);
     expect(askSheet(RESULTS[0]!, question).rows).toEqual(expected);
+  });
+
+  it("the day's row for each headline figure: its stages, its leads, its problems", async () => {
+    const { header, rows } = await askWarehouse(engine, { table: "devrel_history" }, question);
+    expect(header).toEqual(["day", "measure", "value"]);
+    expect(rows.map(([, measure, value]) => [measure, value])).toEqual([
+      ["Contacts at Awareness", 2],
+      ["Contacts at Consideration", 2],
+      ["Conversion to Consideration", 1],
+      ["Contacts at Adoption", 1],
+      ["Conversion to Adoption", 0.5],
+      ["Contacts at Advocacy", 0],
+      ["Conversion to Advocacy", 0],
+      ["DRQLs", 2],
+      ["DRQLs accepted", 1],
+      ["Problems", 9],
+    ]);
+    expect(new Set(rows.map(([day]) => String(day))).size).toBe(1);
   });
 
   it("what was not counted is told with its cell, its value, why, and how to mend it", async () => {

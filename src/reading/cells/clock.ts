@@ -3,9 +3,9 @@
 /** A text that names a day and, behind it, a time; the warehouse reads by it too. */
 export const CLOCK = new RegExp(
   [
-    "^(?<day>.*?[^ ,])(?:T|, ?| )(?:at )?",
+    "^(?<day>.*?[^ ,])(?:T|, ?| )(?:(?:at|um|kl\\.?|om|à|às|a las|alle) )?",
     "(?<hour>\\d{1,2})(?::(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,]\\d+)?)?)?",
-    "(?: ?(?<half>[ap])\\.?m\\.?)?",
+    "(?: ?(?<half>[ap])\\.?m\\.?| Uhr)?",
     "(?: ?(?<zone>Z|(?:UTC|GMT)?[+-]\\d{1,2}(?::?\\d\\d)?|UTC|GMT)(?: UTC)?(?: ?\\([^()]*\\))?)?$",
   ].join(""),
   "i",

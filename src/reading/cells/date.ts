@@ -5,7 +5,7 @@ import type { Fault } from "../../problems/problem";
 import { DAY, dateText, isInCalendar, SHEETS_EPOCH, startOf } from "../calendar";
 import { MISSING } from "../missing";
 import type { Zone } from "../zone";
-import { PERIOD } from "./dateForms";
+import { namesPeriod } from "./dateForms";
 import { errorFault } from "./errorCell";
 import { readSpan, type Span } from "./span";
 import { readWrittenDate } from "./writtenDate";
@@ -75,7 +75,7 @@ export function readAnyDate(value: unknown, zone: Zone): number | Fault {
   if (text === "") return MISSING;
   const read = errorFault(text) ?? readWrittenDate(text, zone);
   if (read !== undefined) return read;
-  if (PERIOD.test(text)) return faults.periodNotDate(text);
+  if (namesPeriod(text)) return faults.periodNotDate(text);
   const span = readSpan(text, zone);
   return span ? faults.periodNotDate(text, dateText(span.start)) : faults.notADate(text);
 }
@@ -83,7 +83,7 @@ export function readAnyDate(value: unknown, zone: Zone): number | Fault {
 /** The text of a cell with single spaces, without the marks that nobody sees and copied texts have. */
 function plain(value: unknown): string {
   const text = String(value).trim();
-  return UNUSUAL.test(text) ? text.replace(UNSEEN, "").replace(/\s+/g, " ").trim() : text;
+  return UNUSUAL.test(text) ? text.normalize("NFC").replace(UNSEEN, "").replace(/\s+/g, " ").trim() : text;
 }
 
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;

@@ -23,7 +23,7 @@ function addActivity(host: Opened, row: number, activity: string): void {
   host.setCells("Activities", `A${row}`, [[{ value: 45_850, date: true }, activity, "new@example.com"]]);
 }
 
-test("summary tabs are made only when asked, at the end, and the tab on show stays on show", async () => {
+test("summary tabs are made only when asked, at the end, and the first of them is gone to; one that is made again later leaves the tab on show", async () => {
   const host = await opened();
   expect(states(host.ann.refresh())).toEqual(["missing", "missing", "missing"]);
   expect(names(host)).toEqual(["Activities"]);
@@ -31,6 +31,11 @@ test("summary tabs are made only when asked, at the end, and the tab on show sta
   expect(states(result)).toEqual(["written", "written", "written"]);
   expect(result.said).toBe("Brought up to date: Scorecard, History and Problems.");
   expect(names(host).slice(0, 2)).toEqual(["Activities", "Scorecard"]);
+  expect(host.engine.tabs.active().name).toBe("Scorecard");
+  host.engine.tabs.activate(host.engine.tabs.byName("Activities")!.key);
+  host.engine.tabs.remove(host.engine.tabs.byName("Problems")!.key);
+  expect(states(host.ann.refresh(NOW, true))).toContain("written");
+  expect(names(host)).toContain("Problems");
   expect(host.engine.tabs.active().name).toBe("Activities");
   expect(host.engine.tabs.all().filter(({ hidden }) => hidden)).toMatchObject([
     { name: "DevRel Ledger workshop" },

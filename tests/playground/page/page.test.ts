@@ -70,10 +70,12 @@ test("a cell with an error that is reached with the arrow keys says why", async 
   await page.getByText("No column called Date.").waitFor({ state: "hidden" });
 });
 
-test("the time zone is shown, and that it comes from the workbook", async () => {
+test("the time zone in which times are read is shown, and where it comes from", async () => {
   const { page } = await openPage(workbook);
-  const zone = page.getByText("Time zone: America/New_York");
-  expect(await zone.getAttribute("title")).toContain("Comes from the workbook");
+  const zone = page.getByText("Times are read in America/New_York");
+  expect(await zone.getAttribute("title")).toContain(
+    "the workbook's own where it names one, else that of this computer",
+  );
 });
 
 test("the menu runs the add-on's functions and says what went wrong in plain words", async () => {

@@ -153,6 +153,38 @@ describe("Text with one reading is a date", () => {
     ["20241126 14:30", "2024-11-26 14:30"],
     ["03/03/2025 9:00 AM", "2025-03-03 09:00"],
     ["2000-02-29", "2000-02-29"],
+    ["14. März 2025", "2025-03-14"],
+    ["14. MÄRZ 2025", "2025-03-14"],
+    ["14. Ma\u0308rz 2025", "2025-03-14"],
+    ["14.März 2025", "2025-03-14"],
+    ["3. Jänner 2025", "2025-01-03"],
+    ["14. März 2025 um 14:30 Uhr", "2025-03-14 14:30"],
+    ["Freitag, 14. März 2025", "2025-03-14"],
+    ["Fr., 14. März 2025", "2025-03-14"],
+    ["14 mars 2025", "2025-03-14"],
+    ["1er août 2025", "2025-08-01"],
+    ["14 févr. 2025 à 9:05", "2025-02-14 09:05"],
+    ["vendredi 14 mars 2025", "2025-03-14"],
+    ["mar. 11 mars 2025", "2025-03-11"],
+    ["mar 11/03/2025", "2025-03-11"],
+    ["14 de marzo de 2025", "2025-03-14"],
+    ["viernes, 14 de marzo de 2025", "2025-03-14"],
+    ["2 ene 2025", "2025-01-02"],
+    ["1º de março de 2025", "2025-03-01"],
+    ["sexta-feira, 14 de março de 2025", "2025-03-14"],
+    ["5 de out. de 2025", "2025-10-05"],
+    ["1° maggio 2025", "2025-05-01"],
+    ["14 maart 2025", "2025-03-14"],
+    ["14 mrt. 2025", "2025-03-14"],
+    ["3 maj 2025", "2025-05-03"],
+    ["14/mar/2025", "2025-03-14"],
+    ["14/Mär/2025", "2025-03-14"],
+    ["2025年3月14日", "2025-03-14"],
+    ["2025年03月14日(金) 14:30", "2025-03-14 14:30"],
+    ["2025년 3월 14일", "2025-03-14"],
+    ["15.05.25", "2025-05-15"],
+    ["Apr 2, 2025", "2025-04-02"],
+    ["2 April 2025", "2025-04-02"],
   ])("%j is %s", (text, day) => expect(read(text)).toBe(day));
 
   it("where every month's English name and its short form are known", () => {
@@ -231,6 +263,9 @@ describe("Anything else is a fault, never a guess", () => {
     "July 2025",
     "Jul 25",
     "July",
+    "März 2025",
+    "marzo de 2025",
+    "vom 12. bis 14. März 2025",
     "12-13 March 2026",
     "12–13 Mar 2026",
     "Mar 12-13, 2026",
@@ -259,7 +294,6 @@ describe("Anything else is a fault, never a guess", () => {
     "12345678",
     "Thu Nov 25 2026",
   ];
-  const mayBeginWithYear = ["13-04-25", "25-07-11", "31-12-25"];
   const noSuchTime = [
     "2025-07-11 24:00",
     "2025-07-11 12:60",
@@ -274,13 +308,25 @@ describe("Anything else is a fault, never a guess", () => {
   it.each([
     ...noSuchDay,
     ...noSuchDigits,
-    ...mayBeginWithYear,
     ...noSuchTime,
     "Mar 12-13",
-    "11 Juli 2025",
+    "11 Listopad 2025",
+    "31. Juni 2025",
+    "Montag, 14. März 2025",
+    "2025年2月30日",
     "tomorrow",
   ])("%j is no date", (text) => {
     expect(read(text)).toBe(`“${text}” is not a date.`);
+  });
+
+  it.each([
+    ["13-04-25", "2013-04-25"],
+    ["25-07-11", "2025-07-11"],
+    ["31-12-25", "2031-12-25"],
+    ["25-07-11 14:30", "2025-07-11 14:30"],
+  ])("%j may begin or end with its year, and is offered as %s", (text, yearFirst) => {
+    expect(read(text)).toBe(`“${text}” has a year of two digits, which may stand first or last.`);
+    expect(readDate(text, UTC)).toMatchObject({ instead: [yearFirst] });
   });
 
   it("is said of a number, unless its digits are those of a day", () => {

@@ -51,7 +51,7 @@ test("a proposal can be corrected, and a required column is asked for", async ()
     ...empty,
     tabs: [
       tab("Journal", [
-        ["Tag", "Anlass", "Wer"],
+        ["Päivä", "Aihe", "Kuka"],
         ["2025-07-01", "Vortrag", "ada"],
       ]),
     ],
@@ -60,16 +60,16 @@ test("a proposal can be corrected, and a required column is asked for", async ()
   await page.getByLabel("This tab is").selectOption("Activities");
   await page.getByText("Choose the column of “Journal” that holds Date.").waitFor();
   expect(await button(page, "Remember this").isDisabled()).toBe(true);
-  await page.getByLabel("Date (required)").selectOption({ label: "Tag" });
-  await page.getByLabel("Activity (required)").selectOption({ label: "Anlass" });
+  await page.getByLabel("Date (required)").selectOption({ label: "Päivä" });
+  await page.getByLabel("Activity (required)").selectOption({ label: "Aihe" });
   await button(page, "Show 13 more columns").click();
-  await page.getByLabel("Contact", { exact: true }).selectOption({ label: "Wer" });
+  await page.getByLabel("Contact", { exact: true }).selectOption({ label: "Kuka" });
   await page.getByText("Such as ada").waitFor();
   const plan = page.getByRole("region", { name: "What will be written" });
   expect(await plan.getByRole("listitem").allTextContents()).toEqual([
-    "“Tag” becomes “Tag [Date]”",
-    "“Anlass” becomes “Anlass [Activity]”",
-    "“Wer” becomes “Wer [Contact]”",
+    "“Päivä” becomes “Päivä [Date]”",
+    "“Aihe” becomes “Aihe [Activity]”",
+    "“Kuka” becomes “Kuka [Contact]”",
   ]);
   await expectUsable(page);
   await button(page, "Write 3 headers").click();
@@ -78,36 +78,54 @@ test("a proposal can be corrected, and a required column is asked for", async ()
 });
 
 const journal = tab("Journal", [
-  ["Tag", "Wer", "Wer"],
+  ["Päivä", "Kuka", "Kuka"],
   ["2025-07-01", "ada", "Grace"],
 ]);
 
-/** Says of the Journal that it is Activities, its first Wer the contact and every row a meetup talk. */
+/** Says of the Journal that it is Activities, its first Kuka the contact and every row a meetup talk. */
 async function matchJournal(page: Page) {
   await button(page, "Match my own tabs").click();
   await page.getByLabel("This tab is").selectOption("Activities");
-  await page.getByLabel("Date (required)").selectOption({ label: "Tag" });
+  await page.getByLabel("Date (required)").selectOption({ label: "Päivä" });
   await page.getByLabel("Activity (required)").selectOption({ label: "Every row is the same" });
   await page.getByText("Choose the Activity of every row of “Journal”.").waitFor();
   await page.getByLabel("Every row is").selectOption({ label: "Meetup talk" });
   await button(page, "Show 13 more columns").click();
-  await page.getByLabel("Contact", { exact: true }).selectOption({ label: "Wer (column B)" });
+  await page.getByLabel("Contact", { exact: true }).selectOption({ label: "Kuka (column B)" });
 }
+
+test("what rests on the cells alone is said to be guessed, until somebody chooses", async () => {
+  const rows = [
+    ["Päivä", "Tyyppi", "Kenen kanssa"],
+    ["14.3.2025", "Esitelmä", "aino@acme.example"],
+    ["21.3.2025", "Työpaja", "eero@orbit.example"],
+    ["28.3.2025", "Esitelmä", "aino@acme.example"],
+    ["30.3.2025", "Esitelmä", "aino@acme.example"],
+  ].map((cells) => cells.map((value) => ({ value })));
+  const { page } = await openSidebar({ ...empty, tabs: [tab("Taulukko1", rows)] });
+  await button(page, "Match my own tabs").click();
+  await page.getByText("Headers do not say what 3 columns of this tab are").waitFor();
+  expect(await page.getByLabel("This tab is").inputValue()).toBe("Activities");
+  await page.getByText("Guessed from its cells: Esitelmä · Työpaja").waitFor();
+  await expectUsable(page);
+  await page.getByLabel("Activity (required)").selectOption({ label: "Every row is the same" });
+  await page.getByText("Headers do not say what 2 columns of this tab are").waitFor();
+});
 
 test("what is written into headers is shown first, and taken back exactly", async () => {
   const { host, page } = await openSidebar({ ...empty, tabs: [journal] });
   await matchJournal(page);
   const plan = page.getByRole("region", { name: "What will be written" });
   expect(await plan.getByRole("listitem").allTextContents()).toEqual([
-    "“Tag” becomes “Tag [Date]”",
-    "“Wer (column B)” becomes “Wer [Contact]”",
+    "“Päivä” becomes “Päivä [Date]”",
+    "“Kuka (column B)” becomes “Kuka [Contact]”",
     "A new column “Activity = Meetup talk”",
   ]);
-  expect(host.texts("Journal", "A1:D1")).toEqual([["Tag", "Wer", "Wer", ""]]);
+  expect(host.texts("Journal", "A1:D1")).toEqual([["Päivä", "Kuka", "Kuka", ""]]);
   await button(page, "Write 3 headers").click();
   await page.getByText("Wrote 3 headers. Remembered, also if a tab is renamed.").waitFor();
   expect(host.texts("Journal", "A1:D2")).toEqual([
-    ["Tag [Date]", "Wer [Contact]", "Wer", "Activity = Meetup talk"],
+    ["Päivä [Date]", "Kuka [Contact]", "Kuka", "Activity = Meetup talk"],
     ["2025-07-01", "ada", "Grace", ""],
   ]);
   expect(await plan.count()).toBe(0);
@@ -121,7 +139,7 @@ test("what is written into headers is shown first, and taken back exactly", asyn
   await button(page, "Undo: headers of “Journal”").click();
   await page.getByText("Took back 3 cells.").waitFor();
   expect(host.texts("Journal", "A1:D2")).toEqual([
-    ["Tag", "Wer", "Wer", ""],
+    ["Päivä", "Kuka", "Kuka", ""],
     ["2025-07-01", "ada", "Grace", ""],
   ]);
 });
@@ -129,20 +147,20 @@ test("what is written into headers is shown first, and taken back exactly", asyn
 test("a header that somebody changed meanwhile stays, and is told with what to do", async () => {
   const { host, page } = await openSidebar({ ...empty, tabs: [journal] });
   await matchJournal(page);
-  host.setCell("Journal", "A1", "Datum");
+  host.setCell("Journal", "A1", "Pvm");
   await button(page, "Write 3 headers").click();
   const told = page.getByText("These were not written").locator("..");
-  await told.getByText("“Tag” in Journal").waitFor();
+  await told.getByText("“Päivä” in Journal").waitFor();
   await told.getByText("Look at these cells in the sheet").waitFor();
   expect(await page.getByText("also if a tab is renamed").count()).toBe(0);
   await expectUsable(page);
   expect(host.texts("Journal", "A1:D1")).toEqual([
-    ["Datum", "Wer [Contact]", "Wer", "Activity = Meetup talk"],
+    ["Pvm", "Kuka [Contact]", "Kuka", "Activity = Meetup talk"],
   ]);
-  await page.getByLabel("Date (required)").selectOption({ label: "Datum" });
+  await page.getByLabel("Date (required)").selectOption({ label: "Pvm" });
   await button(page, "Write 1 header").click();
   await page.getByText("These were not written").waitFor({ state: "detached" });
-  expect(host.texts("Journal", "A1")).toEqual([["Datum [Date]"]]);
+  expect(host.texts("Journal", "A1")).toEqual([["Pvm [Date]"]]);
 });
 
 test("a tab that a formula fills is left alone, and the screen says what to do", async () => {
@@ -150,7 +168,7 @@ test("a tab that a formula fills is left alone, and the screen says what to do",
     ...empty,
     tabs: [
       tab("Imported", [
-        ['=CONCATENATE("Ta","g")', "Anlass"],
+        ['=CONCATENATE("Ta","g")', "Aihe"],
         ["2025-07-01", "Talk"],
       ]),
     ],

@@ -20,6 +20,7 @@ function seenTab(headers: string[], filled: readonly boolean[] = []): SeenTab {
     headerRow: 2,
     headers,
     samples,
+    counts: samples.map(({ length }) => ({ filled: length, different: length })),
     columns: {},
     byHand: true,
     filledBy: null,

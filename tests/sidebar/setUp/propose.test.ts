@@ -17,6 +17,7 @@ function proposedFor(name: string, columns: Record<string, readonly string[]>) {
     headerRow: 1,
     headers,
     samples: Object.values(columns).map((cells) => [...cells]),
+    counts: Object.values(columns).map((cells) => ({ filled: cells.length, different: new Set(cells).size })),
     columns: {},
     byHand: false,
     filledBy: null,
@@ -95,5 +96,10 @@ test("a log in words of another language is no list of contacts: one of its cell
   };
   expect(proposedFor("tracker", log).table).not.toBe("Contacts");
   const list = { Wer: ADDRESSES, Firma: ["Acme", "Orbit", "Acme"] };
-  expect(proposedFor("tracker", list)).toEqual({ table: "Contacts", always: {}, contact: "Wer" });
+  expect(proposedFor("tracker", list)).toEqual({
+    table: "Contacts",
+    always: {},
+    contact: "Wer",
+    company: "Firma",
+  });
 });
