@@ -31,8 +31,8 @@ function readNumberText(text: string): number | Fault {
   const sign = even.startsWith("-") ? -1 : 1;
   const divisor = even.endsWith("%") ? sign * 100 : sign;
   const unsigned = even.replace(/^[+-]\s?|\s?%$/g, "");
-  const digits = unsigned.replace(CURRENCY, "").trim();
-  const isMoney = digits !== unsigned.trim();
+  const digits = unsigned.replace(CURRENCY, "");
+  const isMoney = digits !== unsigned;
   if (TWO_READINGS.test(digits) && isMoney) return Number(digits.replace(/[.,]/, "")) / divisor;
   if (TWO_READINGS.test(digits)) {
     const parts = digits.split(/[.,]/);

@@ -58,6 +58,7 @@ describe("Text that is plainly one number", () => {
     ["12%", 0.12],
     ["12,5 %", 0.125],
     ["-12%", -0.12],
+    ["€1,200%", 12],
     ["0", 0],
   ])("%j is %d", (cell, number) => expect(readNumber(cell)).toBe(number));
 });
@@ -86,6 +87,8 @@ describe("What is no number", () => {
     "12 34",
     "1,20,000",
     "1.2.3",
+    "1%2",
+    "%5",
     "1,2,3",
     "--5",
     "1-2",
