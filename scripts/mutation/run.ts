@@ -35,10 +35,9 @@ await new Stryker({
     ...(process.env.EVENTS ? ["event-recorder"] : []),
   ],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  eventReporter: { baseDir: ".mutation/events" },
   jsonReporter: { fileName: ".mutation/report.json" },
   tempDirName: ".mutation/changed",
-  ignorePatterns: ["docs", "dist", "site", "build", "playground", ".fuzz"],
+  ignorePatterns: [".mutation", "docs", "dist", "site", "build", "playground", ".fuzz"],
   // No such file: the paths in those that there are hold in a copy of the project as well.
   tsconfigFile: "none",
 }).runMutationTest();

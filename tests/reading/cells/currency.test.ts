@@ -39,7 +39,7 @@ it("letters tell more than a sign that several countries share", () => {
   expect(currencyOf("AUD$5 CAD")).toBe("CAD");
 });
 
-it.each(["5", "", "€", "EUR", "5 km", "5 -EUR", "5 eur", "EURO 5", "5 EURO", "abc"])(
+it.each(["5", "1€200", "1 EUR 5", "", "€", "EUR", "5 km", "5 -EUR", "5 eur", "EURO 5", "5 EURO", "abc"])(
   "%j is an amount in no currency that it names",
   (text) => expect(currencyOf(text)).toBeUndefined(),
 );
@@ -50,6 +50,8 @@ it.each([
   ["A$ spent", "AUD"],
   ["CHF", "CHF"],
   ["Budget US$", "USD"],
+  ["Cost AU$", "AUD"],
+  ["Cost, CN¥", "CNY"],
 ])("the header %j names %s", (text, currency) => expect(currencyOfHeader(text)).toBe(currency));
 
 it.each(["Cost", "Cost (eur)", "EUROPE", "NEUR", "Cost (XYZ)"])("the header %j names none", (text) =>

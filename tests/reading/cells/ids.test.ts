@@ -1,7 +1,7 @@
 // Cells that name several people, and the users of GitHub's addresses.
 import { expect, it } from "vitest";
 import { gitHubUser } from "../../../src/reading/cells/gitHubUser";
-import { namesSeveral, splitIds } from "../../../src/reading/cells/ids";
+import { BETWEEN_ALIASES, BETWEEN_PEOPLE, namesSeveral, splitIds } from "../../../src/reading/cells/ids";
 
 it("people stand between semicolons and line breaks; a comma is part of an id, but not of an alias", () => {
   expect(splitIds("ada; ben；cleo\r\ndan", "people")).toEqual(["ada", "ben", "cleo", "dan"]);
@@ -12,6 +12,11 @@ it("people stand between semicolons and line breaks; a comma is part of an id, b
 it("what is blank or an error is nobody", () => {
   expect(splitIds(" ; ada ;; #N/A ; ", "people")).toEqual(["ada"]);
   expect(splitIds("", "aliases")).toEqual([]);
+});
+
+it("several signs in a row stand between two ids once", () => {
+  expect("ada;\r\nben".split(BETWEEN_PEOPLE)).toEqual(["ada", "ben"]);
+  expect("ada,;ben".split(BETWEEN_ALIASES)).toEqual(["ada", "ben"]);
 });
 
 it("a key with a semicolon names several", () => {

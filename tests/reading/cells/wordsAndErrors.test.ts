@@ -26,6 +26,7 @@ describe("A yes/no cell", () => {
   );
 
   it("with an error is a fault of its own", () => {
+    expect(readYesNo(" maybe ")).toMatchObject({ problem: "“maybe” is neither yes nor no." });
     expect(readYesNo("#VALUE!")).toMatchObject({ problem: "The cell shows the error #VALUE!." });
   });
 });
@@ -73,10 +74,19 @@ describe("Error cells", () => {
     "Loading…",
   ])("such as %s are recognised", (text) => expect(isErrorCell(text)).toBe(true));
 
-  it.each(["", "#", "#devrel", "N/A", "#1", "see #N/A", " #N/A", "Loading", "Loading bay..."])(
-    "%j is none",
-    (text) => expect(isErrorCell(text)).toBe(false),
-  );
+  it.each([
+    "",
+    "#",
+    "#devrel",
+    "N/A",
+    "#1",
+    "see #N/A",
+    " #N/A",
+    "#devrel #N/A",
+    "#N/A again",
+    "Loading",
+    "Loading bay...",
+  ])("%j is none", (text) => expect(isErrorCell(text)).toBe(false));
 });
 
 it("what is wrong with an error cell is the error that it shows, or that it is not done yet", () => {
