@@ -8,7 +8,10 @@ import { mutationPlan } from "./parts";
 const ENOUGH = 95;
 
 const { values, positionals } = parseArgs({
-  options: { processes: { type: "string", default: "1" } },
+  options: {
+    processes: { type: "string", default: "1" },
+    anew: { type: "boolean", default: false },
+  },
   allowPositionals: true,
 });
 const { files, testFolders } = mutationPlan(positionals);
@@ -20,6 +23,10 @@ await new Stryker({
   vitest: { configFile: "scripts/mutation/vitest.config.ts" },
   coverageAnalysis: "perTest",
   concurrency: Number(values.processes),
+  // What was found of code and tests that are as they were is kept, but for a run from the beginning.
+  incremental: true,
+  incrementalFile: ".mutation/known.json",
+  force: values.anew,
   thresholds: { high: 100, low: ENOUGH, break: ENOUGH },
   reporters: [
     "clear-text",
@@ -28,10 +35,9 @@ await new Stryker({
     ...(process.env.EVENTS ? ["event-recorder"] : []),
   ],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  eventReporter: { baseDir: ".mutation/events" },
   jsonReporter: { fileName: ".mutation/report.json" },
   tempDirName: ".mutation/changed",
-  ignorePatterns: ["docs", "dist", "site", "build", "playground", ".fuzz"],
+  ignorePatterns: [".mutation", "docs", "dist", "site", "build", "playground", ".fuzz"],
   // No such file: the paths in those that there are hold in a copy of the project as well.
   tsconfigFile: "none",
 }).runMutationTest();

@@ -4,12 +4,12 @@ import type { Zone } from "../zone";
 
 /** The text of a cell; a blank cell is "", an error cell the error that it shows. */
 export function readText(value: unknown, zone: Zone): string {
-  if (value === "" || value == null) return "";
+  if (value == null) return "";
   if (typeof value === "string") return value.trim();
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof (value as Date).getTime === "function") {
     const instant = (value as Date).getTime();
     return isInCalendar(instant) ? dateText(zone.local(instant)) : "";
   }
-  return String(value).trim();
+  return String(value);
 }

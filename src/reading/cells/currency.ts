@@ -28,17 +28,15 @@ const IN_HEADER =
 
 /** The currency that a text names beside its number, as its three letters where they are known; undefined where it names none. */
 export function currencyOf(text: string): string | undefined {
-  const even = visible(text)
-    .replace(/[\s\u00a0\u202f]+/g, " ")
-    .replace(/^[+\-−]\s?/, "");
+  const even = visible(text).replace(/^[+\-−]\s?/, "");
   if (!/\d/.test(even)) return undefined;
   const found = (even.match(CURRENCY) ?? []).map((each) => each.trim());
-  const sign = found.find((each) => /^[A-Z]{3}$/.test(each)) ?? found[0];
-  return sign === undefined ? undefined : (CODES[sign] ?? sign);
+  const sign = found.find((each) => /[A-Z]$/.test(each)) ?? found[0];
+  return sign && (CODES[sign] ?? sign);
 }
 
 /** The currency that a header names, as in `Cost (EUR)`; undefined where it names none. */
 export function currencyOfHeader(text: string): string | undefined {
-  const [sign] = text.match(IN_HEADER) ?? [];
-  return sign === undefined ? undefined : (CODES[sign] ?? sign);
+  const sign = IN_HEADER.exec(text)?.[0];
+  return sign && (CODES[sign] ?? sign);
 }

@@ -60,14 +60,17 @@ function spanOf(value: unknown, zone: Zone): Span | undefined {
 
 /** Reads a date of any year, as in an option: `from=1900-01-01` says "from the beginning". */
 export function readAnyDate(value: unknown, zone: Zone): number | Fault {
-  if (value === "" || value == null) return MISSING;
+  if (value == null) return MISSING;
   if (typeof value === "object" && typeof (value as Date).getTime === "function") {
     const instant = (value as Date).getTime();
     if (!isInCalendar(instant)) return faults.notADate("Invalid date");
     const local = zone.local(instant);
     return isTimeOnly(local) ? faults.timeNotDate() : local;
   }
-  if (typeof value === "number") return dayOfNumber(value, zone) ?? faults.numberNotDate(value);
+  if (typeof value === "number") {
+    // 20241126 is a day also where Sheets made a number of it.
+    return readWrittenDate(String(value), zone) ?? faults.numberNotDate(value);
+  }
   const text = plain(value);
   if (text === "") return MISSING;
   const read = errorFault(text) ?? readWrittenDate(text, zone);
@@ -75,13 +78,6 @@ export function readAnyDate(value: unknown, zone: Zone): number | Fault {
   if (namesPeriod(text)) return faults.periodNotDate(text);
   const span = readSpan(text, zone);
   return span ? faults.periodNotDate(text, dateText(span.start)) : faults.notADate(text);
-}
-
-/** 20241126 is a day also where Sheets made a number of it. */
-function dayOfNumber(value: number, zone: Zone): number | undefined {
-  if (value < FIRST_YEAR * 10_000 || value > (LAST_YEAR + 1) * 10_000) return undefined;
-  const read = readWrittenDate(String(value), zone);
-  return typeof read === "number" ? read : undefined;
 }
 
 /** The text of a cell with single spaces, without the marks that nobody sees and copied texts have. */

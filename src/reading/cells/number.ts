@@ -19,7 +19,7 @@ const TWO_READINGS = /^[1-9]\d{0,2}[.,]\d{3}$/;
  */
 export function readNumber(value: unknown): number | Fault {
   if (typeof value === "number") return value;
-  if (value === "" || value == null) return Number.NaN;
+  if (value == null) return Number.NaN;
   if (typeof (value as Date).getTime === "function") return faults.dateNotNumber();
   const text = visible(String(value));
   if (text === "") return Number.NaN;
@@ -27,12 +27,12 @@ export function readNumber(value: unknown): number | Fault {
 }
 
 function readNumberText(text: string): number | Fault {
-  const even = text.replace(/[\s\u00a0\u202f]+/g, " ").replace("−", "-");
+  const even = text.replace(/\s+/g, " ").replace("−", "-");
   const sign = even.startsWith("-") ? -1 : 1;
   const divisor = even.endsWith("%") ? sign * 100 : sign;
   const unsigned = even.replace(/^[+-]\s?|\s?%$/g, "");
-  const digits = unsigned.replace(CURRENCY, "").trim();
-  const isMoney = digits !== unsigned.trim();
+  const digits = unsigned.replace(CURRENCY, "");
+  const isMoney = digits !== unsigned;
   if (TWO_READINGS.test(digits) && isMoney) return Number(digits.replace(/[.,]/, "")) / divisor;
   if (TWO_READINGS.test(digits)) {
     const parts = digits.split(/[.,]/);

@@ -9,7 +9,7 @@ export const NO = ["no", "n", "false", "0"];
 
 /** 1 for yes, 0 for no, NaN for a blank cell, or the fault of what it holds. */
 export function readYesNo(value: unknown): number | Fault {
-  if (value === "" || value == null) return Number.NaN;
+  if (value == null) return Number.NaN;
   if (typeof value === "object") return faults.dateNotText("yes or no");
   const text = String(value).trim();
   const key = nameKey(text);

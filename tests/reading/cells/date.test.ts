@@ -2,7 +2,8 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { dateText } from "../../../src/reading/calendar";
-import { readDate } from "../../../src/reading/cells/date";
+import { readDate, timeText } from "../../../src/reading/cells/date";
+import { namedDays } from "../../../src/reading/cells/dateForms";
 import { timeReader } from "../../../src/reading/numberReaders";
 import { zone } from "../../../src/reading/zone";
 
@@ -54,6 +55,14 @@ describe("A date cell", () => {
 
   it("is read as a time without a day where Sheets puts these", () => {
     expect(read(new Date("1899-12-30T14:30Z"))).toBe("The cell holds a time without a day.");
+  });
+
+  it("with a time alone is 1:01 as Sheets makes it of that text, and a day is no time", () => {
+    expect(timeText(new Date("1899-12-30T01:01Z"), UTC)).toBe("1:1");
+    expect(timeText(new Date("1899-12-30T23:59Z"), UTC)).toBe("23:59");
+    expect(timeText(new Date("1899-12-31T00:00Z"), UTC)).toBe("");
+    expect(timeText(new Date("1899-12-29T23:59Z"), UTC)).toBe("");
+    expect(timeText(new Date(Number.NaN), UTC)).toBe("");
   });
 
   it("of the same stretch of time is read in a column as by itself", () => {
@@ -125,6 +134,7 @@ describe("Text with one reading is a date", () => {
     ["Wed, Nov 25, 2026", "2026-11-25"],
     ["Wed 11/03/2026", "2026-03-11"],
     ["\u200b2025-07-11\u200e", "2025-07-11"],
+    ["\u200b 2025-07-11 \u200e", "2025-07-11"],
     ["Wednesday 25 November 2026", "2026-11-25"],
     ["Sep 26, 2026 7:05 PM", "2026-09-26 19:05"],
     ["Sep 26, 2026 7:05\u202fPM", "2026-09-26 19:05"],
@@ -216,12 +226,17 @@ describe("Text with one reading is a date", () => {
   ])("%s in a %s spreadsheet is %s", (text, timeZone, local) => expect(read(text, timeZone)).toBe(local));
 });
 
+it("a text that names no day has no way to be read as one", () => {
+  for (const text of ["tomorrow", "", "25-07-11", "1/2", "1/2.2025"]) expect(namedDays(text)).toEqual([]);
+});
+
 describe("Anything else is a fault, never a guess", () => {
   it.each([
     ["03/04/2025", "2025-04-03", "2025-03-04"],
     ["3.4.2025", "2025-04-03", "2025-03-04"],
     ["1/2/25", "2025-02-01", "2025-01-02"],
     ["9/5/25", "2025-05-09", "2025-09-05"],
+    ["5-07-11", "2011-07-05", "2011-05-07"],
     ["03/04/2025 14:30", "2025-04-03 14:30", "2025-03-04 14:30"],
     ["05/12/2026 09:00:00 AM", "2026-12-05 09:00", "2026-05-12 09:00"],
     ["03/04/2025 12:15:30 AM", "2025-04-03 00:15:30", "2025-03-04 00:15:30"],

@@ -1,7 +1,7 @@
 // Yes/no cells, cells with a few choices, error cells, and cells read as text.
 import { describe, expect, it } from "vitest";
 import { readText } from "../../../src/reading/cells/cellText";
-import { isErrorCell } from "../../../src/reading/cells/errorCell";
+import { errorFault, isErrorCell, isLoadingCell } from "../../../src/reading/cells/errorCell";
 import { readYesNo } from "../../../src/reading/cells/yesNo";
 import { choiceReader } from "../../../src/reading/rows";
 import { zone } from "../../../src/reading/zone";
@@ -26,6 +26,7 @@ describe("A yes/no cell", () => {
   );
 
   it("with an error is a fault of its own", () => {
+    expect(readYesNo(" maybe ")).toMatchObject({ problem: "“maybe” is neither yes nor no." });
     expect(readYesNo("#VALUE!")).toMatchObject({ problem: "The cell shows the error #VALUE!." });
   });
 });
@@ -73,8 +74,37 @@ describe("Error cells", () => {
     "Loading…",
   ])("such as %s are recognised", (text) => expect(isErrorCell(text)).toBe(true));
 
-  it.each(["", "#", "#devrel", "N/A", "#1", "see #N/A", "Loading", "Loading bay..."])("%j is none", (text) =>
-    expect(isErrorCell(text)).toBe(false),
+  it.each([
+    "",
+    "#",
+    "#devrel",
+    "N/A",
+    "#1",
+    "see #N/A",
+    " #N/A",
+    "#devrel #N/A",
+    "#N/A again",
+    "Loading",
+    "Loading bay...",
+  ])("%j is none", (text) => expect(isErrorCell(text)).toBe(false));
+});
+
+it("what is wrong with an error cell is the error that it shows, or that it is not done yet", () => {
+  expect(errorFault("#N/A ")).toMatchObject({ kind: "errorCell", problem: "The cell shows the error #N/A." });
+  expect(errorFault("Loading... ")).toMatchObject({
+    kind: "loading",
+    problem: "The cell shows “Loading...”: its formula is not done yet.",
+  });
+  expect(errorFault("N/A")).toBeUndefined();
+});
+
+describe("A cell whose formula is not done yet", () => {
+  it.each(["Loading...", "Loading…", "Loading... "])("shows %j", (text) =>
+    expect(isLoadingCell(text)).toBe(true),
+  );
+
+  it.each(["#N/A", "Loading", "Lisbon", "", " Loading..."])("does not show %j", (text) =>
+    expect(isLoadingCell(text)).toBe(false),
   );
 });
 
