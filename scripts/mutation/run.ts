@@ -28,12 +28,7 @@ await new Stryker({
   incrementalFile: ".mutation/known.json",
   force: values.anew,
   thresholds: { high: 100, low: ENOUGH, break: ENOUGH },
-  reporters: [
-    "clear-text",
-    "json",
-    "progress-append-only",
-    ...(process.env.EVENTS ? ["event-recorder"] : []),
-  ],
+  reporters: ["clear-text", "json", "progress-append-only"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: ".mutation/report.json" },
   tempDirName: ".mutation/changed",
