@@ -72,8 +72,10 @@ async function startAnswers(place: Place): Promise<void> {
     if (!answer.ok || !(await answer.text()).includes("<title>"))
       throw new Error(`${address} answered ${answer.status} without a page.`);
   } finally {
-    process.kill(-child.pid!);
-    await once(child, "close");
+    if (child.exitCode === null) {
+      process.kill(-child.pid!);
+      await once(child, "close");
+    }
   }
 }
 
