@@ -1,11 +1,13 @@
 /** The table `devrel_journeys`: the contacts behind the funnel, as DEVREL_JOURNEYS gives them, in SQL. */
 
+import { unreadSentences } from "../problems/unreadSentences";
 import { labelSql } from "../warehouse/labels.sql";
 import { fieldName } from "../warehouse/sources";
 import { activitiesSql } from "../warehouse/spelledActivities";
 import { asDateTime, literal } from "../warehouse/sql";
-import { namesSql } from "../warehouse/timeline";
-import { warehouseTable } from "../warehouse/warehouseTable";
+import { namesSql, unitColumn } from "../warehouse/timeline";
+import { contactValuesSql } from "../warehouse/valuesOfContacts.sql";
+import { type SqlContext, warehouseTable } from "../warehouse/warehouseTable";
 import { funnelOptions } from "./funnelOptions";
 import { type FunnelPlan, funnelOfProject } from "./funnelPlan.sql";
 import { stagedLogSql, stepStage, stepTime } from "./funnelSteps.sql";
@@ -64,12 +66,26 @@ shown AS (
   LEFT JOIN counted_rows ON counted_rows.person = everybody.person
   LEFT JOIN reasons ON reasons.person = everybody.person
   LEFT JOIN valued ON valued.person = everybody.person
-  LEFT JOIN spelt ON spelt.value_key = valued.value_key
+  LEFT JOIN spelt ON spelt.value_key = valued.value_key${options.unit === undefined ? "" : leftOutSql(context, plan, options.unit)}
 )
 SELECT ROW_NUMBER() OVER (ORDER BY depth DESC, contact${by ? ", COALESCE(value, '')" : ""}) AS place, * EXCEPT (person, depth)
 FROM shown`;
   },
 });
+
+/** More rows, which come last: with `unit` those who have no value there. */
+function leftOutSql(context: SqlContext, { stages, by }: FunnelPlan, unit: string): string {
+  const column = unitColumn(context, unit);
+  return `
+  UNION ALL
+  SELECT done.person, names.contact, ${by ? "CAST(NULL AS STRING), " : ""}-1, CAST(NULL AS STRING),
+    ${stages.map(() => "CAST(NULL AS DATETIME), ").join("")}CAST(NULL AS INT64), CAST(NULL AS STRING),
+    ${literal(unreadSentences.withoutUnit(column.title))}
+  FROM (SELECT DISTINCT person FROM ${context.ref("activity_log")}) AS done
+  JOIN ${namesSql(context, undefined)} AS names ON names.person = done.person
+  LEFT JOIN ${contactValuesSql(context, column)} AS units ON units.person = done.person
+  WHERE units.value_key IS NULL`;
+}
 
 /** What the columns with the dates of the stages are called, where that is not the name of another column. */
 function stageFields(stages: readonly string[]): string[] {

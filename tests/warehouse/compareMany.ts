@@ -33,7 +33,7 @@ async function compare(
   questions: ReturnType<typeof sampleQuestions>,
 ): Promise<boolean> {
   const zones = new Map<string, number>();
-  let same = 0;
+  let [same, failed] = [0, 0];
   for (const question of questions) {
     const found = await comparison(engine, pair, question).catch((error: Error) =>
       error.message.slice(0, 1000),
@@ -44,7 +44,7 @@ async function compare(
       continue;
     }
     console.log(`${pair.name}("${question.options}") in ${question.timeZone}: ${found}`);
-    if (questions.length - same > 5) break;
+    if (++failed > 5) break;
   }
   const where = [...zones].map(([name, number]) => `${number} in ${name}`).join(", ");
   console.log(

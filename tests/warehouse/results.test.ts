@@ -62,6 +62,29 @@ describe("Counted by hand", () => {
     expect(askSheet(RESULTS[0]!, question).rows).toEqual(expected);
   });
 
+  it("with unit, those who have no value there stand last with the reason, as in the sheet", async () => {
+    const ofCompanies = {
+      tabs: {
+        ...tabs,
+        contacts: [
+          ["Contact", "Company"],
+          ["ann@x.org", "Acme"],
+          ["bob@x.org", ""],
+        ],
+      },
+      options: "unit=Company",
+      timeZone: "Etc/UTC",
+    };
+    const pair = RESULTS.find(({ name }) => name === "DEVREL_JOURNEYS")!;
+    expect(await comparison(engine, pair, ofCompanies)).toBeUndefined();
+    const { rows } = await askWarehouse(engine, pair, ofCompanies);
+    expect(rows.map((row) => [row[0], row[1], row.at(-1)])).toEqual([
+      ["Acme", "Adoption", "No Advocacy activity"],
+      ["bob@x.org", null, "No Company, so it is left out"],
+      ["bobby", null, "No Company, so it is left out"],
+    ]);
+  });
+
   it("the day's row for each headline figure: its stages, its leads, its problems", async () => {
     const { header, rows } = await askWarehouse(engine, { table: "devrel_history" }, question);
     expect(header).toEqual(["day", "measure", "value"]);
