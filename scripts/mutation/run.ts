@@ -8,10 +8,7 @@ import { mutationPlan } from "./parts";
 const ENOUGH = 95;
 
 const { values, positionals } = parseArgs({
-  options: {
-    processes: { type: "string", default: "1" },
-    anew: { type: "boolean", default: false },
-  },
+  options: { processes: { type: "string", default: "1" } },
   allowPositionals: true,
 });
 const { files, testFolders } = mutationPlan(positionals);
@@ -23,10 +20,6 @@ await new Stryker({
   vitest: { configFile: "scripts/mutation/vitest.config.ts" },
   coverageAnalysis: "perTest",
   concurrency: Number(values.processes),
-  // What was found of code and tests that are as they were is kept, but for a run from the beginning.
-  incremental: true,
-  incrementalFile: ".mutation/known.json",
-  force: values.anew,
   thresholds: { high: 100, low: ENOUGH, break: ENOUGH },
   reporters: ["clear-text", "json", "progress-append-only"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

@@ -25,6 +25,10 @@ describe("A yes/no cell", () => {
     },
   );
 
+  it("with a date says what belongs there", () => {
+    expect(readYesNo(new Date("2025-07-11"))).toMatchObject({ kind: "dateNotText" });
+  });
+
   it("with an error is a fault of its own", () => {
     expect(readYesNo(" maybe ")).toMatchObject({ problem: "“maybe” is neither yes nor no." });
     expect(readYesNo("#VALUE!")).toMatchObject({ problem: "The cell shows the error #VALUE!." });
