@@ -30,6 +30,5 @@ export default defineConfig({
     setupFiles: ["scripts/mutation/fewRandomCases.ts"],
     sequence: { sequencer: NearestFirst },
     testTimeout: 60_000,
-    isolate: false,
   },
 });
