@@ -1,4 +1,5 @@
 /** Gives each distinct text of a column a small number, so that measures count numbers instead of comparing texts. */
+import { cellMemory } from "./cellMemory";
 import { readText } from "./cells/cellText";
 import { isErrorCell } from "./cells/errorCell";
 import type { Spelling } from "./spelling";
@@ -19,15 +20,10 @@ export interface TextColumn extends Interner {
   readonly codes: Int32Array;
 }
 
-/** Among so few texts one that is new in memory is found by comparing sooner than by the hash that a Map must work out for it. */
-const FEW = 64;
-
 /** Codes for the texts of cells. */
 export function interner(zone: Zone, spelling: Spelling): Interner {
-  /** By cell. */
-  const codes = new Map<unknown, number>([["", 0]]);
-  /** The cells with their codes for as long as there are few. */
-  const few = { cells: [] as unknown[], codes: [] as number[] };
+  const codes = cellMemory<number>();
+  codes.set("", 0);
   /** By key, where no cell was its own key when it was first seen. */
   const byKey = new Map<string, number>();
   const names = [""];
@@ -47,13 +43,7 @@ export function interner(zone: Zone, spelling: Spelling): Interner {
       names[code] = text;
     }
     codes.set(cell, code);
-    if (codes.size > FEW) few.cells = [];
-    else few.codes[few.cells.push(cell) - 1] = code;
     return code;
   };
-  const code = (cell: unknown): number => {
-    const at = few.cells.indexOf(cell);
-    return at >= 0 ? few.codes[at]! : (codes.get(cell) ?? newCell(cell));
-  };
-  return { code, known: codes, names, keys };
+  return { code: (cell) => codes.get(cell) ?? newCell(cell), known: codes.known, names, keys };
 }

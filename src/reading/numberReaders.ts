@@ -1,4 +1,5 @@
 /** Readers for the numbers, times and choices of a column: NaN where a cell is blank or cannot be read. */
+import { cellMemory } from "./cellMemory";
 import { isOfOurTimes, readDate } from "./cells/date";
 import { MISSING } from "./missing";
 import type { Zone } from "./zone";
@@ -8,7 +9,7 @@ export type NumberReader = (cell: unknown) => number;
 
 /** Makes a reader from what reads a cell as a number or as the fault that it has. A text is read once, however often it stands in the column. */
 export function numberReader(read: (cell: unknown) => unknown): NumberReader {
-  const texts = new Map<unknown, number>();
+  const texts = cellMemory<number>();
   const readAnew = (cell: unknown) => {
     const result = read(cell);
     const number = typeof result === "number" ? result : MISSING;

@@ -79,7 +79,8 @@ export function readLeads(activities: ActivityRows, known: readonly DrqlKind[]):
     if (kind < 0 || !isCounted(row)) continue;
     const date = dateAt(row);
     if (isMissing(date)) continue;
-    const days = daysBetween(passedOn(row), answeredOn(row));
+    const answered = answeredOn(row);
+    const days = isMissing(answered) ? MISSING : daysBetween(passedOn(row), answered);
     leads.rows.push(row);
     leads.dates.push(date);
     leads.kindOf.push(kind);

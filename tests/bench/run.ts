@@ -104,7 +104,7 @@ async function speedOfCalls(): Promise<void> {
         ms(medianOf(own.floor)),
         ms(medianOf(own[ours])),
         atMost(`${name} / F2`, ratioOf(own[ours], own.floor), OF_FLOOR[name]),
-        faster(arquero, "arquero", ARQUERO[when]),
+        faster(arquero, "arquero", ARQUERO[name]),
         faster(duckdb, "DuckDB with loading", DUCKDB[when]),
       ]);
     }
