@@ -5,6 +5,7 @@ import { DAY } from "../reading/calendar";
 import { columnNamed } from "../warehouse/columnNamed";
 import { labelSql } from "../warehouse/labels.sql";
 import { lastDaySql } from "../warehouse/latest.sql";
+import { isAcceptedSql } from "../warehouse/leadStatuses";
 import { hasField, needField } from "../warehouse/neededField";
 import { asDateTime, isBefore, isBetween, share, startOfDay } from "../warehouse/sql";
 import { logSql } from "../warehouse/timeline";
@@ -87,7 +88,7 @@ people AS (
   UNION ALL SELECT '', TRUE, ${PEOPLE} FROM meetings
 ),
 lead_rows AS (
-  SELECT named.group_key, named.is_paid, read.drql_status IN ('Accepted', 'Acted on') AS is_accepted
+  SELECT named.group_key, named.is_paid, ${isAcceptedSql("read.drql_status")} AS is_accepted
   FROM named
   JOIN ${ref("activities_read")} AS read ON read.entry = named.entry
   WHERE read.drql_key IS NOT NULL

@@ -7,6 +7,7 @@ import type { OptionValues } from "../reading/options";
 import { columnNamed } from "../warehouse/columnNamed";
 import { labelSql } from "../warehouse/labels.sql";
 import { lastDaySql, latestSql } from "../warehouse/latest.sql";
+import { isAcceptedSql, isAnsweredSql } from "../warehouse/leadStatuses";
 import { needField } from "../warehouse/neededField";
 import { type PeriodKind, periodName, periodNumber, periodStart } from "../warehouse/periodsSql";
 import { daysBetween, isBetween, literal, share } from "../warehouse/sql";
@@ -121,8 +122,8 @@ lead_groups AS (
 }
 
 const TOTAL = labelSql("total", "SELECT LOWER(value) AS key FROM lead_groups");
-const ACCEPTED = "status IN ('Accepted', 'Acted on')";
-const ANSWERED = "status IN ('Accepted', 'Declined', 'Acted on')";
+const ACCEPTED = isAcceptedSql("status");
+const ANSWERED = isAnsweredSql("status");
 
 /** The leads of each group, and all of them again under the total. */
 const WITH_TOTAL = (leads: string) => `(

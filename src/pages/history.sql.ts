@@ -1,6 +1,7 @@
 /** The table `devrel_history`: what was found on each day that the project ran, which no later correction of the sources changes. */
 
 import { funnelOfProject } from "../funnel/funnelPlan.sql";
+import { isAcceptedSql } from "../warehouse/leadStatuses";
 import { hasField } from "../warehouse/neededField";
 import { literal, share } from "../warehouse/sql";
 import { type SqlContext, warehouseTable } from "../warehouse/warehouseTable";
@@ -39,7 +40,7 @@ function stages({ project, ref }: SqlContext): string[] {
 function leads({ project, ref }: SqlContext): string[] {
   if (!hasField(project, "activities", "drql")) return [];
   const own = `${ref("activities_read")} WHERE counts AND drql_key IS NOT NULL`;
-  const accepted = "COUNTIF(NOT drql_status_unread AND drql_status IN ('Accepted', 'Acted on'))";
+  const accepted = `COUNTIF(NOT drql_status_unread AND ${isAcceptedSql("drql_status")})`;
   return [figure("DRQLs", "COUNT(*)", own), figure("DRQLs accepted", accepted, own)];
 }
 
