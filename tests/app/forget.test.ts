@@ -68,7 +68,8 @@ const everything = (host: Host) => {
   const { stores, metadata, charts } = host.host.document;
   return JSON.stringify([host.engine.save(), stores.get("document"), metadata, charts.all()]);
 };
-const ADA = /ada@|ada-l|Ada Lovelace|ADA@|4711/;
+/** What names Ada; her number by itself, since a time or a made id can hold the same four digits. */
+const ADA = /ada@|ada-l|Ada Lovelace|ADA@|(?<![\w.-])4711(?![\w.-])/;
 
 async function withAudit() {
   const host = await open();
