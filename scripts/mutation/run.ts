@@ -1,5 +1,6 @@
 /** `npm run mutation -- src/funnel`: changes the code in small ways, one at a time, and looks whether the tests notice. */
 import { rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
 import { mutationPlan } from "./parts";
@@ -16,7 +17,8 @@ process.env.TEST_FOLDERS = testFolders.join(",");
 await new Stryker({
   mutate: files,
   testRunner: "vitest",
-  plugins: ["@stryker-mutator/vitest-runner"],
+  plugins: ["@stryker-mutator/vitest-runner", fileURLToPath(new URL("declarations.mjs", import.meta.url))],
+  ignorers: ["declarations"],
   vitest: { configFile: "scripts/mutation/vitest.config.ts" },
   coverageAnalysis: "perTest",
   concurrency: Number(values.processes),

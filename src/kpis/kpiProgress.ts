@@ -85,11 +85,8 @@ function progressOf(
 ): Omit<Kpi, "row" | "kpi"> {
   const known = { value, target, baseline, progress: undefined, isOnTrack: undefined };
   if (value === undefined || target === undefined || isContradicted) return known;
-  const goesDown = baseline !== undefined && target < baseline;
-  const lower = said === undefined ? goesDown : said === "Lower";
-  const way = goesDown ? -1 : 1;
-  const progress =
-    baseline === undefined ? undefined : share(way * (value - baseline), way * (target - baseline));
+  const lower = said === undefined ? target < (baseline ?? target) : said === "Lower";
+  const progress = baseline === undefined ? undefined : share(value - baseline, target - baseline);
   const isReached = lower ? value <= target : value >= target;
   return {
     ...known,

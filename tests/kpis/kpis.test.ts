@@ -39,12 +39,15 @@ describe("DEVREL_KPIS", () => {
     expect(onTrack("200 | 200 | | Higher")).toEqual(["", "Yes"]);
     expect(onTrack("199 | 200 | | Higher")).toEqual(["", "No"]);
     expect(onTrack("5 | 6 | | Lower")).toEqual(["", "Yes"]);
+    expect(onTrack("6 | 6 | | Lower")).toEqual(["", "Yes"]);
     expect(onTrack("7 | 6 | | Lower")).toEqual(["", "No"]);
   });
 
   it("takes the way from baseline to target for what is better, unless Better says otherwise", () => {
     expect(onTrack("25 | 6 | 16 |")).toEqual(["-0.9", "No"]);
     expect(onTrack("5 | 6 | 16 |")).toEqual(["1.1", "Yes"]);
+    expect(onTrack("120 | 100 | 100 |")).toEqual(["", "Yes"]);
+    expect(onTrack("120 | 100 | |")).toEqual(["", "Yes"]);
   });
 
   it("tells nothing where Better contradicts target and baseline", () => {
@@ -57,6 +60,12 @@ describe("DEVREL_KPIS", () => {
     // (0.31 - 0.1) / (0.4 - 0.1) is a little less than 0.7 in the arithmetic of computers.
     expect(onTrack("0.31 | 0.4 | 0.1 |")).toEqual(["0.7", "Yes"]);
     expect(onTrack("0.30999 | 0.4 | 0.1 |")).toEqual(["0.7", "No"]);
+  });
+
+  it("takes no row without a stage or a KPI", () => {
+    expect(
+      kpis("| Stars | 1 | 2 | 0 |\nS | | 1 | 2 | 0 |\nS | A | 1 | 2 | 0 |\nS | B | 1 | 2 | 0 |"),
+    ).toEqual(lines("S | A | 1 | 2 | 0 | 0.5 | No\nS | B | 1 | 2 | 0 | 0.5 | No"));
   });
 
   it("leaves blank what cannot be told", () => {
@@ -103,6 +112,8 @@ it.each([
   ],
   ["stages=Try it > try it", "The option stages names Try it twice. Name each stage once."],
 ])("refuses %s", (options, sentence) => {
-  const range = tableGrid(`${HEADER}\nTry it | Stars | 90 | 200 | 100 | Higher`);
+  const range = tableGrid(
+    `${HEADER}\nTry it | Stars | 90 | 200 | 100 | Higher\nAwareness | Visits | 1 | 2 | 0 | Higher`,
+  );
   expect(refusal("DEVREL_KPIS", [range, options])).toBe(sentence);
 });
