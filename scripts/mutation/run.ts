@@ -1,9 +1,12 @@
 /** `npm run mutation -- src/funnel`: changes the code in small ways, one at a time, and looks whether the tests notice. */
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
 import { mutationPlan } from "./parts";
+import { unexplained } from "./unexplained";
+
+const REPORT = ".mutation/report.json";
 
 /** The share of changes that have to be noticed, in percent. */
 const ENOUGH = 95;
@@ -25,10 +28,17 @@ await new Stryker({
   thresholds: { high: 100, low: ENOUGH, break: ENOUGH },
   reporters: ["clear-text", "json", "progress-append-only"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  jsonReporter: { fileName: ".mutation/report.json" },
+  jsonReporter: { fileName: REPORT },
   tempDirName: ".mutation/changed",
   ignorePatterns: [".mutation", "docs", "dist", "site", "build", "playground", ".fuzz"],
   // No such file: the paths in those that there are hold in a copy of the project as well.
   tsconfigFile: "none",
 }).runMutationTest();
 await rm(".mutation/changed", { recursive: true, force: true });
+const left = unexplained(JSON.parse(await readFile(REPORT, "utf8")));
+for (const { file, line, code, becomes } of left)
+  console.log(`${file}:${line}: \`${code}\` → \`${becomes}\``);
+console.log(
+  `${left.length} changes were neither noticed nor are they explained in scripts/mutation/explained.ts.`,
+);
+if (left.length > 0) process.exitCode = 1;

@@ -1,0 +1,46 @@
+/** Which changes no test noticed, apart from those that are explained. */
+import { EXPLAINED, type Explained, onOneLine } from "./explained";
+
+/** A change that no test noticed. */
+export interface Survivor extends Omit<Explained, "why"> {
+  /** Counted from 1. */
+  line: number;
+}
+
+/** Lines and columns count from 1; the end is not part of it. */
+interface Stretch {
+  start: { line: number; column: number };
+  end: { line: number; column: number };
+}
+
+/** What of the report of a mutation test says what became of each change; files from the top of the project. */
+export interface MutationReport {
+  files: Record<
+    string,
+    { source: string; mutants: { status: string; replacement?: string; location: Stretch }[] }
+  >;
+}
+
+/** Those that no test noticed and no explanation names. */
+export function unexplained({ files }: MutationReport, explained = EXPLAINED): Survivor[] {
+  const survivors = Object.entries(files).flatMap(([file, { source, mutants }]) =>
+    mutants
+      .filter(({ status }) => status === "Survived" || status === "NoCoverage")
+      .map(({ replacement = "", location }) => ({
+        file,
+        line: location.start.line,
+        code: onOneLine(textAt(source, location)),
+        becomes: onOneLine(replacement),
+      })),
+  );
+  const isExplained = ({ file, code, becomes }: Survivor) =>
+    explained.some((each) => each.file === file && each.code === code && each.becomes === becomes);
+  return survivors.filter((survivor) => !isExplained(survivor));
+}
+
+function textAt(source: string, { start, end }: Stretch): string {
+  const lines = source.split("\n").slice(start.line - 1, end.line);
+  lines[lines.length - 1] = lines.at(-1)!.slice(0, end.column - 1);
+  lines[0] = lines[0]!.slice(start.column - 1);
+  return lines.join("\n");
+}

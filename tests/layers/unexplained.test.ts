@@ -1,0 +1,49 @@
+/** A change that no test noticed is named with its place, unless it is explained; and an explanation is about code that there is. */
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { EXPLAINED, onOneLine } from "../../scripts/mutation/explained";
+import { unexplained } from "../../scripts/mutation/unexplained";
+
+const SOURCE = `const most = (all) =>
+  all.length >
+    3;
+const none = all.length > 3;
+`;
+
+const change = (status: string, replacement: string, from: [number, number], to: [number, number]) => ({
+  status,
+  replacement,
+  location: { start: { line: from[0], column: from[1] }, end: { line: to[0], column: to[1] } },
+});
+
+const REPORT = {
+  files: {
+    "src/most.ts": {
+      source: SOURCE,
+      mutants: [
+        change("Killed", "true", [2, 3], [3, 6]),
+        change("Survived", "all.length >=\n    3", [2, 3], [3, 6]),
+        change("NoCoverage", "false", [4, 14], [4, 28]),
+      ],
+    },
+  },
+};
+
+it("names each change that no test noticed by its place and what it becomes", () => {
+  expect(unexplained(REPORT, [])).toEqual([
+    { file: "src/most.ts", line: 2, code: "all.length > 3", becomes: "all.length >= 3" },
+    { file: "src/most.ts", line: 4, code: "all.length > 3", becomes: "false" },
+  ]);
+});
+
+it("leaves out what is explained for that file, that code and that change", () => {
+  const explained = { file: "src/most.ts", code: "all.length > 3", becomes: "all.length >= 3", why: "" };
+  const left = (wish: Partial<typeof explained>) => unexplained(REPORT, [{ ...explained, ...wish }]);
+  expect(left({}).map(({ line }) => line)).toEqual([4]);
+  for (const other of [{ file: "src/other.ts" }, { code: "all" }, { becomes: "true" }])
+    expect(left(other)).toHaveLength(2);
+});
+
+it.each(EXPLAINED)("$file still has `$code`, whose change is explained", ({ file, code }) => {
+  expect(onOneLine(readFileSync(file, "utf8"))).toContain(code);
+});
