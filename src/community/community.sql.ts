@@ -69,17 +69,12 @@ members AS (
   LEFT JOIN joined ON joined.number <= list.number
   GROUP BY list.number
 ),
-colleagues_alone AS (
-  SELECT read.entry
-  FROM ${read} AS read
-  LEFT JOIN (SELECT DISTINCT entry FROM ${ref("activity_log")} WHERE NOT is_milestone) AS named ON named.entry = read.entry
-  WHERE read.counts AND read.contact_key IS NOT NULL AND named.entry IS NULL
-),
 deeds AS (
   SELECT ${number("read.date")} AS number, COALESCE(journey.worth, 0.0) AS worth
   FROM ${read} AS read
   JOIN ${ref("journey")} AS journey ON journey.activity_key = read.activity_key AND journey.doer = 'Community'
-  WHERE read.counts AND ${isKnown("read.date")} AND read.entry NOT IN (SELECT entry FROM colleagues_alone)
+  LEFT JOIN (SELECT DISTINCT entry FROM ${ref("activity_log")} WHERE NOT is_milestone) AS named ON named.entry = read.entry
+  WHERE read.counts AND ${isKnown("read.date")} AND (read.contact_key IS NULL OR named.entry IS NOT NULL)
   UNION ALL
   SELECT ${number("date")}, COALESCE(worth, 0.0)
   FROM (SELECT DISTINCT entry, activity_key, date, worth FROM log WHERE is_milestone AND is_by_community)

@@ -22,23 +22,24 @@ function latestDatesSql({ ref }: SqlContext, log: string): string {
   UNION ALL SELECT 'contacts', milestones.date FROM ${log} AS milestones WHERE milestones.is_milestone
   UNION ALL SELECT 'events', start FROM ${ref("held_events")}
 ),
-latest AS (
-  SELECT source, date,
-    ROW_NUMBER() OVER (PARTITION BY source ORDER BY date DESC) AS place,
-    LAG(date) OVER (PARTITION BY source ORDER BY date DESC) AS later
-  FROM dates
+ranked AS (
+  SELECT source, date, ROW_NUMBER() OVER (PARTITION BY source ORDER BY date DESC) AS place FROM dates
 ),
 allowed AS (
   SELECT source,
     IF(COUNT(*) < ${FEWEST_DATES}, 0, LEAST(${MOST_ODD}, GREATEST(1, ${div("COUNT(*)", ONE_IN)}))) AS odd
   FROM dates GROUP BY source
 ),
+latest AS (
+  SELECT ranked.source, ranked.date, ranked.place, LAG(ranked.date) OVER (PARTITION BY ranked.source ORDER BY ranked.place) AS later
+  FROM ranked
+  JOIN allowed ON allowed.source = ranked.source
+  WHERE ranked.place <= allowed.odd + 1
+),
 odd AS (
-  SELECT latest.source, MAX(IF(${div("latest.later", DAY)} - ${div("latest.date", DAY)} > ${GAP_DAYS}, latest.place - 1, 0)) AS odd
+  SELECT source, MAX(IF(${div("later", DAY)} - ${div("date", DAY)} > ${GAP_DAYS}, place - 1, 0)) AS odd
   FROM latest
-  JOIN allowed ON allowed.source = latest.source
-  WHERE latest.place <= allowed.odd + 1
-  GROUP BY latest.source
+  GROUP BY source
 )
 SELECT latest.source, latest.date
 FROM latest

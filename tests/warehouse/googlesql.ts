@@ -25,6 +25,8 @@ type Api = Record<string, (request: object, done: (error: Error | null, answer: 
 const FUNCTION = "deepest_attempt";
 const CALL =
   /deepest_attempt\('(\w+)', times, stages, CAST\((\d+) AS FLOAT64\), CAST\((-?[\d.]+) AS FLOAT64\)\)/;
+/** From so many rows on a request for a table may be too large. */
+const LARGE = 5000;
 const NUMBERS = { typeKind: "TYPE_ARRAY", arrayType: { elementType: { typeKind: "TYPE_DOUBLE" } } };
 
 export interface ReferenceEvaluator extends SqlEngine {
@@ -65,18 +67,31 @@ export async function googleSql(folder: string): Promise<ReferenceEvaluator> {
   const options = { languageOptions, defaultTimezone: "UTC" };
   const columns = new Map<string, Column[]>();
   const contents = new Map<string, Content>();
-  const catalog = (tables: readonly string[]) => ({
+  const catalog = (table: readonly { name: string; column: Column[] }[]) => ({
     name: "warehouse",
-    table: tables.map((name) => ({ name, column: columns.get(name) })),
+    table,
     builtinFunctionOptions: { languageOptions },
     customFunction: [signature()],
   });
   const read = (query: string) =>
     [...columns.keys()].filter((name) => new RegExp(`\\b${name}\\b`).test(query));
+  /** A table as a query needs it: the evaluator takes 4 MB, so a large one has only the columns that the query names. */
+  const neededPart = (name: string, query: string) => {
+    const all = columns.get(name)!;
+    const rows = contents.get(name)!.tableData.row ?? [];
+    const isNamed = all.map((column) => new RegExp(`\\b${column.name}\\b`).test(query));
+    const isKept = (_: unknown, place: number) => rows.length < LARGE || isNamed[place]!;
+    const row = rows.map(({ cell = [] }) => ({ cell: cell.filter(isKept) }));
+    return { table: { name, column: all.filter(isKept) }, content: { tableData: { row } } };
+  };
   const evaluate = async (name: string, query: string): Promise<void> => {
-    const needed = read(query);
-    const tableContent = Object.fromEntries(needed.map((each) => [each, contents.get(each)]));
-    const request = { sql: query, options, simpleCatalog: catalog(needed), tableContent };
+    const needed = read(query).map((each) => neededPart(each, query));
+    const request = {
+      sql: query,
+      options,
+      simpleCatalog: catalog(needed.map(({ table }) => table)),
+      tableContent: Object.fromEntries(needed.map(({ table, content }) => [table.name, content])),
+    };
     const { content, prepared } = await call<Evaluated>("EvaluateQuery", request);
     columns.set(name, prepared.columns);
     contents.set(name, content ?? { tableData: {} });
@@ -101,7 +116,8 @@ export async function googleSql(folder: string): Promise<ReferenceEvaluator> {
     contents.set("attempts_made", { tableData: { row } });
   };
   const analyze = async (query: string): Promise<void> => {
-    await call("Analyze", { options, simpleCatalog: catalog(read(query)), sqlStatement: query });
+    const tables = read(query).map((name) => ({ name, column: columns.get(name)! }));
+    await call("Analyze", { options, simpleCatalog: catalog(tables), sqlStatement: query });
   };
   return {
     name: "the reference evaluator",
