@@ -1,4 +1,4 @@
-/** The changes that no test notices since they change nothing that can be seen, each with the reason. */
+/** The changes that no test notices since they change nothing that can be seen, and those that only a test of the docs notices, each with the reason. */
 
 export interface Explained {
   /** The file, from the top of the project. */
@@ -13,12 +13,183 @@ export interface Explained {
 /** One item past the end of an array is undefined, and nothing is done with that. */
 const PAST_THE_END = "One place further there is nothing, and nothing is what it adds.";
 
+const BEFORE_THE_FIRST =
+  "Before the first place there is nothing, which is greater than no number: the loop ends there all the same.";
+
+const EQUAL = "Where both are equal, one in place of the other changes nothing.";
+
+const NOT_READ = "It equals nothing that it is compared with, and is replaced before it is used.";
+
+const ONLY_SPEED = "It would give the same, more slowly.";
+
+const IN_DOCS = "It stands on a page of docs alone, and `npm test` compares that page with it.";
+
+const NOT_LATER = "What is not later than the cohort's own period is counted where no share is read.";
+
+const ROOM_BEHIND = "Room behind the last period stays empty and is shown in no column.";
+
 export const EXPLAINED: readonly Explained[] = [
   {
     file: "src/leads/tally.ts",
     code: "lead < dates.length",
     becomes: "lead <= dates.length",
     why: PAST_THE_END,
+  },
+  {
+    file: "src/retention/cohortShares.ts",
+    code: "periods - first - index",
+    becomes: "periods - first + index",
+    why: ROOM_BEHIND,
+  },
+  {
+    file: "src/retention/cohortShares.ts",
+    code: "periods - first",
+    becomes: "periods + first",
+    why: ROOM_BEHIND,
+  },
+  {
+    file: "src/retention/cohortShares.ts",
+    code: "{ places: new Int32Array(0), count: 0 }",
+    becomes: "{}",
+    why: NOT_READ,
+  },
+  {
+    file: "src/retention/cohortShares.ts",
+    code: "member < people.length",
+    becomes: "member <= people.length",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/retention/cohortShares.ts",
+    code: "people[member] !== ofPerson",
+    becomes: "true",
+    why: ONLY_SPEED,
+  },
+  {
+    file: "src/retention/cohortShares.ts",
+    code: "at >= 0 && places[at]! > cohort",
+    becomes: "at >= 0 || places[at]! > cohort",
+    why: NOT_LATER,
+  },
+  {
+    file: "src/retention/cohortShares.ts",
+    code: "at >= 0",
+    becomes: "true",
+    why: BEFORE_THE_FIRST,
+  },
+  {
+    file: "src/retention/cohortShares.ts",
+    code: "places[at]! > cohort",
+    becomes: "true",
+    why: NOT_LATER,
+  },
+  {
+    file: "src/retention/cohortShares.ts",
+    code: "places[at]! > cohort",
+    becomes: "places[at]! >= cohort",
+    why: NOT_LATER,
+  },
+  {
+    file: "src/retention/cohortShares.ts",
+    code: "count > 0",
+    becomes: "true",
+    why: BEFORE_THE_FIRST,
+  },
+  {
+    file: "src/retention/cohortShares.ts",
+    code: "count > 0",
+    becomes: "count >= 0",
+    why: BEFORE_THE_FIRST,
+  },
+  {
+    file: "src/retention/cohortShares.ts",
+    code: "at > 0",
+    becomes: "at >= 0",
+    why: NOT_LATER,
+  },
+  {
+    file: "src/retention/cohortShares.ts",
+    code: "cohort < first",
+    becomes: "cohort <= first",
+    why: EQUAL,
+  },
+  {
+    file: "src/retention/cohortShares.ts",
+    code: "cohort > last",
+    becomes: "cohort >= last",
+    why: EQUAL,
+  },
+  {
+    file: "src/retention/lifecycle.ts",
+    code: '""',
+    becomes: '"Stryker was here!"',
+    why: "The option is named only in a refusal of what it names, and here it names nothing.",
+  },
+  {
+    file: "src/retention/lifecycle.ts",
+    code: "place < entries.length",
+    becomes: "place <= entries.length",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/retention/lifecycle.ts",
+    code: "times[place]! < earliest",
+    becomes: "times[place]! <= earliest",
+    why: EQUAL,
+  },
+  {
+    file: "src/retention/lifecycle.ts",
+    code: "person < persons",
+    becomes: "person <= persons",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/retention/lifecycle.ts",
+    code: "at < tally.first",
+    becomes: "at <= tally.first",
+    why: EQUAL,
+  },
+  {
+    file: "src/retention/retention.ts",
+    code: '"an activity, else a stage; any activity by the community if left out"',
+    becomes: '""',
+    why: IN_DOCS,
+  },
+  {
+    file: "src/retention/retention.ts",
+    code: "person < persons",
+    becomes: "person <= persons",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/retention/retention.ts",
+    code: "times[place]! < first",
+    becomes: "times[place]! <= first",
+    why: EQUAL,
+  },
+  {
+    file: "src/retention/retention.ts",
+    code: "[-1, -1]",
+    becomes: "[]",
+    why: NOT_READ,
+  },
+  {
+    file: "src/retention/retention.ts",
+    code: "-1",
+    becomes: "+1",
+    why: NOT_READ,
+  },
+  {
+    file: "src/retention/retention.ts",
+    code: "at >= 0",
+    becomes: "at > 0",
+    why: "The first period is later than no cohort, so that nobody comes back in it.",
+  },
+  {
+    file: "src/retention/retentionColumns.ts",
+    code: '"Period 0, and the share active again in each period after it"',
+    becomes: '""',
+    why: IN_DOCS,
   },
 ];
 

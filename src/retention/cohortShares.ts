@@ -24,7 +24,7 @@ export interface PeriodsSoFar {
   over: number;
 }
 
-/** Every cohort from the first to the last, empty ones included, and all together, which leave those out that have not had the time. */
+/** Every cohort of these members, of whom there is one at least, from the first to the last, empty ones included, and all together, which leave those out that have not had the time. */
 export function cohortShares(
   { people, cohorts }: Members,
   activeAgain: ActiveAgain,
@@ -61,7 +61,7 @@ export function cohortShares(
       shares: Array.from(later, (back, at) => (at === 0 ? share(contacts, contacts) : shareAt(back, at))),
     };
   });
-  return rows.length === 0 ? rows : [...rows, allOf(first, sizes, returned, over)];
+  return [...rows, allOf(first, sizes, returned, over)];
 }
 
 function allOf(

@@ -71,6 +71,13 @@ describe("DEVREL_LIFECYCLE by hand", () => {
         2025-02 | 0 | 1 | 0 | 1 | 0
         2025-03 | 1 | 0 | 0 | 1 | 1`),
     );
+    // Ann's April is behind the last month.
+    expect(ask(rows, "to=2025-03-31").slice(1)).toEqual(
+      lines(`
+        2025-01 | 2 | 0 | 0 | 0 |
+        2025-02 | 0 | 1 | 0 | 1 | 0
+        2025-03 | 1 | 0 | 0 | 1 | 1`),
+    );
     expect(ask(rows, "from=2026-01-01")).toHaveLength(1);
     expect(ask(rows, "to=2024-01-01")).toHaveLength(1);
   });
@@ -80,6 +87,15 @@ describe("DEVREL_LIFECYCLE by hand", () => {
     expect(ask(years, "period=day; from=2025-04-10").slice(1)).toEqual([
       ["2025-04-10", "0", "0", "1", "0", ""],
     ]);
+  });
+
+  it("many contacts of one value take no more room than one", () => {
+    const days = Array.from({ length: 1700 }, (_, contact) => [
+      new Date(Date.UTC(2024, 0, 1 + (contact % 600))),
+      "First app",
+      `dev${contact}`,
+    ]);
+    expect(ask(days, "by=Activity; period=day")).toHaveLength(1 + 600);
   });
 
   it("Pulse is new and resurrected over dormant", () => {

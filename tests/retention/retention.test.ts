@@ -1,5 +1,6 @@
 /** DEVREL_RETENTION by hand and against published examples. */
 import { describe, expect, it } from "vitest";
+import { cellsOf } from "../../src/retention/cohortShares";
 import { askTable, lines, refusal } from "../functions/ask";
 import { tableGrid } from "../funnel/grids";
 
@@ -105,6 +106,35 @@ describe("DEVREL_RETENTION by hand", () => {
         2025-01 | 2        | 1        | 0.5
         All     | 2        | 1        | 0.5`),
     );
+    // Cid comes on the very next day.
+    expect(ask(rows, "as of=2025-03-30").slice(1)).toEqual(
+      lines(`
+        2025-01 | 2 | 1 | 0.5 |
+        All     | 2 | 1 | 0.5 |`),
+    );
+    // Bob comes back on the very next day.
+    expect(ask(rows, "counts=on or after; as of=2025-03-08").slice(1)).toEqual(
+      lines(`
+        2025-01 | 2 | 1 | 0.5 |
+        All     | 2 | 1 | 0.5 |`),
+    );
+  });
+
+  it("what a contact did before it began is no return", () => {
+    const early = tableGrid(`
+      2025-01-05 | Asked question | Ann
+      2025-02-03 | First app      | Ann
+      2025-03-09 | Asked question | Ann`);
+    expect(ask(early, "start=First app; as of=2025-03-31").slice(1)).toEqual(
+      lines(`
+        2025-02 | 1 | 1 | 1
+        All     | 1 | 1 | 1`),
+    );
+  });
+
+  it("room is asked for all the shares that cohorts can have: from the first to the last of them, each up to the last period", () => {
+    // Of ten periods cohorts in the fourth, the fifth and the sixth, with up to seven shares each.
+    expect(cellsOf([5, 3], 10)).toBe(3 * 7);
   });
 
   it("recurring puts a contact into the cohort of every month in which it came", () => {
@@ -185,7 +215,7 @@ describe("DEVREL_RETENTION says what is wrong", () => {
     ["from=2025-02-01; to=2025-01-01", "The option from (2025-02-01) is later than to (2025-01-01)."],
     [
       "period=day; as of=2030-01-01",
-      "which is more than 600 days. Mend the odd date, or narrow it with from and to.",
+      "The starts are dated from 2025-01-01 to 2030-01-01, which is more than 600 days. Mend the odd date, or narrow it with from and to.",
     ],
   ])("%s", (options, sentence) => {
     const rows = [[new Date("2025-01-01"), "Attended meetup", "Ann"]];
