@@ -4,7 +4,7 @@ import { share } from "../arithmetic/share";
 import { DEVREL_TEAM_NAMES } from "../definitions/devrelTeams";
 import { startOfPeriod } from "../reading/calendar";
 import { headerKey } from "../words/text";
-import { type ActivityLog, isCounted } from "../workbook/activityLog";
+import type { ActivityLog } from "../workbook/activityLog";
 import type { HeldEvents } from "../workbook/heldEvents";
 import { isByTeam, type Step } from "../workbook/journeyPlan";
 import { areForProduct } from "../workbook/leadKinds";
@@ -67,17 +67,17 @@ export function factsOf(
     if (!isByTeam(step)) return;
     teamWork++;
     if (named > 0 && other) helpByOtherTeams++;
-    if (named > 0 || (row >= 0 && drql.codes[row] !== 0)) teamWorkWithOutcome++;
+    if (named > 0 || drql.codes[row] !== 0) teamWorkWithOutcome++;
     if (step.need === "Basic enablement") enablementWork++;
   };
   for (let entry = 0; entry < log.entries; entry++) {
-    if (!isCounted(log, entry)) continue;
     const time = times[entry]!;
+    /** -1 for a milestone, which always names a developer. */
     const row = entry < rows.count ? entry : -1;
     const step = log.step(log.activities[entry]!);
     const named = log.peopleOf(entry);
     for (const person of named) touch(person, time, step);
-    const onlyColleagues = row >= 0 && named.length === 0 && log.namesAnybody(row);
+    const onlyColleagues = named.length === 0 && log.namesAnybody(row);
     if (step && period.includes(time)) count(step, time, named.length, row, onlyColleagues);
   }
 

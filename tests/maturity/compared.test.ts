@@ -1,6 +1,7 @@
 // Official beside actual: the four readings, each on both sides of the half that makes them differ.
 import { describe, expect, it } from "vitest";
 import { MATURITY_PRACTICES } from "../../src/definitions/maturityPractices";
+import { compareMaturity } from "../../src/maturity/compared";
 import { askTable, refusal } from "../functions/ask";
 import { tableGrid } from "../funnel/grids";
 
@@ -40,6 +41,16 @@ describe("DEVREL_MATURITY_COMPARE", () => {
     ["hightouch.launch", "N/A", " |  |  | Cannot be seen"],
     ["quantified.cost", "No", "0 |  |  | Cannot be seen"],
   ])("of %s declared %s: %s", (practice, answer, cells) => expect(reading(practice, answer)).toBe(cells));
+
+  it("has no difference where nothing is declared, or nothing can be seen", () => {
+    const answers = new Map([["informal.helps", { answer: undefined, target: undefined }]]);
+    const seen = { level: 1, measure: "", found: 1, needed: 1 };
+    const compared = compareMaturity({ scope: "", date: 0, answers }, [
+      { ...seen, practice: "informal.helps", observed: 1 },
+      { ...seen, practice: "hightouch.launch", observed: undefined },
+    ]);
+    expect(compared.map(({ difference }) => difference)).toEqual([undefined, undefined]);
+  });
 
   it("takes a practice without an answer as no", () => {
     const table = compare({ "informal.promotion": "No" });

@@ -30,7 +30,7 @@ export function observe({ activities = [], events, contacts, options = "" }: Tab
     tab(ACTIVITIES, [PLANNING, ...activities.map((row) => ({ Date: DAY, ...row }))]),
     "",
     events ? tab(["Event", "Start", "Cost", "Status"], events) : "",
-    contacts ? tab(["Contact", "Partner"], contacts) : "",
+    contacts ? tab(["Contact", "Partner", "Internal"], contacts) : "",
     "",
     options,
   ]);

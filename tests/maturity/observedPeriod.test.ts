@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { refusal } from "../functions/ask";
 import { ACTIVITIES, foundOf, observe, PLANNING, repeat, tab } from "./observe";
+import { partner } from "./observedRuleCases";
 
 describe("The period", () => {
   const on = (...days: string[]) => days.map((day) => ({ Activity: "SDK release", Date: day }));
@@ -29,6 +30,26 @@ describe("The period", () => {
   ])("%s", (_, activities, options, found) =>
     expect(foundOf("advocacy.tools", { activities, options })).toBe(found),
   );
+
+  it("does not hold what was before it: a partner's other call, a stage, an event", () => {
+    const calls = ["2024-06-15", "2025-06-01"].map((day) => ({
+      Date: day,
+      Activity: "1:1 call",
+      Contact: "partner 0",
+    }));
+    expect(foundOf("hightouch.partners", { activities: calls, contacts: [partner(0)] })).toBe("0");
+    const steps = [
+      { Date: "2024-06-15", Activity: "Joined", Contact: "ann" },
+      { Date: "2025-06-01", Activity: "First app", Contact: "ann" },
+    ];
+    expect(foundOf("quantified.funnel", { activities: steps })).toBe("1");
+    const events = [
+      { Event: "Before", Start: "2024-06-15", Cost: 100 },
+      { Event: "Within", Start: "2025-06-01" },
+    ];
+    expect(foundOf("quantified.cost", { events })).toBe("0");
+    expect(foundOf("evangelism.talks", { events })).toBe("1");
+  });
 
   it("may end with a held event or a milestone, never with one planned", () => {
     const activities = on("2024-12-31");

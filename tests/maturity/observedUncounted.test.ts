@@ -1,6 +1,7 @@
 // Observed maturity: activities, contacts and events that never count for a practice.
 import { describe, expect, it } from "vitest";
 import { askTable } from "../functions/ask";
+import { tableGrid } from "../funnel/grids";
 import { DAY, foundOf, observe, type Tabs } from "./observe";
 import { COUNTED, partner } from "./observedRuleCases";
 
@@ -55,6 +56,19 @@ describe("What does not count", () => {
           { Activity: "Answered question" },
           { Activity: "Knitting" },
         ],
+      },
+    ],
+    [
+      "hightouch.support",
+      "with colleagues alone",
+      { activities: [call], contacts: [{ Contact: "partner 0", Internal: "yes" }] },
+    ],
+    [
+      "informal.reachable",
+      "by colleagues alone",
+      {
+        activities: [{ Activity: "Asked question", Contact: "boss" }],
+        contacts: [{ Contact: "boss", Internal: "yes" }],
       },
     ],
     [
@@ -189,4 +203,18 @@ describe("A milestone counts as its contact's activity of that name", () => {
     ["advocacy.tools", "one row and two milestones", "3"],
     ["quantified.outcome", "three of four activities of the team name a contact", "0.75"],
   ])("%s: %s", (practice, _, count) => expect(found.get(practice)).toBe(count));
+
+  it("evangelism.content: a milestone is at no event, whatever the rows of Activities say", () => {
+    const table = askTable("DEVREL_MATURITY_OBSERVED", [
+      tableGrid(
+        "Date | Activity | Contact | Event\n2025-03-03 | Talk | | DevConf\n2025-03-04 | Talk | | DevConf",
+      ),
+      tableGrid(
+        "Activity | By | Reach | Purpose\nTalk | Team | 1:many | Awareness\nWebinar | Team | 1:many | Awareness",
+      ),
+      "",
+      tableGrid("Contact | Webinar\na | 2025-03-01"),
+    ]);
+    expect(table.find(([practice]) => practice === "evangelism.content")?.[3]).toBe("1");
+  });
 });

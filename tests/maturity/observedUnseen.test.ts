@@ -1,7 +1,7 @@
 // Observed maturity: what the sheets cannot show, and why.
 import { describe, expect, it } from "vitest";
 import { MATURITY_PRACTICES } from "../../src/definitions/maturityPractices";
-import { askTable } from "../functions/ask";
+import { askTable, lines } from "../functions/ask";
 import { DAY, observe } from "./observe";
 import { partner } from "./observedRuleCases";
 
@@ -76,5 +76,28 @@ describe("What cannot be seen", () => {
     expect([...all.keys()]).toEqual(MATURITY_PRACTICES.map(({ id }) => id));
     const seen = [...all].filter(([, { measure }]) => !measure!.startsWith("Cannot"));
     expect(seen).toHaveLength(14);
+  });
+
+  it("says of each of the fourteen what was counted, and where there was nothing of it", () => {
+    const all = observe({ events: [], contacts: [partner(0)] });
+    expect(
+      [...all].flatMap(([id, { measure }]) => (/^Cannot/.test(measure!) ? [] : [[id, measure]])),
+    ).toEqual(
+      lines(`
+        informal.helps        | Activities with a contact by a team other than DevRel
+        informal.promotion    | Activities for awareness by a team other than DevRel
+        informal.reachable    | Activities by the community
+        hightouch.partners    | Partners with two or more 1:1 or 1:few activities
+        hightouch.support     | 1:1 and 1:few activities
+        evangelism.talks      | Months with an event or a 1:many activity
+        evangelism.content    | 1:many activities for awareness or engagement, apart from events
+        evangelism.recruiting | Contacts whose first activity lies in the period
+        advocacy.feedback     | DRQLs for Product & Engineering
+        advocacy.loop         | Share of the DRQLs for Product & Engineering that were accepted, declined or acted on (there is nothing of it in these days)
+        advocacy.tools        | Activities by the team for basic enablement
+        quantified.funnel     | Stages of the journey with at least one contact
+        quantified.cost       | Share of events with a cost (there is nothing of it in these days)
+        quantified.outcome    | Share of the team's activities that name a contact or a DRQL`),
+    );
   });
 });
