@@ -28,6 +28,15 @@ const NOT_LATER = "What is not later than the cohort's own period is counted whe
 
 const ROOM_BEHIND = "Room behind the last period stays empty and is shown in no column.";
 
+const NO_PLACE =
+  "The number -1 stands for none: what is counted there is in no row, and nothing is found there.";
+
+const NOBODY_IS_0 = "The number 0 is nobody's: people have those above it.";
+
+const WITH_CONTACTS = "DEVREL_COMMUNITY always has a Contacts range.";
+
+const BLANK = "A cell is blank for what is undefined, for what is left out and for what is no number.";
+
 export const EXPLAINED: readonly Explained[] = [
   {
     file: "src/leads/tally.ts",
@@ -190,6 +199,210 @@ export const EXPLAINED: readonly Explained[] = [
     code: '"Period 0, and the share active again in each period after it"',
     becomes: '""',
     why: IN_DOCS,
+  },
+  {
+    file: "src/community/community.ts",
+    code: "person < since.length",
+    becomes: "person <= since.length",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/community/community.ts",
+    code: "[]",
+    becomes: '["Stryker was here"]',
+    why: "A text is no date, and one more in every block leaves the order of the blocks as it is.",
+  },
+  {
+    file: "src/community/community.ts",
+    code: "at < since.length",
+    becomes: "at <= since.length",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/community/community.ts",
+    code: "place >= 0",
+    becomes: "true",
+    why: NO_PLACE,
+  },
+  {
+    file: "src/community/community.ts",
+    code: "at < times.length",
+    becomes: "at <= times.length",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/community/community.ts",
+    code: "times[at]! < earliest",
+    becomes: "times[at]! <= earliest",
+    why: EQUAL,
+  },
+  {
+    file: "src/community/community.ts",
+    code: "at < 0",
+    becomes: "false",
+    why: NO_PLACE,
+  },
+  {
+    file: "src/community/community.ts",
+    code: "known[at]!++",
+    becomes: "known[at]! --",
+    why: "Only whether it is 0 is asked.",
+  },
+  {
+    file: "src/community/communityWork.ts",
+    code: "entry < log.entries",
+    becomes: "entry <= log.entries",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/community/communityWork.ts",
+    code: "parts.slice()",
+    becomes: "parts",
+    why: "Nobody reads the parts once they are sorted.",
+  },
+  {
+    file: "src/community/communityWork.ts",
+    code: "sum < whole / 2 - TOLERANCE",
+    becomes: "sum <= whole / 2 - TOLERANCE",
+    why: "No sum of shares lies exactly a billionth below the half.",
+  },
+  {
+    file: "src/community/members.ts",
+    code: "contacts?.dates",
+    becomes: "contacts.dates",
+    why: WITH_CONTACTS,
+  },
+  {
+    file: "src/community/members.ts",
+    code: "[]",
+    becomes: '["Stryker was here"]',
+    why: WITH_CONTACTS,
+  },
+  {
+    file: "src/community/members.ts",
+    code: "row < dates.length",
+    becomes: "row <= dates.length",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/community/members.ts",
+    code: "person >= 0",
+    becomes: "true",
+    why: NO_PLACE,
+  },
+  {
+    file: "src/community/members.ts",
+    code: "person >= 0",
+    becomes: "person > 0",
+    why: NOBODY_IS_0,
+  },
+  {
+    file: "src/community/members.ts",
+    code: "dates[row]! < joined[person]!",
+    becomes: "dates[row]! <= joined[person]!",
+    why: EQUAL,
+  },
+  {
+    file: "src/community/members.ts",
+    code: "entry < log.entries",
+    becomes: "entry <= log.entries",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/community/members.ts",
+    code: "time < first[person]!",
+    becomes: "time <= first[person]!",
+    why: EQUAL,
+  },
+  {
+    file: "src/community/members.ts",
+    code: "person < persons",
+    becomes: "person <= persons",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/community/npsAnswers.ts",
+    code: "[]",
+    becomes: '["Stryker was here"]',
+    why: "Where there are no headers their words are not looked at.",
+  },
+  {
+    file: "src/community/npsColumns.ts",
+    code: '"One number from -100 to 100, blank without answers; with interval=yes a table: NPS, Low, High, Answers."',
+    becomes: '""',
+    why: IN_DOCS,
+  },
+  {
+    file: "src/maturity/observed.ts",
+    code: `\`\${measure}: how much is needed; \${needed} if left out.\``,
+    becomes: "``",
+    why: IN_DOCS,
+  },
+  {
+    file: "src/maturity/observed.ts",
+    code: "found === undefined",
+    becomes: "false",
+    why: BLANK,
+  },
+  {
+    file: "src/maturity/observed.ts",
+    code: "{ found: undefined, needed: undefined, observed: undefined }",
+    becomes: "{}",
+    why: BLANK,
+  },
+  {
+    file: "src/maturity/observedFacts.ts",
+    code: "time < firstSeen[person]!",
+    becomes: "time <= firstSeen[person]!",
+    why: EQUAL,
+  },
+  {
+    file: "src/maturity/observedFacts.ts",
+    code: "row >= 0",
+    becomes: "true",
+    why: "A milestone stands in no row, so that none names its team; what it says of events is tested.",
+  },
+  {
+    file: "src/maturity/observedFacts.ts",
+    code: '"month"',
+    becomes: '""',
+    why: "What is no other period is a month.",
+  },
+  {
+    file: "src/maturity/observedFacts.ts",
+    code: "entry < log.entries",
+    becomes: "entry <= log.entries",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/maturity/observedFacts.ts",
+    code: "lead < dates.length",
+    becomes: "lead <= dates.length",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/maturity/observedFacts.ts",
+    code: "[]",
+    becomes: '["Stryker was here"]',
+    why: "Without a Contacts range it is not told how many partners there are.",
+  },
+  {
+    file: "src/maturity/observedFacts.ts",
+    code: "row < contacts.count",
+    becomes: "row <= contacts.count",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/maturity/observedFacts.ts",
+    code: "person >= 0",
+    becomes: "true",
+    why: NO_PLACE,
+  },
+  {
+    file: "src/maturity/observedFacts.ts",
+    code: "person >= 0",
+    becomes: "person > 0",
+    why: NOBODY_IS_0,
   },
 ];
 

@@ -81,7 +81,7 @@ interface Part {
   events: HeldEvents | undefined;
 }
 
-/** The parts by value; events are no contact's, and so in none. */
+/** The parts by value; events are no contact's, and so in none. Whoever came has an entry in the log: an activity, or the day of joining. */
 function partsOf(log: ActivityLog, since: Float64Array, dimension: Dimension): Part[] {
   const steps = communitySteps(log);
   const codes = valuesOfPeople(log, dimension, (entry) => steps[log.activities[entry]!] !== undefined);
@@ -93,7 +93,7 @@ function partsOf(log: ActivityLog, since: Float64Array, dimension: Dimension): P
   }
   const logs = logsByValue(log, codes);
   return dates.map((own, code) => ({
-    log: logs[code] ?? { ...log, entries: 0, times: new Float64Array(0) },
+    log: logs[code]!,
     since: own,
     events: undefined,
   }));
@@ -154,8 +154,8 @@ function heldIn({ all, hasAttendees }: HeldEvents, periods: number, placeOf: (ti
     const at = placeOf(event.start);
     if (at < 0) continue;
     events[at]!++;
-    if (!(event.attendees >= 0) || attendees[at] === undefined) continue;
-    attendees[at] += event.attendees;
+    if (!(event.attendees >= 0)) continue;
+    attendees[at]! += event.attendees;
     known[at]!++;
   }
   return {

@@ -17,15 +17,14 @@ import { CONTACTS } from "../tabs/contacts";
 export function npsAnswers(range: Grid): readonly number[] {
   const read = numberReader(readNumber);
   const header = likelyHeaderRow(range);
-  const words = header?.texts.filter((text) => text !== "" && typeof readNumber(text) !== "number") ?? [];
+  const words = header?.texts.filter((text) => typeof readNumber(text) !== "number") ?? [];
   if (!header || words.length < 2) return range.flatMap((cells) => cells.map(read));
   const { places, unclear } = placesOf(CONTACTS, header.texts.map(readHeaderText));
   if (unclear.nps) throw unclear.nps;
   const { nps, internal = -1, contact = -1 } = places;
   if (nps === undefined) throw rangeErrors.noScores(words, CONTACTS.columns.nps);
   const yesNo = numberReader(readYesNo);
-  const isDevelopers = (cells: Grid[number]) =>
-    yesNo(cells[internal] ?? "") !== 1 && !isExample(String(cells[contact] ?? ""));
+  const isDevelopers = (cells: Grid[number]) => yesNo(cells[internal]) !== 1 && !isExample(cells[contact]);
   return range
     .slice(header.row + 1)
     .filter(isDevelopers)

@@ -127,6 +127,44 @@ describe("DEVREL_COMMUNITY", () => {
     ).toEqual(lines("2025-01 | 1 | 1\n2025-02 | 1 | 0"));
   });
 
+  it("by company: the one with most members first, not with most contacts; who joined and did nothing belongs too", () => {
+    // Of Acme's three contacts one ever came; Birch's two joined, and did nothing.
+    const contacts = tableGrid(`
+      Contact | Company | Joined
+      ada     | Acme    | 2025-01-05
+      amy     | Acme    |
+      art     | Acme    |
+      ben     | Birch   | 2025-01-07
+      bob     | Birch   | 2025-02-01`);
+    const activities = tableGrid("Date | Activity | Contact\n2025-02-03 | Answer | ada");
+    const journey = tableGrid("Activity | By\nAnswer | Community");
+    expect(
+      askTable("DEVREL_COMMUNITY", [contacts, activities, journey, "", "by=Company"])
+        .slice(1)
+        .map((row) => [...row.slice(0, 4), row[5], row[8]]),
+    ).toEqual(
+      lines(`
+        Birch | 2025-01 | 1 | 1 | 0 | 0
+        Birch | 2025-02 | 2 | 1 | 0 | 0
+        Acme  | 2025-01 | 1 | 1 | 0 | 0
+        Acme  | 2025-02 | 1 | 0 | 1 | 1`),
+    );
+  });
+
+  it("refuses more values than a table holds blocks for", () => {
+    // 700 contacts, each with 600 days of ten figures.
+    const contacts = Array.from({ length: 700 }, (_, at) => [`p${at}`, `company ${at}`, "2024-01-01"]);
+    expect(
+      refusal("DEVREL_COMMUNITY", [
+        [["Contact", "Company", "Joined"], ...contacts],
+        "",
+        "",
+        "",
+        "by=Company; period=day; as of=2025-08-22",
+      ]),
+    ).toMatch(/^The option by names “Company”, which has more values than one table holds blocks for\./);
+  });
+
   it("has no rows where nothing is dated", () => {
     expect(community("", "Contact\nada", "", "", "")).toEqual(lines(HEADER));
   });

@@ -25,6 +25,7 @@ describe("DEVREL_NPS", () => {
 
   it("is blank without answers", () => {
     expect(score("NPS", "", "soon")).toBe("");
+    expect(score("", "")).toBe("");
     expect(askTable("DEVREL_NPS", [column("NPS"), "interval=yes"])).toEqual(
       lines("NPS | Low | High | Answers\n | | | 0"),
     );
@@ -43,6 +44,16 @@ describe("DEVREL_NPS", () => {
     expect(ask("DEVREL_NPS", [answers])).toBe(0);
   });
 
+  it("takes no other column of such a tab for colleagues or examples, and no title above it for an answer", () => {
+    const survey = tableGrid("Score | May we call? | Why\n9 | yes | quick\n2 | Example: no | slow");
+    expect(ask("DEVREL_NPS", [survey])).toBe(0);
+    const titled = [
+      ["Best", 10, "", "", ""],
+      ...tableGrid("Who | NPS | Why | When | Where\nada | 2 | slow | 2025 | here"),
+    ];
+    expect(ask("DEVREL_NPS", [titled])).toBe(-100);
+  });
+
   it("reads several columns of answers without headers", () => {
     expect(
       ask("DEVREL_NPS", [
@@ -52,9 +63,21 @@ describe("DEVREL_NPS", () => {
         ],
       ]),
     ).toBeCloseTo(100 / 3, 9);
+    // One question above the first of three columns makes no tab of them: 10, 9 and 9 against 0.
+    expect(
+      ask("DEVREL_NPS", [
+        [
+          ["How likely?", 10, ""],
+          [9, 9, 0],
+        ],
+      ]),
+    ).toBe(50);
   });
 
-  it("says so where no header of several names the answers", () => {
+  it("says so where no header of several names the answers, or two do", () => {
+    expect(refusal("DEVREL_NPS", [tableGrid("NPS | NPS\n9 | 2")])).toBe(
+      "Contacts has 2 headers that all mean “NPS”: “NPS” (column 1) and “NPS” (column 2). Write [NPS] behind the one that is meant.",
+    );
     expect(refusal("DEVREL_NPS", [tableGrid("Date | Cost\n2025-01-01 | 9")])).toBe(
       "The range has “Date”, “Cost”, and none of them is “NPS” (or Score). Give the one column with the answers, or write [NPS] behind its header, such as “Cost [NPS]”.",
     );
