@@ -1,6 +1,7 @@
 /** DEVREL_NPS by hand and against published figures: what is an answer, the score, and its interval. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { resultOf } from "../../src/app/callFunction";
 import { npsOf } from "../../src/community/nps";
 import { ask, askTable, lines, refusal } from "../functions/ask";
 import { tableGrid } from "../funnel/grids";
@@ -21,6 +22,13 @@ describe("DEVREL_NPS", () => {
     const others = ["", "  ", "n/a", "ten", 9.5, 11, -1, true, new Date("2025-07-11"), "#N/A", null, "10/10"];
     expect(score("How likely?", ...others, 10, "9", 8, 3)).toBe(25);
     expect(askTable("DEVREL_NPS", [column(...others, 10), "interval=yes"])[1]?.[3]).toBe("1");
+  });
+
+  it("is told in points where its preview is laid out, alone or as a table", () => {
+    const holds = (options: string) =>
+      resultOf("DEVREL_NPS", [column(10), options], { timeZone: () => "Etc/UTC" }).holds;
+    expect(holds("")).toEqual(["points"]);
+    expect(holds("interval=yes")).toEqual(["points", "points", "points", "count"]);
   });
 
   it("is blank without answers", () => {
