@@ -13,12 +13,61 @@ export interface Explained {
 /** One item past the end of an array is undefined, and nothing is done with that. */
 const PAST_THE_END = "One place further there is nothing, and nothing is what it adds.";
 
+/** Comparing undefined with a number is false either way; the compiler wants it asked for. */
+const NOTHING_TO_COMPARE =
+  "Nothing is neither below a number nor above it, whether or not that is asked first.";
+
+/** What is written under a name that nobody asks for. */
+const READ_BY_NOBODY = "It fills a place that is never read.";
+
 export const EXPLAINED: readonly Explained[] = [
   {
     file: "src/leads/tally.ts",
     code: "lead < dates.length",
     becomes: "lead <= dates.length",
     why: PAST_THE_END,
+  },
+  {
+    file: "src/leads/tally.ts",
+    code: "group < Math.max(now.length, before?.length ?? 0)",
+    becomes: "group <= Math.max(now.length, before?.length ?? 0)",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/leads/tally.ts",
+    code: "[]",
+    becomes: '["Stryker was here"]',
+    why: "Without the option period, counts by period are shown to nobody.",
+  },
+  {
+    file: "src/leads/leadCounts.ts",
+    code: "column !== undefined",
+    becomes: "true",
+    why: READ_BY_NOBODY,
+  },
+  {
+    file: "src/needs/needs.ts",
+    code: "score !== undefined",
+    becomes: "true",
+    why: NOTHING_TO_COMPARE,
+  },
+  {
+    file: "src/needs/needs.ts",
+    code: "entry < log.entries",
+    becomes: "entry <= log.entries",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/needs/needs.ts",
+    code: "step?.need",
+    becomes: "true",
+    why: READ_BY_NOBODY,
+  },
+  {
+    file: "src/needs/needs.ts",
+    code: "step?.need",
+    becomes: "step.need",
+    why: "What the team did has a step in the journey, which says that the team does it.",
   },
 ];
 

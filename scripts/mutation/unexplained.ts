@@ -15,17 +15,25 @@ interface Stretch {
 
 /** What of the report of a mutation test says what became of each change; files from the top of the project. */
 export interface MutationReport {
-  files: Record<
-    string,
-    { source: string; mutants: { status: string; replacement?: string; location: Stretch }[] }
-  >;
+  files: Record<string, { source: string; mutants: Change[] }>;
 }
 
-/** Those that no test noticed and no explanation names. */
+interface Change {
+  status: string;
+  replacement?: string;
+  location: Stretch;
+  /** How many tests could run with it. */
+  testsCompleted?: number;
+}
+
+/** Those that no test noticed and no explanation names. A change with which no file of tests can even be loaded is noticed. */
 export function unexplained({ files }: MutationReport, explained = EXPLAINED): Survivor[] {
   const survivors = Object.entries(files).flatMap(([file, { source, mutants }]) =>
     mutants
-      .filter(({ status }) => status === "Survived" || status === "NoCoverage")
+      .filter(
+        ({ status, testsCompleted }) =>
+          status === "NoCoverage" || (status === "Survived" && testsCompleted !== 0),
+      )
       .map(({ replacement = "", location }) => ({
         file,
         line: location.start.line,

@@ -36,6 +36,13 @@ it("names each change that no test noticed by its place and what it becomes", ()
   ]);
 });
 
+it("leaves out a change with which no test could run", () => {
+  const [most, ...others] = REPORT.files["src/most.ts"].mutants;
+  const unloaded = { ...change("Survived", "undefined", [4, 14], [4, 28]), testsCompleted: 0 };
+  const files = { "src/most.ts": { source: SOURCE, mutants: [most!, unloaded, ...others] } };
+  expect(unexplained({ files }, [])).toEqual(unexplained(REPORT, []));
+});
+
 it("leaves out what is explained for that file, that code and that change", () => {
   const explained = { file: "src/most.ts", code: "all.length > 3", becomes: "all.length >= 3", why: "" };
   const left = (wish: Partial<typeof explained>) => unexplained(REPORT, [{ ...explained, ...wish }]);
