@@ -20,6 +20,12 @@ const NOTHING_TO_COMPARE =
 /** What is written under a name that nobody asks for. */
 const READ_BY_NOBODY = "It fills a place that is never read.";
 
+/** Stryker puts a text into an empty list. */
+const COMPARED_WITH_TIMES = "A text among the times is neither before nor after any of them.";
+
+/** As the option `period` decides. */
+const WITHOUT_PERIODS = "Where no periods were asked for, counts by period are shown to nobody.";
+
 export const EXPLAINED: readonly Explained[] = [
   {
     file: "src/leads/tally.ts",
@@ -37,7 +43,7 @@ export const EXPLAINED: readonly Explained[] = [
     file: "src/leads/tally.ts",
     code: "[]",
     becomes: '["Stryker was here"]',
-    why: "Without the option period, counts by period are shown to nobody.",
+    why: WITHOUT_PERIODS,
   },
   {
     file: "src/leads/leadCounts.ts",
@@ -68,6 +74,36 @@ export const EXPLAINED: readonly Explained[] = [
     code: "step?.need",
     becomes: "step.need",
     why: "What the team did has a step in the journey, which says that the team does it.",
+  },
+  {
+    file: "src/mix/mix.ts",
+    code: "[]",
+    becomes: '["Stryker was here"]',
+    why: `Of the times: ${COMPARED_WITH_TIMES} Of the periods: ${WITHOUT_PERIODS}`,
+  },
+  {
+    file: "src/mix/mix.ts",
+    code: "() => -1",
+    becomes: "() => undefined",
+    why: NOTHING_TO_COMPARE,
+  },
+  {
+    file: "src/mix/mix.ts",
+    code: "at >= 0",
+    becomes: "true",
+    why: "A typed array has no place -1, and what is written there is gone.",
+  },
+  {
+    file: "src/mix/mixGroups.ts",
+    code: "[]",
+    becomes: '["Stryker was here"]',
+    why: "A name that stands in no cell counts nothing and is not shown.",
+  },
+  {
+    file: "src/mix/mixGroups.ts",
+    code: "name < names[group]!",
+    becomes: "name <= names[group]!",
+    why: "The same name in place of itself.",
   },
 ];
 
