@@ -94,6 +94,18 @@ export const EXPLAINED: readonly Explained[] = [
     why: "A typed array has no place -1, and what is written there is gone.",
   },
   {
+    file: "src/mix/mix.ts",
+    code: "row < log.rows.count",
+    becomes: "row <= log.rows.count",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/mix/mixGroups.ts",
+    code: '""',
+    becomes: '"Stryker was here!"',
+    why: "One is as little among the groups as the other.",
+  },
+  {
     file: "src/mix/mixGroups.ts",
     code: "[]",
     becomes: '["Stryker was here"]',

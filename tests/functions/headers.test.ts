@@ -104,9 +104,11 @@ it("every function that gives a table is among them", () => {
 });
 
 it.each(FUNCTIONS)("$name: its columns without options are told as they stand in the sheet", (each) => {
-  const titles = each.columns.map((column) => ("title" in column ? column.title : undefined));
-  if (titles.length === 0 || titles.includes(undefined)) return;
-  expect(titles.join(" | ")).toBe(HEADERS.find(([call]) => readCall(call).name === each.name)![1]);
+  const { columns } = each;
+  if (columns.length === 0 || columns.some((column) => "words" in column)) return;
+  expect(columns.map((column) => "title" in column && column.title).join(" | ")).toBe(
+    HEADERS.find(([call]) => readCall(call).name === each.name)![1],
+  );
 });
 
 it.each(FUNCTIONS)("$name: the page of the functions says what it gives", ({ returns }) => {
