@@ -117,6 +117,30 @@ export const EXPLAINED: readonly Explained[] = [
     becomes: "name <= names[group]!",
     why: "The same name in place of itself.",
   },
+  {
+    file: "src/emails/emailRates.ts",
+    code: "row < rows.count",
+    becomes: "row <= rows.count",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/emails/emailRates.ts",
+    code: "-1",
+    becomes: "+1",
+    why: "Without compare nothing that compares is shown.",
+  },
+  {
+    file: "src/emails/emailRates.ts",
+    code: "chance !== undefined",
+    becomes: "true",
+    why: "Where enough was counted there always is a chance.",
+  },
+  {
+    file: "src/emails/emailRates.ts",
+    code: "chance <= LEVEL",
+    becomes: "chance < LEVEL",
+    why: "A chance of 0.05 to the last digit that a computer keeps does not occur.",
+  },
 ];
 
 /** Code on one line with one space between words, as it is written in the list. */
