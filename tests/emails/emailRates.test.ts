@@ -1,8 +1,12 @@
 /** DEVREL_EMAILS by hand: pooled rates, groups in their order, and two variants beside one another. */
 import { describe, expect, it } from "vitest";
 import { shownCell } from "../../sidebar/formulas/shownCell";
+import { emailRates } from "../../src/emails/emailRates";
 import { emailsColumns } from "../../src/emails/emailsColumns";
 import { FORMATS } from "../../src/functions/numberFormats";
+import { zone } from "../../src/reading/zone";
+import { EMAILS } from "../../src/tabs/emails";
+import { workbookModel } from "../../src/workbook/workbookModel";
 import { ask, askTable, lines, refusal } from "../functions/ask";
 import { type Cell, tableGrid } from "../funnel/grids";
 
@@ -152,8 +156,17 @@ describe("With compare", () => {
   });
 
   it("tells no lift where either has no rate", () => {
-    expect(compared(variants("200 | A |", "200 | B | 40"))[2]).toEqual(["B", "0.2", "", "", "Too few"]);
-    expect(compared(variants("200 | A | 20", "200 | B |"))[2]).toEqual(["B", "", "", "", "Too few"]);
+    const [withoutFirst, withoutOther] = [
+      variants("200 | A |", "200 | B | 40"),
+      variants("200 | A | 20", "200 | B |"),
+    ];
+    expect(compared(withoutFirst)[2]).toEqual(["B", "0.2", "", "", "Too few"]);
+    expect(compared(withoutOther)[2]).toEqual(["B", "", "", "", "Too few"]);
+    const options = { by: "Variant", compare: "Clicked", from: undefined, to: undefined } as const;
+    for (const tab of [withoutFirst, withoutOther]) {
+      const rows = workbookModel({ Emails: tab }, zone("Etc/UTC")).rows(EMAILS);
+      expect(emailRates(rows, options).groups[1]!.compared!.lift).toBeUndefined();
+    }
   });
 
   it("tells no lift on nothing and no chance where nothing varies", () => {
