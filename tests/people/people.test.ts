@@ -164,6 +164,37 @@ describe("DEVREL_PEOPLE", () => {
     expect(columnOf(found, "DRQLs")).toEqual({ ada: "0", cleo: "0", ben: "0" });
   });
 
+  it("as of a day does not know the next one", () => {
+    const found = people(
+      "Date | Activity | Contact | DRQL\n2025-02-01 | Call | ada | Beta tester\n2025-02-02 | Call | ada | Beta tester",
+      journey,
+      "",
+      "as of=2025-02-01",
+    );
+    expect(columnOf(found, "Activities")).toEqual({ ada: "1" });
+    expect(columnOf(found, "DRQLs")).toEqual({ ada: "1" });
+  });
+
+  it("with equal gravity the most love comes first, then the most activities, then the name; a reach of 0 is one", () => {
+    const found = people(
+      `
+      Date       | Activity | Contact
+      2025-02-03 | Call     | dan; cleo; ben
+      2025-02-01 | Call     | dan; cleo; ben
+      2025-02-02 | Call     | cleo
+      2025-02-02 | Post     | ada`,
+      journey,
+      "Contact | Reach\nada | 0\n | 5",
+    );
+    expect(found.slice(1).map((row) => row.slice(0, 8))).toEqual(
+      lines(`
+        ada  | Tell | 2025-02-02 | 2025-02-02 | 1 | 4 | 0 | 0
+        cleo | Try  | 2025-02-01 | 2025-02-03 | 3 | 0 | 1 | 0
+        ben  | Try  | 2025-02-01 | 2025-02-03 | 2 | 0 | 1 | 0
+        dan  | Try  | 2025-02-01 | 2025-02-03 | 2 | 0 | 1 | 0`),
+    );
+  });
+
   it("leaves blank what no column tells: champion, DRQLs, worth", () => {
     const found = people("Date | Activity | Contact\n2025-01-10 | Talk | ada");
     expect(found[1]?.slice(9)).toEqual(["", "", ""]);
