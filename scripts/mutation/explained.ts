@@ -26,6 +26,9 @@ const COMPARED_WITH_TIMES = "A text among the times is neither before nor after 
 /** As the option `period` decides. */
 const WITHOUT_PERIODS = "Where no periods were asked for, counts by period are shown to nobody.";
 
+/** Shortcuts and memories. */
+const SPEED = "The figures are the same, only sooner or later.";
+
 export const EXPLAINED: readonly Explained[] = [
   {
     file: "src/leads/tally.ts",
@@ -140,6 +143,90 @@ export const EXPLAINED: readonly Explained[] = [
     code: "chance <= LEVEL",
     becomes: "chance < LEVEL",
     why: "A chance of 0.05 to the last digit that a computer keeps does not occur.",
+  },
+  {
+    file: "src/attribution/attribution.ts",
+    code: "[]",
+    becomes: '["Stryker was here"]',
+    why: "Whoever comes first is as new beside a text as beside nothing.",
+  },
+  {
+    file: "src/attribution/attribution.ts",
+    code: "count > parts.length",
+    becomes: "true",
+    why: SPEED,
+  },
+  {
+    file: "src/attribution/attribution.ts",
+    code: "count > parts.length",
+    becomes: "count >= parts.length",
+    why: SPEED,
+  },
+  {
+    file: "src/attribution/creditModels.ts",
+    code: "place < count",
+    becomes: "place <= count",
+    why: READ_BY_NOBODY,
+  },
+  {
+    file: "src/attribution/creditModels.ts",
+    code: "place < conversion.count",
+    becomes: "place <= conversion.count",
+    why: READ_BY_NOBODY,
+  },
+  {
+    file: "src/attribution/creditModels.ts",
+    code: "first < count",
+    becomes: "first <= count",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/attribution/creditModels.ts",
+    code: "next++",
+    becomes: "next--",
+    why: "From two places further back it comes to the same end of the moment.",
+  },
+  {
+    file: "src/attribution/creditModels.ts",
+    code: "next - first === 1",
+    becomes: "false",
+    why: SPEED,
+  },
+  {
+    file: "src/attribution/creditModels.ts",
+    code: "next - first",
+    becomes: "next + first",
+    why: SPEED,
+  },
+  {
+    file: "src/attribution/touchCounts.ts",
+    code: "-1",
+    becomes: "+1",
+    why: "A value of the contact asks for no row.",
+  },
+  {
+    file: "src/attribution/touches.ts",
+    code: "person < persons",
+    becomes: "person <= persons",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/attribution/touches.ts",
+    code: "goalPlace < end",
+    becomes: "true",
+    why: "Beyond the end there is no goal, as is asked right after it.",
+  },
+  {
+    file: "src/attribution/touches.ts",
+    code: "goalPlace < end",
+    becomes: "goalPlace <= end",
+    why: "Beyond the end there is no goal, as is asked right after it.",
+  },
+  {
+    file: "src/attribution/touches.ts",
+    code: "place < goalPlace",
+    becomes: "place <= goalPlace",
+    why: "The goal is not before itself, and so no touch.",
   },
 ];
 
