@@ -29,6 +29,9 @@ const WITHOUT_PERIODS = "Where no periods were asked for, counts by period are s
 /** Shortcuts and memories. */
 const SPEED = "The figures are the same, only sooner or later.";
 
+/** An equal in place of an equal. */
+const ITSELF = "What is put there stands there already.";
+
 export const EXPLAINED: readonly Explained[] = [
   {
     file: "src/leads/tally.ts",
@@ -118,7 +121,7 @@ export const EXPLAINED: readonly Explained[] = [
     file: "src/mix/mixGroups.ts",
     code: "name < names[group]!",
     becomes: "name <= names[group]!",
-    why: "The same name in place of itself.",
+    why: ITSELF,
   },
   {
     file: "src/emails/emailRates.ts",
@@ -227,6 +230,66 @@ export const EXPLAINED: readonly Explained[] = [
     code: "place < goalPlace",
     becomes: "place <= goalPlace",
     why: "The goal is not before itself, and so no touch.",
+  },
+  {
+    file: "src/events/eventContacts.ts",
+    code: "at > before",
+    becomes: "at >= before",
+    why: ITSELF,
+  },
+  {
+    file: "src/events/eventContacts.ts",
+    code: "at > after",
+    becomes: "at >= after",
+    why: ITSELF,
+  },
+  {
+    file: "src/events/eventContacts.ts",
+    code: "time < known.first",
+    becomes: "time <= known.first",
+    why: ITSELF,
+  },
+  {
+    file: "src/events/eventContacts.ts",
+    code: "stage > known.stage",
+    becomes: "stage >= known.stage",
+    why: ITSELF,
+  },
+  {
+    file: "src/events/eventContacts.ts",
+    code: "row < eventOf.length",
+    becomes: "row <= eventOf.length",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/events/eventsColumns.ts",
+    code: "cost === undefined",
+    becomes: "false",
+    why: "Where no event says what it cost, nobody was met at one that does.",
+  },
+  {
+    file: "src/events/namedEvents.ts",
+    code: "row < events.count",
+    becomes: "row <= events.count",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/events/summedEvents.ts",
+    code: "events.length > 1",
+    becomes: "true",
+    why: SPEED,
+  },
+  {
+    file: "src/events/summedEvents.ts",
+    code: "events.length > 1",
+    becomes: "events.length >= 1",
+    why: SPEED,
+  },
+  {
+    file: "src/events/summedEvents.ts",
+    code: "paid.length === places.length",
+    becomes: "false",
+    why: SPEED,
   },
 ];
 

@@ -92,12 +92,27 @@ describe("DEVREL_EVENTS by hand", () => {
     expect(ask("", rows)[2]!.slice(4, 7)).toEqual(["1", "0", "1"]);
   });
 
-  it("of two events of one name that are equally near, a row belongs to the earlier", () => {
-    const events = tableGrid("Event | Start\nMeetup | 2025-03-03\nMeetup | 2025-03-01");
+  it("of two events of one name that are equally near, a row belongs to the earlier, whatever is said of one without a day", () => {
+    const events = tableGrid("Event | Start\nMeetup | 2025-03-03\nMeetup |\nMeetup | 2025-03-01");
     const rows = tableGrid("Date | Activity | Contact | Event\n2025-03-02 | Attended meetup | Ann | Meetup");
     expect(ask("as of=2025-03-31", rows, "", events).map((row) => [row[1], row[4]])).toEqual(
       lines("Start | Contacts met\n2025-03-01 | 1\n2025-03-03 | 0\n | 1"),
     );
+  });
+
+  it("who had come far before has not moved on by coming as far again, though it did less in between", () => {
+    const rows = tableGrid(`
+      Date       | Activity        | Contact | Event
+      2025-02-01 | First app       | Ann     |
+      2025-02-10 | Read docs       | Ann     |
+      2025-03-10 | Attended meetup | Ann     | DevConf
+      2025-03-20 | Went live       | Ann     |`);
+    expect(ask("", rows)[2]!.slice(4, 7)).toEqual(["1", "0", "0"]);
+  });
+
+  it("beside an event called Total, all of them together are called All", () => {
+    const events = tableGrid("Event | Start\nTotal | 2025-03-10");
+    expect(ask("", ACTIVITIES, "", events).map(([name]) => name)).toEqual(["Event", "Total", "All"]);
   });
 
   it("events of one day stand by name", () => {
