@@ -32,6 +32,21 @@ const SPEED = "The figures are the same, only sooner or later.";
 /** An equal in place of an equal. */
 const ITSELF = "What is put there stands there already.";
 
+/** As Float64Array and its like have it. */
+const NO_PLACE = "A typed array has no place -1, and what is written there is gone.";
+
+/** Persons are numbered by the codes of their ids. */
+const NOT_ZERO = "Nobody has the number 0, which is that of a blank cell.";
+
+/** Sorting asks for two different ones. */
+const NO_TWO = "No two of them are equal.";
+
+/** Love is asked for what was done. */
+const NOBODY_FADES = "Where no date counts, there is nothing that could fade.";
+
+/** Rows.yesNo and Rows.dates. */
+const READ_ALIKE = "Both read a column as its kind asks; only their types differ.";
+
 export const EXPLAINED: readonly Explained[] = [
   {
     file: "src/leads/tally.ts",
@@ -97,7 +112,7 @@ export const EXPLAINED: readonly Explained[] = [
     file: "src/mix/mix.ts",
     code: "at >= 0",
     becomes: "true",
-    why: "A typed array has no place -1, and what is written there is gone.",
+    why: NO_PLACE,
   },
   {
     file: "src/mix/mix.ts",
@@ -289,6 +304,204 @@ export const EXPLAINED: readonly Explained[] = [
     file: "src/events/summedEvents.ts",
     code: "paid.length === places.length",
     becomes: "false",
+    why: SPEED,
+  },
+  {
+    file: "src/people/nurture.ts",
+    code: "a.contact < b.contact",
+    becomes: "a.contact <= b.contact",
+    why: NO_TWO,
+  },
+  {
+    file: "src/people/nurture.ts",
+    code: "a < b",
+    becomes: "a <= b",
+    why: NO_TWO,
+  },
+  {
+    file: "src/people/standings.ts",
+    code: "time < first[person]!",
+    becomes: "time <= first[person]!",
+    why: ITSELF,
+  },
+  {
+    file: "src/people/standings.ts",
+    code: "time > last[person]!",
+    becomes: "time >= last[person]!",
+    why: ITSELF,
+  },
+  {
+    file: "src/people/standings.ts",
+    code: "stageOf[code]! > deepest[person]!",
+    becomes: "stageOf[code]! >= deepest[person]!",
+    why: ITSELF,
+  },
+  {
+    file: "src/people/standings.ts",
+    code: "weights[code] !== 0",
+    becomes: "true",
+    why: SPEED,
+  },
+  {
+    file: "src/people/standings.ts",
+    code: "entry < log.entries",
+    becomes: "entry <= log.entries",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/people/standings.ts",
+    code: "person === NOBODY",
+    becomes: "false",
+    why: SPEED,
+  },
+  {
+    file: "src/people/standings.ts",
+    code: "person > NOBODY",
+    becomes: "false",
+    why: SPEED,
+  },
+  {
+    file: "src/people/standings.ts",
+    code: "person > NOBODY",
+    becomes: "person >= NOBODY",
+    why: "Rows of nobody were passed over right before it.",
+  },
+  {
+    file: "src/people/standings.ts",
+    code: "lead < rows.length",
+    becomes: "lead <= rows.length",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/people/standings.ts",
+    code: "[]",
+    becomes: '["Stryker was here"]',
+    why: "A text is no reach.",
+  },
+  {
+    file: "src/people/standings.ts",
+    code: "row < reach.length",
+    becomes: "row <= reach.length",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/people/standings.ts",
+    code: "person < 0",
+    becomes: "false",
+    why: NO_PLACE,
+  },
+  {
+    file: "src/people/standings.ts",
+    code: "person < 0",
+    becomes: "person <= 0",
+    why: NOT_ZERO,
+  },
+  {
+    file: "src/people/love.ts",
+    code: "!Number.isFinite(asOf)",
+    becomes: "false",
+    why: NOBODY_FADES,
+  },
+  {
+    file: "src/people/love.ts",
+    code: "() => 0",
+    becomes: "() => undefined",
+    why: NOBODY_FADES,
+  },
+  {
+    file: "src/people/love.ts",
+    code: "LOVE.months - 1",
+    becomes: "LOVE.months + 1",
+    why: "The days before those that count keep nothing, looked up or not.",
+  },
+  {
+    file: "src/people/love.ts",
+    code: "months < LOVE.months",
+    becomes: "months <= LOVE.months",
+    why: "The month before those that count ends where the places begin, so that none is filled.",
+  },
+  {
+    file: "src/people/signedUp.ts",
+    code: "row < rows.count",
+    becomes: "row <= rows.count",
+    why: PAST_THE_END,
+  },
+  {
+    file: "src/people/signedUp.ts",
+    code: "person < 0",
+    becomes: "false",
+    why: NO_PLACE,
+  },
+  {
+    file: "src/people/signedUp.ts",
+    code: "person < 0",
+    becomes: "person <= 0",
+    why: NOT_ZERO,
+  },
+  {
+    file: "src/people/signedUp.ts",
+    code: "signedUp[row]! < signUps[person]!",
+    becomes: "signedUp[row]! <= signUps[person]!",
+    why: ITSELF,
+  },
+  {
+    file: "src/people/signedUp.ts",
+    code: "firstApp[row]! < apps[person]!",
+    becomes: "firstApp[row]! <= apps[person]!",
+    why: ITSELF,
+  },
+  {
+    file: "src/people/signedUp.ts",
+    code: "lastContacted[row]! > contacts[person]!",
+    becomes: "lastContacted[row]! >= contacts[person]!",
+    why: ITSELF,
+  },
+  {
+    file: "src/people/signedUp.ts",
+    code: "[]",
+    becomes: '["Stryker was here"]',
+    why: "A text has not signed up, and is passed over.",
+  },
+  {
+    file: "src/people/signedUp.ts",
+    code: 'name === "doNotContact"',
+    becomes: "true",
+    why: READ_ALIKE,
+  },
+  {
+    file: "src/people/signedUp.ts",
+    code: 'name === "doNotContact"',
+    becomes: "false",
+    why: READ_ALIKE,
+  },
+  {
+    file: "src/people/signedUp.ts",
+    code: 'name === "doNotContact"',
+    becomes: 'name !== "doNotContact"',
+    why: READ_ALIKE,
+  },
+  {
+    file: "src/people/signedUp.ts",
+    code: '"doNotContact"',
+    becomes: '""',
+    why: READ_ALIKE,
+  },
+  {
+    file: "src/people/signedUp.ts",
+    code: "place < 0",
+    becomes: "false",
+    why: "A cell of no column says nothing.",
+  },
+  {
+    file: "src/people/signedUp.ts",
+    code: 'cell !== ""',
+    becomes: "true",
+    why: SPEED,
+  },
+  {
+    file: "src/people/signedUp.ts",
+    code: '""',
+    becomes: '"Stryker was here!"',
     why: SPEED,
   },
 ];

@@ -114,6 +114,30 @@ it("of somebody with several rows the first sign-up, the first app and the last 
   ).toEqual([["ann", "Active", "Thank", "2025-04-02"]]);
 });
 
+it.each([
+  ["first sign-up", "2025-03-05 | | ", "2025-03-01 | | ", ["Inactive", "", ""]],
+  ["first app", "2025-03-01 | 2025-03-04 | ", " | 2025-03-02 | ", ["Active", "Thank", "2025-03-02"]],
+  ["last contact", "2025-03-01 | | 2025-03-04", " | | 2025-03-01", ["In touch", "", ""]],
+])("the %s counts in whichever order the rows stand", (_, one, other, said) => {
+  for (const [first, second] of [
+    [one, other],
+    [other, one],
+  ])
+    expect(
+      flow(
+        `ann | ${first} | | | ann@home; ann@work\nann@home | ${second} | | |\nann@work | | | | | |`,
+        "as of=2025-03-06",
+      ).map((row) => row.slice(1)),
+    ).toEqual([said]);
+});
+
+it("says what is to be mended in whichever column of the sheet it stands", () => {
+  const tab = tableGrid(`
+    Do not contact | Contact | Signed up  | First app | Last contacted
+    maybe          | ann     | 2025-03-01 |           |`);
+  expect(askTable("DEVREL_NURTURE", [tab])[1]).toEqual(["ann", "", "Mend Do not contact", ""]);
+});
+
 it("what cannot be read in any row of somebody is to be mended, that of the first such row first", () => {
   expect(
     flow(

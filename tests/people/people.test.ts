@@ -1,6 +1,7 @@
 /** DEVREL_PEOPLE by hand, against the Orbit model's published examples, and against the slow oracle on random workbooks. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fading } from "../../src/people/love";
 import { tabs } from "../community/randomTabs";
 import { ask, askTable, lines, refusal } from "../functions/ask";
 import { randomRuns } from "../functions/randomCases";
@@ -49,6 +50,12 @@ describe("The Orbit model, version 1 (orbit-love/orbit-model, README at aefd46b)
       2019-02-28 | Gave talk | out`;
     const love = columnOf(people(activities, journey, "", "as of=2020-02-20"), "Love");
     expect(love).toEqual({ in: String(Math.round(3 * 0.9 ** 11 * 1e4) / 1e4), out: "0" });
+  });
+
+  it("keeps all of a weight to the end of the day that is asked about, and nothing of the next one", () => {
+    const kept = fading(Date.parse("2020-02-20"));
+    expect(kept(Date.parse("2020-02-20T23:59Z"))).toBe(1);
+    expect(kept(Date.parse("2020-02-21"))).toBe(0);
   });
 
   it("gravity is love times reach: 12, 18, 21, 20 and 2, in all 73", () => {
