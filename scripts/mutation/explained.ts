@@ -504,6 +504,12 @@ export const EXPLAINED: readonly Explained[] = [
     becomes: '"Stryker was here!"',
     why: SPEED,
   },
+  {
+    file: "src/people/signedUp.ts",
+    code: "signUps[person] === Number.POSITIVE_INFINITY",
+    becomes: "false",
+    why: "Who never signed up has not by any day, which is asked of everybody later.",
+  },
 ];
 
 /** Code on one line with one space between words, as it is written in the list. */
