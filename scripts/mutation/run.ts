@@ -30,7 +30,7 @@ await new Stryker({
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: REPORT },
   tempDirName: ".mutation/changed",
-  ignorePatterns: [".mutation", "docs", "dist", "site", "build", "playground", ".fuzz"],
+  ignorePatterns: [".mutation", "docs/**/*.png", "dist", "site", "build", "playground", ".fuzz"],
   // No such file: the paths in those that there are hold in a copy of the project as well.
   tsconfigFile: "none",
 }).runMutationTest();

@@ -1,10 +1,15 @@
 /** Which changes no test noticed, apart from those that are explained. */
-import { EXPLAINED, type Explained, onOneLine } from "./explained";
+import { EXPLAINED, onOneLine } from "./explained";
 
 /** A change that no test noticed. */
-export interface Survivor extends Omit<Explained, "why"> {
+export interface Survivor {
+  /** From the top of the project. */
+  file: string;
   /** Counted from 1. */
   line: number;
+  /** The changed code on one line, and what it becomes. */
+  code: string;
+  becomes: string;
 }
 
 /** Lines and columns count from 1; the end is not part of it. */
@@ -15,17 +20,25 @@ interface Stretch {
 
 /** What of the report of a mutation test says what became of each change; files from the top of the project. */
 export interface MutationReport {
-  files: Record<
-    string,
-    { source: string; mutants: { status: string; replacement?: string; location: Stretch }[] }
-  >;
+  files: Record<string, { source: string; mutants: Change[] }>;
 }
 
-/** Those that no test noticed and no explanation names. */
+interface Change {
+  status: string;
+  replacement?: string;
+  location: Stretch;
+  /** How many tests could run with it. */
+  testsCompleted?: number;
+}
+
+/** Those that no test noticed and no explanation names. A change with which no file of tests can even be loaded is noticed. */
 export function unexplained({ files }: MutationReport, explained = EXPLAINED): Survivor[] {
   const survivors = Object.entries(files).flatMap(([file, { source, mutants }]) =>
     mutants
-      .filter(({ status }) => status === "Survived" || status === "NoCoverage")
+      .filter(
+        ({ status, testsCompleted }) =>
+          status === "NoCoverage" || (status === "Survived" && testsCompleted !== 0),
+      )
       .map(({ replacement = "", location }) => ({
         file,
         line: location.start.line,
@@ -34,7 +47,7 @@ export function unexplained({ files }: MutationReport, explained = EXPLAINED): S
       })),
   );
   const isExplained = ({ file, code, becomes }: Survivor) =>
-    explained.some((each) => each.file === file && each.code === code && each.becomes === becomes);
+    explained[file]?.some((each) => each[0] === code && each[1] === becomes);
   return survivors.filter((survivor) => !isExplained(survivor));
 }
 

@@ -55,7 +55,7 @@ export function attributionOf(
     conversions++;
     if (count === 0) direct++;
     if (count > parts.length) parts = new Float64Array(2 * count);
-    if (count > 0) weigh(conversion, parts);
+    weigh(conversion, parts);
     for (let place = 0; place < count; place++) {
       const code = codeAt(rows[place]!, person);
       const isNew = lastPerson[code] !== person;

@@ -1,5 +1,5 @@
 /** The attribution models: which part of a conversion each of its touches has earned. */
-import { DAY, daysBetween, isWholeDay, startOfDay } from "../reading/calendar";
+import { DAY, daysBetween, isWholeDay } from "../reading/calendar";
 import type { Conversion } from "./touches";
 
 /** In the order of the option's words. */
@@ -50,7 +50,7 @@ const BY_PLACE: Record<Exclude<Model, "decay" | "participation">, ByPlace> = {
   "inverse j": byEnds(ENDS["inverse j"]),
 };
 
-/** Writes the part of each touch of a conversion that has some; touches of one moment share equally. */
+/** Writes the part of each touch of a conversion; touches of one moment share equally. */
 export type Weigh = (conversion: Conversion, parts: Float64Array) => void;
 
 /** How a model weighs. With `participation` each touch has earned all. */
@@ -83,7 +83,7 @@ function decay({ at, count, times }: Conversion, halfLifeDays: number, parts: Fl
 function shareMoments({ count, times }: Conversion, parts: Float64Array): void {
   for (let first = 0, next = 1; first < count; first = next++) {
     const time = times[first]!;
-    const until = isWholeDay(time) ? startOfDay(time) + DAY : time + 1;
+    const until = time + (isWholeDay(time) ? DAY : 1);
     while (next < count && times[next]! < until) next++;
     if (next - first === 1) continue;
     let sum = 0;

@@ -77,7 +77,7 @@ export function emailRates(rows: EmailRows, options: OptionValues<typeof emailOp
   const tallies = new Map<number, Tally>();
   for (let row = 0; row < rows.count; row++) {
     const reached = delivered[row]!;
-    if (counted[row] === 0 || !isDated(sent[row]!) || !(reached >= 0)) continue;
+    if (counted[row] === 0 || !isDated(sent[row]!) || reached < 0) continue;
     const group = groupOf(row);
     let tally = tallies.get(group);
     if (!tally) {

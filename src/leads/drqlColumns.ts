@@ -28,12 +28,12 @@ const byStatus: readonly ResultColumn<DrqlRow>[] = [
 /** Each figure beside that of the days before. */
 export const comparedColumnsOfLeads: readonly ResultColumn<DrqlRow>[] = [
   count("Leads", (row) => row.total),
-  count("Leads before", ({ before }) => before?.total),
+  count("Leads before", ({ before }) => before!.total),
   count("Accepted", (row) => row.accepted),
-  count("Accepted before", ({ before }) => before?.accepted),
+  count("Accepted before", ({ before }) => before!.accepted),
   rate("Rate", (row) => row.acceptanceRate),
-  rate("Rate before", ({ before }) => before?.acceptanceRate),
-  difference("Change", ({ total, before }) => before && share(total - before.total, before.total)),
+  rate("Rate before", ({ before }) => before!.acceptanceRate),
+  difference("Change", ({ total, before }) => share(total - before!.total, before!.total)),
 ];
 
 /** One row for each group, the total last; columns by status, by period where the tally has periods, or beside the days before. */

@@ -42,12 +42,12 @@ export function addLead(
   counts: LeadCounts,
   { statuses, daysToAnswer }: Leads,
   lead: number,
-  column: number,
+  column: number | undefined,
 ): void {
   const status = statuses[lead]!;
   if (status === UNREAD) counts.unread++;
   else counts.byStatus[status]!++;
-  if (column >= 0) counts.byPeriod[column]!++;
+  if (column !== undefined) counts.byPeriod[column]!++;
   const days = daysToAnswer[lead]!;
   if (!isMissing(days)) counts.days.push(days);
 }

@@ -59,7 +59,7 @@ export function tallyLeads(leads: Leads, options: DrqlOptions): DrqlTally {
   const countsOf = (some: readonly number[]) => {
     const groups: (LeadCounts | undefined)[] = Array.from({ length: known }, () => noLeads(starts.length));
     for (const lead of some) {
-      const column = period ? (columns.get(startOfPeriod(leads.dates[lead]!, period, firstMonth)) ?? -1) : -1;
+      const column = period && columns.get(startOfPeriod(leads.dates[lead]!, period, firstMonth));
       const group = groupOf(lead);
       groups[group] ??= noLeads(starts.length);
       addLead(groups[group], leads, lead, column);

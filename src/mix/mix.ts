@@ -75,12 +75,9 @@ export function mixOf(log: ActivityLog, options: OptionValues<typeof mixOptions>
   });
   const isPurpose = title === "Purpose" && isInOrder;
   const inPeriod = (count: number, at: number) => (shows === "shares" ? share(count, sums[at]!) : count);
-  const shown = [...names.keys()].filter((group) => counts[group]! > 0 || (isInOrder && group !== none));
-  if (!isInOrder)
-    shown.sort(
-      (a, b) =>
-        Number(a === none) - Number(b === none) || largestFirst(counts[a]!, names[a]!, counts[b]!, names[b]!),
-    );
+  const values = [...names.keys()].filter((group) => group !== none && (isInOrder || counts[group]! > 0));
+  if (!isInOrder) values.sort((a, b) => largestFirst(counts[a]!, names[a]!, counts[b]!, names[b]!));
+  const shown = counts[none]! > 0 ? [...values, none] : values;
   return {
     title,
     hasSurvey: isPurpose,

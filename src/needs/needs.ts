@@ -30,7 +30,7 @@ export interface NeedResult {
 export function needsOf(
   audit: Audit,
   met: number,
-  effort: ReadonlyMap<string, number> | undefined,
+  effort: ReadonlyMap<string, number | undefined> | undefined,
 ): NeedResult[] {
   let lowerUnmet = false;
   return NEEDS.map(({ name }): NeedResult => {
@@ -52,8 +52,8 @@ export function needsOf(
   });
 }
 
-/** The share of the team's activities in the period under each need; undefined values where the team did nothing. */
-export function effortByNeed(log: ActivityLog, period: LookBack): ReadonlyMap<string, number> | undefined {
+/** The share of the team's activities in the period under each need; undefined where the team did nothing. */
+export function effortByNeed(log: ActivityLog, period: LookBack): ReadonlyMap<string, number | undefined> {
   const counts = new Map<string, number>();
   let all = 0;
   for (let entry = 0; entry < log.entries; entry++) {
@@ -62,6 +62,5 @@ export function effortByNeed(log: ActivityLog, period: LookBack): ReadonlyMap<st
     all++;
     if (step?.need) counts.set(step.need, (counts.get(step.need) ?? 0) + 1);
   }
-  if (all === 0) return undefined;
-  return new Map(NEEDS.map(({ name }) => [name, share(counts.get(name) ?? 0, all)!]));
+  return new Map(NEEDS.map(({ name }) => [name, share(counts.get(name) ?? 0, all)]));
 }

@@ -1,7 +1,6 @@
 /** The welcome flow: whom to thank, whom to remind and when, and who does not answer, from the day each signed up. */
 import { DAY, HOUR, isBefore, startOfDay } from "../reading/calendar";
 import { latestDate } from "../reading/latestDate";
-import { isMissing, MISSING } from "../reading/missing";
 import { between, day, isBetween, type OptionValues } from "../reading/options";
 import type { ContactRows } from "../workbook/people";
 import { peopleSignedUp, type SignedUp } from "./signedUp";
@@ -62,20 +61,15 @@ function inOrder(found: Nurtured[]): Nurtured[] {
 
 /** Where these dates put somebody at the end of a day; what happens later is not known on it. */
 function placeOf({ signedUp, firstApp, lastContacted }: SignedUp, end: number): Omit<Nurtured, "contact"> {
-  const contacted = lastContacted < end ? lastContacted : MISSING;
+  const contacted = lastContacted < end ? lastContacted : Number.NEGATIVE_INFINITY;
   if (firstApp < end)
-    return isSince(contacted, firstApp)
-      ? { status: "Active" }
-      : { status: "Active", nextStep: "Thank", due: firstApp };
+    return isBefore(contacted, firstApp)
+      ? { status: "Active", nextStep: "Thank", due: firstApp }
+      : { status: "Active" };
   if (signedUp + GIVEN_UP * HOUR < end)
     return { status: isBefore(signedUp, contacted) ? "In touch" : "Inactive" };
-  const due = REMINDERS.map((hours) => signedUp + hours * HOUR).find((time) => !isSince(contacted, time));
+  const due = REMINDERS.map((hours) => signedUp + hours * HOUR).find((time) => isBefore(contacted, time));
   return due === undefined ? { status: "New" } : { status: "New", nextStep: "Remind", due };
-}
-
-/** Whether something happened at that time or later; where either has no time of day, on that day or later. */
-function isSince(time: number, due: number): boolean {
-  return !isMissing(time) && !isBefore(time, due);
 }
 
 /** The latest of the dates that tell what happened; -Infinity where there is none. */

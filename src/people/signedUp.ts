@@ -1,14 +1,16 @@
 /** The people in Contacts who have signed up, with what came after it. */
-import { isMissing, MISSING } from "../reading/missing";
+import { isMissing } from "../reading/missing";
 import { needColumn } from "../reading/neededColumn";
 import { nothingReader } from "../reading/nothingReader";
 import { type ContactRows, readPeople } from "../workbook/people";
 
-/** One person. Local times; NaN where there is none. */
+/** One person. Local times. */
 export interface SignedUp {
   contact: string;
   signedUp: number;
+  /** Infinity where there is none. */
   firstApp: number;
+  /** -Infinity where there is none. */
   lastContacted: number;
   /** The title of the first column in which something stands that cannot be read, so that nothing is certain of this person. */
   unread: string | undefined;
@@ -35,23 +37,24 @@ export function peopleSignedUp(rows: ContactRows): SignedUp[] {
   const doNotContact = rows.yesNo("doNotContact");
   const unreadAt = unreadReader(rows);
   const persons = ids.names.length;
-  const noDates = () => new Float64Array(persons).fill(MISSING);
-  const [signUps, apps, contacts] = [noDates(), noDates(), noDates()] as const;
+  const signUps = new Float64Array(persons).fill(Number.POSITIVE_INFINITY);
+  const apps = signUps.slice();
+  const contacts = new Float64Array(persons).fill(Number.NEGATIVE_INFINITY);
   const isUnwanted = new Uint8Array(persons);
   const unread = new Int8Array(persons).fill(-1);
   for (let row = 0; row < rows.count; row++) {
     const person = people.ofRow[row]!;
     if (person < 0) continue;
     if (doNotContact[row] === 1) isUnwanted[person] = 1;
-    if (!(signedUp[row]! >= signUps[person]!) && !isMissing(signedUp[row]!)) signUps[person] = signedUp[row]!;
-    if (!(firstApp[row]! >= apps[person]!) && !isMissing(firstApp[row]!)) apps[person] = firstApp[row]!;
-    if (!(lastContacted[row]! <= contacts[person]!) && !isMissing(lastContacted[row]!))
-      contacts[person] = lastContacted[row]!;
+    if (signedUp[row]! < signUps[person]!) signUps[person] = signedUp[row]!;
+    if (firstApp[row]! < apps[person]!) apps[person] = firstApp[row]!;
+    if (lastContacted[row]! > contacts[person]!) contacts[person] = lastContacted[row]!;
     if (unread[person] === -1) unread[person] = unreadAt(row);
   }
   const found: SignedUp[] = [];
   for (let person = 0; person < persons; person++) {
-    if (isMissing(signUps[person]!) || isUnwanted[person] || people.isInternal(person)) continue;
+    if (signUps[person] === Number.POSITIVE_INFINITY || isUnwanted[person] || people.isInternal(person))
+      continue;
     found.push({
       contact: people.name(person),
       signedUp: signUps[person]!,

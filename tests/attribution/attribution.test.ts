@@ -1,5 +1,6 @@
 /** DEVREL_ATTRIBUTION and DEVREL_TOUCHES by hand and against published examples. */
 import { describe, expect, it } from "vitest";
+import { resultOf } from "../../src/app/callFunction";
 import { MODELS } from "../../src/attribution/creditModels";
 import { ask as askRaw, askTable, lines, refusal } from "../functions/ask";
 import { tableGrid } from "../funnel/grids";
@@ -170,6 +171,34 @@ describe("DEVREL_ATTRIBUTION by hand", () => {
     expect(earned("position")).toMatchObject({ Docs: "0.25", Blog: "0.25", Forum: "0.1", Mail: "0.4" });
   });
 
+  it("rows of the same minute share what they earn, those of different minutes do not", () => {
+    const minutes = tableGrid(`
+      2025-01-05 08:59 | Read docs | Ann | Forum
+      2025-01-05 09:00 | Read docs | Ann | Docs
+      2025-01-05 09:00 | Read docs | Ann | Blog
+      2025-01-07       | First app | Ann |`);
+    expect(ask(minutes, "model=last").slice(1)).toEqual(
+      lines("Blog | 0.5 | 0.5 | 1\nDocs | 0.5 | 0.5 | 1\nForum | 0 | 0 | 1"),
+    );
+  });
+
+  it("with participation a value earns a conversion once, however often it touched", () => {
+    const rows = tableGrid(`
+      2025-01-05 | Read docs | Ann | Docs
+      2025-01-06 | Read docs | Ann | Docs
+      2025-01-07 | Read docs | Ann | Blog
+      2025-01-08 | First app | Ann |`);
+    expect(ask(rows, "model=participation").slice(1)).toEqual(lines("Blog | 1 | 1 | 1\nDocs | 1 | 1 | 1"));
+  });
+
+  it("a hundred touches share one conversion, a hundredth each", () => {
+    const channels = Array.from({ length: 100 }, (_, at) => (at < 75 ? "Docs" : "Forum"));
+    const busy = channels.map((channel) => ["2025-01-05", "Read docs", "Ann", channel]);
+    expect(ask([...busy, ["2025-02-01", "First app", "Ann", ""]], "model=linear").slice(1)).toEqual(
+      lines("Docs | 0.75 | 0.75 | 1\nForum | 0.25 | 0.25 | 1"),
+    );
+  });
+
   it("a row on the very day of the goal is no touch where one of the two has no time", () => {
     const sameDay = (touch: string, goal: string) =>
       ask([
@@ -233,6 +262,34 @@ describe("DEVREL_TOUCHES by hand", () => {
         All     | 3        | 1      | 1              | 10`),
     );
     expect(ask(rows, "lookback=7", "", "DEVREL_TOUCHES").at(-1)).toEqual(["All", "3", "1", "0", "7"]);
+  });
+
+  it("by channel it is that of the first touch, of several at one moment the first in the alphabet, whoever else had which", () => {
+    const tied = tableGrid(`
+      2025-01-05 | Read docs | Ann; Bob | Docs
+      2025-01-05 | Read docs | Ann      | Mail
+      2025-01-05 | Read docs | Ann      | Blog
+      2025-01-06 | First app | Ann; Bob |`);
+    expect(
+      ask(tied, "by=Channel", "", "DEVREL_TOUCHES")
+        .slice(1)
+        .map((row) => row.slice(0, 3)),
+    ).toEqual(
+      lines(`
+        Blog | 0   | 0
+        Blog | 1   | 0
+        Blog | 2   | 0
+        Blog | 3   | 1
+        Blog | All | 1
+        Docs | 0   | 0
+        Docs | 1   | 1
+        Docs | All | 1`),
+    );
+  });
+
+  it("numbers of touches stand with All as texts, medians of them as numbers", () => {
+    const { holds } = resultOf("DEVREL_TOUCHES", [[HEADER, ...rows]], { timeZone: () => "Etc/UTC" });
+    expect(holds).toEqual(["text", "count", "rate", "number", "days"]);
   });
 
   it("one busy contact makes no thousand rows", () => {

@@ -1,8 +1,12 @@
 /** DEVREL_EMAILS by hand: pooled rates, groups in their order, and two variants beside one another. */
 import { describe, expect, it } from "vitest";
 import { shownCell } from "../../sidebar/formulas/shownCell";
+import { emailRates } from "../../src/emails/emailRates";
 import { emailsColumns } from "../../src/emails/emailsColumns";
 import { FORMATS } from "../../src/functions/numberFormats";
+import { zone } from "../../src/reading/zone";
+import { EMAILS } from "../../src/tabs/emails";
+import { workbookModel } from "../../src/workbook/workbookModel";
 import { ask, askTable, lines, refusal } from "../functions/ask";
 import { type Cell, tableGrid } from "../funnel/grids";
 
@@ -82,6 +86,17 @@ describe("DEVREL_EMAILS", () => {
     ).toEqual(lines("Invite | 1 | 200\nHello | 1 | 100"));
   });
 
+  it("counts no e-mail without a subject or with less than nothing delivered; everybody may have opened one, and none received it", () => {
+    const tab = tableGrid(`
+      ${HEADER}
+      2025-03-03 | Hello | 10 | | A | 10 | 0 | -1
+      2025-03-04 |       | 90 | | A | 9  | 9 | 9
+      2025-03-05 | Hello | -5 | | A | 0  | 0 | 0
+      2025-03-06 | Hello | 0  | | A | 0  | 0 | 0
+      2025-03-07 | Hello | 0  | | B | 0  | 0 | 0`);
+    expect(rates("by=Variant", tab).slice(1)).toEqual(lines("A | 2 | 10 | 1 | 0 |\nB | 1 | 0 | | |"));
+  });
+
   it("leaves a rate blank where its column is not there", () => {
     const tab = tableGrid(
       "Send time | Subject | Successful deliveries | Unique opens\n2025-03-03 | Hi | 10 | 4",
@@ -128,6 +143,30 @@ describe("With compare", () => {
     expect(compared(variants("1000 | A | 100", "1000 | B | 4"))[2]?.[4]).toBe("Too few");
     expect(compared(variants("1000 | A | 100", "1000 | B | 996"))[2]?.[4]).toBe("Too few");
     expect(compared(variants("1000 | A | 100", "1000 | B | 5"))[2]?.[4]).toBe("A difference");
+  });
+
+  it("has the rows by name, however many were delivered, and those without a value last; of no e-mails it is a header", () => {
+    const tab = variants("300 | | 10", "400 | B | 40", "100 | A | 10");
+    expect(
+      compared(tab)
+        .slice(1)
+        .map(([name]) => name),
+    ).toEqual(["A", "B", "(none)"]);
+    expect(compared(tab, "by=Variant; compare=Clicked; from=2030-01-01")).toHaveLength(1);
+  });
+
+  it("tells no lift where either has no rate", () => {
+    const [withoutFirst, withoutOther] = [
+      variants("200 | A |", "200 | B | 40"),
+      variants("200 | A | 20", "200 | B |"),
+    ];
+    expect(compared(withoutFirst)[2]).toEqual(["B", "0.2", "", "", "Too few"]);
+    expect(compared(withoutOther)[2]).toEqual(["B", "", "", "", "Too few"]);
+    const options = { by: "Variant", compare: "Clicked", from: undefined, to: undefined } as const;
+    for (const tab of [withoutFirst, withoutOther]) {
+      const rows = workbookModel({ Emails: tab }, zone("Etc/UTC")).rows(EMAILS);
+      expect(emailRates(rows, options).groups[1]!.compared!.lift).toBeUndefined();
+    }
   });
 
   it("tells no lift on nothing and no chance where nothing varies", () => {

@@ -1,5 +1,8 @@
 /** DEVREL_EVENTS by hand. */
 import { describe, expect, it } from "vitest";
+import { eventReturns } from "../../src/events/eventReturns";
+import { zone } from "../../src/reading/zone";
+import { workbookModel } from "../../src/workbook/workbookModel";
 import { askTable, lines, refusal } from "../functions/ask";
 import { tableGrid } from "../funnel/grids";
 
@@ -58,6 +61,92 @@ describe("DEVREL_EVENTS by hand", () => {
       2025-03-20 | Visited booth       | Cid     |`);
     // Ann met us and visited the booth: the same stage. Bob went from reading to a beta at the event itself. Cid was at no stage at all.
     expect(ask("", rows)[2]!.slice(4, 7)).toEqual(["3", "2", "2"]);
+  });
+
+  it("a row that names nobody meets nobody, and one without a day that can be read is of no event", () => {
+    const rows = tableGrid(`
+      Date       | Activity        | Contact | Event
+      2025-03-10 | Attended meetup | Ann     | DevConf
+      2025-03-10 | Attended meetup |         | DevConf
+      soon       | Attended meetup | Bob     | DevConf
+      2025-03-01 | Read docs       | Bob     |`);
+    expect(ask("", rows)[2]!.slice(4, 7)).toEqual(["1", "1", "0"]);
+  });
+
+  it("in whichever order the rows of an event stand, the first is the meeting and the latest stage is that of meeting", () => {
+    const [header, ...rows] = tableGrid(`
+      Date       | Activity        | Contact | Event
+      2025-03-10 | Attended meetup | Ann     | DevConf
+      2025-03-11 | Read docs       | Ann     | DevConf
+      2025-03-11 | Read docs       | Bob     | DevConf
+      2025-03-12 | Attended meetup | Bob     | DevConf`);
+    expect(ask("", [header, ...rows])[2]!.slice(4, 7)).toEqual(["2", "2", "0"]);
+    expect(ask("", [header, ...rows.reverse()])[2]!.slice(4, 7)).toEqual(["2", "2", "0"]);
+  });
+
+  it("who was at the first stage before has moved on with a later one at the event itself", () => {
+    const rows = tableGrid(`
+      Date       | Activity      | Contact | Event
+      2025-03-01 | Visited booth | Ann     |
+      2025-03-10 | Joined beta   | Ann     | DevConf`);
+    expect(ask("", rows)[2]!.slice(4, 7)).toEqual(["1", "0", "1"]);
+  });
+
+  it("of two events of one name that are equally near, a row belongs to the earlier, whatever is said of one without a day", () => {
+    const events = tableGrid("Event | Start\nMeetup | 2025-03-03\nMeetup |\nMeetup | 2025-03-01");
+    const rows = tableGrid("Date | Activity | Contact | Event\n2025-03-02 | Attended meetup | Ann | Meetup");
+    expect(ask("as of=2025-03-31", rows, "", events).map((row) => [row[1], row[4]])).toEqual(
+      lines("Start | Contacts met\n2025-03-01 | 1\n2025-03-03 | 0\n | 1"),
+    );
+  });
+
+  it("who had come far before has not moved on by coming as far again, though it did less in between", () => {
+    const rows = tableGrid(`
+      Date       | Activity        | Contact | Event
+      2025-02-01 | First app       | Ann     |
+      2025-02-10 | Read docs       | Ann     |
+      2025-03-10 | Attended meetup | Ann     | DevConf
+      2025-03-20 | Went live       | Ann     |`);
+    expect(ask("", rows)[2]!.slice(4, 7)).toEqual(["1", "0", "0"]);
+  });
+
+  it("beside an event called Total, all of them together are called All", () => {
+    const events = tableGrid("Event | Start\nTotal | 2025-03-10");
+    expect(ask("", ACTIVITIES, "", events).map(([name]) => name)).toEqual(["Event", "Total", "All"]);
+  });
+
+  it("events of one day stand by name", () => {
+    const events = tableGrid("Event | Start\nZeta | 2025-03-10\nAlpha | 2025-03-10");
+    expect(ask("", ACTIVITIES, "", events).map(([name]) => name)).toEqual([
+      "Event",
+      "Alpha",
+      "Zeta",
+      "Total",
+    ]);
+  });
+
+  it("a row with an odd date, long after all others, counts for its event", () => {
+    const rows = tableGrid(`
+      Date       | Activity        | Contact | Event
+      2025-03-10 | Attended meetup | Ann     | DevConf
+      2025-03-11 | Attended meetup | Bob     | DevConf
+      2025-03-12 | Attended meetup | Cid     | DevConf
+      2025-03-13 | Attended meetup | Dan     |
+      2029-03-10 | Attended meetup | Eve     | DevConf`);
+    expect(ask("", rows)[2]!.slice(4, 6)).toEqual(["4", "4"]);
+  });
+
+  it("it is too early to say who moved on until the last day of the window is reached", () => {
+    const isOpen = (asOf: string) => {
+      const options = { by: undefined, window: 90, from: undefined, to: undefined, unit: undefined };
+      const workbook = workbookModel({ Events: EVENTS, Activities: ACTIVITIES }, zone("Etc/UTC"));
+      const { rows, total } = eventReturns(workbook, { ...options, "as of": Date.parse(asOf) });
+      return [...rows, total].map((each) => each.isOpen);
+    };
+    // DevConf ended on 12 March, 90 days before 10 June; the second meetup on 1 April, 90 days before 30 June.
+    expect(isOpen("2025-06-09")).toEqual([false, true, true, true]);
+    expect(isOpen("2025-06-10")).toEqual([false, false, true, true]);
+    expect(isOpen("2025-06-30")).toEqual([false, false, false, false]);
   });
 
   it("window counts days from the end of the event, the last one included", () => {

@@ -1,8 +1,11 @@
-// Every table begins with the header that the specification names, also where an option adds or takes columns.
+// Every table begins with the header that the specification names, also where an option adds or takes columns; what is told of its columns agrees.
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { FUNCTIONS } from "../../src/registry";
 import { ask } from "./ask";
 import { readCall } from "./exampleTabs";
+
+const PAGE = readFileSync("docs/functions.md", "utf8");
 
 const HEADERS = [
   ["=DEVREL_ATTRIBUTION(Activities!A:O)", "Channel | Conversions | Share | Contacts"],
@@ -98,4 +101,16 @@ it("every function that gives a table is among them", () => {
   const listed = new Set(HEADERS.map(([call]) => readCall(call).name));
   const tables = FUNCTIONS.filter(({ returns }) => returns.startsWith("A table")).map(({ name }) => name);
   expect(tables.filter((name) => !listed.has(name))).toEqual([]);
+});
+
+it.each(FUNCTIONS)("$name: its columns without options are told as they stand in the sheet", (each) => {
+  const { columns } = each;
+  if (columns.length === 0 || columns.some((column) => "words" in column)) return;
+  expect(columns.map((column) => "title" in column && column.title).join(" | ")).toBe(
+    HEADERS.find(([call]) => readCall(call).name === each.name)![1],
+  );
+});
+
+it.each(FUNCTIONS)("$name: the page of the functions says what it gives", ({ returns }) => {
+  expect(PAGE).toContain(`\nGives: ${returns}\n`);
 });

@@ -103,6 +103,16 @@ describe("DEVREL_DRQL", () => {
     );
   });
 
+  it("has no row for (none) where no lead is blank in the column", () => {
+    expect(tally("by=Region; status=Passed").map((row) => [row[0], row[6]])).toEqual(
+      lines(`
+        Region | Total
+        North  | 2
+        West   | 1
+        Total  | 3`),
+    );
+  });
+
   it("takes the team's own kinds, in their order; the first row of a kind counts", () => {
     const kinds = tableGrid(`
       Kind          | Team
@@ -198,10 +208,9 @@ describe("With a period, there is one column for each, oldest first, those witho
 
   it("ends before an odd date far behind all activities, which is in the total", () => {
     const odd = [...ACTIVITIES, [new Date("2052-01-01"), "Talk", "Candidate"]];
-    expect(askTable("DEVREL_DRQL", [odd, "", "period=year"])[0]).toEqual(["Team", "2025", "2026", "Total"]);
-    const total = (activities: unknown) =>
-      Number(askTable("DEVREL_DRQL", [activities, "", "period=year"]).at(-1)!.at(-1));
-    expect(total(odd)).toBe(total(ACTIVITIES) + 1);
+    const [header, ...rows] = askTable("DEVREL_DRQL", [odd, "", "period=year"]);
+    expect(header).toEqual(["Team", "2025", "2026", "Total"]);
+    expect(rows.at(-1)).toEqual(["Total", "11", "3", "15"]);
   });
 
   it("of exactly 600 months there is still a table", () => {

@@ -1,6 +1,10 @@
 /** DEVREL_MIX by hand, and against the slow oracle on random workbooks. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { resultOf } from "../../src/app/callFunction";
+import { mixOf } from "../../src/mix/mix";
+import { zone } from "../../src/reading/zone";
+import { workbookModel } from "../../src/workbook/workbookModel";
 import { tabs } from "../community/randomTabs";
 import { ask, askTable, lines, refusal } from "../functions/ask";
 import { randomRuns } from "../functions/randomCases";
@@ -90,6 +94,47 @@ describe("DEVREL_MIX", () => {
         Total       | 5          | 2       | 2       | 1       | 1`),
     );
     expect(mix("show=activities").at(-1)).toEqual(["Total", "5", "1", ""]);
+  });
+
+  it("holds parts of activities and shares, or whole numbers of activities", () => {
+    const held = (options: string) =>
+      resultOf("DEVREL_MIX", [ACTIVITIES, "", `by=Owner; period=year; ${options}`], {
+        timeZone: () => "Etc/UTC",
+      }).holds;
+    expect(held("show=shares")).toEqual(["text", "score", "rate", "rate"]);
+    expect(held("show=activities")).toEqual(["text", "count", "count", "rate"]);
+  });
+
+  it("shows of several spellings the first in the alphabet, in whichever order; a comma is part of a name", () => {
+    const owners = (...cells: string[]) =>
+      mix("by=Owner", [
+        ["Date", "Activity", "Owner"],
+        ...cells.map((cell) => ["2025-01-01", "Webinar", cell]),
+      ])
+        .slice(1)
+        .map((row) => row.slice(0, 2));
+    const once = lines("Grace | 1.5\nSam, Jr. | 0.5");
+    expect(owners("Grace", "grace; Sam, Jr.")).toEqual(once);
+    expect(owners("grace; Sam, Jr.", "Grace")).toEqual(once);
+  });
+
+  it("marks the row of those that say nothing, and no other", () => {
+    const log = workbookModel({ Activities: ACTIVITIES }, zone("Etc/UTC")).log();
+    const options = { by: "Owner", show: "shares", "year starts": "January" } as const;
+    const { rows, total } = mixOf(log, { ...options, period: undefined, from: undefined, to: undefined });
+    expect(rows.map(({ group, isNone }) => [group, isNone])).toEqual([
+      ["Grace", false],
+      ["Sam", false],
+      ["(none)", true],
+    ]);
+    expect(total.isNone).toBe(false);
+  });
+
+  it("of more than 600 days there is a sentence that names the first and the last", () => {
+    const tab = tableGrid("Date | Activity\n2020-01-01 | Webinar\n2025-01-01 | Webinar");
+    expect(refusal("DEVREL_MIX", [tab, "", "period=day"])).toBe(
+      "The activities are dated from 2020-01-01 to 2025-01-01, which is more than 600 days. Mend the odd date, or narrow it with from and to.",
+    );
   });
 
   it("takes only activities from and to those days", () => {

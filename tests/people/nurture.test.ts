@@ -62,6 +62,21 @@ it("after 120 hours somebody who was contacted since is in touch, not inactive, 
   ]);
 });
 
+it("a contact on the day after the one asked about is not known yet", () => {
+  expect(one("2025-03-01 | | 2025-03-07", "as of=2025-03-06")).toEqual(["Inactive", "", ""]);
+});
+
+it.each(["Joined", "Signed up", "First app", "Last contacted"])(
+  "without as of, a date in %s that is the latest of all is the day on which it is asked",
+  (title) => {
+    const header = ["Contact", "Joined", "Signed up", "First app", "Last contacted"];
+    const late = header.map((column) => (column === title ? "2025-03-06" : ""));
+    const tab = [header, ["ann", "", "2025-03-01", "", ""], ["bob", ...late.slice(1)]];
+    const ann = askTable("DEVREL_NURTURE", [tab]).find(([contact]) => contact === "ann");
+    expect(ann).toEqual(["ann", "Inactive", "", ""]);
+  },
+);
+
 describe("Somebody who built an app is active", () => {
   it("and is thanked from that day on, until contacted on it or later", () => {
     expect(one("2025-03-01 | 2025-04-02 | 2025-03-02", "as of=2025-04-30")).toEqual([
@@ -97,6 +112,49 @@ it("of somebody with several rows the first sign-up, the first app and the last 
        ann@home | 2025-03-01 | 2025-04-02 | 2025-03-01 | | |`,
     ),
   ).toEqual([["ann", "Active", "Thank", "2025-04-02"]]);
+});
+
+it.each([
+  ["first sign-up", "2025-03-05 | | ", "2025-03-01 | | ", ["Inactive", "", ""]],
+  ["first app", "2025-03-01 | 2025-03-04 | ", " | 2025-03-02 | ", ["Active", "Thank", "2025-03-02"]],
+  ["last contact", "2025-03-01 | | 2025-03-04", " | | 2025-03-01", ["In touch", "", ""]],
+])("the %s counts in whichever order the rows stand", (_, one, other, said) => {
+  for (const [first, second] of [
+    [one, other],
+    [other, one],
+  ])
+    expect(
+      flow(
+        `ann | ${first} | | | ann@home; ann@work\nann@home | ${second} | | |\nann@work | | | | | |`,
+        "as of=2025-03-06",
+      ).map((row) => row.slice(1)),
+    ).toEqual([said]);
+});
+
+it("says what is to be mended in whichever column of the sheet it stands", () => {
+  const tab = tableGrid(`
+    Do not contact | Contact | Signed up  | First app | Last contacted
+    maybe          | ann     | 2025-03-01 |           |`);
+  expect(askTable("DEVREL_NURTURE", [tab])[1]).toEqual(["ann", "", "Mend Do not contact", ""]);
+});
+
+it("what cannot be read in any row of somebody is to be mended, that of the first such row first", () => {
+  expect(
+    flow(
+      `ann      | 2025-03-01 | soon |       | | | ann@home
+       ann@home |            |      | later | | |
+       bob      | 2025-03-01 |      |       | | | bob@home
+       bob@home |            |      | later | | |
+       cid      | 2025-03-01 | soon |       | | | cid@home
+       cid@home |            |      |       | | |
+                | 2025-03-01 | soon |       | | |`,
+    ),
+  ).toEqual(
+    lines(`
+      ann |  | Mend First app      |
+      bob |  | Mend Last contacted |
+      cid |  | Mend First app      |`),
+  );
 });
 
 it("steps stand by the day they are due, then what is to be mended, then the rest, by name", () => {

@@ -1,6 +1,7 @@
 /** DEVREL_PEOPLE by hand, against the Orbit model's published examples, and against the slow oracle on random workbooks. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fading } from "../../src/people/love";
 import { tabs } from "../community/randomTabs";
 import { ask, askTable, lines, refusal } from "../functions/ask";
 import { randomRuns } from "../functions/randomCases";
@@ -49,6 +50,12 @@ describe("The Orbit model, version 1 (orbit-love/orbit-model, README at aefd46b)
       2019-02-28 | Gave talk | out`;
     const love = columnOf(people(activities, journey, "", "as of=2020-02-20"), "Love");
     expect(love).toEqual({ in: String(Math.round(3 * 0.9 ** 11 * 1e4) / 1e4), out: "0" });
+  });
+
+  it("keeps all of a weight to the end of the day that is asked about, and nothing of the next one", () => {
+    const kept = fading(Date.parse("2020-02-20"));
+    expect(kept(Date.parse("2020-02-20T23:59Z"))).toBe(1);
+    expect(kept(Date.parse("2020-02-21"))).toBe(0);
   });
 
   it("gravity is love times reach: 12, 18, 21, 20 and 2, in all 73", () => {
@@ -162,6 +169,37 @@ describe("DEVREL_PEOPLE", () => {
         ben  | Hear | 2025-01-10 | 2025-01-10 | 1 | 0`),
     );
     expect(columnOf(found, "DRQLs")).toEqual({ ada: "0", cleo: "0", ben: "0" });
+  });
+
+  it("as of a day does not know the next one", () => {
+    const found = people(
+      "Date | Activity | Contact | DRQL\n2025-02-01 | Call | ada | Beta tester\n2025-02-02 | Call | ada | Beta tester",
+      journey,
+      "",
+      "as of=2025-02-01",
+    );
+    expect(columnOf(found, "Activities")).toEqual({ ada: "1" });
+    expect(columnOf(found, "DRQLs")).toEqual({ ada: "1" });
+  });
+
+  it("with equal gravity the most love comes first, then the most activities, then the name; a reach of 0 is one", () => {
+    const found = people(
+      `
+      Date       | Activity | Contact
+      2025-02-03 | Call     | dan; cleo; ben
+      2025-02-01 | Call     | dan; cleo; ben
+      2025-02-02 | Call     | cleo
+      2025-02-02 | Post     | ada`,
+      journey,
+      "Contact | Reach\nada | 0\n | 5",
+    );
+    expect(found.slice(1).map((row) => row.slice(0, 8))).toEqual(
+      lines(`
+        ada  | Tell | 2025-02-02 | 2025-02-02 | 1 | 4 | 0 | 0
+        cleo | Try  | 2025-02-01 | 2025-02-03 | 3 | 0 | 1 | 0
+        ben  | Try  | 2025-02-01 | 2025-02-03 | 2 | 0 | 1 | 0
+        dan  | Try  | 2025-02-01 | 2025-02-03 | 2 | 0 | 1 | 0`),
+    );
   });
 
   it("leaves blank what no column tells: champion, DRQLs, worth", () => {
