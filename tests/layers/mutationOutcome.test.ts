@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { EXPLAINED, onOneLine } from "../../scripts/mutation/explained";
-import { unexplained } from "../../scripts/mutation/unexplained";
+import { outcome } from "../../scripts/mutation/outcome";
 
 const SOURCE = `const most = (all) =>
   all.length >
@@ -30,22 +30,29 @@ const REPORT = {
 };
 
 it("names each change that no test noticed by its place and what it becomes", () => {
-  expect(unexplained(REPORT, {})).toEqual([
+  expect(outcome(REPORT, {}).left).toEqual([
     { file: "src/most.ts", line: 2, code: "all.length > 3", becomes: "all.length >= 3" },
     { file: "src/most.ts", line: 4, code: "all.length > 3", becomes: "false" },
   ]);
 });
 
-it("leaves out a change with which no test could run", () => {
-  const [most, ...others] = REPORT.files["src/most.ts"].mutants;
-  const unloaded = { ...change("Survived", "undefined", [4, 14], [4, 28]), testsCompleted: 0 };
-  const files = { "src/most.ts": { source: SOURCE, mutants: [most!, unloaded, ...others] } };
-  expect(unexplained({ files }, {})).toEqual(unexplained(REPORT, {}));
+it("counts what was noticed, explained and neither; a change with which no test could run is noticed, and a declared text is no change", () => {
+  const mutants = [
+    ...REPORT.files["src/most.ts"].mutants,
+    change("Timeout", "true", [4, 14], [4, 28]),
+    { ...change("Survived", "undefined", [4, 14], [4, 28]), testsCompleted: 0 },
+    change("Ignored", '""', [4, 14], [4, 28]),
+  ];
+  const explained = { "src/most.ts": [["all.length > 3", "false", "Nobody sees it."] as const] };
+  expect(outcome({ files: { "src/most.ts": { source: SOURCE, mutants } } }, explained)).toMatchObject({
+    ...{ changes: 5, noticed: 3, explained: 1 },
+    left: [{ line: 2 }],
+  });
 });
 
 it("leaves out what is explained for that file, that code and that change", () => {
   const left = (file: string, code: string, becomes: string) =>
-    unexplained(REPORT, { [file]: [[code, becomes, "Nobody sees it."]] }).map(({ line }) => line);
+    outcome(REPORT, { [file]: [[code, becomes, "Nobody sees it."]] }).left.map(({ line }) => line);
   expect(left("src/most.ts", "all.length > 3", "all.length >= 3")).toEqual([4]);
   expect(left("src/other.ts", "all.length > 3", "all.length >= 3")).toEqual([2, 4]);
   expect(left("src/most.ts", "all", "all.length >= 3")).toEqual([2, 4]);
