@@ -13,12 +13,21 @@ export interface Explained {
 /** One item past the end of an array is undefined, and nothing is done with that. */
 const PAST_THE_END = "One place further there is nothing, and nothing is what it adds.";
 
+/** It is found sooner, and is the same. */
+const SHORTCUT = "A shortcut: without it the same is found a little later.";
+
 export const EXPLAINED: readonly Explained[] = [
   {
     file: "src/leads/tally.ts",
     code: "lead < dates.length",
     becomes: "lead <= dates.length",
     why: PAST_THE_END,
+  },
+  {
+    file: "src/reading/header.ts",
+    code: "bracketed.length === 0",
+    becomes: "false",
+    why: SHORTCUT,
   },
 ];
 

@@ -69,7 +69,7 @@ export function readRows<C extends Columns>(
   table: Table<C>,
   range: Grid,
   zone: Zone,
-  others: readonly Table[] = [],
+  others: readonly Table[],
 ): Rows<C> {
   if (!Array.isArray(range) || !Array.isArray(range[0]))
     throw rangeErrors.notARange(table.name, Object.keys(table.columns).length, range);

@@ -18,6 +18,8 @@ describe("A header", () => {
     expect(readHeaderText("Cost（EUR）").keys).toEqual(["costeur", "cost"]);
     expect(readHeaderText("Cost").keys).toEqual(["cost"]);
     expect(readHeaderText("(EUR)").keys).toEqual(["eur"]);
+    expect(readHeaderText("a) Cost").keys).toEqual(["acost"]);
+    expect(readHeaderText("Cost (EUR").keys).toEqual(["costeur"]);
   });
 
   it("may name several of ours, or with a dash none", () => {
@@ -50,6 +52,7 @@ describe("The sidebar writes", () => {
   it("a header without our names, but with the team's own brackets", () => {
     const ours = new Set(["date", "activity"]);
     expect(unnamedHeader("When it was [Date]", ours)).toBe("When it was");
+    expect(unnamedHeader("When[Date]", ours)).toBe("When");
     expect(unnamedHeader("What [Activity] = Talk", ours)).toBe("What = Talk");
     expect(unnamedHeader("Cost [EUR]", ours)).toBe("Cost [EUR]");
     expect(unnamedHeader("Day [EUR] [Date]", ours)).toBe("Day [EUR]");
