@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { rowCounter } from "../../src/reading/rowCounter";
 import { readRows } from "../../src/reading/rows";
-import type { Columns, Table } from "../../src/reading/table";
+import { type Columns, column, type Table } from "../../src/reading/table";
 import { zone } from "../../src/reading/zone";
 import { ACTIVITIES } from "../../src/tabs/activities";
 import { CONTACTS } from "../../src/tabs/contacts";
@@ -73,6 +73,31 @@ describe("The rows of a tab", () => {
     expect(activities.numericReader("passedOn")(0)).toBeNaN();
   });
 
+  it("count by whoever a table may need, and have as many columns of money as it has", () => {
+    const details = { about: "", example: "" };
+    const gifts = {
+      name: "Gifts",
+      about: "",
+      columns: {
+        what: column("What", "text", { ...details, required: true }),
+        who: column("Who", "people", { ...details, required: true }),
+        price: column("Price", "number", { ...details, isMoney: true }),
+        postage: column("Postage", "number", { ...details, isMoney: true }),
+      },
+    };
+    const rows = read(
+      gifts,
+      ["What", "Who", "Price", "Postage"],
+      ["Cap", "no", "€5", "$1"],
+      ["Cap", "ann", "€5", "$1"],
+    );
+    expect([0, 1].map(rowCounter(rows, "what"))).toEqual([false, true]);
+    expect([...rows.counted()]).toEqual([0, 1]);
+    expect([...rows.numbers("price")]).toEqual([5, 5]);
+    expect([...rows.numbers("postage")]).toEqual([1, 1]);
+    expect(rows.currencies("postage")).toMatchObject({ common: "USD", cells: 2 });
+  });
+
   it("of a range that is none are refused", () => {
     for (const range of ["Activities!A:C", [], ["Date"]])
       expect(() => readRows(ACTIVITIES, range as never, zone("Etc/UTC"), TABLES)).toThrow(
@@ -99,6 +124,9 @@ describe("A column", () => {
     ]);
     const dateAt = activities.numericReader("date");
     expect([2, 5].map(dateAt)).toEqual([at("2025-01-03"), NONE]);
+    expect([
+      ...read(ACTIVITIES, ["Date", "Activity"], [null, "Talk"], ["2025-01-01", "Talk"]).dates("date"),
+    ]).toEqual([NONE, at("2025-01-01")]);
   });
 
   it("of days in a row is the first of them where the column takes them", () => {
@@ -132,14 +160,17 @@ describe("A column", () => {
   });
 
   it("of people compares addresses, one of names whole texts", () => {
-    const { codes, names } = read(
+    const rows = read(
       ACTIVITIES,
-      ["Date", "Activity", "Contact", "Owner"],
-      ["2025-01-01", "Talk", "Ann <ann@x.org>", "Ann <ann@x.org>"],
-      ["2025-01-02", "Talk", "mailto:ANN@x.org", "mailto:ANN@x.org"],
-    ).texts("contact");
-    expect([...codes]).toEqual([1, 1]);
-    expect(names[1]!.toLowerCase()).toBe("ann@x.org");
+      ["Date", "Activity", "Contact", "Worked with", "Owner"],
+      ["2025-01-01", "Talk", ...Array(3).fill("Ann <ann@x.org>")],
+      ["2025-01-02", "Talk", ...Array(3).fill("mailto:ann@x.org")],
+    );
+    for (const name of ["contact", "workedWith"] as const) {
+      expect([...rows.texts(name).codes]).toEqual([1, 1]);
+      expect(rows.texts(name).names).toEqual(["", "ann@x.org"]);
+    }
+    expect([...rows.texts("owner").codes]).toEqual([1, 2]);
     expect([...activities.texts("activity").codes]).toEqual([1, 1, 0, 0, 1]);
     expect(activities.texts("activity").names).toEqual(["", "Talk"]);
   });
@@ -182,21 +213,23 @@ describe("A column", () => {
 describe("What a header says of every row", () => {
   const rows = read(
     ACTIVITIES,
-    ["Date = 2025-01-01", "Activity = Talk", "Mood = fine"],
-    ["", "", ""],
-    [" ", "Workshop", ""],
-    ["2025-01-03", null, false],
-    ["", "", false],
+    ["Our talks", "", "", ""],
+    ["Date = 2025-01-01", "Activity = Talk", "Mood = fine", "Contact"],
+    ["", "", "", ""],
+    [" ", "Workshop", "", ""],
+    ["2025-01-03", null, false, " "],
+    ["", "", false, ""],
   );
 
   it("stands in the empty cells of its filled rows alone, in columns of ours", () => {
-    expect(rows.grid.slice(1)).toEqual([
-      ["", "", ""],
-      ["2025-01-01", "Workshop", ""],
-      ["2025-01-03", "Talk", false],
-      ["", "", false],
+    expect(rows.grid).toStrictEqual([
+      ["Our talks", "", "", ""],
+      ["Date = 2025-01-01", "Activity = Talk", "Mood = fine", "Contact"],
+      ["", "", "", ""],
+      ["2025-01-01", "Workshop", "", ""],
+      ["2025-01-03", "Talk", false, " "],
+      ["", "", false, ""],
     ]);
-    expect(rows.grid[0]).toEqual(["Date = 2025-01-01", "Activity = Talk", "Mood = fine"]);
     expect(rows.count).toBe(3);
   });
 });
