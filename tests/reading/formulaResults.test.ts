@@ -29,6 +29,23 @@ it.each([
   ).toEqual(filled);
 });
 
+it("reaches from its formula to the right and down, not to what stands above it or left of it", () => {
+  expect(
+    results([
+      ["a1", "b1", "c1", "d1"],
+      ["a2", "=UNIQUE(X:Y)", "c2", ""],
+      ["a3", "", "c3", "d3"],
+      ["a4", "b4", "", "d4"],
+    ]),
+  ).toEqual(["c2", "", "c3", "b4", ""]);
+});
+
+it("is as far as values and formulas are known", () => {
+  const isResult = likelyResults([["=QUERY(A:A)"], ["a2"]], [["=QUERY(A:A)"]]);
+  expect([0, 1, 2].map((row) => isResult(row, 0))).toEqual([false, true, false]);
+  expect(likelyResults([], [["=QUERY(A:A)"]])(0, 1)).toBe(false);
+});
+
 it("ends where another formula stands", () => {
   expect(
     results([

@@ -71,6 +71,17 @@ describe("The wall clock", () => {
     expect(dateText(zone(name).local(Date.parse(instant)))).toBe(local);
   });
 
+  it("is the same whatever was asked for before", () => {
+    const { local } = zone("America/Sao_Paulo");
+    const shown = ["2017-10-15T03:01Z", "2017-10-15T03:00Z", "2017-10-15T02:59Z"].map((instant) =>
+      dateText(local(Date.parse(instant))),
+    );
+    expect(shown).toEqual(["2017-10-15 01:01", "2017-10-15", "2017-10-14 23:59"]);
+    const there = zone("America/New_York");
+    there.local(Date.parse("2025-03-09T12:00Z"));
+    expect(there.date(startOf(2025, 3, 9) + 3_600_000).toISOString()).toBe("2025-03-09T06:00:00.000Z");
+  });
+
   it("that shows a time twice means the earlier instant", () => {
     const half = startOf(2025, 11, 2) + 1.5 * 3_600_000;
     expect(zone("America/New_York").date(half).toISOString()).toBe("2025-11-02T05:30:00.000Z");

@@ -60,6 +60,7 @@ describe("A date cell", () => {
   it("with a time alone is 1:01 as Sheets makes it of that text, and a day is no time", () => {
     expect(timeText(new Date("1899-12-30T01:01Z"), UTC)).toBe("1:1");
     expect(timeText(new Date("1899-12-30T23:59Z"), UTC)).toBe("23:59");
+    expect(timeText(new Date("1899-12-30T00:00Z"), UTC)).toBe("0:0");
     expect(timeText(new Date("1899-12-31T00:00Z"), UTC)).toBe("");
     expect(timeText(new Date("1899-12-29T23:59Z"), UTC)).toBe("");
     expect(timeText(new Date(Number.NaN), UTC)).toBe("");
@@ -83,6 +84,7 @@ describe("A date cell", () => {
       "2025-03-30T01:00Z",
       "2025-01-15T12:00Z",
       "2025-07-15T12:00Z",
+      "2025-07-16T12:00Z",
       "2024-12-31T23:30Z",
       "2100-12-31T22:30Z",
       "2100-12-31T23:30Z",
@@ -92,6 +94,7 @@ describe("A date cell", () => {
       Date.UTC(2025, 2, 30, 3),
       Date.UTC(2025, 0, 15, 13),
       Date.UTC(2025, 6, 15, 14),
+      Date.UTC(2025, 6, 16, 14),
       Date.UTC(2025, 0, 1, 0, 30),
       Date.UTC(2100, 11, 31, 23, 30),
       Number.NaN,
