@@ -39,7 +39,6 @@ export function readPeople(contacts: Rows<IdColumns> | undefined, ids: Interner)
     const aliases = new Map<number, Alias[]>();
     for (let row = 0; row < contacts.count; row++) {
       const text = own.codes[row]!;
-      if (text === 0) continue;
       ownCodes[text] ||= ids.code(own.names[text]!);
       const ownCode = ownCodes[text]!;
       if (ownCode === 0) continue;

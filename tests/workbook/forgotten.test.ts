@@ -31,6 +31,7 @@ describe("People who are to stay forgotten", () => {
 
   it("go alone from a cell that names several, which else stays as it is written", () => {
     expect(people.without("grace@x.org; Ada@example.com\nlinus")).toBe("grace@x.org; linus");
+    expect(people.without("Lovelace, Ada; ada@example.com")).toBe("Lovelace, Ada");
     expect(people.without("grace@x.org;linus ; ")).toBe("grace@x.org;linus ; ");
   });
 
