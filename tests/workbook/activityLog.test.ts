@@ -34,9 +34,9 @@ const workbook = () =>
       Contact | Also known as | Internal | Company | Joined     | Built      | Persona
       ann     |               |          | Acme    | 2025-02-01 | 2025-02-02 | Web
               | bob           |          | Zero    | 2025-02-03 |            | Data
-      bob     | n/a           |          | Acme    |            | 2025-02-04 |
+      bob     | n/a; -        |          | Acme    |            | 2025-02-04 |
       x       | cid           | yes      |         | 2025-02-05 |            | Data
-      eve     | n/a           | yes      |         | 2025-02-06 |            |
+      eve     | -, n/a        | yes      |         | 2025-02-06 |            |
       eva     |               | yes      |         |            |            |`,
   });
 
@@ -152,6 +152,7 @@ describe("Of several activities at one moment", () => {
     2025-01-02 | Talk     | ann     |
     2025-01-02 | Chat     | ann     | Mail
     2025-01-02 | Lunch    | ann     | Blog
+    2025-01-02 | Lunch    | ann     |
     2025-01-03 | Talk     | ann     | Air
     2025-01-02 | Talk     | bob     | Aid
     2025-01-01 | Chat     | cid     | Zoo
@@ -166,6 +167,21 @@ describe("Of several activities at one moment", () => {
       .slice(1)
       .map(([contact, value]) => `${contact} ${value}`)
       .sort();
+
+  it("that are meant the value that comes first is that of each person", () => {
+    const found = (by: string, isMeant: (entry: number) => boolean) => {
+      const whole = model({ Activities: log, Journey: journey }).log();
+      const dimension = dimensionOf(whole, by);
+      const codes = valuesOfPeople(whole, dimension, isMeant);
+      return ["ann", "bob", "cid"].map(
+        (name) => dimension.names[codes[whole.rows.texts("contact").code(name)]!],
+      );
+    };
+    expect(found("Channel", () => true)).toEqual(["Blog", "Aid", "Zoo"]);
+    expect(found("Channel", (entry) => entry !== 2)).toEqual(["Mail", "Aid", "Zoo"]);
+    expect(found("Purpose", () => true)).toEqual(["Sales", "Feedback", "Sales"]);
+    expect(found("Purpose", (entry) => entry === 2 || entry === 3)).toEqual(["", "", ""]);
+  });
 
   it("the channel that is first in the alphabet counts, before none", () => {
     expect(shown("Channel")).toEqual(["ann Blog", "bob Aid", "cid Zoo"]);

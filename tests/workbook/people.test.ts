@@ -241,7 +241,7 @@ describe("A column of Contacts by which figures are broken down", () => {
 
   it("of anything else says what the first filled row says", () => {
     expect(shownFor("Newsletter", "no", "yes")).toBe("no");
-    expect(shownFor("Persona", "", "yes", "no")).toBe("yes");
+    expect(shownFor("Persona", "", "no", "yes")).toBe("no");
   });
 });
 

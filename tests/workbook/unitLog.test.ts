@@ -69,7 +69,7 @@ describe("A log of companies", () => {
 
   it("is refused without contacts, and of two columns of one name", () => {
     const log = tableGrid("Date | Activity | Contact\n2025-01-01 | Talk | ann");
-    expect(refusal("DEVREL_FUNNEL", [log, "", "", "unit=Company"])).toContain("Contacts");
+    expect(refusal("DEVREL_FUNNEL", [log, "", "", "unit=Company"])).toContain("The option unit");
     const contacts = tableGrid("Contact | Tag | tag\nann | a | b");
     expect(refusal("DEVREL_FUNNEL", [log, "", contacts, "unit=Tag"])).toContain(
       "The option unit names “Tag”",

@@ -132,6 +132,11 @@ describe("What cannot be read of a column", () => {
     expect(marks(ACTIVITIES, "event")).toEqual(["00000000", "00000000"]);
   });
 
+  it("of ids is no example of the template", () => {
+    const examples = { Contacts: "Contact | Name\nExample: ann | Ann\nbob | Bob\n#N/A | Cid" };
+    expect(marks(CONTACTS, "contact", examples)).toEqual(["010", "001"]);
+  });
+
   it("of another tab's activities and names is nothing but errors", () => {
     expect(marks(EVENTS, "event")).toEqual(["111", "000"]);
   });

@@ -67,6 +67,8 @@ describe("A workbook", () => {
     expect(fewer.heldEvents()).toBeUndefined();
     expect([fewer.has(ACTIVITIES), fewer.has(CONTACTS)]).toEqual([true, false]);
     expect(() => fewer.rows(CONTACTS)).toThrow("There is no Contacts tab yet.");
+    expect(workbook.only([ACTIVITIES, JOURNEY]).log().entries).toBe(4);
+    expect(workbook.only([ACTIVITIES, CONTACTS]).log().entries).toBe(5);
     expect(() => fewer.only([CONTACTS]).rows(CONTACTS)).toThrow("There is no Contacts tab yet.");
     expect([...fewer.unread(ACTIVITIES, "activity")]).toEqual([1, 1, 1, 1, 1, 1]);
     expect([...workbook.unread(ACTIVITIES, "activity")]).toEqual([0, 0, 0, 0, 1, 0]);
