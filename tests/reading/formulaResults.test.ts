@@ -36,6 +36,8 @@ it("reaches from its formula to the right and down, not to what stands above it 
       ["a2", "=UNIQUE(X:Y)", "c2", ""],
       ["a3", "", "c3", "d3"],
       ["a4", "b4", "", "d4"],
+      ["a5", "", "", "d5"],
+      ["a6", "b6", "c6", "d6"],
     ]),
   ).toEqual(["c2", "", "c3", "b4", ""]);
 });

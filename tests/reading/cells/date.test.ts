@@ -291,6 +291,8 @@ describe("Anything else is a fault, never a guess", () => {
     "4Q20",
     "Q4 2020",
     "q4-20",
+    "Q42020",
+    "2020Q4",
     "2020-Q4",
     "2020 Q4",
     "2023",

@@ -27,7 +27,8 @@ describe("A yes/no cell", () => {
   );
 
   it("with a date says what belongs there", () => {
-    expect(readYesNo(new Date("2025-07-11"))).toMatchObject({ kind: "dateNotText" });
+    const fault = readYesNo(new Date("2025-07-11"));
+    expect(fault).toMatchObject({ kind: "dateNotText", problem: expect.stringContaining("yes or no") });
   });
 
   it("with an error is a fault of its own", () => {
