@@ -28,6 +28,7 @@ const NAME_OF_MEMORY =
   "The name under which it is remembered, which nobody sees, still differs from all others.";
 const SAME_AGAIN = "The same value once more.";
 const NEVER_USED = "What stands there is never used.";
+const DECLARED = "A text of a declared option, which `npm test` compares with the pages of docs.";
 
 /** Several changes of one file for one reason: what stands there, and what it becomes. */
 const changes = (file: string, why: string, pairs: readonly (readonly [code: string, becomes: string])[]) =>
@@ -334,6 +335,34 @@ export const EXPLAINED: readonly Explained[] = [
   ...changes("src/workbook/workbookModel.ts", "Nothing lies behind an end that is undefined.", [
     ["end === undefined", "false"],
   ]),
+  ...changes("src/workbook/dimension.ts", DECLARED, [
+    [
+      '"the header of a column of Activities or Contacts, or the Journey\'s Purpose, Reach or Need (Journey Reach where Contacts has a Reach too)"',
+      '""',
+    ],
+  ]),
+  ...changes("src/workbook/dimension.ts", SAME_AGAIN, [["other < code", "other <= code"]]),
+  ...changes("src/workbook/unitLog.ts", DECLARED, [
+    ['"the header of a column of Contacts, such as Company"', '""'],
+    [
+      '"Count the values of this column, such as companies, instead of contacts; contacts without one are left out, and DEVREL_JOURNEYS with the same unit names them."',
+      '""',
+    ],
+  ]),
+  ...changes("src/workbook/unitLog.ts", PAST_THE_END, [["entry < log.entries", "entry <= log.entries"]]),
+  ...changes("src/workbook/leftOut.ts", "Where no unit is named, nobody is left out.", [
+    ['typeof unit !== "string"', "false"],
+  ]),
+  ...changes("src/workbook/unread.ts", "Below the last row that counts there is no date.", [
+    ["row < dates.length", "true"],
+    ["row < dates.length", "row <= dates.length"],
+    ["row < dates.length", "row >= dates.length"],
+  ]),
+  ...changes("src/workbook/unread.ts", SHORTCUT, [["row < dates.length", "false"]]),
+  ...changes("src/workbook/unreadReader.ts", "Undefined holds as little as false.", [
+    ["() => false", "() => undefined"],
+  ]),
+  ...changes("src/workbook/unreadReader.ts", SHORTCUT, [["row < numbers.length", "false"]]),
 ];
 
 /** Code on one line with one space between words, as it is written in the list. */

@@ -4,6 +4,7 @@ import { zone } from "../../src/reading/zone";
 import { CONTACTS } from "../../src/tabs/contacts";
 import { dimensionOf } from "../../src/workbook/dimension";
 import { goalStage } from "../../src/workbook/goal";
+import { journeyDetail } from "../../src/workbook/journeyDetails";
 import { leftOutSaid } from "../../src/workbook/leftOut";
 import { logsByValue, valuesOfPeople } from "../../src/workbook/logsByValue";
 import { milestoneColumns } from "../../src/workbook/milestones";
@@ -101,6 +102,13 @@ describe("A log", () => {
   });
 });
 
+it("What the journey says of an activity is known by its title, with or without the tab's name", () => {
+  const details = ["Purpose", "journey reach", "NEED", "Journey", "Weight"].map(journeyDetail);
+  expect(details.map((detail) => detail?.name)).toEqual(["purpose", "reach", "need", undefined, undefined]);
+  expect(details.map((detail) => detail?.title)).toEqual(["Purpose", "Reach", "Need", undefined, undefined]);
+  expect(details[2]!.all).toContain("In person");
+});
+
 describe("The value of each person", () => {
   const values = (by: string, isMeant: (entry: number) => boolean) => {
     const log = workbook().log();
@@ -156,7 +164,11 @@ describe("Of several activities at one moment", () => {
     2025-01-03 | Talk     | ann     | Air
     2025-01-02 | Talk     | bob     | Aid
     2025-01-01 | Chat     | cid     | Zoo
-    2025-01-02 | Chat     | cid     | Air`;
+    2025-01-02 | Chat     | cid     | Air
+    2025-01-02 | Lunch    | dan     | Zed
+    2025-01-02 | Chat     | dan     | Zed
+    2025-01-02 | Talk     | dan     | Zed
+    2025-01-02 | Talk     | eli     | Aa`;
   const journey = `
     Activity | Stage | Purpose
     Talk     | Hear  | Feedback
@@ -173,22 +185,22 @@ describe("Of several activities at one moment", () => {
       const whole = model({ Activities: log, Journey: journey }).log();
       const dimension = dimensionOf(whole, by);
       const codes = valuesOfPeople(whole, dimension, isMeant);
-      return ["ann", "bob", "cid"].map(
+      return ["ann", "bob", "cid", "dan"].map(
         (name) => dimension.names[codes[whole.rows.texts("contact").code(name)]!],
       );
     };
-    expect(found("Channel", () => true)).toEqual(["Blog", "Aid", "Zoo"]);
-    expect(found("Channel", (entry) => entry !== 2)).toEqual(["Mail", "Aid", "Zoo"]);
-    expect(found("Purpose", () => true)).toEqual(["Sales", "Feedback", "Sales"]);
-    expect(found("Purpose", (entry) => entry === 2 || entry === 3)).toEqual(["", "", ""]);
+    expect(found("Channel", () => true)).toEqual(["Blog", "Aid", "Zoo", "Zed"]);
+    expect(found("Channel", (entry) => entry !== 2)).toEqual(["Mail", "Aid", "Zoo", "Zed"]);
+    expect(found("Purpose", () => true)).toEqual(["Sales", "Feedback", "Sales", "Sales"]);
+    expect(found("Purpose", (entry) => entry === 2 || entry === 3)).toEqual(["", "", "", ""]);
   });
 
   it("the channel that is first in the alphabet counts, before none", () => {
-    expect(shown("Channel")).toEqual(["ann Blog", "bob Aid", "cid Zoo"]);
+    expect(shown("Channel")).toEqual(["ann Blog", "bob Aid", "cid Zoo", "dan Zed", "eli Aa"]);
   });
 
   it("the purpose that is first in the journey's order counts, before none", () => {
-    expect(shown("Purpose")).toEqual(["ann Sales", "bob Feedback", "cid Sales"]);
+    expect(shown("Purpose")).toEqual(["ann Sales", "bob Feedback", "cid Sales", "dan Sales", "eli Feedback"]);
   });
 });
 

@@ -67,6 +67,15 @@ describe("A log of companies", () => {
     expect(before.slice(5)).toEqual(["02-01", "02-01", "02-01", "02-02"]);
   });
 
+  it("names those whom it leaves out in order, and nobody who did nothing that counts", () => {
+    const log = model({
+      Activities:
+        "Date | Activity | Contact\n2025-01-01 | Talk | zoe\n2025-01-02 | Talk | ann; amy\nsoon | Talk | eli",
+      Contacts: "Contact | Company\nann | Acme\nbob |",
+    }).log("Company");
+    expect(log.leftOut()).toEqual({ column: "Company", contacts: ["amy", "zoe"], of: 3 });
+  });
+
   it("is refused without contacts, and of two columns of one name", () => {
     const log = tableGrid("Date | Activity | Contact\n2025-01-01 | Talk | ann");
     expect(refusal("DEVREL_FUNNEL", [log, "", "", "unit=Company"])).toContain("The option unit");

@@ -26,7 +26,7 @@ const TABS = {
                | Talk     |         | n/a       |             |
     bad        | Lunch    | ann     |           | maybe       | #N/A
     #REF!      | #N/A     | #N/A    | #N/A      |             | fine
-               | Lunch    | dan     |           |             |`,
+               | Lunch    | dan     |           | maybe       |`,
   Journey: "Activity | Stage\nTalk | Hear",
   Events: "Event | Start | Status\nA | 2025-01-01 | held\nB | soon | held\nC | 2025-03-01 | perhaps",
 };
@@ -43,6 +43,11 @@ describe("Rows that cannot be read", () => {
     expect(short(unreadIn(model(TABS), STEPS))).toEqual([[5, 4, "date 3", "activity 3"]]);
     expect(short(unreadIn(model(TABS), LEAD_STATUSES))).toEqual([[3, 2, "status 2"]]);
     expect(short(unreadIn(model(TABS), LEAD_KINDS))).toEqual([[3, 1, "drql 1"]]);
+  });
+
+  it("are told by the columns in which there are any", () => {
+    const basis = { table: ACTIVITIES, reads: ["contact", "link"] };
+    expect(short(unreadIn(model(TABS), basis))).toEqual([[7, 1, "contact 1"]]);
   });
 
   it("of some days are those dated so; a date that cannot be read may belong there", () => {
@@ -124,7 +129,7 @@ describe("What cannot be read of a column", () => {
 
   it("of dates and choices are those that are none", () => {
     expect(marks(ACTIVITIES, "date")).toEqual(["11100110", "01011111"]);
-    expect(marks(ACTIVITIES, "status")).toEqual(["11100100", "01100100"]);
+    expect(marks(ACTIVITIES, "status")).toEqual(["11100101", "01100101"]);
     expect(marks(EVENTS, "status")).toEqual(["111", "001"]);
   });
 
