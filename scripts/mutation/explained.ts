@@ -363,6 +363,21 @@ export const EXPLAINED: readonly Explained[] = [
     ["() => false", "() => undefined"],
   ]),
   ...changes("src/workbook/unreadReader.ts", SHORTCUT, [["row < numbers.length", "false"]]),
+  ...changes("src/reading/yearStarts.ts", DECLARED, [
+    ['"The month with which years and their quarters begin."', '""'],
+  ]),
+  ...changes("src/reading/zone.ts", SHORTCUT, [
+    ["NEVER_SHIFTED.test(name)", "false"],
+    ["/^(Etc\\/)?(UTC|GMT)$/i", "/(Etc\\/)?(UTC|GMT)$/i"],
+    ["/^(Etc\\/)?(UTC|GMT)$/i", "/^(Etc\\/)(UTC|GMT)$/i"],
+    ["before !== after", "true"],
+    ["latest && instant >= latest.start && instant < latest.start + SPAN", "false"],
+    ["!span", "true"],
+    ["instant >= steady.from && instant < steady.until", "false"],
+    ["instant >= steady.from", "instant > steady.from"],
+    ["offsetNow === steady.offset && begin <= steady.until && end >= steady.from", "false"],
+    ["begin <= steady.until", "begin < steady.until"],
+  ]),
 ];
 
 /** Code on one line with one space between words, as it is written in the list. */

@@ -6,6 +6,7 @@ import {
   dateText,
   dayExists,
   daysBetween,
+  HOUR,
   isBefore,
   isInCalendar,
   isWholeDay,
@@ -196,6 +197,10 @@ it.each([
   ["1970-01-01", "Thursday"],
   ["1969-12-28", "Sunday"],
 ])("%s is a %s", (day, name) => expect(WEEKDAYS[weekdayOf(at(day))]).toBe(name));
+
+it("a day has 24 hours of 3600 seconds", () => {
+  expect([HOUR, DAY]).toEqual([3_600_000, 24 * 3_600_000]);
+});
 
 it("the calendar has the years 1 to 9999 to their last moment", () => {
   const moments = [

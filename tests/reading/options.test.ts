@@ -38,6 +38,16 @@ const refusal = (given: unknown) => {
 };
 const JULY_11 = Date.UTC(2025, 6, 11);
 
+it("An option says of what kind it is, and what it does", () => {
+  const kinds = Object.entries(DECLARED).map(([name, { kind }]) => `${name}: ${kind}`);
+  expect(kinds.join(", ")).toBe(
+    "order: choice, period: choice, window: number, met: number, by: text, exclude: text, stages: text, as of: date, from: date, to: date",
+  );
+  expect(DECLARED.from.about).toBe("Only things on or after this day.");
+  expect(DECLARED.to.about).toBe("Only things on or before this day.");
+  expect(positive(365, "Days.").allows).toEqual(["365, or another number above 0"]);
+});
+
 describe("Options given as one text", () => {
   it.each<[string, object]>([
     ["by=Persona; window=90", { by: "Persona", window: 90 }],

@@ -7,6 +7,10 @@ import { zone } from "../../src/reading/zone";
 const read = (value: unknown) =>
   readOptions({ "year starts": yearStarts }, [["year starts", value]], zone("Etc/UTC"))["year starts"];
 
+it("is one of twelve choices", () => {
+  expect([yearStarts.kind, yearStarts.allows.length]).toEqual(["choice", 12]);
+});
+
 it.each([
   ["April", "April"],
   ["apr", "April"],

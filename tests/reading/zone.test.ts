@@ -71,6 +71,17 @@ describe("The wall clock", () => {
     expect(dateText(zone(name).local(Date.parse(instant)))).toBe(local);
   });
 
+  it("of a zone at a fixed distance is always that far away", () => {
+    expect(zone("Etc/GMT+5").local(5 * 3_600_000)).toBe(0);
+    expect(zone("UTC").local(5)).toBe(5);
+  });
+
+  it("goes back behind the year 1", () => {
+    const first = Date.parse("0001-01-01T00:00Z");
+    const behind = (4 * 60 + 56) * 60 + 2;
+    expect(zone("America/New_York").local(first)).toBe(first - behind * 1000);
+  });
+
   it("is the same whatever was asked for before", () => {
     const { local } = zone("America/Sao_Paulo");
     const shown = ["2017-10-15T03:01Z", "2017-10-15T03:00Z", "2017-10-15T02:59Z"].map((instant) =>
