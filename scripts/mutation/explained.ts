@@ -378,6 +378,14 @@ export const EXPLAINED: readonly Explained[] = [
     ["offsetNow === steady.offset && begin <= steady.until && end >= steady.from", "false"],
     ["begin <= steady.until", "begin < steady.until"],
   ]),
+  ...changes(
+    "src/reading/zone.ts",
+    "Stretches of different offsets never touch, and those of one are measured anew where they are not joined.",
+    [
+      ["offsetNow === steady.offset", "true"],
+      ["offsetNow === steady.offset", "offsetNow !== steady.offset"],
+    ],
+  ),
 ];
 
 /** Code on one line with one space between words, as it is written in the list. */

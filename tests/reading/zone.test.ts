@@ -58,6 +58,7 @@ describe("The wall clock", () => {
     ["America/Sao_Paulo", "2017-10-15T03:00Z", "2017-10-15", "a day whose midnight does not exist"],
     ["America/Sao_Paulo", "2017-10-15T03:30Z", "2017-10-15 01:30", "later that night"],
     ["America/Sao_Paulo", "2017-10-16T02:00Z", "2017-10-16", "the day after, in summer time"],
+    ["Europe/Berlin", "2025-03-31T23:00Z", "2025-04-01 01:00", "midnight by the clock of the week before"],
     ["Africa/Casablanca", "2025-02-21T23:00Z", "2025-02-22", "before Ramadan, one hour ahead"],
     ["Africa/Casablanca", "2025-03-10T00:00Z", "2025-03-10", "Ramadan, not ahead"],
     ["Africa/Casablanca", "2025-04-30T23:00Z", "2025-05-01", "after Ramadan, one hour ahead"],
