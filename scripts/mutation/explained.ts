@@ -386,6 +386,10 @@ export const EXPLAINED: readonly Explained[] = [
       ["offsetNow === steady.offset", "offsetNow !== steady.offset"],
     ],
   ),
+  ...changes("src/workbook/people.ts", SHORTCUT, [["at !== root", "false"]]),
+  ...changes("src/workbook/people.ts", "Whatever is not told to be of people is taken apart as aliases.", [
+    ['"aliases"', '""'],
+  ]),
 ];
 
 /** Code on one line with one space between words, as it is written in the list. */

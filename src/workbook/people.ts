@@ -116,7 +116,7 @@ function otherIdsReader(
     if (aliases.codes[row] === 0 && others.length === 0) return NO_IDS;
     const known = splitIds(textAt(aliases, row), "aliases").map((id) => ({ id, place: aliasPlace }));
     const more = others.map(({ place, column }) => ({ id: textAt(column, row), place }));
-    return [...known, ...more.filter(({ id }) => id !== "")];
+    return [...known, ...more];
   };
 }
 

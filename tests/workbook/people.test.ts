@@ -33,6 +33,10 @@ describe("Ids that stand in one row are one person", () => {
     expect(named(joinFirst, "ann; a.smith; bob")).toEqual(["ann@work", "bob"]);
   });
 
+  it("also where each names the other", () => {
+    expect(named("Contact | Also known as\nann | bob\nbob | ann", "bob", "ann")).toEqual(["ann"]);
+  });
+
   it("with ; , or a line break between the aliases, but not with a space", () => {
     const contacts = [
       ["Contact", "Also known as"],
