@@ -45,6 +45,7 @@ it("An option says of what kind it is, and what it does", () => {
   );
   expect(DECLARED.from.about).toBe("Only things on or after this day.");
   expect(DECLARED.to.about).toBe("Only things on or before this day.");
+  expect(DECLARED.by.allows).toEqual(["a header"]);
   expect(positive(365, "Days.").allows).toEqual(["365, or another number above 0"]);
 });
 
