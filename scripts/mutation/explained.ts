@@ -9,7 +9,9 @@ import { MATURITY } from "./explained/maturity";
 import { MIX } from "./explained/mix";
 import { NEEDS } from "./explained/needs";
 import { PEOPLE } from "./explained/people";
+import { READING } from "./explained/reading";
 import { RETENTION } from "./explained/retention";
+import { WORKBOOK } from "./explained/workbook";
 
 export const EXPLAINED: ExplainedIn = {
   ...ATTRIBUTION,
@@ -21,7 +23,9 @@ export const EXPLAINED: ExplainedIn = {
   ...MIX,
   ...NEEDS,
   ...PEOPLE,
+  ...READING,
   ...RETENTION,
+  ...WORKBOOK,
 };
 
 /** Code on one line with one space between words, as it is written in the lists. */

@@ -26,6 +26,6 @@ export function calendarPeriod(to: number, period: ComparedPeriod, yearStarts?: 
 
 /** The first day of the month that lies so many months back. */
 export function monthsBack(local: number, months: number): number {
-  const date = new Date(startOfPeriod(local, "month"));
+  const date = new Date(local);
   return startOf(date.getUTCFullYear(), date.getUTCMonth() + 1 - months, 1);
 }

@@ -26,10 +26,10 @@ export function filledWidth(cells: Grid[number]): number {
   return cells.reduce<number>((last, cell, index) => (isBlank(cell) ? last : index + 1), 0);
 }
 
-/** The index of the last row with anything in it; `after` where none behind that one has. */
-export function lastFilledRow(grid: Grid, after = -1): number {
+/** The index of the last row with anything in it; -1 where none has. */
+export function lastFilledRow(grid: Grid): number {
   let last = grid.length - 1;
-  while (last > after && isBlankRow(grid[last]!)) last--;
+  while (last >= 0 && isBlankRow(grid[last]!)) last--;
   return last;
 }
 

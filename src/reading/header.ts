@@ -38,7 +38,7 @@ const MOST_TITLE_ROWS = 20;
 export function findHeader<C extends Columns>(
   table: Table<C>,
   grid: Grid,
-  others: readonly Table[] = [],
+  others: readonly Table[],
 ): Header<C> {
   const found = headerRowOf(table, grid);
   if (!found) throw rangeErrors.empty(table.name);
@@ -50,12 +50,7 @@ export function findHeader<C extends Columns>(
   const failed = missing && onlyError(grid);
   if (failed !== undefined) throw rangeErrors.nothingButErrors(table.name, failed);
   if (missing)
-    throw missingColumnError(
-      table,
-      missing,
-      header,
-      otherTableHint(table, others, texts) || dataHint(grid[row]!),
-    );
+    throw missingColumnError(table, missing, header, otherTableHint(others, headers) || dataHint(grid[row]!));
   return header;
 }
 
@@ -100,14 +95,13 @@ function* firstFilledRows(grid: Grid): Generator<number> {
 
 /** The places of the columns that a header row names. */
 export function placesOf<C extends Columns>(table: Table<C>, headers: readonly HeaderText[]): Places<C> {
-  const titles = new Set(Object.values(table.columns).map((column) => headerKey(column.title)));
   const claimed = claimedByBrackets(table, headers);
   const places: Record<string, number> = {};
   const others: Record<string, readonly number[]> = {};
   const unclear: Record<string, LedgerError> = {};
   for (const name in table.columns) {
     const column = table.columns[name]!;
-    const candidates = candidatesFor(name, column, headers, claimed, titles);
+    const candidates = candidatesFor(name, column, headers, claimed);
     const [first, ...more] = candidates;
     if (first === undefined) continue;
     if (more.length === 0 || column.firstOfSeveral) places[name] = first;
@@ -160,7 +154,6 @@ function candidatesFor(
   column: Column,
   headers: readonly HeaderText[],
   claimed: ReadonlyMap<number, string[]>,
-  titles: ReadonlySet<string>,
 ): number[] {
   const bracketed = [...claimed].flatMap(([index, names]) => (names.includes(name) ? [index] : []));
   if (bracketed.length > 0) return bracketed;
@@ -174,15 +167,14 @@ function candidatesFor(
   const [title, ...aliases] = namesOf(column);
   const titled = having(title!);
   if (titled.length > 0 && !column.required && !column.firstOfSeveral) return titled;
-  const aliased = aliases.filter((key) => !titles.has(key)).flatMap(having);
-  return [...new Set([...titled, ...aliased])];
+  return [...new Set([...titled, ...aliases.flatMap(having)])];
 }
 
-/** The error that stands in a range of nothing but errors, as one that is fetched from elsewhere does; undefined for any other range. */
+/** The error that stands in a range of nothing but errors, as one that is fetched from elsewhere does; undefined for any other range that is filled. */
 function onlyError(grid: Grid): string | undefined {
   const filled = grid.flatMap((cells) => cells.filter((cell) => !isBlank(cell)));
   const isError = (cell: unknown) => typeof cell === "string" && isErrorCell(cell);
-  return filled.length > 0 && filled.every(isError) ? String(filled[0]).trim() : undefined;
+  return filled.every(isError) ? String(filled[0]).trim() : undefined;
 }
 
 function namesOf({ title, aliases }: Column): string[] {
@@ -196,12 +188,11 @@ function headerTexts(grid: Grid, row: number): string[] {
 }
 
 /** Ranges are easily given in the wrong order. */
-function otherTableHint(wanted: Table, others: readonly Table[], texts: readonly string[]): string {
-  const headers = texts.map(readHeaderText);
+function otherTableHint(others: readonly Table[], headers: readonly HeaderText[]): string {
   const other = others.find((table) => {
     const where = placesOf(table, headers);
     const known = Object.keys(where.places).length;
-    return table.name !== wanted.name && isComplete(table, where) && known >= Math.min(3, texts.length);
+    return isComplete(table, where) && known >= Math.min(3, headers.length);
   });
   return other ? ` These look like the headers of ${other.name}.` : "";
 }

@@ -22,7 +22,7 @@ const ROUND = /[(（][^()（）]*[)）]/g;
 export function readHeaderText(text: string): HeaderText {
   const { before, behind } = atEquals(text);
   const bare = before.replace(SQUARE, " ");
-  const written = [bare, bare.replace(ROUND, " ")].map(headerKey);
+  const written = [bare, bare.replace(ROUND, "")].map(headerKey);
   return {
     text,
     name: bare.trim(),

@@ -29,7 +29,7 @@ export function interner(zone: Zone, spelling: Spelling): Interner {
   const names = [""];
   const keys = [""];
   const newCell = (cell: unknown): number => {
-    const written = typeof cell === "string" ? cell.trim() : readText(cell, zone);
+    const written = readText(cell, zone);
     const key = isErrorCell(written) ? "" : spelling.key(written);
     const isOwnKey = cell === key;
     const text = isOwnKey ? written : spelling.shown(written);
@@ -39,7 +39,7 @@ export function interner(zone: Zone, spelling: Spelling): Interner {
       code = names.push(text) - 1;
       keys.push(key);
       if (!isOwnKey) byKey.set(key, code);
-    } else if (code > 0 && text < names[code]!) {
+    } else if (text < names[code]!) {
       names[code] = text;
     }
     codes.set(cell, code);

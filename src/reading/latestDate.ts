@@ -16,7 +16,7 @@ export function latestDate(dates: ArrayLike<number>): number {
   const { top, count } = latestFirst(dates);
   const allowed = count < FEWEST_DATES ? 0 : Math.min(MOST_ODD, Math.max(1, Math.floor(count / ONE_IN)));
   let odd = 0;
-  for (let behind = 1; behind <= allowed && behind < top.length; behind++)
+  for (let behind = 1; behind <= allowed; behind++)
     if (startOfDay(top[behind - 1]!) - startOfDay(top[behind]!) > GAP_DAYS * DAY) odd = behind;
   return top[odd] ?? Number.NEGATIVE_INFINITY;
 }

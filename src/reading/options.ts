@@ -159,7 +159,6 @@ export function readOptions<O extends Options>(declared: O, given: unknown, zone
 
 /** Key and value pairs, blank values left out as if the key were not there. */
 function pairsOf(given: unknown, zone: Zone): [string, unknown][] {
-  if (given == null) return [];
   const pairs = Array.isArray(given)
     ? (given as Grid).flatMap((row) => pairsOfRow(row, zone))
     : pairsOfText(readText(given, zone));
@@ -178,7 +177,7 @@ function pairsOfText(given: string): [string, unknown][] {
     .map((part) => {
       const equals = part.indexOf("=");
       if (equals < 0) throw optionErrors.notAPair(part.trim());
-      return [part.slice(0, equals).trim(), part.slice(equals + 1).trim()];
+      return [part.slice(0, equals).trim(), part.slice(equals + 1)];
     });
 }
 

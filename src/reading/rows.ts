@@ -69,7 +69,7 @@ export function readRows<C extends Columns>(
   table: Table<C>,
   range: Grid,
   zone: Zone,
-  others: readonly Table[] = [],
+  others: readonly Table[],
 ): Rows<C> {
   if (!Array.isArray(range) || !Array.isArray(range[0]))
     throw rangeErrors.notARange(table.name, Object.keys(table.columns).length, range);
@@ -145,7 +145,7 @@ export function readRows<C extends Columns>(
       return count();
     },
     get filled() {
-      filledRows ??= lastFilledRow(grid, header.row) - first + 1;
+      filledRows ??= lastFilledRow(grid) - first + 1;
       return filledRows;
     },
     cell: (row, at) => grid[first + row]![at],
@@ -197,10 +197,10 @@ export function choiceReader(choices: readonly Choice[], zone: Zone): (cell: unk
   };
 }
 
-/** A row without its first required cell cannot count, so the tail of such rows is not looked at again. */
+/** A row without its first required cell cannot count, so the tail of such rows, which ends at its header, is not looked at again. */
 function lastCountedRow(table: Table, header: Header, grid: Grid): number {
   const place = header.places[markedColumn(table)]!;
   let last = grid.length - 1;
-  while (last > header.row && (grid[last]![place] === "" || isBlank(grid[last]![place]))) last--;
+  while (isBlank(grid[last]![place])) last--;
   return last;
 }

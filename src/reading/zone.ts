@@ -121,7 +121,7 @@ export function zone(name: string): Zone {
       if (local - DAY >= steady.from && local + DAY < steady.until) return local - steady.offset;
       const earlier = local - offsetOf(local - DAY);
       const later = local - offsetOf(local + DAY);
-      if (earlier === later || earlier + offsetOf(earlier) === local) return earlier;
+      if (earlier + offsetOf(earlier) === local) return earlier;
       return later + offsetOf(later) === local ? later : earlier;
     },
     date(local) {

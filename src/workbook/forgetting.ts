@@ -46,13 +46,11 @@ export function forgetting(
   };
   const inPeople = (text: string, instead: string): string => {
     const parts = text.split(BETWEEN);
-    if (instead !== "")
-      return parts
-        .map((part, index) => (index % 2 === 0 && isTheirs(part.trim()) ? instead : inText(part)))
-        .join("");
-    const all = text.split(BETWEEN_ALIASES).map((part) => part.trim());
-    const others = all.filter((part) => part !== "" && !isTheirs(part));
-    return inText(others.length === all.length ? text : others.join("; "));
+    if (instead !== "") return parts.map((part) => (isTheirs(part) ? instead : inText(part))).join("");
+    const all = text.split(BETWEEN_ALIASES);
+    if (!all.some(isTheirs)) return inText(text);
+    const others = all.map((part) => part.trim()).filter((part) => part !== "" && !isTheirs(part));
+    return inText(others.join("; "));
   };
   const inValue = (value: unknown): unknown => {
     if (typeof value === "string") return inText(value);

@@ -39,7 +39,6 @@ export function readPeople(contacts: Rows<IdColumns> | undefined, ids: Interner)
     const aliases = new Map<number, Alias[]>();
     for (let row = 0; row < contacts.count; row++) {
       const text = own.codes[row]!;
-      if (text === 0) continue;
       ownCodes[text] ||= ids.code(own.names[text]!);
       const ownCode = ownCodes[text]!;
       if (ownCode === 0) continue;
@@ -117,7 +116,7 @@ function otherIdsReader(
     if (aliases.codes[row] === 0 && others.length === 0) return NO_IDS;
     const known = splitIds(textAt(aliases, row), "aliases").map((id) => ({ id, place: aliasPlace }));
     const more = others.map(({ place, column }) => ({ id: textAt(column, row), place }));
-    return [...known, ...more.filter(({ id }) => id !== "")];
+    return [...known, ...more];
   };
 }
 

@@ -34,9 +34,7 @@ export function whoIs(contacts: ContactRows | undefined, id: string): KnownPerso
     } else others.add(nameKey(name));
   });
   const shown = people.name(person);
-  const more = ids.names.filter(
-    (name, other) => other > 0 && people.personOf(other) === person && name !== shown,
-  );
+  const more = ids.names.filter((name, other) => people.personOf(other) === person && name !== shown);
   return {
     ids: [shown, ...more],
     names: [...names].map(([key, name]) => ({ name, isOfOthersToo: others.has(key) })),

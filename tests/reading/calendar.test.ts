@@ -5,6 +5,11 @@ import {
   DAY,
   dateText,
   dayExists,
+  daysBetween,
+  HOUR,
+  isBefore,
+  isInCalendar,
+  isWholeDay,
   MONTHS,
   nextPeriod,
   PERIODS,
@@ -13,6 +18,8 @@ import {
   startOf,
   startOfDay,
   startOfPeriod,
+  WEEKDAYS,
+  weekdayOf,
 } from "../../src/reading/calendar";
 
 const at = (day: string) => Date.parse(`${day.includes("T") ? day : `${day}T00:00`}Z`);
@@ -127,6 +134,8 @@ describe("Days", () => {
     [2025, 13, 1, false],
     [2025, 0, 1, false],
     [2025, 1, 0, false],
+    [2025, 1, 366, false],
+    [1, 1, 1, true],
     [0, 1, 1, false],
     [99, 1, 1, true],
     [9999, 12, 31, true],
@@ -145,4 +154,61 @@ describe("Days", () => {
     ["2025-07-11T14:30:05.250", "2025-07-11 14:30:05.250"],
     ["1969-12-31T23:00", "1969-12-31 23:00"],
   ])("%s is written as %s", (time, text) => expect(dateText(at(time))).toBe(text));
+});
+
+describe("A day without a time is the whole day", () => {
+  it.each([
+    ["2025-07-11T09:00", "2025-07-11T10:00", true],
+    ["2025-07-11T10:00", "2025-07-11T09:00", false],
+    ["2025-07-11T09:00", "2025-07-11T09:00", false],
+    ["2025-07-11", "2025-07-11T23:59", false],
+    ["2025-07-11", "2025-07-12", true],
+    ["2025-07-11", "2025-07-12T00:01", true],
+    ["2025-07-11T09:00", "2025-07-12", true],
+    ["2025-07-11T09:00", "2025-07-11", false],
+    ["2025-07-12", "2025-07-11T09:00", false],
+  ])("so that %s is before %s: %s", (one, other, isEarlier) => {
+    expect(isBefore(at(one), at(other))).toBe(isEarlier);
+  });
+
+  it.each([
+    ["2025-07-11T06:00", "2025-07-12T18:00", 1.5],
+    ["2025-07-11", "2025-07-12T18:00", 1],
+    ["2025-07-11T18:00", "2025-07-12", 1],
+    ["2025-07-11T23:00", "2025-07-11", 0],
+    ["2025-07-12T06:00", "2025-07-11T18:00", -0.5],
+  ])("so that from %s to %s it is %d days", (from, to, days) => {
+    expect(daysBetween(at(from), at(to))).toBe(days);
+  });
+
+  it("and begins at midnight", () => {
+    expect(["2025-07-11", "2025-07-11T00:01", "1969-12-31"].map(at).map(isWholeDay)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+});
+
+it.each([
+  ["2025-07-11", "Friday"],
+  ["2025-07-13T23:59", "Sunday"],
+  ["2025-07-14", "Monday"],
+  ["1970-01-01", "Thursday"],
+  ["1969-12-28", "Sunday"],
+])("%s is a %s", (day, name) => expect(WEEKDAYS[weekdayOf(at(day))]).toBe(name));
+
+it("a day has 24 hours of 3600 seconds", () => {
+  expect([HOUR, DAY]).toEqual([3_600_000, 24 * 3_600_000]);
+});
+
+it("the calendar has the years 1 to 9999 to their last moment", () => {
+  const moments = [
+    Date.parse("0001-01-01T00:00Z"),
+    Date.parse("9999-12-31T23:59:59.999Z"),
+    Date.parse("0000-12-31T23:59:59.999Z"),
+    Date.UTC(10_000, 0, 1),
+    Number.NaN,
+  ];
+  expect(moments.map(isInCalendar)).toEqual([true, true, false, false, false]);
 });

@@ -55,19 +55,19 @@ describe("A header is recognised", () => {
   });
 
   it("in the first filled row, wherever that is", () => {
-    const found = findHeader(ACTIVITIES, [
+    const grid = [
       ["", ""],
       [" ", null],
-      ["Date", "Activity"],
-      ["2025-01-01", "Talk"],
-    ]);
-    expect(found).toMatchObject({ row: 2, texts: ["Date", "Activity"] });
+      [" Date ", " ", "Activity"],
+      ["2025-01-01", "", "Talk"],
+    ];
+    expect(findHeader(ACTIVITIES, grid, TABLES)).toMatchObject({ row: 2, texts: ["Date", "", "Activity"] });
   });
 
-  it("as one column only: no two columns of a table share an alias", () => {
+  it("as one column only: no two columns of a table share a title or an alias", () => {
     for (const table of TABLES) {
-      const keys = Object.values(table.columns).flatMap(({ aliases }) => [
-        ...new Set(aliases.map(headerKey)),
+      const keys = Object.values(table.columns).flatMap(({ title, aliases }) => [
+        ...new Set([title, ...aliases].map(headerKey)),
       ]);
       expect(
         keys.filter((key, index) => keys.indexOf(key) !== index),
@@ -108,6 +108,17 @@ describe("Two headers for one column", () => {
     expect(said).toMatch(/^Activities has 2 headers that all mean/);
     expect(said).toContain(both);
     expect(said).toMatch(/Write \[[\w ]+\] behind the one that is meant\.$/);
+  });
+
+  it("leaves it without a place, and names no other place for it", () => {
+    const { places, others, unclear } = findHeader(
+      ACTIVITIES,
+      [["Cost", "Date", "Activity", "COST ", "Email"]],
+      TABLES,
+    );
+    expect(places).toEqual({ date: 1, activity: 2, contact: 4 });
+    expect(others).toEqual({});
+    expect(Object.keys(unclear)).toEqual(["cost"]);
   });
 
   it("is no matter where the measure does not need it", () => {
@@ -245,6 +256,7 @@ describe("What is missing is named together with what was found", () => {
     ],
     [[["x"]], "needs a column headed “Date”", "has “x”."],
     [[[45849]], "needs a column headed “Date”", "has “45849”."],
+    [[["Day", "", "Mood"]], "needs a column headed “Activity”", "has “Day”, “Mood”. "],
     [[["2025-01-01", "Talk", "Ann"]], "needs a column headed “Date”", "“2025-01-01”, “Talk”, “Ann”"],
   ])("in %j", (grid, wanted, found) => {
     expect(complaint(ACTIVITIES, ...grid)).toContain(wanted);
@@ -272,9 +284,13 @@ describe("What is missing is named together with what was found", () => {
   });
 
   it("says what to write, also for what is the same in every row", () => {
-    expect(complaint(ACTIVITIES, ["Date", "Was"])).toBe(
-      "Activities needs a column headed “Activity” (or Type, Activity type, Action or What). Row 1 of the range has “Date”, “Was”. Write [Activity] behind the header that means it, such as “Was [Activity]”. If every row is the same, add a column headed such as “Activity = Conference talk”.",
-    );
+    for (const headers of [
+      ["Date", "Was"],
+      ["Date", "", "Was"],
+    ])
+      expect(complaint(ACTIVITIES, headers)).toBe(
+        "Activities needs a column headed “Activity” (or Type, Activity type, Action or What). Row 1 of the range has “Date”, “Was”. Write [Activity] behind the header that means it, such as “Was [Activity]”. If every row is the same, add a column headed such as “Activity = Conference talk”.",
+      );
   });
 });
 
@@ -286,12 +302,25 @@ describe("Titles above the headers", () => {
 
   it("are no mistake, up to the twentieth filled row", () => {
     const title = ["Our activities 2025", ""];
-    expect(findHeader(ACTIVITIES, [title, ["", ""], ["Team North", ""], ...table])).toMatchObject({ row: 3 });
-    expect(findHeader(ACTIVITIES, [...Array(19).fill(title), ...table])).toMatchObject({ row: 19 });
+    expect(findHeader(ACTIVITIES, [title, ["", ""], ["Team North", ""], ...table], TABLES).row).toBe(3);
+    expect(findHeader(ACTIVITIES, [...Array(19).fill(title), ["", ""], ...table], TABLES).row).toBe(20);
     expect(complaint(ACTIVITIES, ...Array(20).fill(title), ...table)).toContain(
       "Row 1 of the range has “Our activities 2025”",
     );
   });
+});
+
+it("A line as long as the headers above them is not taken for them", () => {
+  expect(
+    findHeader(
+      ACTIVITIES,
+      [
+        ["Team", "North", "2025"],
+        ["Date", "Activity", ""],
+      ],
+      TABLES,
+    ).row,
+  ).toBe(1);
 });
 
 describe("Three header rows", () => {
@@ -354,20 +383,35 @@ describe("A range of nothing but errors", () => {
     expect(funnel("Loading...")).toBe(
       "The range given for Activities shows nothing but “Loading...”. Wait until the formula that fills it is done.",
     );
-    expect(funnel("#REF!")).toBe(
+    expect(funnel("#REF! ")).toBe(
       "The range given for Activities shows nothing but “#REF!”. Mend the formula that fills it.",
     );
+  });
+
+  it("is not one that says something else too", () => {
+    expect(complaint(ACTIVITIES, ["#REF!", "Mood"])).toContain("Row 1 of the range has “#REF!”, “Mood”.");
   });
 });
 
 describe("A range that is another one than wanted", () => {
-  it("is named where its headers are those of another tab", () => {
-    expect(complaint(ACTIVITIES, ["Contact", "Name", "Company", "Persona"])).toMatch(
-      / These look like the headers of Contacts\.$/,
-    );
-  });
+  it.each([["Contact, Name, Company, Persona"], ["Contact, Name, Company"], ["Contact, Name"], ["Contact"]])(
+    "is named where its headers are those of another tab: %s",
+    (headers) => {
+      expect(complaint(ACTIVITIES, headers.split(", "))).toMatch(
+        / These look like the headers of Contacts\.$/,
+      );
+    },
+  );
 
-  it("is told to start at the header row where it starts with data", () => {
+  it.each([["Contact, Mood, Colour"], ["Company, Persona, Segment, Partner"]])(
+    "is not named by one column of three, or without a column that it needs: %s",
+    (headers) => expect(complaint(ACTIVITIES, headers.split(", "))).not.toContain("look like"),
+  );
+
+  it("is told to start at the header row where it starts with data, be it a number or a date alone", () => {
+    for (const first of [new Date(Date.UTC(2025, 0, 14)), 12])
+      expect(complaint(ACTIVITIES, [first, "Blog post"])).toContain("That looks like a row of data");
+    expect(complaint(ACTIVITIES, ["Blog post", null, ""])).not.toContain("data");
     const said = complaint(ACTIVITIES, [new Date(Date.UTC(2025, 0, 14)), "Blog post", 12]);
     expect(said).toMatch(
       /“a date”, “Blog post”, “12”\. That looks like a row of data: start the range at the header row/,
@@ -391,6 +435,14 @@ describe("The likely header row of a tab that is none of ours yet", () => {
       3,
     ],
     ["the first row of a single column", [[""], ["A"], ["x"]], 1],
+    [
+      "the row below a title whose cells beside it are blank",
+      [
+        ["Title", "", null],
+        ["A", "B", "C"],
+      ],
+      1,
+    ],
     ["a row with a few columns that have no name", [["Title"], ["A", "B", "C"], [1, 2, 3, 4, 5]], 1],
   ])("is %s", (_, grid, row) => {
     expect(likelyHeaderRow(grid)?.row).toBe(row);

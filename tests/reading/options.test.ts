@@ -38,6 +38,17 @@ const refusal = (given: unknown) => {
 };
 const JULY_11 = Date.UTC(2025, 6, 11);
 
+it("An option says of what kind it is, and what it does", () => {
+  const kinds = Object.entries(DECLARED).map(([name, { kind }]) => `${name}: ${kind}`);
+  expect(kinds.join(", ")).toBe(
+    "order: choice, period: choice, window: number, met: number, by: text, exclude: text, stages: text, as of: date, from: date, to: date",
+  );
+  expect(DECLARED.from.about).toBe("Only things on or after this day.");
+  expect(DECLARED.to.about).toBe("Only things on or before this day.");
+  expect(DECLARED.by.allows).toEqual(["a header"]);
+  expect(positive(365, "Days.").allows).toEqual(["365, or another number above 0"]);
+});
+
 describe("Options given as one text", () => {
   it.each<[string, object]>([
     ["by=Persona; window=90", { by: "Persona", window: 90 }],
@@ -53,6 +64,9 @@ describe("Options given as one text", () => {
     ["as of=2025-07-11", { "as of": JULY_11 }],
     ["As-Of=11 Jul 2025 14:30", { "as of": JULY_11 }],
     ["by=; window=", {}],
+    ["windw=; by=A; by=", { by: "A" }],
+    ["by=A; ; window=90", { by: "A", window: 90 }],
+    ["exclude= Talk , Booth ; by= A ", { exclude: ["Talk", "Booth"], by: "A" }],
     ["by='A; B'; window=90", { by: "A; B", window: 90 }],
     ['by="A; B"\nwindow="90"', { by: "A; B", window: 90 }],
     ["by=“A, B > C”; as of='2025-07-11'", { by: "A, B > C", "as of": JULY_11 }],
@@ -79,6 +93,7 @@ describe("Options given as a range of two columns", () => {
     const range = [
       ["by", "Persona", "note"],
       ["", "", ""],
+      ["", "written beside them", ""],
       ["window", 90, "note"],
       ["as of", new Date("2025-07-11T00:00Z"), ""],
       ["period", "", ""],
@@ -126,6 +141,10 @@ describe("A mistake is one sentence that lists what is allowed", () => {
     ],
     ["constructor=1", "There is no option “constructor” here."],
     ["by", "The options hold “by”, which is not a pair."],
+    ["by=A; window ", "The options hold “window”, which is not a pair."],
+    ["by=A; windw = 90", "There is no option “windw” here."],
+    ["window= soon ; by=A", "The option window is “soon”"],
+    ["=90", "There is no option “” here."],
     [90, "The options hold “90”, which is not a pair."],
     [true, "The options hold “TRUE”, which is not a pair."],
     ["order=fast", "The option order is “fast”, but it should be reached or ordered."],
@@ -159,9 +178,8 @@ describe("A mistake is one sentence that lists what is allowed", () => {
 });
 
 describe("from and to", () => {
-  const within = isBetween({ from: JULY_11, to: JULY_11 });
-
   it("include both days to the last moment", () => {
+    const within = isBetween({ from: JULY_11, to: JULY_11 });
     const day = 86_400_000;
     expect([JULY_11 - 1, JULY_11, JULY_11 + day - 1, JULY_11 + day].map(within)).toEqual([
       false,

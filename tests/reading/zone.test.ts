@@ -58,6 +58,7 @@ describe("The wall clock", () => {
     ["America/Sao_Paulo", "2017-10-15T03:00Z", "2017-10-15", "a day whose midnight does not exist"],
     ["America/Sao_Paulo", "2017-10-15T03:30Z", "2017-10-15 01:30", "later that night"],
     ["America/Sao_Paulo", "2017-10-16T02:00Z", "2017-10-16", "the day after, in summer time"],
+    ["Europe/Berlin", "2025-03-31T23:00Z", "2025-04-01 01:00", "midnight by the clock of the week before"],
     ["Africa/Casablanca", "2025-02-21T23:00Z", "2025-02-22", "before Ramadan, one hour ahead"],
     ["Africa/Casablanca", "2025-03-10T00:00Z", "2025-03-10", "Ramadan, not ahead"],
     ["Africa/Casablanca", "2025-04-30T23:00Z", "2025-05-01", "after Ramadan, one hour ahead"],
@@ -69,6 +70,28 @@ describe("The wall clock", () => {
     ["Pacific/Apia", "2011-12-30T10:00Z", "2011-12-31", "30 December was left out"],
   ])("in %s at %s shows %s: %s", (name, instant, local) => {
     expect(dateText(zone(name).local(Date.parse(instant)))).toBe(local);
+  });
+
+  it("of a zone at a fixed distance is always that far away", () => {
+    expect(zone("Etc/GMT+5").local(5 * 3_600_000)).toBe(0);
+    expect(zone("UTC").local(5)).toBe(5);
+  });
+
+  it("goes back behind the year 1", () => {
+    const first = Date.parse("0001-01-01T00:00Z");
+    const behind = (4 * 60 + 56) * 60 + 2;
+    expect(zone("America/New_York").local(first)).toBe(first - behind * 1000);
+  });
+
+  it("is the same whatever was asked for before", () => {
+    const { local } = zone("America/Sao_Paulo");
+    const shown = ["2017-10-15T03:01Z", "2017-10-15T03:00Z", "2017-10-15T02:59Z"].map((instant) =>
+      dateText(local(Date.parse(instant))),
+    );
+    expect(shown).toEqual(["2017-10-15 01:01", "2017-10-15", "2017-10-14 23:59"]);
+    const there = zone("America/New_York");
+    there.local(Date.parse("2025-03-09T12:00Z"));
+    expect(there.date(startOf(2025, 3, 9) + 3_600_000).toISOString()).toBe("2025-03-09T06:00:00.000Z");
   });
 
   it("that shows a time twice means the earlier instant", () => {

@@ -26,7 +26,10 @@ describe("Once a person is forgotten", () => {
     ["grace@x.org; ada-l", "grace@x.org; forgotten-1", "grace@x.org"],
     ["42\nlinus;ada-l", "forgotten-1\nlinus;forgotten-1", "linus"],
     ["ada@example.com", "forgotten-1", ""],
+    ["grace@x.org; ada-l ; linus", "grace@x.org; forgotten-1 ; linus", "grace@x.org; linus"],
+    [" ada-l;; linus; ", "forgotten-1;; linus; ", "linus"],
     ["grace@x.org;linus ", "grace@x.org;linus ", "grace@x.org;linus "],
+    ["grace@x.org;; linus;", "grace@x.org;; linus;", "grace@x.org;; linus;"],
   ])("a cell of people with %j says %j, or %j where they only go", (text, then, gone) => {
     expect(words.inPeople(text, "forgotten-1")).toBe(then);
     expect(words.inPeople(text, "")).toBe(gone);
@@ -53,5 +56,6 @@ test("what is to stay goes only from cells of people", () => {
   const some = forgetting(ADA, "forgotten-1", ["ada-l", "Ada Lovelace"]);
   expect(some.inText("Ada Lovelace, ada-l, ada@example.com")).toBe("Ada Lovelace, ada-l, forgotten-1");
   expect(some.inText("ada-l")).toBe("ada-l");
+  expect(some.inText("Ada Lovelace")).toBe("Ada Lovelace");
   expect(some.inPeople("ada-l", "forgotten-1")).toBe("forgotten-1");
 });

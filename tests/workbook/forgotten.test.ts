@@ -1,7 +1,7 @@
 /** Recognising the ids of people who are to stay forgotten. */
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { digestOf, forgottenPeople } from "../../src/workbook/forgotten";
+import { digestOf, forgottenPeople, isMadeUpId, madeUpId } from "../../src/workbook/forgotten";
 
 const SALT = "0b3d";
 const people = forgottenPeople({
@@ -31,6 +31,7 @@ describe("People who are to stay forgotten", () => {
 
   it("go alone from a cell that names several, which else stays as it is written", () => {
     expect(people.without("grace@x.org; Ada@example.com\nlinus")).toBe("grace@x.org; linus");
+    expect(people.without("Lovelace, Ada; ada@example.com")).toBe("Lovelace, Ada");
     expect(people.without("grace@x.org;linus ; ")).toBe("grace@x.org;linus ; ");
   });
 
@@ -48,4 +49,11 @@ describe("People who are to stay forgotten", () => {
     expect(digestOf("ada@example.com", "other")).not.toBe(digestOf("ada@example.com", SALT));
     expect(digestOf("\ud800", SALT)).toMatch(/^[0-9a-f]{32}$/);
   });
+});
+
+it("An id that is made up for somebody forgotten is known as one, and no other is", () => {
+  expect([madeUpId(1), madeUpId(12)]).toEqual(["forgotten-1", "forgotten-12"]);
+  expect([madeUpId(1), madeUpId(12), "Forgotten-3"].map(isMadeUpId)).toEqual([true, true, true]);
+  const others = ["forgotten-", "forgotten-x", "forgotten-1@x.org", "was forgotten-1", "forgotten"];
+  expect(others.filter(isMadeUpId)).toEqual([]);
 });

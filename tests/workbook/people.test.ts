@@ -33,6 +33,10 @@ describe("Ids that stand in one row are one person", () => {
     expect(named(joinFirst, "ann; a.smith; bob")).toEqual(["ann@work", "bob"]);
   });
 
+  it("also where each names the other", () => {
+    expect(named("Contact | Also known as\nann | bob\nbob | ann", "bob", "ann")).toEqual(["ann"]);
+  });
+
   it("with ; , or a line break between the aliases, but not with a space", () => {
     const contacts = [
       ["Contact", "Also known as"],
@@ -126,6 +130,7 @@ describe("A Contact cell", () => {
     ["ann; ANN@work; ann", ["ann"]],
     [" ; ann ;; ", ["ann"]],
     ["ann, bob", ["ann, bob"]],
+    ["ann, bob; cid", ["ann, bob", "cid"]],
     ["", []],
     [" ; ", []],
     ["#REF!", []],
@@ -217,8 +222,30 @@ describe("A person who stands in several rows", () => {
       "Awareness",
       "1",
     ]);
+    expect(askTable("DEVREL_FUNNEL", [activities, "", contacts, "by=Partner"])[1]?.[0]).toBe("yes");
     const observed = askTable("DEVREL_MATURITY_OBSERVED", [activities, "", "", contacts]);
     expect(observed.find(([practice]) => practice === "hightouch.partners")?.[3]).toBe("1");
+  });
+});
+
+describe("A column of Contacts by which figures are broken down", () => {
+  const shownFor = (header: string, ...cells: unknown[]) =>
+    askTable("DEVREL_FUNNEL", [
+      tableGrid("Date | Activity | Contact\n2025-01-01 | 1:1 call | ann"),
+      "",
+      [["Contact", header], ["", "nobody's"], ...cells.map((cell) => ["ann", cell])],
+      `by=${header}`,
+    ])[1]?.[0];
+
+  it("of yes and no says yes of whom any row says it, in the first word for it", () => {
+    expect(shownFor("Partner", "no", "yes", "x")).toBe("yes");
+    expect(shownFor("Partner", "yes", "no")).toBe("yes");
+    expect(shownFor("Partner", "", "no")).toBe("no");
+  });
+
+  it("of anything else says what the first filled row says", () => {
+    expect(shownFor("Newsletter", "no", "yes")).toBe("no");
+    expect(shownFor("Persona", "", "no", "yes")).toBe("no");
   });
 });
 

@@ -61,7 +61,7 @@ function spanOf(value: unknown, zone: Zone): Span | undefined {
 /** Reads a date of any year, as in an option: `from=1900-01-01` says "from the beginning". */
 export function readAnyDate(value: unknown, zone: Zone): number | Fault {
   if (value == null) return MISSING;
-  if (typeof value === "object" && typeof (value as Date).getTime === "function") {
+  if (typeof (value as Date).getTime === "function") {
     const instant = (value as Date).getTime();
     if (!isInCalendar(instant)) return faults.notADate("Invalid date");
     const local = zone.local(instant);

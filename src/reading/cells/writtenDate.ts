@@ -25,8 +25,8 @@ export function readWrittenDate(text: string, zone: Zone): number | Fault | unde
       dateText(startOf(yearFirst.year, yearFirst.month, yearFirst.day) + time),
     );
   const [one, other] = moments;
-  if (one === undefined || other === undefined || one === other) return one;
-  return faults.ambiguousDate(text, dateText(one), dateText(other));
+  if (other === undefined || one === other) return one;
+  return faults.ambiguousDate(text, dateText(one!), dateText(other));
 }
 
 /** The days of the calendar that a text may name; one of the week before it is obeyed. */

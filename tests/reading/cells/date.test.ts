@@ -60,6 +60,7 @@ describe("A date cell", () => {
   it("with a time alone is 1:01 as Sheets makes it of that text, and a day is no time", () => {
     expect(timeText(new Date("1899-12-30T01:01Z"), UTC)).toBe("1:1");
     expect(timeText(new Date("1899-12-30T23:59Z"), UTC)).toBe("23:59");
+    expect(timeText(new Date("1899-12-30T00:00Z"), UTC)).toBe("0:0");
     expect(timeText(new Date("1899-12-31T00:00Z"), UTC)).toBe("");
     expect(timeText(new Date("1899-12-29T23:59Z"), UTC)).toBe("");
     expect(timeText(new Date(Number.NaN), UTC)).toBe("");
@@ -73,6 +74,40 @@ describe("A date cell", () => {
       Date.UTC(2100, 11, 31),
       Number.NaN,
       Date.UTC(2100, 11, 31),
+    ]);
+  });
+
+  it("is read in a column as the clock of its zone shows it, on both sides of its changes", () => {
+    const column = timeReader(zone("Europe/Berlin"));
+    const instants = [
+      "2025-03-30T00:59:59Z",
+      "2025-03-30T01:00Z",
+      "2025-01-15T12:00Z",
+      "2025-07-15T12:00Z",
+      "2025-07-16T12:00Z",
+      "2024-12-31T23:30Z",
+      "2100-12-31T22:30Z",
+      "2100-12-31T23:30Z",
+    ];
+    expect(instants.map((instant) => column(new Date(instant)))).toEqual([
+      Date.UTC(2025, 2, 30, 1, 59, 59),
+      Date.UTC(2025, 2, 30, 3),
+      Date.UTC(2025, 0, 15, 13),
+      Date.UTC(2025, 6, 15, 14),
+      Date.UTC(2025, 6, 16, 14),
+      Date.UTC(2025, 0, 1, 0, 30),
+      Date.UTC(2100, 11, 31, 23, 30),
+      Number.NaN,
+    ]);
+  });
+
+  it("of a clock that skips midnight is its midnight in a column too", () => {
+    const column = timeReader(zone("America/Sao_Paulo"));
+    const days = ["2017-10-15T02:59Z", "2017-10-15T03:00Z", "2017-10-15T03:01Z"];
+    expect(days.map((day) => dateText(column(new Date(day))))).toEqual([
+      "2017-10-14 23:59",
+      "2017-10-15",
+      "2017-10-15 01:01",
     ]);
   });
 
@@ -256,6 +291,8 @@ describe("Anything else is a fault, never a guess", () => {
     "4Q20",
     "Q4 2020",
     "q4-20",
+    "Q42020",
+    "2020Q4",
     "2020-Q4",
     "2020 Q4",
     "2023",

@@ -6,6 +6,7 @@ import { readYesNo } from "../../../src/reading/cells/yesNo";
 import { choiceReader } from "../../../src/reading/rows";
 import { zone } from "../../../src/reading/zone";
 import { AUDIT } from "../../../src/tabs/audit";
+import { JOURNEY } from "../../../src/tabs/journey";
 
 describe("A yes/no cell", () => {
   it.each([true, "TRUE", "true", "yes", "Yes ", "Y", "x", "X", 1, "1"])("with %j says yes", (cell) => {
@@ -26,7 +27,8 @@ describe("A yes/no cell", () => {
   );
 
   it("with a date says what belongs there", () => {
-    expect(readYesNo(new Date("2025-07-11"))).toMatchObject({ kind: "dateNotText" });
+    const fault = readYesNo(new Date("2025-07-11"));
+    expect(fault).toMatchObject({ kind: "dateNotText", problem: expect.stringContaining("yes or no") });
   });
 
   it("with an error is a fault of its own", () => {
@@ -54,6 +56,13 @@ describe("A cell with a few choices", () => {
 
   it.each(["", "Maybe", "Y", 1, true, null, "constructor"])("does not know %j", (cell) => {
     expect(chosen(cell)).toBeUndefined();
+  });
+
+  it("takes what Sheets made a time of as it was typed, and no number", () => {
+    const reach = choiceReader(JOURNEY.columns.reach.choices, zone("Etc/UTC"));
+    expect(reach(new Date("1899-12-30T01:01Z"))).toBe(reach("1:1"));
+    expect(reach("1:1")).toBe(0);
+    expect(reach(11)).toBeNaN();
   });
 
   it("never takes the error #N/A for the answer N/A", () => {
