@@ -23,7 +23,7 @@ export const TOLERANCE = 1e-9;
  * @param placeOf the period of a local time, -1 for none
  */
 export function doneIn(log: ActivityLog, periods: number, placeOf: (time: number) => number): CommunityWork {
-  const { plan, persons } = log;
+  const { rows, plan, persons } = log;
   const steps = communitySteps(log);
   const hasWorth = tellsWorth(plan);
   const isChampion = champions(log);
@@ -32,10 +32,10 @@ export function doneIn(log: ActivityLog, periods: number, placeOf: (time: number
   const entries: number[][] = Array.from({ length: periods }, () => []);
   for (let entry = 0; entry < log.entries; entry++) {
     const step = steps[log.activities[entry]!];
-    const at = placeOf(log.times[entry]!);
+    const at = step ? placeOf(log.times[entry]!) : -1;
     if (!step || at < 0) continue;
     const isNamed = log.who[entry] !== NOBODY;
-    if (!isNamed && log.namesAnybody(entry)) continue;
+    if (!isNamed && entry < rows.count && log.namesAnybody(entry)) continue;
     activities[at]!++;
     worth[at]! += step.worth ?? 0;
     if (isNamed) entries[at]!.push(entry);
@@ -64,8 +64,12 @@ function spreadOf(log: ActivityLog, entries: readonly number[], sums: Float64Arr
     sums[person]! += part;
   };
   for (const entry of entries) {
-    const named = log.peopleOf(entry);
-    for (const person of named) add(person, 1 / named.length);
+    const person = log.who[entry]!;
+    if (person > NOBODY) add(person, 1);
+    else {
+      const named = log.peopleOf(entry);
+      for (const each of named) add(each, 1 / named.length);
+    }
   }
   const parts = Float64Array.from(people, (person) => sums[person]!);
   for (const person of people) sums[person] = 0;

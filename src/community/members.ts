@@ -1,10 +1,10 @@
 /** Since when each person belongs to the community. */
-import { MISSING } from "../reading/missing";
-import type { ActivityLog } from "../workbook/activityLog";
+import { isMissing, MISSING } from "../reading/missing";
+import { type ActivityLog, NOBODY } from "../workbook/activityLog";
 
 /** By person the local time of its Joined in Contacts, the earliest of several, else of its first activity; NaN where there is neither. */
 export function memberSince(log: ActivityLog): Float64Array {
-  const { contacts, people, persons, times } = log;
+  const { contacts, people, persons, times, who } = log;
   const joined = new Float64Array(persons).fill(Number.POSITIVE_INFINITY);
   const first = new Float64Array(persons).fill(Number.POSITIVE_INFINITY);
   const dates = contacts?.dates("joined") ?? [];
@@ -14,8 +14,12 @@ export function memberSince(log: ActivityLog): Float64Array {
       joined[person] = dates[row]!;
   }
   for (let entry = 0; entry < log.entries; entry++) {
+    const person = who[entry]!;
     const time = times[entry]!;
-    for (const person of log.peopleOf(entry)) if (time < first[person]!) first[person] = time;
+    if (person === NOBODY || isMissing(time)) continue;
+    if (person > NOBODY) {
+      if (time < first[person]!) first[person] = time;
+    } else for (const each of log.peopleOf(entry)) if (time < first[each]!) first[each] = time;
   }
   for (let person = 0; person < persons; person++) {
     if (joined[person] === Number.POSITIVE_INFINITY) joined[person] = first[person]!;

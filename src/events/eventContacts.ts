@@ -1,6 +1,6 @@
 /** Whom the team met at each event, who of them was new, and who moved on afterwards. */
 import { DAY, isBefore, startOfDay } from "../reading/calendar";
-import type { ActivityLog } from "../workbook/activityLog";
+import { type ActivityLog, NOBODY } from "../workbook/activityLog";
 import { stagesOf } from "../workbook/journeyPlan";
 import { timelinesOf } from "../workbook/timelines";
 
@@ -64,7 +64,11 @@ export function meetingsOf(
       if (time < known.first) known.first = time;
       if (stage > known.stage) known.stage = stage;
     };
-    for (const row of own) for (const person of log.peopleOf(row)) note(person, row);
+    for (const row of own) {
+      const person = log.who[row]!;
+      if (person > NOBODY) note(person, row);
+      else if (person < NOBODY) for (const each of log.peopleOf(row)) note(each, row);
+    }
     const until = startOfDay(ends[event]!) + (Math.floor(windowDays) + 1) * DAY;
     return met.map((each) => meetingOf(each, until));
   });

@@ -22,5 +22,6 @@ export function rowCounter<C extends Columns>(
     const texts = rows.textReader(rows.place(name)!);
     return (row: number) => texts.at(row) !== 0;
   });
-  return (row) => given.every((isGiven) => isGiven(row));
+  const [first = () => true, ...more] = given;
+  return more.length === 0 ? first : (row) => given.every((isGiven) => isGiven(row));
 }

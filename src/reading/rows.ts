@@ -201,6 +201,6 @@ export function choiceReader(choices: readonly Choice[], zone: Zone): (cell: unk
 function lastCountedRow(table: Table, header: Header, grid: Grid): number {
   const place = header.places[markedColumn(table)]!;
   let last = grid.length - 1;
-  while (isBlank(grid[last]![place])) last--;
+  while (grid[last]![place] === "" || isBlank(grid[last]![place])) last--;
   return last;
 }
