@@ -163,4 +163,11 @@ export const EXCLUDE: FunnelCase[] = [
     options: "order=ordered; exclude=X",
     counts: [2, 0, 0],
   },
+  {
+    name: "A name of which nothing can be seen is not known, also where an activity stands without a name",
+    because: "After the comma stands a space without width.",
+    activities: "Ann: A 1, X 2",
+    options: "order=ordered; exclude=X, \u200b",
+    refused: ["is not known"],
+  },
 ];
