@@ -4,6 +4,7 @@ import { COMMUNITY } from "./explained/community";
 import { EMAILS } from "./explained/emails";
 import { EVENTS } from "./explained/events";
 import type { ExplainedIn } from "./explained/explanation";
+import { FUNNEL } from "./explained/funnel";
 import { LEADS } from "./explained/leads";
 import { MATURITY } from "./explained/maturity";
 import { MIX } from "./explained/mix";
@@ -18,6 +19,7 @@ export const EXPLAINED: ExplainedIn = {
   ...COMMUNITY,
   ...EMAILS,
   ...EVENTS,
+  ...FUNNEL,
   ...LEADS,
   ...MATURITY,
   ...MIX,

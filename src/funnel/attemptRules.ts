@@ -13,7 +13,8 @@ export interface AttemptRules {
 }
 
 /**
- * Finds the deepest attempt in one contact's history, which stands from `start` to before `end`; of several, the earliest.
+ * Finds the deepest attempt in one contact's history, which stands from `start` to before `end`; of several, the earliest,
+ * and of activities alike at one moment the first.
  * Gives its depth and writes to `places`, from `at` on, for each stage the place in the histories that serves it; others stay as they are.
  */
 export type FindAttempt = (start: number, end: number, places: Int32Array, at: number) => number;
@@ -60,8 +61,7 @@ export function nextPlaces({ times, stages: stageAt }: Histories, stages: number
         const dayEnd = times[first]! + DAY;
         for (let place = last; place < end && times[place]! < dayEnd; place++)
           for (let stage = 0; stage < stages; stage++)
-            if (coming[stage]! >= 0 && coming[stage]! < last)
-              next[(place - start) * stages + stage] = coming[stage]!;
+            if (coming[stage]! < last) next[(place - start) * stages + stage] = coming[stage]!;
       }
       last = first;
     }

@@ -58,8 +58,7 @@ export function journeysOf(log: ActivityLog, options: FunnelOptions): Journeys {
     options.order === "reached"
       ? findReached(log, rules, taken)
       : findInHistories(histories(), rules, ORDERS[options.order], taken);
-  for (let person = 0; person < people; person++)
-    if (depths[person]! > 0 && !mayEnter(entered[person]!)) depths[person] = 0;
+  for (let person = 0; person < people; person++) if (!mayEnter(entered[person]!)) depths[person] = 0;
   const labels =
     options.order === "any" ? stages.map((_, i) => `At least ${i + 1} ${i ? "stages" : "stage"}`) : stages;
   const found = { log, options, rules, stages, labels, by, ...taken, entered, histories };
@@ -91,11 +90,8 @@ function findInHistories(
       const place = steps[at]!;
       steps[at] = entries[place]!;
       stepTimes[at] = times[place]!;
-      const isTied = (other: number) => times[other] === times[place];
-      let tied = place;
-      while (tied > start && isTied(tied - 1)) tied--;
-      for (; tied < end && isTied(tied); tied++)
-        if (tied !== place && stages[tied] === stages[place]) {
+      for (let tied = place + 1; tied < end && times[tied] === times[place]; tied++)
+        if (stages[tied] === stages[place]) {
           ties.people.push(person);
           ties.entries.push(entries[tied]!);
         }

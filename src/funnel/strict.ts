@@ -5,7 +5,7 @@ import { keep, latestStep, type Order } from "./attemptRules";
 
 /** How far a run of steps has come in a contact's history. What has to be taken before the run goes on is counted; the rest may stand before the run. */
 interface Position {
-  /** Activities without a time beside times of the same day: they fit in anywhere on that day. */
+  /** Activities without a time: they fit in anywhere on their day. */
   floats: number;
   floatsEnd: number;
   floatsToTake: number;
@@ -38,9 +38,7 @@ export const strict: Order = {
     };
     /** Before anything of the day is taken that begins at this place. */
     const dayFrom = (first: number): Position => {
-      const until = isWholeDay(times[first]!) ? momentEndOf(first) : first;
-      const hasTimes = until > first && until < end && times[until]! < times[first]! + DAY;
-      const floatsEnd = hasTimes ? until : first;
+      const floatsEnd = isWholeDay(times[first]!) ? momentEndOf(first) : first;
       const floatsToTake = floatsEnd - first;
       const none = { moment: floatsEnd, momentEnd: floatsEnd, toTake: 0 };
       return { floats: first, floatsEnd, floatsToTake, ...none, isFloating: false };
@@ -63,7 +61,7 @@ export const strict: Order = {
       if (same >= 0) take(same, depth, { ...position, toTake: toTake - 1 });
       if (toTake > 0) return;
       let next = momentEnd;
-      const dayEnd = next < end ? startOfDay(times[floats]!) + DAY : 0;
+      const dayEnd = startOfDay(times[floats]!) + DAY;
       for (; next < end && times[next]! < dayEnd; next = momentEndOf(next)) {
         const nextEnd = momentEndOf(next);
         const place = placeIn(next, nextEnd, depth);

@@ -47,6 +47,7 @@ describe("DEVREL_COHORTS", () => {
     const january = (options: string) => cohorts(`window=7; ${options}`)[1]!;
     expect(january("as of=2025-01-20")).toEqual(["2025-01", "3", "0.6667", "0", "No"]);
     expect(january("as of=2025-01-20; to=2025-01-13")).toEqual(["2025-01", "2", "1", "0", "Yes"]);
+    expect(january("as of=2025-01-19; to=2025-01-13").at(-1)).toBe("No");
   });
 
   it("groups by quarter, in the order asked for, and names the column after the period", () => {
@@ -85,6 +86,18 @@ describe("DEVREL_COHORTS", () => {
     const late = activitiesGrid("Ann: Meet 2025-02-01T03:00Z");
     const month = (zone: string) => askTable("DEVREL_COHORTS", [late, journey], zone)[1]![0];
     expect([month("Etc/UTC"), month("America/New_York")]).toEqual(["2025-02", "2025-01"]);
+  });
+
+  it("with touch=all counts a contact in the cohorts of each of its values", () => {
+    const channels = activitiesGrid(
+      "Ann: Meet 2025-01-05 @Blog, Try 2025-01-10 @Talk\nBob: Meet 2025-01-06 @Talk",
+    );
+    expect(askTable("DEVREL_COHORTS", [channels, journey, "", "by=Channel; touch=all"]).slice(1)).toEqual(
+      lines(`
+        Talk | 2025-01 | 2 | 0.5 | 0 |
+        Blog | 2025-01 | 1 | 1   | 0 |
+      `),
+    );
   });
 
   it("gives only the header where nobody took a step", () => {

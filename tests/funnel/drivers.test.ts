@@ -148,6 +148,10 @@ describe("DEVREL_DRIVERS by hand", () => {
     expect(sentence("to stage=Adopted")).toContain(
       "The option to stage names “Adopted”, which is not known.",
     );
+    expect(sentence("from stage=Heard")).toContain(
+      "The option from stage names “Heard”, which is not known.",
+    );
+    expect(sentence("from stage=Adoption")).toContain("There is no way from “Adoption” to “Adoption”");
     expect(sentence("from stage=Advocacy")).toBe(
       "There is no way from “Advocacy” to “Adoption”: the option to stage should come later in the journey than from stage. The stages in their order: Awareness, Consideration, Adoption and Advocacy.",
     );

@@ -47,8 +47,8 @@ export const BREAKDOWN: FunnelCase[] = [
   {
     name: "With touch=all, every activity at a stage within the window brings its value",
     because:
-      "Ann's second A on Web lies within the 5 days, her third on Mail does not, her X on Forum has no stage: Blog and Web.",
-    activities: "Ann: A 1 @Blog, X 2 @Forum, A 4 @Web, A 20 @Mail",
+      "Ann's second A on Web comes exactly 5 days later, her third on Mail after them, her X on Forum has no stage: Blog and Web.",
+    activities: "Ann: A 1 10:00 @Blog, X 2 @Forum, A 6 10:00 @Web, A 20 @Mail",
     options: "order=ordered; window=5; by=Channel; touch=all",
     blocks: [
       ["Blog", [1, 0, 0]],
@@ -131,6 +131,38 @@ export const BREAKDOWN: FunnelCase[] = [
     activities: "Ann: A 5 @Forum, A 5 @Blog, A 3 @Talk",
     options: "by=Channel",
     blocks: [["Talk", [1, 0, 0]]],
+  },
+  {
+    name: "In reached, another stage at the moment of the first step has no say",
+    because: "Ann's first step is A, on Talk; her two Bs of that day are at another stage.",
+    activities: "Ann: A 1 @Talk, B 1 @Mail, B 1 @Blog",
+    options: "by=Channel",
+    blocks: [["Talk", [1, 1, 0]]],
+  },
+  {
+    name: "In order too, of several values at the moment and stage of the first step the first in the alphabet decides",
+    because:
+      "Ann did A on Talk and Blog at once; her X and B on Ads are no such step, and Bob's A on Art is not hers.",
+    activities: `
+      Ann: A 1 @Talk, X 1 @Ads, A 1 @Blog, B 1 @Ads
+      Bob: A 1 @Art`,
+    options: "order=ordered; by=Channel",
+    blocks: [
+      ["Art", [1, 0, 0]],
+      ["Blog", [1, 1, 0]],
+    ],
+  },
+  {
+    name: "What another contact did at the same moment has no say",
+    because: "Both did A on the 1st, Ann on Talk, Bob on Blog.",
+    activities: `
+      Ann: A 1 @Talk
+      Bob: A 1 @Blog`,
+    options: "order=ordered; by=Channel",
+    blocks: [
+      ["Blog", [1, 0, 0]],
+      ["Talk", [1, 0, 0]],
+    ],
   },
   {
     name: "In any order, the first counted step is the first in time",

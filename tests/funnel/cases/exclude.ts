@@ -131,4 +131,43 @@ export const EXCLUDE: FunnelCase[] = [
     options: "order=ordered; exclude=Knitting",
     refused: ["Knitting", "A", "B", "C", "X"],
   },
+  {
+    name: "The first excluded activity in time is named, of two at one moment the upper",
+    because: "Ann's and Bob's X of the 2nd came before Y; Cid's Y stands above his X of the same day.",
+    activities: `
+      Ann: X 2, Y 3, A 1
+      Bob: Y 3, X 2, A 1
+      Cid: Y 2, X 2, A 1`,
+    options: "order=ordered; exclude=X, Y",
+    counts: [0, 0, 0],
+    stopped: {
+      Ann: "Excluded by X on 2025-01-02",
+      Bob: "Excluded by X on 2025-01-02",
+      Cid: "Excluded by Y on 2025-01-02",
+    },
+  },
+  {
+    name: "Whoever began before the dates is not counted for that, not for an excluded activity",
+    because: "Ann began on the 1st and did X on the 2nd.",
+    activities: "Ann: A 1, X 2",
+    options: "order=ordered; from=2025-01-05; exclude=X",
+    counts: [0, 0, 0],
+    stopped: { Ann: "First step on 2025-01-01 is before the dates asked for" },
+  },
+  {
+    name: "An excluded activity before one's own first step does not matter, whoever else has begun",
+    because: "Ann's X comes before her A, though after Bob's.",
+    activities: `
+      Ann: X 3, A 5
+      Bob: A 1`,
+    options: "order=ordered; exclude=X",
+    counts: [2, 0, 0],
+  },
+  {
+    name: "A name of which nothing can be seen is not known, also where an activity stands without a name",
+    because: "After the comma stands a space without width.",
+    activities: "Ann: A 1, X 2",
+    options: "order=ordered; exclude=X, \u200b",
+    refused: ["is not known"],
+  },
 ];

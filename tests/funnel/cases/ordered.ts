@@ -14,7 +14,12 @@ export const ORDERED: FunnelCase[] = [
     counts: [3, 1, 1],
     medians: [1, 1],
     rows: { Ann: "2, 3, 4", Bob: "6" },
-    stopped: { Ann: "", Bob: "order", Cid: "B", Dan: "A" },
+    stopped: {
+      Ann: "",
+      Bob: "Out of order: B came before A",
+      Cid: "No B activity",
+      Dan: "No A activity",
+    },
   },
   {
     name: "Anything may come between two steps",
@@ -116,6 +121,7 @@ export const ORDERED: FunnelCase[] = [
     options: "order=ordered",
     counts: [1, 1, 0],
     medians: [0, null],
+    rows: { Ann: "2, 3" },
   },
   {
     name: "Three activities at one instant serve in any order",
@@ -259,5 +265,14 @@ export const ORDERED: FunnelCase[] = [
     options: "order=ordered",
     counts: [1, 1, 1],
     medians: [4, 4],
+  },
+  {
+    name: "What two contacts did at one moment is each one's own",
+    because: "The B is Ann's and the A is Bob's.",
+    activities: `
+      Ann: B 1 10:00
+      Bob: A 1 10:00`,
+    options: "order=ordered",
+    counts: [1, 0, 0],
   },
 ];

@@ -13,7 +13,7 @@ export const REACHED: FunnelCase[] = [
     counts: [3, 3, 1],
     medians: [1, null],
     rows: { Ann: "2, 3", Bob: "4", Cid: "5" },
-    stopped: { Ann: "C", Bob: "C", Cid: "" },
+    stopped: { Ann: "No C activity", Bob: "No C activity", Cid: "" },
   },
   {
     name: "Days are taken only where both stages come in order",
@@ -35,22 +35,26 @@ export const REACHED: FunnelCase[] = [
   {
     name: "The window of reached runs from the earliest activity that has a stage",
     because:
-      "Ann starts with B on the 1st, so C on the 9th is outside 7 days; Bob's C on the 8th is just inside.",
+      "Ann starts with B on the 1st, so C on the 9th is outside 7 days; Bob's C on the 8th is just inside, and so is Cid's, to the minute.",
     activities: `
       Ann: B 1, A 2, C 9
-      Bob: A 1, C 8`,
+      Bob: A 1, C 8
+      Cid: A 1 09:30, C 8 09:30
+      Dan: A 1`,
     options: "window=7",
-    counts: [2, 2, 1],
-    stopped: { Ann: "7 days" },
+    counts: [4, 3, 2],
+    rows: { Ann: "2, 3" },
+    stopped: { Ann: "C or a later stage came outside the 7 days", Dan: "No B activity" },
   },
   {
     name: "The dates of reached apply to the earliest activity that has a stage",
     because:
-      "Ann began on the 1st, before the dates, and is left out; Bob began on the 5th; Cid's X has no stage, so he began on the 6th.",
+      "Ann began on the 1st, before the dates, and is left out, as is Dan; Bob began on the 5th; Cid's X has no stage, so he began on the 6th.",
     activities: `
       Ann: A 1, B 6
       Bob: A 5, B 20
-      Cid: X 1, A 6`,
+      Cid: X 1, A 6
+      Dan: A 3`,
     options: "from=2025-01-05; to=2025-01-10",
     counts: [2, 1, 0],
     medians: [15, null],
@@ -94,5 +98,13 @@ export const REACHED: FunnelCase[] = [
     activities: "Ann: X 1",
     counts: [0, 0, 0],
     medians: [null, null],
+  },
+  {
+    name: "In reached too, an activity of several people counts for each of them",
+    because: "A names Ann and Bob; Ann alone did B.",
+    activities: `
+      Ann; Bob: A 1
+      Ann: B 2`,
+    counts: [2, 1, 0],
   },
 ];

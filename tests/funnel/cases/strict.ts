@@ -193,4 +193,98 @@ export const STRICT: FunnelCase[] = [
     options: "order=strict",
     counts: [2, 1, 0],
   },
+  {
+    name: "In strict what two contacts did is each one's own, at one moment and one after the other",
+    because: "Each A stands alone in its contact's history, and so does each B.",
+    activities: `
+      Ann: A 1
+      Bob: B 1
+      Cid: A 3 17:00
+      Dan: B 1`,
+    options: "order=strict",
+    counts: [2, 0, 0],
+  },
+  {
+    name: "In strict a step of the day before does not serve",
+    because: "B came on the 2nd, A on the 3rd.",
+    activities: "Ann: B 2, A 3",
+    options: "order=strict",
+    counts: [1, 0, 0],
+    stopped: { Ann: "Out of order: B came before A" },
+  },
+  {
+    name: "In strict the dates are those of the first A, whatever came before it",
+    because: "Ann's X is no step, so she begins on the 6th.",
+    activities: "Ann: X 1, A 6",
+    options: "order=strict; from=2025-01-05",
+    counts: [1, 0, 0],
+  },
+  {
+    name: "The window of strict is inclusive to the minute",
+    because: "Ann's B comes exactly 2 days after A, Bob's one minute later; Cid's X comes between.",
+    activities: `
+      Ann: A 1 17:00, B 3 17:00
+      Bob: A 1 17:00, B 3 17:01
+      Cid: A 1 17:00, X 2, B 3 17:00`,
+    options: "order=strict; window=2",
+    counts: [3, 1, 0],
+    medians: [2, null],
+    stopped: { Bob: "B came outside the 2 days", Cid: "Another activity came before B" },
+  },
+  {
+    name: "In strict a step outside the window is none, also where another fits in before it",
+    because:
+      "From 17:00 nine tenths of a day end at 14:36 of the 2nd; from the A without a time they end with the 2nd.",
+    activities: "Ann: A 1 17:00, A 2, B 2 17:00",
+    options: "order=strict; window=0.9",
+    counts: [1, 1, 0],
+    medians: [0, null],
+    rows: { Ann: "3, 4" },
+  },
+  {
+    name: "Steps at one time and steps of one day follow each other",
+    because: "Ann's A and B have one time, Bob's lie 8 hours apart.",
+    activities: `
+      Ann: B 2 09:00, A 2 09:00, C 3
+      Bob: A 2 09:00, B 2 17:00, C 3`,
+    options: "order=strict",
+    counts: [2, 2, 2],
+    medians: [4 / 24, 1],
+  },
+  {
+    name: "Of activities at one time none may be left between two steps",
+    because:
+      "The A of the 2nd would stand between the A of the 1st and B, or between B and C; with it all follow.",
+    activities: "Ann: A 1, A 2 09:00, B 2 09:00, C 2 17:00",
+    options: "order=strict",
+    counts: [1, 1, 1],
+    medians: [0, 8 / 24],
+    rows: { Ann: "3, 4, 5" },
+  },
+  {
+    name: "A step repeated later on its day ends the attempt",
+    because: "The B at 17:00 lies between the B at 09:00 and C.",
+    activities: "Ann: A 1, B 2 09:00, B 2 17:00, C 3",
+    options: "order=strict",
+    counts: [1, 1, 0],
+  },
+  {
+    name: "A first step without a time may stand after others of its day",
+    because:
+      "A at 09:00, then the A without a time, then B: of both As the one without a time is the earlier.",
+    activities: "Ann: A 3, A 3 09:00, B 3 17:00",
+    options: "order=strict",
+    counts: [1, 1, 0],
+    medians: [0, null],
+    rows: { Ann: "2, 4" },
+  },
+  {
+    name: "An attempt of strict begins on the day of its first step",
+    because: "From the A at 09:00 only B is within half a day; the A of the 3rd has no B after it.",
+    activities: "Ann: B 2, A 2 09:00, C 3, A 3",
+    options: "order=strict; window=0.5",
+    counts: [1, 1, 0],
+    medians: [0, null],
+    rows: { Ann: "2, 3" },
+  },
 ];

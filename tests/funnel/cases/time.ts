@@ -82,4 +82,13 @@ export const TIME: FunnelCase[] = [
     medians: [1, null],
     withoutOracle: "more orders than can be tried",
   },
+  {
+    name: "A stage that nobody did stays empty beside hundreds of activities",
+    because: "Ann did A 300 times and nothing else.",
+    activities: `Ann: ${HOURS.slice(0, 300)
+      .map((hour) => `A ${hour}`)
+      .join(", ")}`,
+    options: "order=ordered; window=1",
+    counts: [1, 0, 0],
+  },
 ];
