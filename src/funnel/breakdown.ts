@@ -40,7 +40,9 @@ function byOneTouch(journeys: Journeys, by: Dimension): ValuesOf {
 /** Every value of a contact's activities at the stages, from its first counted step on and within the window. */
 function byAllTouches(journeys: Journeys, by: Dimension): ValuesOf {
   const { log, rules, depths } = journeys;
-  const firsts = Float64Array.from(depths, (_, person) => firstStepTime(journeys, person));
+  const firsts = Float64Array.from(depths, (depth, person) =>
+    depth > 0 ? firstStepTime(journeys, person) : Number.POSITIVE_INFINITY,
+  );
   const codes = new Map<number, Set<number>>();
   for (let entry = 0; entry < log.entries; entry++) {
     if (rules.stageOf[log.activities[entry]!]! < 0) continue;

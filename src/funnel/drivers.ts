@@ -1,6 +1,6 @@
 /** Drivers: which activities contacts who went on did more often on their way than those who did not. */
 import { optionErrors } from "../problems/optionErrors";
-import { DAY, daysBetween, isBefore } from "../reading/calendar";
+import { DAY, daysBetween, isBefore, startOfDay } from "../reading/calendar";
 import { between, isBetween, type OptionValues, positive, text } from "../reading/options";
 import { alphabetically } from "../words/alphabetically";
 import { type ActivityLog, needPeople } from "../workbook/activityLog";
@@ -75,7 +75,10 @@ export function driversOf(log: ActivityLog, options: OptionValues<typeof drivers
     // Nothing after this is within the window, however days without a time are counted.
     const end = first + (window + 1) * DAY;
     let goal = Number.POSITIVE_INFINITY;
-    for (let place = start; place < last && times[place]! < end; place++) {
+    let begin = step;
+    const day = startOfDay(first);
+    while (begin > start && times[begin - 1]! >= day) begin--;
+    for (let place = begin; place < last && times[place]! < end; place++) {
       const time = times[place]!;
       if (stageOf[activities[entries[place]!]!]! < to || isBefore(time, first)) continue;
       if (daysBetween(first, time) > window) continue;
