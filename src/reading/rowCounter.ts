@@ -22,6 +22,5 @@ export function rowCounter<C extends Columns>(
     const texts = rows.textReader(rows.place(name)!);
     return (row: number) => texts.at(row) !== 0;
   });
-  const [first = () => true, ...more] = given;
-  return more.length === 0 ? first : (row) => given.every((isGiven) => isGiven(row));
+  return given.length === 1 ? given[0]! : (row) => given.every((isGiven) => isGiven(row));
 }

@@ -151,6 +151,30 @@ describe("DEVREL_COMMUNITY", () => {
     );
   });
 
+  it("by channel: that of a contact's first activity by the community, in whatever order the rows stand; of several that day the first in the alphabet", () => {
+    // ada came by Mail in January, ben by Blog or Forum, and what the team did before is not what brought him.
+    const contacts = tableGrid("Contact\nada\nben");
+    const activities = tableGrid(`
+      Date       | Activity | Contact | Channel
+      2025-02-10 | Answer   | ada     | Blog
+      2025-01-10 | Answer   | ada     | Mail
+      2025-01-12 | Answer   | ben     | Forum
+      2025-01-12 | Answer   | ben     | Blog
+      2025-01-01 | Talk     | ben     | Conference`);
+    const journey = tableGrid("Activity | By\nAnswer | Community\nTalk | Team");
+    expect(
+      askTable("DEVREL_COMMUNITY", [contacts, activities, journey, "", "by=Channel"])
+        .slice(1)
+        .map((row) => [...row.slice(0, 4), row[5], row[8]]),
+    ).toEqual(
+      lines(`
+        Blog | 2025-01 | 1 | 1 | 1 | 2
+        Blog | 2025-02 | 1 | 0 | 0 | 0
+        Mail | 2025-01 | 1 | 1 | 1 | 1
+        Mail | 2025-02 | 1 | 0 | 1 | 1`),
+    );
+  });
+
   it("refuses more values than a table holds blocks for", () => {
     // 700 contacts, each with 600 days of ten figures.
     const contacts = Array.from({ length: 700 }, (_, at) => [`p${at}`, `company ${at}`, "2024-01-01"]);

@@ -20,6 +20,11 @@ export const COMMUNITY: ExplainedIn = {
   ],
   "src/community/communityWork.ts": [
     ["entry < log.entries", "entry <= log.entries", reasons.PAST_THE_END],
+    ["-1", "+1", "What the community does not do is passed over, whatever its period."],
+    ["entry < rows.count", "true", "What names nobody is a row."],
+    ["entry < rows.count", "entry <= rows.count", "What names nobody is a row."],
+    ["person > NOBODY", "false", reasons.SHORTCUT],
+    ["person > NOBODY", "person >= NOBODY", "Only what names somebody comes this far."],
     ["parts.slice()", "parts", "Nobody reads the parts once they are sorted."],
     [
       "sum < whole / 2 - TOLERANCE",
@@ -35,7 +40,13 @@ export const COMMUNITY: ExplainedIn = {
     ["person >= 0", "person > 0", reasons.NOBODY_IS_0],
     ["dates[row]! < joined[person]!", "dates[row]! <= joined[person]!", reasons.EQUAL],
     ["entry < log.entries", "entry <= log.entries", reasons.PAST_THE_END],
+    ["person === NOBODY || isMissing(time)", "false", reasons.SHORTCUT],
+    ["person === NOBODY || isMissing(time)", "person === NOBODY && isMissing(time)", reasons.SHORTCUT],
+    ["person === NOBODY", "false", reasons.SHORTCUT],
+    ["person > NOBODY", "false", reasons.SHORTCUT],
+    ["person > NOBODY", "person >= NOBODY", "Nobody was passed over right before it."],
     ["time < first[person]!", "time <= first[person]!", reasons.EQUAL],
+    ["time < first[each]!", "time <= first[each]!", reasons.EQUAL],
     ["person < persons", "person <= persons", reasons.PAST_THE_END],
   ],
   "src/community/npsAnswers.ts": [

@@ -9,6 +9,9 @@ export const EVENTS: ExplainedIn = {
     ["at > after", "at >= after", reasons.SAME_VALUE],
     ["time < known.first", "time <= known.first", reasons.SAME_VALUE],
     ["stage > known.stage", "stage >= known.stage", reasons.SAME_VALUE],
+    ["person < NOBODY", "true", reasons.SHORTCUT],
+    ["person < NOBODY", "person <= NOBODY", reasons.SHORTCUT],
+    ["[]", '["Stryker was here"]', "A text is no row, and names nobody."],
     ["row < eventOf.length", "row <= eventOf.length", reasons.PAST_THE_END],
   ],
   "src/events/eventsColumns.ts": [

@@ -115,7 +115,9 @@ export const READING: ExplainedIn = {
     ["time < first", "time <= first", reasons.SAME_VALUE],
     ["time > last", "time >= last", reasons.SAME_VALUE],
   ],
+  "src/reading/rowCounter.ts": [["given.length === 1", "false", reasons.SHORTCUT]],
   "src/reading/rows.ts": [
+    ['grid[last]![place] === ""', "false", reasons.SHORTCUT],
     ["[]", '["Stryker was here"]', reasons.NO_CELL_WRITES_IT],
     ["at === undefined", "false", reasons.BLANK_WITHOUT_PLACE],
     ['"counted rows"', '""', reasons.MEMORY_NAME],
