@@ -34,6 +34,8 @@ export const FUNNEL: ExplainedIn = {
     ["stage < stages", "stage <= stages", reasons.PAST_THE_END],
   ],
   "src/funnel/breakdown.ts": [
+    ["depth > 0", "true", "The values of contacts who do not count are not read."],
+    ["depth > 0", "depth >= 0", "The values of contacts who do not count are not read."],
     ["by.isOfContacts", "false", reasons.SHORTCUT],
     ["-1", "+1", "A value of the contact asks for no row, and a contact that is not counted for no value."],
     ['"first"', '""', "Whatever is not last is taken as first."],
@@ -55,6 +57,7 @@ export const FUNNEL: ExplainedIn = {
     ["() => 0", "() => undefined", "Of a cohort of nobody no share is taken."],
   ],
   "src/funnel/drivers.ts": [
+    ["times[begin - 1]! >= day", "true", reasons.SHORTCUT],
     ["person < persons", "person <= persons", reasons.PAST_THE_END],
     ["times[place]! < end", "true", WITHIN_ANYHOW],
     ["times[place]! < end", "times[place]! <= end", WITHIN_ANYHOW],
@@ -105,6 +108,8 @@ export const FUNNEL: ExplainedIn = {
     ["first[at]! < begin", "first[at]! <= begin", reasons.EQUAL],
   ],
   "src/funnel/steps.ts": [
+    ["chosen < 0", "false", "A contact who counts has a step, and before one is chosen nothing is compared."],
+    ["-1", "+1", "A contact who counts has a step."],
     ["stepTimes[at]! < first", "stepTimes[at]! <= first", reasons.EQUAL],
     ["chosen < 0", "chosen <= 0", reasons.NOBODY_IS_0],
   ],
