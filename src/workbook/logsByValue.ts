@@ -1,8 +1,9 @@
 /** The activity log taken apart by the value of each contact: logs of the contacts of one value alone. */
 import { type ActivityLog, NOBODY, peopleReader } from "./activityLog";
-import type { Dimension } from "./dimension";
+import { type Dimension, valueAt } from "./dimension";
+import { timelinesOf } from "./timelines";
 
-/** The value of each person: that of Contacts, or of the first of its activities that are meant, of several at one moment the first in the alphabet; 0 for none. */
+/** The value of each person: that of Contacts, or of the first of its activities that are meant; 0 for none. */
 export function valuesOfPeople(
   log: ActivityLog,
   dimension: Dimension,
@@ -10,16 +11,12 @@ export function valuesOfPeople(
 ): Int32Array {
   const codes = new Int32Array(log.persons);
   if (dimension.isOfContacts) return codes.map((_, person) => dimension.codeAt(-1, person));
-  const firsts = new Float64Array(log.persons).fill(Number.POSITIVE_INFINITY);
-  for (let entry = 0; entry < log.entries; entry++) {
-    if (!isMeant(entry)) continue;
-    const time = log.times[entry]!;
-    for (const person of log.peopleOf(entry)) {
-      if (!(time <= firsts[person]!)) continue;
-      const code = dimension.codeAt(entry, person);
-      codes[person] = time < firsts[person]! ? code : dimension.firstOf(codes[person]!, code);
-      firsts[person] = time;
-    }
+  const timelines = timelinesOf(log);
+  const { starts, entries } = timelines;
+  for (let person = 0; person < log.persons; person++) {
+    let place = starts[person]!;
+    while (place < starts[person + 1]! && !isMeant(entries[place]!)) place++;
+    if (place < starts[person + 1]!) codes[person] = valueAt(dimension, timelines, person, place, isMeant);
   }
   return codes;
 }

@@ -74,6 +74,8 @@ export const WORKBOOK: ExplainedIn = {
   ],
   "src/workbook/logsByValue.ts": [
     ["-1", "+1", "A value of a contact does not depend on what it did."],
+    ["person < log.persons", "person <= log.persons", reasons.PAST_THE_END],
+    ["place < starts[person + 1]!", "place <= starts[person + 1]!", reasons.PAST_THE_END],
     ["entry < log.entries", "entry <= log.entries", reasons.PAST_THE_END],
     ["at < values.length", "at <= values.length", reasons.PAST_THE_END],
     ["person < NOBODY", "true", reasons.SHORTCUT],
