@@ -5,6 +5,7 @@ import { EMAILS } from "./explained/emails";
 import { EVENTS } from "./explained/events";
 import type { ExplainedIn } from "./explained/explanation";
 import { FUNNEL } from "./explained/funnel";
+import { KPIS } from "./explained/kpis";
 import { LEADS } from "./explained/leads";
 import { MATURITY } from "./explained/maturity";
 import { MIX } from "./explained/mix";
@@ -20,6 +21,7 @@ export const EXPLAINED: ExplainedIn = {
   ...EMAILS,
   ...EVENTS,
   ...FUNNEL,
+  ...KPIS,
   ...LEADS,
   ...MATURITY,
   ...MIX,

@@ -19,7 +19,7 @@ await new Stryker({
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner", fileURLToPath(new URL("declarations.mjs", import.meta.url))],
   ignorers: ["declarations"],
-  vitest: { configFile: "scripts/mutation/vitest.config.ts" },
+  vitest: { configFile: "scripts/mutation/vitest.config.ts", related: false },
   coverageAnalysis: "perTest",
   concurrency: Number(values.processes),
   reporters: ["clear-text", "json", "progress-append-only"],

@@ -29,6 +29,8 @@ export default defineConfig({
     exclude: SLOW,
     setupFiles: ["scripts/mutation/fewRandomCases.ts"],
     sequence: { sequencer: NearestFirst },
+    // One load of the code for all files of a run; each change has a run, and a worker, of its own.
+    isolate: false,
     testTimeout: 60_000,
   },
 });
