@@ -29,6 +29,7 @@ export interface Build {
 
 /** Writes `Code.js`, `Sidebar.html` and `appsscript.json` into `dist`, and `build/functions.json`. */
 export async function build({ development = false, into = "dist" }: Build = {}): Promise<void> {
+  const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
   const functions = await readFunctionHelp();
   const [{ code, entries, sources }, page] = await Promise.all([
     buildCode(development ? DEVELOPMENT : RELEASED),
@@ -37,6 +38,7 @@ export async function build({ development = false, into = "dist" }: Build = {}):
   const called = entries.filter((entry) => entry !== "customFunction");
   const uploads = {
     "Code.js": [
+      `// DevRel Ledger ${version}`,
       code + entryForwarders(called),
       customFunctionForwarders(functions),
       `/*\n${await licencesIn(sources)}*/\n`,

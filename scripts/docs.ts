@@ -2,8 +2,10 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { INTRODUCTIONS } from "../sidebar/audit/models";
+import { RECIPES } from "../src/bringIn/recipes/recipes";
 import { AUDIT_MODELS, type AuditModel } from "../src/definitions/auditModels";
 import { DEFAULT_JOURNEY } from "../src/definitions/builtInJourney";
+import { DRQL_KINDS } from "../src/definitions/drqls";
 import { LEVELS } from "../src/definitions/levels";
 import { OBSERVED_RULES } from "../src/maturity/observedRules";
 import type { Column, Table } from "../src/reading/table";
@@ -31,7 +33,12 @@ export async function docsPages(): Promise<Record<string, string>> {
     "docs/how-to.md": filledPage(await readFile("docs/how-to.md", "utf8"), await sampleTabs()),
     "docs/options.md": filledPage(options, threeContacts),
     "docs/pictures/three-contacts.svg": contactsPicture(threeContacts, 30),
-    "docs/tabs.md": page("Tabs and columns", tabsIntro, [...TABLES.map(tableSection), journeySection()]),
+    "docs/tabs.md": page("Tabs and columns", tabsIntro, [
+      ...TABLES.map(tableSection),
+      journeySection(),
+      kindsSection(),
+    ]),
+    "docs/exports.md": page("Exports that are known", exportsIntro, [exportsSection()]),
     "docs/supply-chain.md": page("What it is made of", SUPPLY_CHAIN, await supplyChainSections()),
     "docs/practices.md": page("Audit practices", practicesIntro, [...modelSections(), observedSection()]),
   };
@@ -39,7 +46,9 @@ export async function docsPages(): Promise<Record<string, string>> {
 
 const tabsIntro = `Columns in bold are required, all others may be left out. Their order does not matter; nor do capitals, spaces and punctuation in headers.
 A column that is not listed here can still be used to break figures down, by its own header.
-Cells that say \`n/a\`, \`-\`, \`none\`, \`tbd\`, \`?\` and the like count as blank, as do \`no\`, \`0\` and \`x\` where a person or a DRQL should stand. Two values that look the same are the same.`;
+Cells that say \`n/a\`, \`-\`, \`none\`, \`tbd\`, \`?\` and the like count as blank, as do \`no\`, \`0\` and \`x\` where a person or a DRQL should stand. Capitals and extra blanks make no difference: \`conference \` is \`Conference\`.
+
+**A tab of your own with other headers?** Write our name in square brackets behind yours, such as \`When it was [Date]\`. If every row of a tab is the same activity, head an empty column \`Activity = Conference talk\`; money may name its currency, \`Cost (EUR)\`. A column with \`[-]\` behind its header is not read. *Set up* in the sidebar writes these for you.`;
 
 const practicesIntro = `What the sidebar's *Audit* asks, in three check lists. Each statement is answered No, Partly, Yes or N/A (does not apply here). The short names in the first column stand in the Practice column of the Audit tab.`;
 
@@ -83,6 +92,32 @@ function journeySection(): string {
       ),
     ),
   ].join("\n\n");
+}
+
+function kindsSection(): string {
+  return [
+    "## The built-in DRQL kinds",
+    "Used until there is a DRQL kinds tab: which team gets which kind of lead. What the columns mean: [DRQL kinds](#drql-kinds).",
+    markdownTable(
+      ["DRQL", "Team"],
+      DRQL_KINDS.map(({ kind, team }) => [kind, team]),
+    ),
+  ].join("\n\n");
+}
+
+const exportsIntro = `What *Bring in* in the sidebar knows by its headers, and what it makes of it. Any other table can be matched by hand, and is known from then on: [how it goes](how-to.md#from-a-luma-export-to-a-funnel).
+
+It takes text files: \`.csv\`, \`.tsv\`, \`.txt\`, also compressed (\`.gz\`), and those that some tools call \`.xls\` though they are text. An Excel workbook (\`.xlsx\`): open it in Sheets, and choose *Paste text, or take a tab*.`;
+
+function exportsSection(): string {
+  return markdownTable(
+    ["Known as", "What it is", "Becomes rows of"],
+    RECIPES.map(({ name, about, gives }) => [
+      name,
+      about.replace(/^an? |^the /, ""),
+      [...new Set(gives.map(({ table }) => table))].join(", ") || "none: it says where the figures belong",
+    ]),
+  );
 }
 
 function modelSections(): string[] {

@@ -7,7 +7,7 @@ import type { FunctionHelp } from "../src/functions/functionHelp";
 const withoutChecks: Plugin = {
   name: "without checks",
   setup(build) {
-    build.onLoad({ filter: /\/src\/tabs\/checks\/\w+\.ts$/ }, async ({ path }) => {
+    build.onLoad({ filter: /[\\/]src[\\/]tabs[\\/]checks[\\/]\w+\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, "utf8");
       const names = [...text.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
       return { contents: names.map((name) => `export const ${name} = undefined;`).join("\n") };

@@ -1,6 +1,6 @@
 /** `npm run push`: uploads the built add-on; asks for `--replace` before code that somebody else wrote is lost, and keeps a copy of it. `--development` uploads the build with the first-hour check. */
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -27,7 +27,9 @@ export async function push(
   { replace, say }: { replace: boolean; say: (line: string) => void },
 ): Promise<void> {
   const scriptId = await scriptIdIn(folder);
-  const online = await mkdtemp(join(tmpdir(), "devrel-ledger-online-"));
+  say(`To the script ${scriptId}.`);
+  // clasp takes a folder under any other name than its true one for a link, and refuses it.
+  const online = await realpath(await mkdtemp(join(tmpdir(), "devrel-ledger-online-")));
   try {
     await writeFile(join(online, ".clasp.json"), JSON.stringify({ scriptId, rootDir: "." }));
     await clasp(["pull"], online).catch((error: Error) => {
@@ -53,16 +55,28 @@ export async function push(
   await clasp(["push", "--force"], folder).catch((error: Error) => {
     throw new PushRefused(`Not uploaded. clasp says: ${error.message.trim()}`);
   });
-  say(`Uploaded. Reload the spreadsheet: the menu stands under Extensions > DevRel Ledger.`);
+  say(
+    `Uploaded. In a spreadsheet of its own: reload it, and the menu stands under Extensions > DevRel Ledger. Of an add-on: make a version next (docs/installing.md).`,
+  );
 }
 
 async function scriptIdIn(folder: string): Promise<string> {
   const text = await readFile(join(folder, ".clasp.json"), "utf8").catch(() => "{}");
-  const { scriptId } = JSON.parse(text) as { scriptId?: string };
+  const { scriptId } = projectIn(text);
   if (scriptId && scriptId !== PLACEHOLDER) return scriptId;
   throw new PushRefused(
     'There is no script to push to yet. For a new spreadsheet delete .clasp.json and run: npx clasp create --type sheets --title "DevRel Ledger" --rootDir dist\nFor one that you have, open Extensions > Apps Script > Project settings there, and paste the script ID into .clasp.json.',
   );
+}
+
+function projectIn(text: string): { scriptId?: string } {
+  try {
+    return (JSON.parse(text) as { scriptId?: string } | null) ?? {};
+  } catch (error) {
+    throw new PushRefused(
+      `The file .clasp.json cannot be read: ${(error as Error).message}. It should say { "scriptId": "…", "rootDir": "dist" }.`,
+    );
+  }
 }
 
 async function filesIn(folder: string): Promise<OnlineFile[]> {

@@ -8,7 +8,7 @@ import { cohortsColumns } from "./cohortsColumns";
 export const cohorts = sheetFunction({
   name: "DEVREL_COHORTS",
   about:
-    "Contacts by the month of their first step, and which share of each month's went on to every later stage. With window, Complete says whether all of them had that many days.",
+    "Contacts by the month of their first step, and which share of each month's went on to every later stage. With window, Complete says Yes once that many days have passed since the last day of the period, so that whoever began in it had them.",
   subject: "Funnel and channels",
   answers: "Are newer developers converting better?",
   params: [

@@ -8,7 +8,7 @@ import { driversColumns } from "./driversColumns";
 export const drivers = sheetFunction({
   name: "DEVREL_DRIVERS",
   about:
-    "What contacts did on their way from their first step to Adoption (or from and to other stages): for each activity how many went on and how many dropped out, with and without it. An odds ratio above 1 means that those who did it went on more often, not that it was the cause. It reads too few below 30 contacts in all, and where fewer than 5 did it or fewer than 5 did not.",
+    "What contacts did on their way from their first step to Adoption (or from and to other stages): for each activity how many went on and how many dropped out, with and without it. An odds ratio above 1 means that those who did it went on more often, not that it was the cause; each of the four counts is raised by one for it, so that a zero does no harm. Reading says too few where there are fewer than 30 contacts in all, or where fewer than 5 did it or fewer than 5 did not.",
   subject: "Funnel and channels",
   answers: "What do those who go on do?",
   params: [

@@ -9,7 +9,7 @@ import { journeysOf } from "./journeys";
 export const funnel = sheetFunction({
   name: "DEVREL_FUNNEL",
   about:
-    "How many contacts got to each stage of the journey, which share of them went on, and how long it took. Rates are fractions, times are days.",
+    "How many contacts got to each stage of the journey, which share of them went on, and how long it took. Median days are counted from a contact's step at the stage before; half were faster.",
   subject: "Funnel and channels",
   answers: "Where do developers get stuck?",
   alsoAnswers: [

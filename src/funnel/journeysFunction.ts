@@ -9,7 +9,7 @@ import { journeysColumns } from "./journeysColumns";
 export const journeys = sheetFunction({
   name: "DEVREL_JOURNEYS",
   about:
-    "The contacts behind DEVREL_FUNNEL, one row each: how far each got, when, by which rows, and why no further; with unit also the contacts that it leaves out. Takes the same options.",
+    "The contacts behind DEVREL_FUNNEL, one row each: how far each got, when, by which rows, and why no further. Touches are all its rows at the stages asked for, also those that came too late; with unit also the contacts that it leaves out. Takes the same options.",
   subject: "Funnel and channels",
   answers: "Who is behind the funnel's numbers?",
   params: [

@@ -10,7 +10,7 @@ import { kpisColumns } from "./kpisColumns";
 export const kpis = sheetFunction({
   name: "DEVREL_KPIS",
   about:
-    "Each stage's KPIs with the way they came from baseline to target, and whether they are on track. A stage with fewer than two is said so.",
+    "Each stage's KPIs with the way they came from baseline to target, and whether they are on track. A stage with fewer than two KPIs has a row that says so.",
   subject: "Team and goals",
   answers: "Which KPIs are on track?",
   params: [kpisRange, options(kpiOptions, "stages=Awareness > Adoption")],

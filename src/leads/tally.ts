@@ -30,7 +30,7 @@ export const drqlOptions = {
   status: optionalChoice(DRQL_STATUSES, "Only leads with this status."),
   compare: optionalChoice(
     COMPARED_PERIODS,
-    "The month, quarter or year of the day of as of, up to that day, beside as many days of the one before; a whole one beside a whole one.",
+    "The month, quarter or year that holds the day of as of, up to that day, beside the first days, as many, of the one before. A finished one is compared with the whole one before.",
   ),
   "as of": day("With compare: the last day looked at; the latest date in the data if left out."),
 };

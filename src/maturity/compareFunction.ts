@@ -14,7 +14,7 @@ const { scope, date } = maturityOptions;
 export const maturityCompare = sheetFunction({
   name: "DEVREL_MATURITY_COMPARE",
   about:
-    "What an audit declares of each maturity practice beside what the sheets show, and whether the two agree.",
+    "What an audit declares of each maturity practice beside what the sheets show, and whether the two agree: they do where they differ by less than 50 points.",
   subject: "Maturity and needs",
   answers: "Do we do what we say?",
   params: [

@@ -9,7 +9,7 @@ const params = [audit, options(maturityOptions, "scope=Company")] as const;
 export const maturity = sheetFunction({
   name: "DEVREL_MATURITY",
   about:
-    "The maturity profile of an audit: how far each level's practices are covered, which levels are reached (Yes, No, or Skipped: met above a level that is not), and the gap to the target, over the practices that have one.",
+    "The maturity profile of an audit: how far each level's practices are covered, which levels are reached (Yes, No, or Skipped: met above a level that is not), and the gap to the target, over the practices that have one. A practice without an answer counts as No; N/A is left out.",
   subject: "Maturity and needs",
   answers: "How mature is our programme?",
   params,

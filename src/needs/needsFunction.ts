@@ -12,7 +12,7 @@ import { needsColumns } from "./needsColumns";
 export const needs = sheetFunction({
   name: "DEVREL_NEEDS",
   about:
-    "How well each layer of developer needs is met, bottom first, which layer to focus on, and where the team's effort runs ahead of it.",
+    "How well each layer of developer needs is met, bottom first, which layer to focus on, and where the team's effort runs ahead of it. Effort shares need not add up to 100%: activities without a Need on the Journey tab are in none.",
   subject: "Maturity and needs",
   answers: "Do we put effort where it is needed?",
   params: [audit, optional(activities), optional(journey), options(needsOptions, "scope=Product; days=180")],

@@ -8,7 +8,7 @@ import { nurtureColumns } from "./nurtureColumns";
 export const nurture = sheetFunction({
   name: "DEVREL_NURTURE",
   about:
-    "The welcome flow, contact by contact: who built an app is Active and thanked; who did not is New and reminded 24 and 48 hours after signing up; after 120 hours without a contact they are Inactive, else In touch. People who want no messages are left out.",
+    "The welcome flow, contact by contact. Who has a First app in Contacts is Active, and to be thanked unless you wrote since (Last contacted). Others are New for 120 hours after signing up, and to be reminded after 24 and 48 hours unless you wrote since; then In touch if you ever wrote after they signed up, else Inactive. People who want no messages are left out.",
   subject: "E-mails",
   answers: "Whom should we write to next?",
   params: [contacts, options(nurtureOptions, "as of=2025-07-11")],

@@ -7,7 +7,7 @@ import { peopleOptions, standings } from "./standings";
 export const people = sheetFunction({
   name: "DEVREL_PEOPLE",
   about:
-    "Every contact with its stage, its activities and what it brought. Love adds up the weight of what it did for the community, a tenth less for every month since, over twelve months; gravity is love times its Reach in Contacts; orbit level 1 is the innermost.",
+    "Every contact with its stage, its activities and what it brought. Love adds up the weight of what it did for the community, a tenth less for every month since, over twelve months; gravity is love times its Reach in Contacts; orbit level 1, the innermost, begins at a love of 1.5, level 2 at 1, level 3 at 0.5.",
   subject: "Champions and community",
   answers: "Who are our champions?",
   alsoAnswers: [{ asks: "Which companies carry our community?", options: { unit: "Company" } }],

@@ -8,7 +8,7 @@ import { retentionColumns } from "./retentionColumns";
 export const retention = sheetFunction({
   name: "DEVREL_RETENTION",
   about:
-    "Contacts by the month of their first activity, and which share of them was active again one month later, two months later and so on. What contacts do counts, not what the team does; a period that is not over is blank, and All leaves cohorts out that have not had the time.",
+    "Contacts by the month of their first activity, and which share of them was active again one month later, two months later and so on; period 0 is the month of the start itself, always 100%. What contacts do counts, not what the team does; a period that is not over is blank, and All leaves cohorts out that have not had the time.",
   subject: "Champions and community",
   answers: "Do developers come back?",
   alsoAnswers: [{ asks: "Which channels bring developers who come back?", options: { by: "Channel" } }],

@@ -10,7 +10,7 @@ import type { Timelines } from "./timelines";
 /** The option, and what it does to the table. */
 export const by = (about: string) =>
   text(
-    "the header of a column of Activities or Contacts, or the Journey's Purpose, Reach or Need (Journey Reach where Contacts has a Reach too)",
+    "the header of a column of Activities or Contacts, or the Journey's Purpose, Reach or Need; write Journey Reach where Contacts has a Reach column too",
     about,
   );
 

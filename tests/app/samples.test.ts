@@ -1,4 +1,5 @@
 /** The samples with the built add-on in the headless host: every formula answers, in any time zone of the spreadsheet. */
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { samples } from "../../playground/samples/index";
 import { loadSample } from "../../playground/samples/sample";
@@ -22,6 +23,15 @@ describe.each(samples.map((sample) => ({ name: sample.name, sample })))("The sam
     );
     expect(failing).toEqual([]);
   });
+});
+
+it("the figure that “How to …” takes out of a table is what its page says", async () => {
+  const page = readFileSync("docs/how-to.md", "utf8");
+  const [, formula = "", figure] = /^```\n(=VLOOKUP.*)\n```\n\n\*\*(\d+)\*\*$/m.exec(page)!;
+  const team = await loadSample(samples.find(({ name }) => name === "sample-team")!);
+  const host = await openWorkbook({ ...team, tabs: [...team.tabs, { name: "Out", rows: [[{ formula }]] }] });
+  await host.waitForCalculation();
+  expect(host.values("Out", "A1")).toEqual([[Number(figure)]]);
 });
 
 it("a formula that cannot be answered shows its sentence", async () => {

@@ -48,6 +48,26 @@ it.each([
   expect(licences.match(/permission notice/g)!.length).toBeGreaterThanOrEqual(packages.length);
 });
 
+describe("What is uploaded", () => {
+  it("holds no text that is code", () => {
+    const textAsCode = /\beval\s*\(|\bFunction\s*\(/;
+    expect("new Function('a')").toMatch(textAsCode);
+    expect(code.match(textAsCode)).toBe(null);
+    expect(sidebar.match(textAsCode)).toBe(null);
+  });
+
+  it("asks Google for no one’s name or address, shares nothing, and makes no request", () => {
+    const inScript =
+      /\bSession\s*\.|\b(UrlFetchApp|MailApp|GmailApp|DriveApp)\b|\b(get|add|remove)(Editor|Viewer)s?\b|\bgetOwner\b/g;
+    const inPage = /\bfetch\s*\(|\bsendBeacon\b|\bWebSocket\b/g;
+    expect("file.addEditor(Session.getActiveUser())".match(inScript)).toEqual(["addEditor", "Session."]);
+    expect("window.fetch(there)".match(inPage)).toEqual(["fetch("]);
+    expect(code.match(inScript)).toBe(null);
+    expect(sidebar.match(inScript)).toBe(null);
+    expect(sidebar.match(inPage)).toBe(null);
+  });
+});
+
 describe("Code.js", () => {
   it("is a script of 2019: strict, one bundle, and for each entry and each custom function a forwarder", () => {
     const kinds = program.body.map(({ type }) => type).filter((type) => type !== "FunctionDeclaration");
@@ -82,8 +102,8 @@ describe("Code.js", () => {
     },
   );
 
-  it("holds no text that is code", () => {
-    expect(code).not.toMatch(/\beval\s*\(|\bFunction\s*\(/);
+  it("says its version in its first line", () => {
+    expect(code.split("\n")[0]).toMatch(/^\/\/ DevRel Ledger \d+\.\d+\.\d+$/);
   });
 
   it("declares the menu's and the schedule's handlers, and shows Google's scan what they need", () => {

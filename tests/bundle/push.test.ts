@@ -41,7 +41,8 @@ test("right after clasp create, when the script is new, it is uploaded without a
   const said = await pushed(google({ "Code.js": STARTER, "appsscript.json": MANIFEST }));
   expect(uploaded).toEqual([["push", "--force", folder]]);
   expect(said).toEqual([
-    "Uploaded. Reload the spreadsheet: the menu stands under Extensions > DevRel Ledger.",
+    "To the script abc.",
+    "Uploaded. In a spreadsheet of its own: reload it, and the menu stands under Extensions > DevRel Ledger. Of an add-on: make a version next (docs/installing.md).",
   ]);
 });
 
@@ -65,7 +66,7 @@ test("somebody's code is shown and left alone, beside ours too", async () => {
 
 test("with --replace it is uploaded, after a copy of what was there was kept", async () => {
   const own = "function onEdit() {}\n";
-  const [said] = await pushed(google({ "Invoices.js": own, "appsscript.json": MANIFEST }), true);
+  const [, said] = await pushed(google({ "Invoices.js": own, "appsscript.json": MANIFEST }), true);
   expect(said).toContain("Invoices.js (2 lines, begins with “function onEdit() {}”)");
   const [copy] = await readdir(join(folder, "build", "replaced"));
   expect(await readFile(join(folder, "build", "replaced", copy!, "Invoices.js"), "utf8")).toBe(own);
@@ -78,6 +79,12 @@ test("without a script it says how to get one, and asks clasp for nothing", asyn
     await project(clasp);
     await expect(pushed(never)).rejects.toThrow("There is no script to push to yet.");
   }
+});
+
+test("a .clasp.json with a typing mistake is said to be one, and nothing is asked or uploaded", async () => {
+  const never: Clasp = () => Promise.reject(new Error("asked"));
+  await writeFile(join(folder, ".clasp.json"), '{ "scriptId": "abc" "rootDir": "dist" }');
+  await expect(pushed(never)).rejects.toThrow(/^The file \.clasp\.json cannot be read: .*It should say/);
 });
 
 test("where clasp is not logged in nothing is uploaded, and what clasp says is passed on", async () => {

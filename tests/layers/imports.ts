@@ -1,6 +1,6 @@
 /** Reads which files import which, for the tests of the layers. */
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { posix } from "node:path";
 
 /** An import as it stands in a file; `typeOnly` ones are gone once the code runs. */
 export interface Import {
@@ -14,7 +14,7 @@ export interface Import {
 export function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => join(folder, name));
+    .map((name) => posix.join(folder, name.replaceAll("\\", "/")));
 }
 
 /** Every import and re-export below a folder, `typeof import("…")` included. */
@@ -24,7 +24,7 @@ export function importsBelow(folder: string): Import[] {
     const statements = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:([^"';]*?)\s+from\s+)?"([^"]+)"/gms);
     const inTypes = text.matchAll(/\bimport\("([^"]+)"\)/g);
     const targetOf = (written: string) =>
-      written.startsWith(".") ? normalize(join(dirname(file), written)) : written;
+      written.startsWith(".") ? posix.join(posix.dirname(file), written) : written;
     return [
       ...[...statements].map(([, type, names = "", written]) => ({
         file,

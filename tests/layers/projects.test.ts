@@ -9,7 +9,7 @@ interface Project {
 
 const projects = (config.test?.projects ?? []) as Project[];
 const files = readdirSync("tests", { recursive: true, encoding: "utf8" })
-  .map((name) => `tests/${name}`)
+  .map((name) => `tests/${name.replaceAll("\\", "/")}`)
   .filter((file) => /\.(test|spec)\.[^./]+$/.test(file));
 
 /** The projects that run a file; their globs all mean "everything of that ending below a folder". */

@@ -43,7 +43,7 @@ export const WORKBOOK: ExplainedIn = {
     ],
     ['""', '"Stryker was here!"', "What is not found has the place of none."],
     [
-      '"the header of a column of Activities or Contacts, or the Journey\'s Purpose, Reach or Need (Journey Reach where Contacts has a Reach too)"',
+      '"the header of a column of Activities or Contacts, or the Journey\'s Purpose, Reach or Need; write Journey Reach where Contacts has a Reach column too"',
       '""',
       "A text of a declared option, which `npm test` compares with the pages of docs.",
     ],
