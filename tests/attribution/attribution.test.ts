@@ -267,8 +267,8 @@ describe("DEVREL_TOUCHES by hand", () => {
   it("by channel it is that of the first touch, of several at one moment the first in the alphabet, whoever else had which", () => {
     const tied = tableGrid(`
       2025-01-05 | Read docs | Ann; Bob | Docs
-      2025-01-05 | Read docs | Ann      | Mail
       2025-01-05 | Read docs | Ann      | Blog
+      2025-01-05 | Read docs | Ann      | Mail
       2025-01-06 | First app | Ann; Bob |`);
     expect(
       ask(tied, "by=Channel", "", "DEVREL_TOUCHES")
