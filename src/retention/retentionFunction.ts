@@ -23,8 +23,8 @@ export const retention = sheetFunction({
   examples: [
     { call: "=DEVREL_RETENTION(Activities!A:O)", gives: "2025-01 | 2 | 1 | 0.5 | 0.5" },
     {
-      call: '=DEVREL_RETENTION(Activities!A:O, , , "start=Awareness; return=Adoption; period=quarter; counts=on or after")',
-      gives: "2025 Q1 | 5 | 1",
+      call: '=DEVREL_RETENTION(Activities!A:O, , , "start=Awareness; return=Adoption; counts=on or after")',
+      gives: "2025-01 | 5 | 1 | 0.4 | 0.2",
     },
     {
       call: '=DEVREL_RETENTION(Activities!A:O, , Contacts!A:R, "by=Persona")',
