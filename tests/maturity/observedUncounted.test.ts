@@ -194,15 +194,17 @@ describe("A milestone counts as its contact's activity of that name", () => {
     ["2025-03-03", "Onboarding call", "a"],
     ["2025-03-03", "Talk", ""],
   ];
-  const rows = askTable("DEVREL_MATURITY_OBSERVED", [activities, journey, "", contacts]);
-  const found = new Map(rows.map(([practice, , , count]) => [practice, count]));
+  const found = () => {
+    const rows = askTable("DEVREL_MATURITY_OBSERVED", [activities, journey, "", contacts]);
+    return new Map(rows.map(([practice, , , count]) => [practice, count]));
+  };
 
   it.each([
     ["hightouch.support", "one row and two milestones", "3"],
     ["hightouch.partners", "a has a row and a milestone, b one milestone only", "1"],
     ["advocacy.tools", "one row and two milestones", "3"],
     ["quantified.outcome", "three of four activities of the team name a contact", "0.75"],
-  ])("%s: %s", (practice, _, count) => expect(found.get(practice)).toBe(count));
+  ])("%s: %s", (practice, _, count) => expect(found().get(practice)).toBe(count));
 
   it("evangelism.content: a milestone is at no event, whatever the rows of Activities say", () => {
     const table = askTable("DEVREL_MATURITY_OBSERVED", [
