@@ -58,6 +58,34 @@ export function outcome({ files }: MutationReport, explained = EXPLAINED): Outco
   return found;
 }
 
+/** The stretches of code in which a change is left, as patterns that a mutation test takes. */
+export function whereLeft({ files }: MutationReport, explained = EXPLAINED): string[] {
+  return Object.entries(files).flatMap(([file, { source, mutants }]) =>
+    mutants
+      .filter(
+        (each) => outcome({ files: { [file]: { source, mutants: [each] } } }, explained).left.length > 0,
+      )
+      .map(
+        ({ location: { start, end } }) =>
+          `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
+      ),
+  );
+}
+
+/** The first report, where each change that the second made too has come to what came of it there. */
+export function withSecond({ files }: MutationReport, second: MutationReport): MutationReport {
+  const nameOf = ({ replacement, location }: Change) => JSON.stringify([location, replacement]);
+  return {
+    files: Object.fromEntries(
+      Object.entries(files).map(([file, { source, mutants }]) => {
+        const made = (second.files[file]?.mutants ?? []).filter(({ status }) => status !== "Ignored");
+        const later = new Map(made.map((each) => [nameOf(each), each]));
+        return [file, { source, mutants: mutants.map((each) => later.get(nameOf(each)) ?? each) }];
+      }),
+    ),
+  };
+}
+
 const isNoticed = ({ status, testsCompleted }: Change) =>
   status !== "NoCoverage" && (status !== "Survived" || testsCompleted === 0);
 

@@ -29,8 +29,8 @@ export default defineConfig({
     exclude: SLOW,
     setupFiles: ["scripts/mutation/fewRandomCases.ts"],
     sequence: { sequencer: NearestFirst },
-    // One load of the code for all files of a run; each change has a run, and a worker, of its own.
-    isolate: false,
+    // Each change has a run, and a worker, of its own; one load of the code for all files of a run takes half the time.
+    isolate: process.env.ISOLATED === "true",
     testTimeout: 60_000,
   },
 });

@@ -23,7 +23,7 @@ export const TOLERANCE = 1e-9;
  * @param placeOf the period of a local time, -1 for none
  */
 export function doneIn(log: ActivityLog, periods: number, placeOf: (time: number) => number): CommunityWork {
-  const { rows, plan, persons } = log;
+  const { plan, persons } = log;
   const steps = communitySteps(log);
   const hasWorth = tellsWorth(plan);
   const isChampion = champions(log);
@@ -35,7 +35,7 @@ export function doneIn(log: ActivityLog, periods: number, placeOf: (time: number
     const at = step ? placeOf(log.times[entry]!) : -1;
     if (!step || at < 0) continue;
     const isNamed = log.who[entry] !== NOBODY;
-    if (!isNamed && entry < rows.count && log.namesAnybody(entry)) continue;
+    if (!isNamed && log.namesAnybody(entry)) continue;
     activities[at]!++;
     worth[at]! += step.worth ?? 0;
     if (isNamed) entries[at]!.push(entry);

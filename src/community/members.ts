@@ -1,5 +1,5 @@
 /** Since when each person belongs to the community. */
-import { isMissing, MISSING } from "../reading/missing";
+import { MISSING } from "../reading/missing";
 import { type ActivityLog, NOBODY } from "../workbook/activityLog";
 
 /** By person the local time of its Joined in Contacts, the earliest of several, else of its first activity; NaN where there is neither. */
@@ -16,7 +16,6 @@ export function memberSince(log: ActivityLog): Float64Array {
   for (let entry = 0; entry < log.entries; entry++) {
     const person = who[entry]!;
     const time = times[entry]!;
-    if (person === NOBODY || isMissing(time)) continue;
     if (person > NOBODY) {
       if (time < first[person]!) first[person] = time;
     } else for (const each of log.peopleOf(entry)) if (time < first[each]!) first[each] = time;

@@ -34,16 +34,15 @@ export function firstStepTime({ stepTimes, rules }: Steps, person: number): numb
   return first;
 }
 
-/** The counted step that came first or last in time; of steps of which neither is before the other the lowest stage is the first, the highest the last. */
+/** The step of a counted contact that came first or last in time; of steps of which neither is before the other the lowest stage is the first, the highest the last. */
 export function stepAtEnd({ steps, stepTimes, rules }: Steps, person: number, end: "first" | "last"): number {
   const isLast = end === "last";
   const until = (person + 1) * rules.stages;
   let chosen = -1;
   for (let at = until - rules.stages; at < until; at++) {
-    const time = stepTimes[at]!;
     if (steps[at]! < 0) continue;
-    const known = chosen < 0 ? time : stepTimes[chosen]!;
+    const [time, known] = [stepTimes[at]!, stepTimes[chosen]!];
     if (chosen < 0 || (isLast ? !isBefore(time, known) : isBefore(time, known))) chosen = at;
   }
-  return chosen < 0 ? -1 : steps[chosen]!;
+  return steps[chosen]!;
 }

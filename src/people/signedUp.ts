@@ -70,15 +70,13 @@ export function peopleSignedUp(rows: ContactRows): SignedUp[] {
 function unreadReader(rows: ContactRows): (row: number) => number {
   const columns = DECIDING.map((name) => ({
     place: rows.place(name) ?? -1,
-    values: name === "doNotContact" ? rows.yesNo(name) : rows.dates(name),
+    values: rows.numbers(name as never),
     saysNothing: nothingReader(rows.table.columns[name], rows.zone),
   }));
   return (row) => {
     for (let at = 0; at < columns.length; at++) {
       const { place, values, saysNothing } = columns[at]!;
-      if (place < 0 || !isMissing(values[row]!)) continue;
-      const cell = rows.cell(row, place);
-      if (cell !== "" && !saysNothing(cell)) return at;
+      if (isMissing(values[row]!) && !saysNothing(rows.cell(row, place))) return at;
     }
     return -1;
   };

@@ -1,7 +1,6 @@
 /** Where each contact stands: how far it got, what it did, how close it is to the community, and what it made. */
 import { largestFirst } from "../arithmetic/largestFirst";
 import { DAY } from "../reading/calendar";
-import { isMissing } from "../reading/missing";
 import { day, type OptionValues } from "../reading/options";
 import { type ActivityLog, NOBODY, needPeople } from "../workbook/activityLog";
 import { champions } from "../workbook/champions";
@@ -110,7 +109,7 @@ function countedUpTo(log: ActivityLog, end: number, kept: (time: number) => numb
   for (let entry = 0; entry < log.entries; entry++) {
     const person = who[entry]!;
     const time = times[entry]!;
-    if (person === NOBODY || isMissing(time) || time >= end) continue;
+    if (!(time < end)) continue;
     if (person > NOBODY) count(person, time, codes[entry]!, 1);
     else {
       const named = log.peopleOf(entry);

@@ -10,15 +10,18 @@ export type NumberReader = (cell: unknown) => number;
 /** Makes a reader from what reads a cell as a number or as the fault that it has. A text is read once, however often it stands in the column. */
 export function numberReader(read: (cell: unknown) => unknown): NumberReader {
   const texts = cellMemory<number>();
-  const readAnew = (cell: unknown) => {
+  const numberIn = (cell: unknown) => {
     const result = read(cell);
-    const number = typeof result === "number" ? result : MISSING;
-    if (typeof cell === "string") texts.set(cell, number);
+    return typeof result === "number" ? result : MISSING;
+  };
+  const readAnew = (text: string) => {
+    const number = numberIn(text);
+    texts.set(text, number);
     return number;
   };
   return (cell) => {
     if (cell === "") return MISSING;
-    return typeof cell === "string" ? (texts.get(cell) ?? readAnew(cell)) : readAnew(cell);
+    return typeof cell === "string" ? (texts.get(cell) ?? readAnew(cell)) : numberIn(cell);
   };
 }
 

@@ -127,7 +127,6 @@ function joined() {
   const parents = new Map<number, number>();
   const rootOf = (one: number): number => {
     let root = one;
-    if (parents.size === 0) return one;
     for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
     for (let at = one; at !== root; ) {
       const up = parents.get(at)!;

@@ -1,6 +1,6 @@
 /** Which milestones say nothing new, so that what was done once counts once. */
 import { dayNumber } from "../reading/calendar";
-import { isMissing, MISSING } from "../reading/missing";
+import { MISSING } from "../reading/missing";
 
 /** What a log says of its entries: its rows and, after these, milestones of one person each, or of nobody. */
 interface Entries {
@@ -36,7 +36,7 @@ export function withoutRepeated(
     const time = times[entry]!;
     const [person] = peopleOf(entry);
     if (person === undefined) kept[entry] = MISSING;
-    else if (!isMissing(time)) {
+    else {
       const at = placeOf[activities[entry]!]! * persons + person;
       const same = found(at, dayNumber(time));
       if (same >= 0) kept[time < times[same]! ? same : entry] = MISSING;
@@ -46,11 +46,9 @@ export function withoutRepeated(
   }
   for (let entry = 0; entry < firstMilestone; entry++) {
     const place = placeOf[activities[entry]!] ?? -1;
-    if (place < 0 || isMissing(times[entry]!)) continue;
+    if (place < 0) continue;
     for (const person of peopleOf(entry)) {
-      const at = place * persons + person;
-      if (last[at]! < 0) continue;
-      const same = found(at, dayNumber(times[entry]!));
+      const same = found(place * persons + person, dayNumber(times[entry]!));
       if (same >= 0) kept[same] = MISSING;
     }
   }

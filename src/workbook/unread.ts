@@ -1,6 +1,5 @@
 /** How many of the rows that a figure rests on cannot be read: the one place that decides whether a figure has to say so, or cannot be told. */
 import { attempt } from "../problems/attempt";
-import type { Rows } from "../reading/rows";
 import type { Basis } from "./basis";
 import type { WorkbookModel } from "./workbookModel";
 
@@ -64,11 +63,12 @@ function counted(
   const { table, among } = basis;
   const meant = workbook.filled(table, among);
   const unreadCells = reads.map((name) => workbook.unread(table, name));
-  const dateAt = isWithin && dateReader(workbook.rows(table));
+  // The last row that counts is the last one with a date.
+  const dates = isWithin && workbook.rows(table).dates("date" as never);
   const by = reads.map(() => 0);
   let [all, unread] = [0, 0];
   for (let row = 0; row < meant.length; row++) {
-    if (meant[row] === 0 || (dateAt && !isWithin(dateAt(row)))) continue;
+    if (meant[row] === 0 || (dates && !isWithin(dates[row]!))) continue;
     all++;
     let isUnread = false;
     for (let at = 0; at < by.length; at++) {
@@ -81,11 +81,4 @@ function counted(
   const found = reads.map((name, at) => ({ name, rows: by[at]! })).filter((each) => each.rows > 0);
   const isByBuiltIn = found.some(({ name }) => name === "activity") && workbook.plan().isBuiltIn;
   return { basis, rows: all, unread, by: found, isByBuiltIn };
-}
-
-/** The date of a row, also below the last row that counts. */
-function dateReader(rows: Rows): (row: number) => number {
-  const dates = rows.dates("date" as never);
-  const read = rows.numericReader("date");
-  return (row) => (row < dates.length ? dates[row]! : read(row));
 }

@@ -268,7 +268,7 @@ describe("DEVREL_TOUCHES by hand", () => {
     const tied = tableGrid(`
       2025-01-05 | Read docs | Ann; Bob | Docs
       2025-01-05 | Read docs | Ann      | Blog
-      2025-01-05 | Read docs | Ann      | Mail
+      2025-01-05 | Read docs | Ann      | App
       2025-01-06 | First app | Ann; Bob |`);
     expect(
       ask(tied, "by=Channel", "", "DEVREL_TOUCHES")
@@ -276,11 +276,11 @@ describe("DEVREL_TOUCHES by hand", () => {
         .map((row) => row.slice(0, 3)),
     ).toEqual(
       lines(`
-        Blog | 0   | 0
-        Blog | 1   | 0
-        Blog | 2   | 0
-        Blog | 3   | 1
-        Blog | All | 1
+        App  | 0   | 0
+        App  | 1   | 0
+        App  | 2   | 0
+        App  | 3   | 1
+        App  | All | 1
         Docs | 0   | 0
         Docs | 1   | 1
         Docs | All | 1`),

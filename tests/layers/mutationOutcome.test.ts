@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { EXPLAINED, onOneLine } from "../../scripts/mutation/explained";
-import { outcome } from "../../scripts/mutation/outcome";
+import { outcome, whereLeft, withSecond } from "../../scripts/mutation/outcome";
 
 const SOURCE = `const most = (all) =>
   all.length >
@@ -48,6 +48,22 @@ it("counts what was noticed, explained and neither; a change with which no test 
     ...{ changes: 5, noticed: 3, explained: 1 },
     left: [{ line: 2 }],
   });
+});
+
+it("what is left is tried again where it stands, in columns that count from 0, and what came of it there counts", () => {
+  expect(whereLeft(REPORT, {})).toEqual(["src/most.ts:2:2-3:5", "src/most.ts:4:13-4:27"]);
+  expect(whereLeft(REPORT, { "src/most.ts": [["all.length > 3", "false", "Nobody sees it."]] })).toHaveLength(
+    1,
+  );
+  const mutants = [
+    change("Killed", "all.length >=\n    3", [2, 3], [3, 6]),
+    change("Ignored", "false", [4, 14], [4, 28]),
+  ];
+  const both = withSecond(REPORT, { files: { "src/most.ts": { source: SOURCE, mutants } } });
+  expect(both.files["src/most.ts"]!.mutants.map(({ status }) => status)).toEqual([
+    ...["Killed", "Killed", "NoCoverage"],
+  ]);
+  expect(withSecond(REPORT, { files: {} })).toEqual(REPORT);
 });
 
 it("leaves out what is explained for that file, that code and that change", () => {

@@ -108,8 +108,6 @@ export const FUNNEL: ExplainedIn = {
     ["first[at]! < begin", "first[at]! <= begin", reasons.EQUAL],
   ],
   "src/funnel/steps.ts": [
-    ["chosen < 0", "false", "A contact who counts has a step, and before one is chosen nothing is compared."],
-    ["-1", "+1", "A contact who counts has a step."],
     ["stepTimes[at]! < first", "stepTimes[at]! <= first", reasons.EQUAL],
     ["chosen < 0", "chosen <= 0", reasons.NOBODY_IS_0],
   ],

@@ -14,7 +14,6 @@ export const GROUP_OF_ONE = "A group of one is that one person.";
 export const NO_PLACE_BELOW =
   "A typed array has no place below its first, and what is written there is nowhere.";
 export const NOBODY_IS_0 = "No person has the number 0.";
-export const TYPES_ONLY = "Both read a column as its kind asks; only their types differ.";
 export const COPY = "The same values, in a copy that nothing needs.";
 export const NO_DATE = "What is not there is neither earlier nor later than a date.";
 export const NOT_LATER = "What is not later than the cohort's own period is counted where no share is read.";
