@@ -25,6 +25,13 @@ export const READING: ExplainedIn = {
     ["known.size > FEW", "known.size <= FEW", reasons.MEMORY],
     ["[]", '["Stryker was here"]', reasons.NO_CELL_WRITES_IT],
   ],
+  "src/reading/cells/calendarNames.ts": [
+    [
+      'name .normalize("NFD") .replace(/[\\p{M}.]/gu, "") .toLowerCase()',
+      'name.normalize("NFD").replace(/[\\p{M}.]/gu, "").toUpperCase()',
+      "Both names that are compared are changed alike.",
+    ],
+  ],
   "src/reading/cells/date.ts": [
     ['typeof value === "string"', "true", "Neither a date nor a number names several days in a row."],
     ["/[^\\x20-\\x7e]| {2}/", "/[\\x20-\\x7e]| {2}/", reasons.SHORTCUT],
@@ -117,6 +124,7 @@ export const READING: ExplainedIn = {
   "src/reading/rowCounter.ts": [["given.length === 1", "false", reasons.SHORTCUT]],
   "src/reading/rows.ts": [
     ['grid[last]![place] === ""', "false", reasons.SHORTCUT],
+    ['""', '"Stryker was here!"', reasons.SHORTCUT],
     ["[]", '["Stryker was here"]', reasons.NO_CELL_WRITES_IT],
     ["at === undefined", "false", reasons.BLANK_WITHOUT_PLACE],
     ['"counted rows"', '""', reasons.MEMORY_NAME],
