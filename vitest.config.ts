@@ -31,7 +31,7 @@ export default defineConfig({
             "playground/files",
             "playground/samples",
           ),
-          // Pure code is loaded once for all files of a core, which takes 50 seconds off a run.
+          // Pure code is loaded once for all files of a core.
           isolate: false,
           testTimeout: 30_000,
         },

@@ -41,8 +41,7 @@ export function stepAtEnd({ steps, stepTimes, rules }: Steps, person: number, en
   let chosen = -1;
   for (let at = until - rules.stages; at < until; at++) {
     if (steps[at]! < 0) continue;
-    const [time, known] = [stepTimes[at]!, stepTimes[chosen]!];
-    if (chosen < 0 || (isLast ? !isBefore(time, known) : isBefore(time, known))) chosen = at;
+    if (chosen < 0 || isBefore(stepTimes[at]!, stepTimes[chosen]!) !== isLast) chosen = at;
   }
   return steps[chosen]!;
 }

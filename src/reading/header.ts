@@ -139,6 +139,7 @@ function claimedByBrackets(
 ): ReadonlyMap<number, string[]> {
   const claimed = new Map<number, string[]>();
   for (const [index, { bracketed }] of headers.entries()) {
+    if (bracketed.length === 0) continue;
     const named = Object.keys(columns).filter((name) =>
       namesOf(columns[name]!).some((key) => bracketed.includes(key)),
     );

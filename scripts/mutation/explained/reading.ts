@@ -75,6 +75,7 @@ export const READING: ExplainedIn = {
     ["code > SPACE && code < DELETE", "false", reasons.SHORTCUT],
     ["code < DELETE", "code <= DELETE", reasons.SHORTCUT],
   ],
+  "src/reading/header.ts": [["bracketed.length === 0", "false", reasons.SHORTCUT]],
   "src/reading/interner.ts": [
     ["cell === key", "false", reasons.SHORTCUT],
     ["byKey.size > 0", "true", reasons.SHORTCUT],
